@@ -1,0 +1,63 @@
+"""Exact reads and whole writes on file descriptors.
+
+No buffered reader is used on purpose: a buffer would pull bytes that are meant for another process (the next
+program, the next test) into the memory of this one, and every guest inherits the supervisor's memory.
+"""
+import os
+import struct
+
+LENGTH = struct.Struct('>I')
+
+# One job as the supervisor reads it: job id, bytes of the program that follow, CPU limit ms, idle limit ms,
+# memory limit MiB, output limit KiB.
+JOB = struct.Struct('>6I')
+
+# A test as the judge reads it: job id, bytes of JSON that follow.
+TEST = struct.Struct('>2I')
+
+# What the supervisor reports: job id, reason (below), wait status of the guest, CPU us of the guest, CPU us of the judge,
+# wall us, peak resident KiB, bytes of output in all, bytes of output that follow.
+REPORT = struct.Struct('>9I')
+
+# The first report of a worker: not a job; the bytes that follow are JSON about the interpreter.
+HELLO = 0xFFFFFFFF
+
+# Why the supervisor ended a job. First cause wins: a guest that is killed for its time also loses its pipe.
+REASON_DONE, REASON_CPU, REASON_IDLE, REASON_JUDGE_LOST = 0, 1, 2, 3
+
+
+def read_exact(fd, size):
+    """Read exactly `size` bytes, or raise EOFError."""
+    data = os.read(fd, size)
+    if len(data) == size:
+        return data
+    parts = [data]
+    got = len(data)
+    while data and got < size:
+        data = os.read(fd, size - got)
+        parts.append(data)
+        got += len(data)
+    if got < size:
+        raise EOFError('the other end is gone')
+    return b''.join(parts)
+
+
+def write_all(fd, data):
+    """Write every byte of `data`."""
+    sent = os.write(fd, data)
+    while sent < len(data):
+        data = data[sent:]
+        sent = os.write(fd, data)
+
+
+def read_frame(fd, limit):
+    """Read one length-prefixed frame; ValueError if it claims more than `limit` bytes."""
+    (size,) = LENGTH.unpack(read_exact(fd, 4))
+    if size > limit:
+        raise ValueError('frame of %d bytes' % size)
+    return read_exact(fd, size)
+
+
+def write_frame(fd, data):
+    """Write one length-prefixed frame."""
+    write_all(fd, LENGTH.pack(len(data)) + data)

@@ -1,0 +1,222 @@
+"""The judge: trusted, long-lived, one a worker. It alone reads tests, and it alone says "passed".
+
+It runs `check(candidate)` with `candidate` as a proxy that calls into the guest. The prompt's own helpers
+(HumanEval/32, 38, 50 test with them) come from the prompt's text, never from the program.
+"""
+import builtins
+import json
+import os
+import random
+import socket
+import struct
+import time
+import types
+
+from .frames import TEST, read_exact, write_frame
+from .remote import Broken, Line, shorten
+
+TEST_NAME = '<test>'
+MESSAGE_LIMIT = 1000
+
+# The judge's word to the supervisor that a job is judged: job id, CPU us that the judge used for it, and whether it asks
+# to be replaced. No verdict: the supervisor's memory is inherited by every guest.
+DONE = struct.Struct('>IIB')
+
+# Compiled tests kept. A suite has hundreds of tasks; their code is small.
+CACHE_SIZE = 4096
+
+# A judge is replaced after so many jobs, so that nothing can build up in it.
+JOBS_BEFORE_RENEWAL = 2000
+
+_LOAD_VERDICTS = {
+    'SyntaxError': 'syntax_error',
+    'IndentationError': 'syntax_error',
+    'TabError': 'syntax_error',
+    'SystemExit': 'exited_early',
+    'MemoryError': 'memory_limit',
+}
+_BROKEN_VERDICTS = {'ended': 'ended', 'output': 'output_limit', 'protocol': 'crashed'}
+
+
+class TestError(Exception):
+    """The suite's own text does not work; nothing that a program did."""
+
+
+class CompiledTest:
+    """One problem, compiled once and run for each of its programs."""
+
+    def __init__(self, payload):
+        fields = json.loads(payload)
+        self.entry_point = fields['entry_point']
+        self.copy_back = bool(fields.get('copy_back'))
+        self.lines = fields['test'].splitlines()
+        self.prompt = _compile_prompt(fields['prompt'])
+        try:
+            self.test = compile(fields['test'], TEST_NAME, 'exec')
+        except (SyntaxError, ValueError) as error:
+            raise TestError('the test does not compile: %s' % error) from None
+        self.names = _global_names(self.test)
+
+
+def _compile_prompt(prompt):
+    """The prompt as a program: its imports and helpers. A prompt that stops inside a signature has none to give."""
+    for text in (prompt, prompt + '\n    pass\n'):
+        try:
+            return compile(text, '<prompt>', 'exec')
+        except (SyntaxError, ValueError):
+            continue
+    return None
+
+
+def _global_names(code):
+    names = set(code.co_names)
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            names |= _global_names(constant)
+    return frozenset(names)
+
+
+def _proxy(line, name):
+    def candidate(*args, **kwargs):
+        return line.call(name, args, kwargs)
+
+    candidate.__name__ = candidate.__qualname__ = name
+    return candidate
+
+
+def run_check(compiled, line):
+    """Run the whole test. Returns if it passed; raises whatever ended it."""
+    random.seed(0)
+    namespace = {'__name__': 'test'}
+    if compiled.prompt is not None:
+        try:
+            exec(compiled.prompt, namespace)
+        except Exception as error:
+            raise TestError('the prompt does not run: %s: %s' % (type(error).__name__, error)) from None
+    candidate = namespace[compiled.entry_point] = _proxy(line, compiled.entry_point)
+    exec(compiled.test, namespace)
+    check = namespace.get('check')
+    if check is None:
+        raise TestError('the test defines no function named check')
+    # Whatever else the test names and nobody defined can only be the program's.
+    for name in compiled.names:
+        if name not in namespace and not hasattr(builtins, name):
+            namespace[name] = _proxy(line, name)
+    check(candidate)
+    if line.calls == 0:
+        line.ask({'p': 1})  # a test that calls nothing still needs a program that loads
+    if line.broken is not None:
+        raise line.broken
+
+
+def judge_program(compiled, line):
+    """The verdict of one program, as plain data with its evidence."""
+    try:
+        run_check(compiled, line)
+        return {'verdict': 'passed'}
+    except Broken as error:
+        return _broken_verdict(error, line)
+    except TestError as error:
+        return {'verdict': 'harness_error', 'message': str(error)[:MESSAGE_LIMIT]}
+    except BaseException as error:
+        if line.broken is not None:
+            return _broken_verdict(line.broken, line)
+        return _failed_verdict(error, compiled, line)
+
+
+def _broken_verdict(error, line):
+    verdict = {'message': error.message[:MESSAGE_LIMIT]}
+    if error.kind == 'load':
+        verdict['verdict'] = _LOAD_VERDICTS.get(error.exception['base'], 'runtime_error')
+        verdict['exception'] = error.exception['name']
+        verdict['program_line'] = error.exception['line']
+    else:
+        verdict['verdict'] = _BROKEN_VERDICTS[error.kind]
+        _add_call(verdict, line)
+    return verdict
+
+
+def _failed_verdict(error, compiled, line):
+    text = str(error)[:MESSAGE_LIMIT]
+    name = type(error).__name__
+    verdict = {'exception': name}
+    if error is line.raised:
+        details = line.raised_details
+        verdict['verdict'] = _LOAD_VERDICTS.get(details['base'], 'runtime_error')
+        if verdict['verdict'] == 'syntax_error':  # raised in a call, by an eval of the program's own
+            verdict['verdict'] = 'runtime_error'
+        verdict['exception'] = details['name']
+        verdict['message'] = details['message'][:MESSAGE_LIMIT]
+        verdict['program_line'] = details['line']
+    elif isinstance(error, AssertionError):
+        verdict['verdict'] = 'wrong_answer'
+        verdict['message'] = 'AssertionError: ' + text if text else 'AssertionError'
+    else:
+        verdict['verdict'] = 'wrong_answer'
+        verdict['message'] = 'the test could not use the result: %s: %s' % (name, text)
+    _add_test_line(verdict, error, compiled)
+    _add_call(verdict, line)
+    return verdict
+
+
+def _add_test_line(verdict, error, compiled):
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == TEST_NAME:
+            number = trace.tb_lineno
+            verdict['test_line'] = number
+            if 0 < number <= len(compiled.lines):
+                verdict['test_text'] = compiled.lines[number - 1].strip()[:MESSAGE_LIMIT]
+        trace = trace.tb_next
+
+
+def _add_call(verdict, line):
+    if line.last_call is None:
+        return
+    target, args, kwargs = line.last_call
+    shown = [shorten(item) for item in args] + ['%s=%s' % (key, shorten(item)) for key, item in kwargs.items()]
+    name = target if type(target) is str else 'function returned by the program'
+    verdict['last_call'] = ('%s(%s)' % (name, ', '.join(shown)))[:MESSAGE_LIMIT]
+    if line.last_result is not None:
+        verdict['last_result'] = shorten(line.last_result[0])
+
+
+def serve(control, test_descriptor, verdict_descriptor):
+    """Judge jobs until the supervisor hangs up. Each begins with the guest's socket, sent over `control`."""
+    cache = {}
+    judged = 0
+    while True:
+        word, descriptors, _, _ = socket.recv_fds(control, 4, 1)
+        if len(word) < 4 or not descriptors:
+            return
+        started = time.process_time_ns()
+        job = int.from_bytes(word, 'big')
+        payload = read_test(test_descriptor, job)
+        try:
+            compiled = cache.get(payload)
+            if compiled is None:
+                if len(cache) >= CACHE_SIZE:
+                    cache.clear()
+                compiled = cache[payload] = CompiledTest(payload)
+            verdict = judge_program(compiled, Line(descriptors[0], compiled.copy_back))
+        except TestError as error:
+            verdict = {'verdict': 'harness_error', 'message': str(error)[:MESSAGE_LIMIT]}
+        os.close(descriptors[0])
+        verdict['id'] = job
+        write_frame(verdict_descriptor, json.dumps(verdict).encode())
+        judged += 1
+        spent_us = (time.process_time_ns() - started) // 1000
+        # What a huge or a slow job left behind in this process is not worth keeping.
+        worn = judged >= JOBS_BEFORE_RENEWAL or spent_us > 1_000_000 or verdict['verdict'] == 'memory_limit'
+        control.sendall(DONE.pack(job, spent_us, worn))
+
+
+def read_test(descriptor, job):
+    """The test of `job`. Tests of earlier jobs that a killed judge never came to read are passed over."""
+    while True:
+        number, size = TEST.unpack(read_exact(descriptor, TEST.size))
+        payload = read_exact(descriptor, size)
+        if number == job:
+            return payload
+        if number > job:
+            raise EOFError('the stream of tests is out of step')

@@ -1,0 +1,239 @@
+"""The judge's end of the line: calls into the guest, and stand-ins for what is no plain data.
+
+A protocol failure is sticky and is raised as a BaseException: a test's own `except Exception` can't swallow it, and
+nothing that happens later can turn it into "passed".
+"""
+import builtins
+
+from . import codec
+from .frames import read_frame, write_frame
+
+# One answer, and all answers of one job together.
+ANSWER_LIMIT = 16 << 20
+JOB_LIMIT = 64 << 20
+SHOWN = 400
+
+_EXCEPTIONS = {
+    name: value for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, Exception)
+}
+_UNDECODABLE = (ValueError, TypeError, KeyError, IndexError, RecursionError, ArithmeticError, AttributeError)
+
+
+class Broken(BaseException):
+    """The guest can't be judged further. `kind` says how it ended."""
+
+    def __init__(self, kind, message, exception=None):
+        super().__init__(message)
+        self.kind = kind
+        self.message = message
+        self.exception = exception
+
+
+class GuestError(Exception):
+    """An exception of the program that has no builtin class to be raised as."""
+
+
+class Line:
+    """One job's connection to its guest."""
+
+    def __init__(self, descriptor, copy_back):
+        self.descriptor = descriptor
+        self.copy_back = copy_back
+        self.calls = 0
+        self.received = 0
+        self.broken = None
+        self.last_call = None
+        self.last_result = None
+        self.raised = None
+        self.raised_details = None
+        self.callbacks = []
+        self.encode = codec.encoder(self.lend)
+        self.decode_any = codec.decoder(lambda body: Remote(self, body))
+
+    def fail(self, kind, message, exception=None):
+        if self.broken is None:
+            self.broken = Broken(kind, message, exception)
+        raise self.broken
+
+    def lend(self, value):
+        """A function of the test's as an argument: the guest may call it, and nothing else."""
+        if type(value) is Remote:  # the guest's own object goes home
+            return {'h': [value._number, 1]}
+        if not callable(value):
+            raise TypeError('a test passed a %s, which is no plain data' % type(value).__name__)
+        self.callbacks.append(value)
+        return {'h': [len(self.callbacks) - 1]}
+
+    def decode(self, body):
+        try:
+            return self.decode_any(body)
+        except _UNDECODABLE as error:
+            self.fail('protocol', 'undecodable value: %s' % type(error).__name__)
+
+    def send(self, message):
+        try:
+            write_frame(self.descriptor, codec.dumps(message))
+        except OSError:
+            self.fail('ended', 'the program ended before the test did')
+
+    def receive(self):
+        try:
+            frame = read_frame(self.descriptor, ANSWER_LIMIT)
+            self.received += len(frame)
+            if self.received > JOB_LIMIT:
+                self.fail('output', 'the results of the calls are larger than %d MiB together' % (JOB_LIMIT >> 20))
+            answer = codec.loads(frame)
+        except (EOFError, OSError):
+            self.fail('ended', 'the program ended before the test did')
+        except (ValueError, RecursionError) as error:
+            if 'frame of' in str(error):
+                self.fail('output', 'a result is larger than %d MiB' % (ANSWER_LIMIT >> 20))
+            self.fail('protocol', 'undecodable answer: %s' % type(error).__name__)
+        if type(answer) is not dict:
+            self.fail('protocol', 'undecodable answer')
+        return answer
+
+    def ask(self, message):
+        """Send one request and return its answer, serving callbacks in between; raises what the program raised."""
+        if self.broken is not None:
+            raise self.broken
+        self.send(message)
+        while True:
+            answer = self.receive()
+            if 'c' in answer:
+                self.serve_callback(answer['c'])
+                continue
+            if 'l' in answer:
+                details = self.exception_details(answer['l'])
+                self.fail('load', details['message'], details)
+            if 'e' in answer:
+                self.raise_guest(answer['e'])
+            return answer
+
+    def serve_callback(self, body):
+        try:
+            function = self.callbacks[body[0]]
+            args, kwargs = self.decode(body[1])
+        except _UNDECODABLE as error:
+            self.fail('protocol', 'undecodable callback: %s' % type(error).__name__)
+        try:
+            reply = {'v': self.encode(function(*args, **kwargs))}
+        except Exception as error:
+            name = type(error).__name__
+            reply = {'e': name if name in _EXCEPTIONS else 'Exception', 'a': [str(error)[:SHOWN]]}
+        self.send(reply)
+
+    def exception_details(self, body):
+        try:
+            base, name, arguments, line = body
+            base, name = str(base)[:80], str(name)[:80]
+            arguments = list(self.decode_any(arguments))
+            line = line if type(line) is int else None
+        except _UNDECODABLE:
+            self.fail('protocol', 'undecodable exception')
+        shown = ', '.join(shorten(item) if len(arguments) > 1 else shorten_text(item) for item in arguments)
+        message = '%s: %s' % (name, shown) if shown else name
+        return {'base': base, 'name': name, 'arguments': arguments, 'line': line, 'message': message}
+
+    def raise_guest(self, body):
+        """Raise the program's exception here, by builtin class; SystemExit and its kind become GuestError."""
+        details = self.exception_details(body)
+        kind = _EXCEPTIONS.get(details['base'], GuestError)
+        try:
+            error = kind(*details['arguments'])
+        except Exception:
+            error = GuestError(details['message'])
+        self.raised, self.raised_details = error, details
+        raise error
+
+    def call(self, target, args, kwargs):
+        """Call a function of the program by name or handle."""
+        self.calls += 1
+        self.last_call = (target, args, kwargs)
+        self.last_result = None
+        message = {'f': target, 'a': self.encode([list(args), kwargs])}
+        if self.copy_back:
+            message['m'] = 1
+        answer = self.ask(message)
+        if 'v' not in answer:
+            self.fail('protocol', 'an answer without a value')
+        if self.copy_back and 'm' in answer:
+            copied = self.decode(answer['m'])
+            update_in_place(list(args), copied[0])
+            update_in_place(kwargs, copied[1])
+        value = self.decode(answer['v'])
+        self.last_result = (value,)
+        return value
+
+
+class Remote:
+    """A value of the program that is no plain data: equal to itself only, with the truth value it claims."""
+
+    __slots__ = ('_kind', '_line', '_name', '_number', '_truth')
+
+    def __init__(self, line, body):
+        self._line = line
+        self._number, self._kind, self._name, self._truth = int(body[0]), str(body[1]), str(body[2]), bool(body[3])
+
+    def __bool__(self):
+        return self._truth
+
+    def __repr__(self):
+        return '<%s of the program>' % self._name
+
+    def __iter__(self):
+        if self._kind == 'next':
+            return self
+        if self._kind != 'iter':
+            raise TypeError('%r object is not iterable' % self._name)
+        number = self._line.ask({'i': self._number}).get('v')
+        if type(number) is not int:
+            self._line.fail('protocol', 'an iterator without a number')
+        return Remote(self._line, [number, 'next', self._name, True])
+
+    def __next__(self):
+        if self._kind != 'next':
+            raise TypeError('%r object is not an iterator' % self._name)
+        answer = self._line.ask({'n': self._number})
+        if 's' in answer:
+            raise StopIteration
+        return self._line.decode(answer.get('v'))
+
+    def __call__(self, *args, **kwargs):
+        if self._kind != 'call':
+            raise TypeError('%r object is not callable' % self._name)
+        return self._line.call(self._number, args, kwargs)
+
+
+def update_in_place(old, new):
+    """Give `old` the content of `new` where it is mutable, nested values by position; returns what to keep."""
+    if type(old) is not type(new):
+        return new
+    if type(old) is list:
+        old[:] = [update_in_place(old[i], item) if i < len(old) else item for i, item in enumerate(new)]
+        return old
+    if type(old) is dict:
+        merged = {key: update_in_place(old[key], item) if key in old else item for key, item in new.items()}
+        old.clear()
+        old.update(merged)
+        return old
+    if type(old) in (set, bytearray):
+        old.clear()
+        old.update(new) if type(old) is set else old.extend(new)
+        return old
+    if type(old) is tuple and len(old) == len(new):
+        return tuple(map(update_in_place, old, new))
+    return new
+
+
+def shorten(value):
+    """`repr`, cut to a length that a person reads."""
+    try:
+        text = repr(value)
+    except Exception as error:
+        text = '<unprintable: %s>' % type(error).__name__
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + '\u2026'
+
+
+def shorten_text(value):
+    return value[:SHOWN] if type(value) is str else shorten(value)

@@ -1,0 +1,247 @@
+"""The supervisor: forks one guest a job, keeps its time from outside, kills the whole tree, reports.
+
+It never reads a program (the child does, after the fork) and never reads a test (the judge does): whatever this process
+has read, every later guest inherits.
+"""
+import gc
+import json
+import mmap
+import os
+import platform
+import random
+import select
+import signal
+import socket
+import sys
+import tempfile
+import time
+
+from . import clocks, confine, guest, judge, warmup
+from .frames import (
+    HELLO,
+    JOB,
+    REASON_CPU,
+    REASON_DONE,
+    REASON_IDLE,
+    REASON_JUDGE_LOST,
+    REPORT,
+    read_exact,
+    write_all,
+)
+
+JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
+
+# How much of a program's output travels; the rest is only counted.
+OUTPUT_KEPT = 8192
+
+# How long a judge may take to notice that its guest is gone, before it counts as stuck in the test itself.
+JUDGE_GRACE_MS = 500
+
+
+class Judge:
+    """The judge process as its supervisor sees it."""
+
+    def __init__(self):
+        self.control, theirs = socket.socketpair()
+        self.pid = os.fork()
+        if self.pid == 0:
+            try:
+                confine.die_with_parent()
+                os.close(JOBS)
+                os.close(REPORTS)
+                self.control.close()
+                gc.enable()
+                judge.serve(theirs, TESTS, VERDICTS)
+            except BaseException:
+                sys.excepthook(*sys.exc_info())
+                os._exit(1)
+            os._exit(0)
+        theirs.close()
+
+    def stop(self):
+        self.control.close()
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+
+
+class Supervisor:
+    """One worker's loop. Jobs run one after the other; Node keeps the next ones waiting in the pipe."""
+
+    def __init__(self):
+        self.null = os.open(os.devnull, os.O_RDWR)
+        # One shared byte: the guest sets it when it has taken its program out of the pipe.
+        self.taken = mmap.mmap(-1, mmap.PAGESIZE)
+        self.adopts_orphans = confine.adopt_orphans()
+        warmup.warm()
+        self.judge = Judge()
+        # Frozen objects are never touched by the collector, so their pages stay shared with every guest.
+        gc.collect()
+        gc.freeze()
+        gc.disable()
+
+    def hello(self):
+        about = {
+            'executable': sys.executable,
+            'version': platform.python_version(),
+            'implementation': platform.python_implementation(),
+            'layers': ['split', 'session', 'rlimits'],
+        }
+        data = json.dumps(about).encode()
+        write_all(REPORTS, REPORT.pack(HELLO, 0, 0, 0, 0, 0, 0, len(data), len(data)) + data)
+
+    def serve(self):
+        self.hello()
+        while True:
+            try:
+                header = read_exact(JOBS, JOB.size)
+            except EOFError:
+                self.judge.stop()
+                return
+            self.run(*JOB.unpack(header))
+
+    def run(self, job, size, cpu_ms, idle_ms, memory_mib, output_kib):
+        if self.judge is None:
+            self.judge = Judge()
+        ours, theirs = socket.socketpair()
+        output = _output_file()
+        self.taken[0] = 0
+        started = time.monotonic_ns()
+        pid = os.fork()
+        if pid == 0:
+            self.become_guest(size, cpu_ms, memory_mib << 20, output_kib << 10, output, theirs.fileno())
+        theirs.close()
+        try:
+            socket.send_fds(self.judge.control, [job.to_bytes(4, 'big')], [ours.fileno()])
+        except OSError:
+            pass  # the judge is gone; watch() finds out at once
+        ours.close()
+        reason, judge_us, worn = self.watch(pid, started, cpu_ms, idle_ms)
+        wall_us = (time.monotonic_ns() - started) // 1000
+        if not self.taken[0]:
+            self.await_taken(pid)
+        status, usage = self.kill_tree(pid)
+        if worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge_is_stuck()):
+            self.judge.stop()
+            self.judge = None
+        self.report(job, reason, status, usage, judge_us, wall_us, output)
+
+    def become_guest(self, size, cpu_ms, memory_bytes, output_bytes, output, channel):
+        """In the child, and never back."""
+        try:
+            confine.die_with_parent()
+            os.setsid()
+            source = read_exact(JOBS, size)
+            self.taken[0] = 1
+            self.taken.close()
+            confine.take_descriptors(self.null, output, channel)
+            confine.restore_signals()
+            random.seed(0)  # forking reseeds it
+            gc.enable()
+            confine.set_limits(memory_bytes, cpu_ms, output_bytes)
+            guest.serve(source, confine.GUEST_SOCKET)
+        finally:
+            os._exit(0)
+
+    def await_taken(self, pid):
+        """A guest that is killed before it has read its program would leave it in the pipe, as the next job's header."""
+        while not self.taken[0]:
+            if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+                os._exit(1)  # died half way: the pipe is out of step, and Node starts another worker
+            time.sleep(0.001)
+
+    def watch(self, pid, started, cpu_ms, idle_ms):
+        """Wait until the judge is done, or the job has used its CPU time, or has idled for too long."""
+        poll = select.poll()
+        poll.register(self.judge.control, select.POLLIN)
+        poll.register(JOBS, 0)  # only hang-ups: Node is gone, and so is whoever wanted this verdict
+        judge_before = clocks.cpu_ns(self.judge.pid) or 0
+        judge_queued = None
+        wait_ms = min(cpu_ms, idle_ms)
+        while True:
+            for descriptor, event in poll.poll(wait_ms):
+                if descriptor == JOBS:
+                    self.kill_tree(pid)
+                    self.judge.stop()
+                    os._exit(0)
+                word = self.judge.control.recv(judge.DONE.size) if event & select.POLLIN else b''
+                if len(word) < judge.DONE.size:
+                    return REASON_JUDGE_LOST, 0, True
+                _, judge_us, worn = judge.DONE.unpack(word)
+                return REASON_DONE, judge_us, bool(worn)
+            if not self.taken[0]:
+                started = time.monotonic_ns()  # Node has not written the whole program yet: nothing idles
+            judge_ns = (clocks.cpu_ns(self.judge.pid) or 0) - judge_before
+            cpu_ns = (clocks.cpu_ns(pid) or 0) + judge_ns
+            if cpu_ns >= cpu_ms * 1_000_000:
+                return REASON_CPU, judge_ns // 1000, False
+            queued_ns = clocks.queued_ns(self.judge.pid)
+            judge_queued = queued_ns if judge_queued is None else judge_queued
+            busy_ns = cpu_ns + clocks.queued_ns(pid) + queued_ns - judge_queued
+            idle_left_ms = idle_ms - (time.monotonic_ns() - started - busy_ns) // 1_000_000
+            if idle_left_ms <= 0:
+                return REASON_IDLE, judge_ns // 1000, False
+            wait_ms = max(1, min(cpu_ms - cpu_ns // 1_000_000, idle_left_ms))
+
+    def kill_tree(self, pid):
+        """Kill the guest, its group and whatever it left behind. Unreaped, its pid can't have been given away."""
+        for kill in (os.killpg, os.kill):
+            try:
+                kill(pid, signal.SIGKILL)
+            except OSError:
+                pass
+        _, status, usage = os.wait4(pid, 0)
+        if self.adopts_orphans:
+            for orphan in self.orphans():
+                os.kill(orphan, signal.SIGKILL)
+                os.waitpid(orphan, 0)
+        return status, usage
+
+    def orphans(self):
+        """Children that are not the judge. Killing one may bring its own children here, so ask until there is none."""
+        while True:
+            found = [child for child in _children() if child != self.judge.pid]
+            if not found:
+                return
+            yield from found
+
+    def judge_is_stuck(self):
+        """After a timeout the judge sees its guest's end and finishes; one that does not is caught in the test itself."""
+        poll = select.poll()
+        poll.register(self.judge.control, select.POLLIN)
+        if not poll.poll(JUDGE_GRACE_MS):
+            return True
+        word = self.judge.control.recv(judge.DONE.size)
+        return len(word) < judge.DONE.size or bool(judge.DONE.unpack(word)[2])
+
+    def report(self, job, reason, status, usage, judge_us, wall_us, output):
+        size = os.fstat(output).st_size
+        sent = min(size, OUTPUT_KEPT)
+        cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
+        rss = usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10
+        write_all(REPORTS, REPORT.pack(job, reason, status, cpu_us, judge_us, wall_us, rss, size, sent))
+        if sent:
+            _forward(output, sent)
+        os.close(output)
+
+
+def _output_file():
+    if hasattr(os, 'memfd_create'):
+        return os.memfd_create('output')
+    descriptor, path = tempfile.mkstemp()
+    os.unlink(path)
+    return descriptor
+
+
+def _forward(output, size):
+    """Kernel to kernel: what one program printed must not pass through the memory that the next one inherits."""
+    offset = 0
+    while offset < size:
+        offset += os.sendfile(REPORTS, output, offset, size - offset)
+
+
+def _children():
+    try:
+        with open('/proc/self/task/%d/children' % os.getpid(), 'rb') as file:
+            return [int(pid) for pid in file.read().split()]
+    except OSError:
+        return []

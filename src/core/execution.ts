@@ -1,0 +1,49 @@
+import type { Verdict } from './verdict.ts';
+
+/** Why a sample did not pass, for a person to read. Every field is a plain copy, cut to a sane length. */
+export interface Evidence {
+  /** One sentence: "AssertionError: expected 3", "CPU time limit of 3000 ms reached". */
+  readonly message: string;
+  /** Class name of the exception that ended the test, where one did. */
+  readonly exception?: string;
+  /** Line of the program (1-based, prompt included) where it was raised. */
+  readonly programLine?: number;
+  /** Line of the test (1-based) that failed, and its text. */
+  readonly testLine?: number;
+  readonly testText?: string;
+  /** The last call that the judge made: arguments and result as Python would print them, cut. */
+  readonly lastCall?: string;
+  readonly lastResult?: string;
+}
+
+/** What the program wrote to stdout and stderr together. */
+export interface ProgramOutput {
+  /** The beginning, at most 2,000 characters. */
+  readonly head: string;
+  /** How many bytes were written in all. */
+  readonly bytes: number;
+}
+
+/** The executor's answer for one program. A failing program is data, never an exception. */
+export interface ExecutionResult {
+  readonly verdict: Verdict;
+  readonly evidence?: Evidence;
+  readonly output?: ProgramOutput;
+  /** CPU time of guest and judge together, ms; absent if nothing ran. */
+  readonly cpuMs?: number;
+  readonly wallMs?: number;
+  readonly maxRssKiB?: number;
+}
+
+/** One line of `executions.jsonl`: the result of one sample. */
+export interface Execution extends ExecutionResult {
+  readonly taskId: string;
+  readonly sampleIndex: number;
+  /** Set when an equal program of the same task already ran: the sample index whose verdict this is. */
+  readonly duplicateOf?: number;
+}
+
+/** True for results that say something about the program; a harness failure does not. */
+export function isScored(result: Pick<ExecutionResult, 'verdict'>): boolean {
+  return result.verdict !== 'harness_error';
+}

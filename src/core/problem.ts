@@ -1,0 +1,44 @@
+import type { Verdict } from './verdict.ts';
+
+/** A wrong (or right) solution whose verdict is known; the `scripted` backend draws from these. */
+export interface Attempt {
+  /** What a person calls this mistake: "off by one in the last window". */
+  readonly label: string;
+  /** The completion: text that follows the prompt. */
+  readonly completion: string;
+  /** The verdict that the judge must give it; `passk problems check` proves it. */
+  readonly verdict: Verdict;
+}
+
+/** Limits of one problem that replace those of the run. */
+export interface ProblemLimits {
+  readonly timeLimitMs?: number;
+  readonly memoryLimitMiB?: number;
+}
+
+/**
+ * One task: a prompt to be continued, and the test that decides.
+ *
+ * The fields are HumanEval's. `test` defines `check(candidate)`; only the judge ever sees it.
+ */
+export interface Problem {
+  readonly taskId: string;
+  readonly language: 'python';
+  readonly prompt: string;
+  readonly entryPoint: string;
+  /** Continues the prompt to a right program; empty where a suite has none. */
+  readonly canonicalSolution: string;
+  readonly test: string;
+  readonly stop?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly limits?: ProblemLimits;
+  readonly attempts?: readonly Attempt[];
+}
+
+/** An ordered set of problems with a name and a content hash, so that two runs can tell whether they compare. */
+export interface Suite {
+  readonly name: string;
+  /** SHA-256 (hex) over the fields that decide a verdict, in task order; see `hashSuite`. */
+  readonly sha256: string;
+  readonly problems: readonly Problem[];
+}

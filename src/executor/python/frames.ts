@@ -1,0 +1,89 @@
+import type { ExecutionJob, Limits } from '../executor.ts';
+
+/** Id of the worker's first report, which is about the worker itself. */
+export const HELLO_ID = 0xffffffff;
+
+/** Why the supervisor ended a job; the numbers are those of `frames.py`. */
+export const REASON = { done: 0, cpuTime: 1, idle: 2, judgeLost: 3 } as const;
+
+/** What the supervisor says of one guest. */
+export interface Report {
+  readonly id: number;
+  readonly reason: number;
+  /** As `waitpid` gives it: low 7 bits = signal, next byte = exit code. */
+  readonly waitStatus: number;
+  readonly guestCpuUs: number;
+  readonly judgeCpuUs: number;
+  readonly wallUs: number;
+  readonly maxRssKiB: number;
+  readonly outputBytes: number;
+  /** The beginning of the output. */
+  readonly output: Buffer;
+}
+
+const REPORT_BYTES = 36;
+
+/** Header and program, as supervisor and guest read them: the supervisor the header, the forked guest the rest. */
+export function encodeJob(id: number, job: ExecutionJob, limits: Limits): Buffer {
+  const program = Buffer.from(job.program, 'utf8');
+  const header = Buffer.allocUnsafe(24);
+  const { timeLimitMs, wallLimitMs, memoryLimitMiB, outputLimitKiB } = limits;
+  const fields = [id, program.length, Math.ceil(timeLimitMs), Math.ceil(wallLimitMs), memoryLimitMiB, outputLimitKiB];
+  fields.forEach((field, i) => header.writeUInt32BE(field, i * 4));
+  return Buffer.concat([header, program]);
+}
+
+/** Header and test, as only the judge reads them. */
+export function encodeTest(id: number, payload: Buffer): Buffer {
+  const header = Buffer.allocUnsafe(8);
+  header.writeUInt32BE(id, 0);
+  header.writeUInt32BE(payload.length, 4);
+  return Buffer.concat([header, payload]);
+}
+
+/**
+ * Cuts a byte stream into frames. `frameBytes` says how long the frame at the start of the buffer is,
+ * or 0 while that can't be known yet.
+ */
+function frameReader(frameBytes: (data: Buffer) => number, onFrame: (frame: Buffer) => void) {
+  let rest: Buffer = Buffer.alloc(0);
+  return (chunk: Buffer): void => {
+    let data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    for (;;) {
+      const size = frameBytes(data);
+      if (size === 0 || data.length < size) break;
+      onFrame(data.subarray(0, size));
+      data = data.subarray(size);
+    }
+    rest = data;
+  };
+}
+
+/** Feeds the supervisor's stream in, gets its reports out. */
+export function reportReader(onReport: (report: Report) => void): (chunk: Buffer) => void {
+  return frameReader(
+    (data) => (data.length < REPORT_BYTES ? 0 : REPORT_BYTES + data.readUInt32BE(REPORT_BYTES - 4)),
+    (frame) => {
+      const field = (i: number) => frame.readUInt32BE(i * 4);
+      onReport({
+        id: field(0),
+        reason: field(1),
+        waitStatus: field(2),
+        guestCpuUs: field(3),
+        judgeCpuUs: field(4),
+        wallUs: field(5),
+        maxRssKiB: field(6),
+        outputBytes: field(7),
+        output: frame.subarray(REPORT_BYTES),
+      });
+    },
+  );
+}
+
+/** Feeds the judge's stream in, gets its verdicts (JSON) out. */
+export function verdictReader(onVerdict: (json: string) => void): (chunk: Buffer) => void {
+  return frameReader(
+    (data) => (data.length < 4 ? 0 : 4 + data.readUInt32BE(0)),
+    (frame) => onVerdict(frame.toString('utf8', 4)),
+  );
+}

@@ -1,0 +1,92 @@
+import { constants } from 'node:os';
+import type { Evidence, ExecutionResult, ProgramOutput } from '../../core/execution.ts';
+import { isVerdict, type Verdict } from '../../core/verdict.ts';
+import type { Limits } from '../executor.ts';
+import { REASON, type Report } from './frames.ts';
+
+/** What the judge says of one program. `ended`: the guest went away, and only its wait status can tell how. */
+export interface JudgeWord {
+  readonly id: number;
+  readonly verdict: string;
+  readonly message?: string;
+  readonly exception?: string;
+  readonly program_line?: number | null;
+  readonly test_line?: number;
+  readonly test_text?: string;
+  readonly last_call?: string;
+  readonly last_result?: string;
+}
+
+const OUTPUT_CHARACTERS = 2000;
+
+const { SIGXFSZ, SIGXCPU } = constants.signals;
+
+const SIGNAL_NAMES: ReadonlyMap<number, string> = new Map(
+  Object.entries(constants.signals).map(([name, number]) => [number, name]),
+);
+
+/** The supervisor's facts and the judge's word, made into one result. The first cause wins: time, then how it ended. */
+export function toExecutionResult(report: Report, word: JudgeWord | undefined, limits: Limits): ExecutionResult {
+  const { verdict, evidence } = decide(report, word, limits);
+  const output = toOutput(report);
+  return {
+    verdict,
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(output === undefined ? {} : { output }),
+    cpuMs: (report.guestCpuUs + report.judgeCpuUs) / 1000,
+    wallMs: report.wallUs / 1000,
+    maxRssKiB: report.maxRssKiB,
+  };
+}
+
+interface Decision {
+  readonly verdict: Verdict;
+  readonly evidence?: Evidence;
+}
+
+function decide(report: Report, word: JudgeWord | undefined, limits: Limits): Decision {
+  if (report.reason === REASON.cpuTime) {
+    return because('timeout', `reached its CPU time limit of ${limits.timeLimitMs} ms`);
+  }
+  if (report.reason === REASON.idle) {
+    return because('timeout', `used no CPU time for ${limits.wallLimitMs} ms (sleeping or waiting)`);
+  }
+  if (word === undefined) return because('harness_error', 'the judge gave no verdict');
+  if (word.verdict === 'ended') return ending(report, word, limits);
+  if (!isVerdict(word.verdict)) return because('harness_error', `the judge gave an unknown verdict "${word.verdict}"`);
+  if (word.verdict === 'passed') return { verdict: 'passed' };
+  return { verdict: word.verdict, evidence: toEvidence(word, word.message ?? word.verdict) };
+}
+
+function because(verdict: Verdict, message: string): Decision {
+  return { verdict, evidence: { message } };
+}
+
+function ending(report: Report, word: JudgeWord, limits: Limits): Decision {
+  const signal = report.waitStatus & 0x7f;
+  const say = (verdict: Verdict, message: string): Decision => ({ verdict, evidence: toEvidence(word, message) });
+  if (signal === 0) {
+    const code = (report.waitStatus >> 8) & 0xff;
+    return say('exited_early', `the program ended the process (exit code ${code}) before the test was over`);
+  }
+  if (signal === SIGXFSZ) return say('output_limit', `wrote more than ${limits.outputLimitKiB} KiB of output`);
+  if (signal === SIGXCPU) return say('timeout', `reached its CPU time limit of ${limits.timeLimitMs} ms`);
+  return say('crashed', `the process died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`);
+}
+
+function toEvidence(word: JudgeWord, message: string): Evidence {
+  return {
+    message,
+    ...(word.exception === undefined ? {} : { exception: word.exception }),
+    ...(typeof word.program_line === 'number' ? { programLine: word.program_line } : {}),
+    ...(word.test_line === undefined ? {} : { testLine: word.test_line }),
+    ...(word.test_text === undefined ? {} : { testText: word.test_text }),
+    ...(word.last_call === undefined ? {} : { lastCall: word.last_call }),
+    ...(word.last_result === undefined ? {} : { lastResult: word.last_result }),
+  };
+}
+
+function toOutput(report: Report): ProgramOutput | undefined {
+  if (report.outputBytes === 0) return undefined;
+  return { head: report.output.toString('utf8').slice(0, OUTPUT_CHARACTERS), bytes: report.outputBytes };
+}

@@ -1,0 +1,17 @@
+import type { Problem } from '../../core/problem.ts';
+
+const payloads = new WeakMap<Problem, Buffer>();
+
+/**
+ * What the judge gets of a problem. The same bytes for every program of the problem: the judge keeps compiled tests by
+ * these bytes, so that a test is compiled once a worker.
+ */
+export function testPayload(problem: Problem): Buffer {
+  let payload = payloads.get(problem);
+  if (payload === undefined) {
+    const { prompt, test, entryPoint } = problem;
+    payload = Buffer.from(JSON.stringify({ prompt, test, entry_point: entryPoint }), 'utf8');
+    payloads.set(problem, payload);
+  }
+  return payload;
+}

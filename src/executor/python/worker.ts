@@ -1,0 +1,190 @@
+import type { Duplex, Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { PasskError } from '../../core/errors.ts';
+import type { ExecutionJob, Limits } from '../executor.ts';
+import { encodeJob, encodeTest, HELLO_ID, REASON, type Report, reportReader, verdictReader } from './frames.ts';
+import type { JudgeWord } from './outcome.ts';
+
+/** What a worker says of itself when it is ready. */
+export interface WorkerHello {
+  readonly executable: string;
+  readonly version: string;
+  readonly implementation: string;
+  readonly layers: readonly string[];
+}
+
+/** The two halves of an answer. The word is missing when the supervisor ended the job itself. */
+export interface WorkerAnswer {
+  readonly report: Report;
+  readonly word: JudgeWord | undefined;
+}
+
+/** The job was not judged, because the worker or its judge died or fell silent. */
+export class JobLost extends Error {
+  override readonly name = 'JobLost';
+  /** True for the job that was running; those behind it in the pipe never began. */
+  readonly suspect: boolean;
+  constructor(message: string, suspect: boolean) {
+    super(message);
+    this.suspect = suspect;
+  }
+}
+
+/** One warm worker process: a supervisor, its judge, and one guest after the other. */
+export interface Worker {
+  readonly ready: Promise<WorkerHello>;
+  /** Jobs sent and not yet answered; they run in the order in which they were sent. */
+  readonly inFlight: () => number;
+  readonly alive: () => boolean;
+  /** @throws JobLost */
+  run(job: ExecutionJob, test: Buffer, limits: Limits): Promise<WorkerAnswer>;
+  stop(): Promise<void>;
+}
+
+interface OpenJob {
+  readonly resolve: (answer: WorkerAnswer) => void;
+  readonly reject: (error: JobLost) => void;
+  report?: Report;
+  word?: JudgeWord;
+}
+
+const WORKER_PATH = fileURLToPath(new URL('../../../sandbox/python/worker.py', import.meta.url));
+
+// How much later than its own limits a worker may answer before it counts as stuck. Generous: a machine that stands
+// still for a minute is not a verdict. The exact limits are the supervisor's.
+const PATIENCE_MS = 60_000;
+const PATIENCE_FACTOR = 10;
+
+const STOP_GRACE_MS = 1000;
+
+const STDERR_CHARACTERS = 4000;
+
+/** Guests inherit this environment, so nothing of the user's is in it. */
+const ENVIRONMENT = { LANG: 'C.UTF-8', TZ: 'UTC', PYTHONHASHSEED: '0', OMP_NUM_THREADS: '1' };
+
+/** Starts one worker; `onLost` is called once when it ends without having been told to. */
+export function startWorker(interpreter: string, onLost: (worker: Worker, reason: string) => void): Worker {
+  const child = execa(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH], {
+    cwd: '/',
+    env: ENVIRONMENT,
+    extendEnv: false,
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
+    buffer: false,
+    reject: false,
+    // A group of its own: Ctrl-C at the terminal is for the harness alone, and one kill reaches the whole worker.
+    detached: true,
+  });
+  const jobs = child.stdin as Writable;
+  const tests = child.stdio[3] as Duplex;
+  const open = new Map<number, OpenJob>();
+  let lastId = 0;
+  let lost: string | undefined;
+  let stopping = false;
+  let stderr = '';
+  let watchdog: NodeJS.Timeout | undefined;
+
+  let sayReady: (hello: WorkerHello) => void = () => undefined;
+  let sayUnready: (error: PasskError) => void = () => undefined;
+  const ready = new Promise<WorkerHello>((resolve, reject) => {
+    sayReady = resolve;
+    sayUnready = reject;
+  });
+  ready.catch(() => undefined); // a worker may be lost before anyone asks whether it is ready
+
+  const kill = () => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Already gone.
+    }
+  };
+
+  const lose = (reason: string) => {
+    if (lost !== undefined) return;
+    lost = stderr.trim() === '' ? reason : `${reason}: ${stderr.trim()}`;
+    clearTimeout(watchdog);
+    if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
+    else kill();
+    sayUnready(new PasskError('E_HARNESS', `the Python worker did not start: ${lost}`, { expected: 'Python 3.9 or newer' }));
+    let suspect = true;
+    for (const job of open.values()) {
+      job.reject(new JobLost(lost, suspect));
+      suspect = false;
+    }
+    open.clear();
+    if (!stopping) onLost(worker, lost);
+  };
+
+  const settle = (id: number, job: OpenJob) => {
+    if (job.report === undefined) return;
+    if (job.report.reason === REASON.done && job.word === undefined) return;
+    open.delete(id);
+    if (job.report.reason === REASON.judgeLost) job.reject(new JobLost('the judge died', true));
+    else job.resolve({ report: job.report, word: job.word });
+    if (open.size === 0) clearTimeout(watchdog);
+    else watchdog?.refresh();
+  };
+
+  const takeReport = (report: Report) => {
+    if (report.id === HELLO_ID) {
+      sayReady(JSON.parse(report.output.toString('utf8')) as WorkerHello);
+      return;
+    }
+    const job = open.get(report.id);
+    if (job === undefined) return lose('the worker answered a job that it was not given');
+    job.report = { ...report, output: Buffer.from(report.output) };
+    settle(report.id, job);
+  };
+
+  const takeWord = (json: string) => {
+    const word = JSON.parse(json) as JudgeWord;
+    const job = open.get(word.id);
+    // A job that timed out is settled without its judge, whose word then comes late.
+    if (job === undefined) return;
+    job.word = word;
+    settle(word.id, job);
+  };
+
+  const guard = (take: (chunk: Buffer) => void) => (chunk: Buffer) => {
+    try {
+      take(chunk);
+    } catch (error) {
+      lose(`the worker's stream is damaged (${String(error)})`);
+    }
+  };
+  (child.stdout as Readable).on('data', guard(reportReader(takeReport)));
+  (child.stdio[4] as Readable).on('data', guard(verdictReader(takeWord)));
+  (child.stderr as Readable).on('data', (chunk: Buffer) => {
+    stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
+  });
+  for (const stream of child.stdio) stream?.on('error', () => undefined); // a broken pipe shows as the process's end
+  const ended = child.then((result) => lose(result.shortMessage ?? 'the worker ended'));
+
+  const worker: Worker = {
+    ready,
+    inFlight: () => open.size,
+    alive: () => lost === undefined,
+    run(job, test, limits) {
+      if (lost !== undefined) return Promise.reject(new JobLost(lost, false));
+      const id = ++lastId;
+      const answer = new Promise<WorkerAnswer>((resolve, reject) => open.set(id, { resolve, reject }));
+      const patienceMs = PATIENCE_MS + PATIENCE_FACTOR * (limits.timeLimitMs + limits.wallLimitMs);
+      if (open.size === 1) {
+        clearTimeout(watchdog);
+        watchdog = setTimeout(() => lose('the worker fell silent'), patienceMs);
+      }
+      tests.write(encodeTest(id, test));
+      jobs.write(encodeJob(id, job, limits));
+      return answer;
+    },
+    async stop() {
+      stopping = true;
+      lose('the worker was stopped');
+      jobs.destroy(); // the supervisor sees the hang-up, kills its guest and judge, and leaves
+      await ended;
+    },
+  };
+  return worker;
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../core/problem.ts';
+
+/** What the sampler asks a model for: one answer for each sample index, for one problem. */
+export interface SampleRequest {
+  readonly problem: Problem;
+  /** The text that the model continues. */
+  readonly prompt: string;
+  /** Which samples of the task these are; a deterministic backend derives its randomness from them. */
+  readonly sampleIndexes: readonly number[];
+  /** Seed of the run. */
+  readonly seed: number;
+  readonly signal?: AbortSignal;
+}
+
+/** One answer. `extra` is kept beside the completion in the run directory (log-probabilities, tokens ...). */
+export interface ModelAnswer {
+  readonly completion: string;
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The port between the sampler and a model. An adapter answers every index of the request, in order, or throws;
+ * a thrown request is a missing sample that a resumed run asks for again, never an empty completion.
+ *
+ * @example
+ * // my-backend.mjs, used by `passk run --model ./my-backend.mjs`
+ * export const createBackend = () => ({
+ *   name: 'constant',
+ *   async sample({ sampleIndexes }) {
+ *     return sampleIndexes.map(() => ({ completion: '    return 42\n' }));
+ *   },
+ * });
+ */
+export interface ModelBackend {
+  /** Goes into the manifest; a resumed run must have the same. */
+  readonly name: string;
+  /** How many samples of a task one request may ask for. @default 1 */
+  readonly samplesPerRequest?: number;
+  sample(request: SampleRequest): Promise<readonly ModelAnswer[]>;
+  /** Releases what the backend holds; called once, after the last sample. */
+  close?(): Promise<void>;
+}

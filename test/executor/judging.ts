@@ -1,0 +1,43 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { ExecutionResult } from '../../src/core/execution.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import type { Executor } from '../../src/executor/executor.ts';
+import { createPythonExecutor, type PythonExecutorOptions } from '../../src/executor/python/python-executor.ts';
+
+/** A problem whose prompt ends inside the function `f(x)`; `test` is the body of `check(candidate)`. */
+export function problemWith(test: string, over: Partial<Problem> = {}): Problem {
+  return {
+    taskId: 'test/f',
+    language: 'python',
+    prompt: 'def f(x):\n    """Doubles x."""\n',
+    entryPoint: 'f',
+    canonicalSolution: '    return x * 2\n',
+    test: `def check(candidate):\n${test
+      .trim()
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n')}\n`,
+    ...over,
+  };
+}
+
+/** Doubles, with an edge; only a right program passes it. */
+export const DOUBLING = problemWith('assert candidate(2) == 4\nassert candidate(0) == 0\nassert candidate(-3) == -6');
+
+/** One executor for the tests of a file. `judge` gives a whole program to it. */
+export function useExecutor(options: PythonExecutorOptions = {}) {
+  let executor: Executor | undefined;
+  beforeAll(async () => {
+    executor = await createPythonExecutor({ workers: 1, ...options });
+  });
+  afterAll(() => executor?.close());
+  const get = (): Executor => {
+    if (executor === undefined) throw new Error('the executor is not started yet');
+    return executor;
+  };
+  return {
+    get,
+    judge: (program: string, problem: Problem = DOUBLING, timeLimitMs?: number): Promise<ExecutionResult> =>
+      get().execute({ problem, program, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) }),
+  };
+}

@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Executor } from '../../src/executor/executor.ts';
+import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { DOUBLING } from './judging.ts';
+
+const RIGHT = 'def f(x):\n    return x * 2\n';
+const onLinux = process.platform === 'linux';
+
+let open: Executor | undefined;
+const start = async (workers = 1): Promise<Executor> => {
+  open = await createPythonExecutor({ workers, limits: { timeLimitMs: 1000 } });
+  await open.describe();
+  return open;
+};
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+/** Every living process, from /proc; a zombie is none. */
+function processes(): Process[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        return state === 'Z' ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
+      } catch {
+        return []; // ended while we looked
+      }
+    });
+}
+
+/** Supervisors, judges and guests below `ancestor`; other test files have theirs at the same time. */
+function workersOf(ancestor: number): number[] {
+  const all = processes();
+  const below = (pid: number): Process[] =>
+    all.filter((process) => process.parent === pid).flatMap((process) => [process, ...below(process.pid)]);
+  return below(ancestor)
+    .filter((process) => process.command.includes('worker.py'))
+    .map((process) => process.pid);
+}
+
+const ours = () => workersOf(process.pid);
+const alive = (pids: readonly number[]) => processes().filter((process) => pids.includes(process.pid));
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error('it did not come true within 10 s');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe.skipIf(!onLinux)('a worker that dies', () => {
+  test('takes no verdict with it: every job is still judged', async () => {
+    const executor = await start(2);
+    const before = ours();
+    const jobs = Array.from({ length: 60 }, (_, i) =>
+      executor.execute({ problem: DOUBLING, program: i % 2 === 0 ? RIGHT : 'def f(x):\n    return x\n' }),
+    );
+    await Promise.race(jobs);
+    for (const pid of before) process.kill(pid, 'SIGKILL');
+    const verdicts = (await Promise.all(jobs)).map((result) => result.verdict);
+    expect(verdicts).toEqual(Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 'passed' : 'wrong_answer')));
+  });
+
+  test('under the same program twice is that program’s crash, and its neighbours keep their verdicts', async () => {
+    const executor = await start(1);
+    const killer = 'import os\nos.kill(os.getppid(), 9)\nwhile True: pass\n';
+    const results = await Promise.all([RIGHT, killer, RIGHT, RIGHT].map((program) => executor.execute({ problem: DOUBLING, program })));
+    expect(results.map((result) => result.verdict)).toEqual(['passed', 'crashed', 'passed', 'passed']);
+    expect(results[1]?.evidence?.message).toContain('took its sandbox down twice');
+  });
+});
+
+describe.skipIf(!onLinux)('after a job', () => {
+  test('no process of it is left, not even one that left its session', async () => {
+    const executor = await start(1);
+    const mark = `orphan-${process.pid}`;
+    const program = `import os, sys
+def f(x):
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            os.execv("/bin/sh", ["${mark}", "-c", "sleep 60; : ${mark}"])
+        os._exit(0)
+    return x * 2
+`;
+    await executor.execute({ problem: DOUBLING, program });
+    const honest = await executor.execute({ problem: DOUBLING, program: RIGHT });
+    expect(honest.verdict).toBe('passed');
+    expect(processes().filter((process) => process.command.includes(mark))).toEqual([]);
+  });
+
+  test('nothing of one program is seen by the next', async () => {
+    const executor = await start(1);
+    const writes = 'import builtins, sys, math\nbuiltins.abs = lambda v: 0\nmath.pi = 3\nsys.modules["left"] = 1\ndef f(x):\n    return x * 2\n';
+    const looks = 'import sys, math\nassert abs(-1) == 1 and math.pi > 3.1 and "left" not in sys.modules\ndef f(x):\n    return x * 2\n';
+    expect((await executor.execute({ problem: DOUBLING, program: writes })).verdict).toBe('passed');
+    expect((await executor.execute({ problem: DOUBLING, program: looks })).verdict).toBe('passed');
+  });
+});
+
+describe.skipIf(!onLinux)('after the executor', () => {
+  test('close leaves no process, though a guest is still running', async () => {
+    const executor = await start(2);
+    await until(() => ours().length === 4); // two supervisors, two judges
+    const endless = executor.execute({ problem: DOUBLING, program: 'while True: pass\n' });
+    await until(() => ours().length === 5);
+    const before = ours();
+    await executor.close();
+    await until(() => alive(before).length === 0);
+    expect((await endless).verdict).toBe('harness_error');
+    expect((await executor.execute({ problem: DOUBLING, program: RIGHT })).verdict).toBe('harness_error');
+  });
+
+  test('SIGKILL of the harness itself leaves no process', async () => {
+    const harness = spawn(process.execPath, [fileURLToPath(new URL('../fixtures/endless-harness.mjs', import.meta.url))], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((resolve) => harness.stdout.once('data', resolve));
+    await until(() => workersOf(harness.pid as number).length === 3); // supervisor, judge, guest
+    const before = workersOf(harness.pid as number);
+    harness.kill('SIGKILL');
+    await until(() => alive(before).length === 0);
+    expect(alive(before)).toEqual([]);
+  });
+});
+
+describe('descriptors and memory', () => {
+  test.skipIf(!onLinux)('do not grow over a thousand jobs', async () => {
+    const executor = await start(1);
+    const [supervisor] = ours() as [number];
+    const descriptors = () => readdirSync(`/proc/${supervisor}/fd`).length;
+    const batch = () => Promise.all(Array.from({ length: 500 }, () => executor.execute({ problem: DOUBLING, program: RIGHT })));
+    await batch();
+    const before = descriptors();
+    await batch();
+    expect(descriptors()).toBe(before);
+    expect(readdirSync('/proc/self/fd').length).toBeLessThan(100);
+  });
+});
+
+describe('an interpreter that is not there', () => {
+  test('is an error that says what to install', async () => {
+    await expect(createPythonExecutor({ python: 'no-such-python' })).rejects.toThrow(/no program named "no-such-python".*Python 3\.9/s);
+  });
+
+  test('or is no Python, is an error with its own words', async () => {
+    const executor = await createPythonExecutor({ python: '/bin/cat', workers: 1 });
+    await expect(executor.describe()).rejects.toThrow(/the Python worker did not start/);
+    const result = await executor.execute({ problem: DOUBLING, program: RIGHT });
+    expect(result.verdict).toBe('harness_error');
+    await executor.close();
+  });
+});
