@@ -1,5 +1,5 @@
 import { PasskError } from '../core/errors.ts';
-import type { Limits } from './executor.ts';
+import type { Limits } from '../core/executor-description.ts';
 
 /** HumanEval's 3 s as CPU time, and room that no honest solution of its tasks comes near. */
 export const DEFAULT_LIMITS: Limits = {

@@ -10,8 +10,8 @@ const RIGHT = 'def f(x):\n    return x * 2\n';
 const onLinux = process.platform === 'linux';
 
 let open: Executor | undefined;
-const start = async (workers = 1): Promise<Executor> => {
-  open = await createPythonExecutor({ workers, limits: { timeLimitMs: 1000 } });
+const start = async (workers = 1, timeLimitMs = 1000): Promise<Executor> => {
+  open = await createPythonExecutor({ workers, limits: { timeLimitMs } });
   await open.describe();
   return open;
 };
@@ -71,7 +71,8 @@ describe.skipIf(!onLinux)('a worker that dies', () => {
     );
     await Promise.race(jobs);
     for (const pid of before) process.kill(pid, 'SIGKILL');
-    const verdicts = (await Promise.all(jobs)).map((result) => result.verdict);
+    const results = await Promise.all(jobs);
+    const verdicts = results.map((result) => result.verdict);
     expect(verdicts).toEqual(Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 'passed' : 'wrong_answer')));
   });
 
@@ -81,6 +82,15 @@ describe.skipIf(!onLinux)('a worker that dies', () => {
     const results = await Promise.all([RIGHT, killer, RIGHT, RIGHT].map((program) => executor.execute({ problem: DOUBLING, program })));
     expect(results.map((result) => result.verdict)).toEqual(['passed', 'crashed', 'passed', 'passed']);
     expect(results[1]?.evidence?.message).toContain('took its sandbox down twice');
+  });
+});
+
+describe('a program that kills itself', () => {
+  test('has crashed, also when it is tried again alone', async () => {
+    const executor = await start(1);
+    const result = await executor.execute({ problem: DOUBLING, program: 'import os\ndef f(x):\n    os.kill(os.getpid(), 9)\n' });
+    expect(result.verdict).toBe('crashed');
+    expect(result.evidence?.message).toBe('the process died of SIGKILL');
   });
 });
 
@@ -114,7 +124,7 @@ def f(x):
 
 describe.skipIf(!onLinux)('after the executor', () => {
   test('close leaves no process, though a guest is still running', async () => {
-    const executor = await start(2);
+    const executor = await start(2, 60_000);
     await until(() => ours().length === 4); // two supervisors, two judges
     const endless = executor.execute({ problem: DOUBLING, program: 'while True: pass\n' });
     await until(() => ours().length === 5);

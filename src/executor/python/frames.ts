@@ -1,4 +1,5 @@
-import type { ExecutionJob, Limits } from '../executor.ts';
+import type { Limits } from '../../core/executor-description.ts';
+import type { ExecutionJob } from '../executor.ts';
 
 /** Id of the worker's first report, which is about the worker itself. */
 export const HELLO_ID = 0xffffffff;

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import type { Evidence, ExecutionResult, ProgramOutput } from '../../core/execution.ts';
 import { isVerdict, type Verdict } from '../../core/verdict.ts';
-import type { Limits } from '../executor.ts';
+import type { Limits } from '../../core/executor-description.ts';
 import { REASON, type Report } from './frames.ts';
 
 /** What the judge says of one program. `ended`: the guest went away, and only its wait status can tell how. */
@@ -19,7 +19,7 @@ export interface JudgeWord {
 
 const OUTPUT_CHARACTERS = 2000;
 
-const { SIGXFSZ, SIGXCPU } = constants.signals;
+const { SIGKILL, SIGXFSZ, SIGXCPU } = constants.signals;
 
 const SIGNAL_NAMES: ReadonlyMap<number, string> = new Map(
   Object.entries(constants.signals).map(([name, number]) => [number, name]),
@@ -37,6 +37,11 @@ export function toExecutionResult(report: Report, word: JudgeWord | undefined, l
     wallMs: report.wallUs / 1000,
     maxRssKiB: report.maxRssKiB,
   };
+}
+
+/** True for a guest that died of SIGKILL while the judge was waiting for it. */
+export function wasKilled(report: Report, word: JudgeWord | undefined): boolean {
+  return report.reason === REASON.done && word?.verdict === 'ended' && (report.waitStatus & 0x7f) === SIGKILL;
 }
 
 interface Decision {

@@ -1,9 +1,13 @@
-import type { ExecutionJob, Limits } from '../executor.ts';
+import type { Limits } from '../../core/executor-description.ts';
+import type { ExecutionJob } from '../executor.ts';
 import { testPayload } from './test-payload.ts';
 import { JobLost, startWorker, type Worker, type WorkerAnswer, type WorkerHello } from './worker.ts';
 
 /** Jobs that a worker holds at once: one running, the others in its pipe, so that it never waits for Node. */
 export const JOBS_PER_WORKER = 4;
+
+/** Workers that fail to start, one after the other, before the pool gives up. */
+const STARTS_TRIED = 5;
 
 interface Waiting {
   readonly job: ExecutionJob;
@@ -25,8 +29,17 @@ export interface WorkerPool {
 export function startPool(interpreter: string, size: number): WorkerPool {
   const queue: Waiting[] = [];
   const workers = new Set<Worker>();
+  const loners = new Set<Worker>();
   let closed = false;
   let failure: unknown;
+  let failedStarts = 0;
+  let sayReady: (hello: WorkerHello) => void = () => undefined;
+  let sayUnready: (error: unknown) => void = () => undefined;
+  const ready = new Promise<WorkerHello>((resolve, reject) => {
+    sayReady = resolve;
+    sayUnready = reject;
+  });
+  ready.catch(() => undefined); // asked for later, or never
 
   const start = () => {
     const worker = startWorker(interpreter, (lost) => {
@@ -34,12 +47,21 @@ export function startPool(interpreter: string, size: number): WorkerPool {
       if (!closed) start();
     });
     workers.add(worker);
-    worker.ready.then(pump, (error: unknown) => {
-      // A worker that can't even start will not start the next time either: say so instead of trying for ever.
-      if (closed || failure !== undefined) return;
-      failure = error;
-      void close();
-    });
+    worker.ready.then(
+      (hello) => {
+        failedStarts = 0;
+        sayReady(hello);
+        pump();
+      },
+      (error: unknown) => {
+        // One may have been killed; many in a row will not start the next time either, so say it instead of trying for ever.
+        failedStarts += 1;
+        if (closed || failedStarts < STARTS_TRIED) return;
+        failure = error;
+        sayUnready(error);
+        void close();
+      },
+    );
   };
 
   const pump = () => {
@@ -75,15 +97,13 @@ export function startPool(interpreter: string, size: number): WorkerPool {
     closed = true;
     const reason = failure ?? new Error('the executor was closed');
     for (const waiting of queue.splice(0)) waiting.reject(reason);
-    await Promise.all([...workers].map((worker) => worker.stop()));
+    await Promise.all([...workers, ...loners].map((worker) => worker.stop()));
   };
 
   for (let i = 0; i < size; i++) start();
-  const firstReady = Promise.race([...workers].map((worker) => worker.ready));
-  firstReady.catch(() => undefined); // asked for later, or never
 
   return {
-    ready: () => firstReady,
+    ready: () => ready,
     run(job, limits) {
       if (closed) return Promise.reject(failure ?? new Error('the executor was closed'));
       return new Promise((resolve, reject) => {
@@ -92,11 +112,14 @@ export function startPool(interpreter: string, size: number): WorkerPool {
       });
     },
     async runAlone(job, limits) {
+      if (closed) throw failure ?? new Error('the executor was closed');
       const worker = startWorker(interpreter, () => undefined);
+      loners.add(worker);
       try {
         await worker.ready;
         return await worker.run(job, testPayload(job.problem), limits);
       } finally {
+        loners.delete(worker);
         await worker.stop();
       }
     },

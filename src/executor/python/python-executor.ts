@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { ExecutionJob, Executor, ExecutorDescription, Limits } from '../executor.ts';
+import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
+import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
 import { findInterpreter } from './interpreter.ts';
-import { toExecutionResult } from './outcome.ts';
+import { toExecutionResult, wasKilled } from './outcome.ts';
 import { JOBS_PER_WORKER, startPool, type WorkerPool } from './pool.ts';
 import { JobLost } from './worker.ts';
 
@@ -60,7 +61,10 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
       const own = limitsOf(job, limits);
       try {
         const { report, word } = await pool.run(job, own);
-        return toExecutionResult(report, word, own);
+        if (!wasKilled(report, word)) return toExecutionResult(report, word, own);
+        // Nobody here killed it: the kernel, short of memory, or another process. Alone it gets a fair trial.
+        const alone = await pool.runAlone(job, own);
+        return toExecutionResult(alone.report, alone.word, own);
       } catch (error) {
         if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error);
         return harnessError(error);
@@ -85,7 +89,7 @@ async function secondChance(pool: WorkerPool, job: ExecutionJob, limits: Limits,
     const { report, word } = await pool.runAlone(job, limits);
     return toExecutionResult(report, word, limits);
   } catch (error) {
-    if (!(error instanceof JobLost)) return harnessError(error);
+    if (!(error instanceof JobLost && error.suspect)) return harnessError(error);
   }
   try {
     const probe = { problem: PROBE, program: PROBE.prompt + PROBE.canonicalSolution };

@@ -2,7 +2,8 @@ import type { Duplex, Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { PasskError } from '../../core/errors.ts';
-import type { ExecutionJob, Limits } from '../executor.ts';
+import type { Limits } from '../../core/executor-description.ts';
+import type { ExecutionJob } from '../executor.ts';
 import { encodeJob, encodeTest, HELLO_ID, REASON, type Report, reportReader, verdictReader } from './frames.ts';
 import type { JudgeWord } from './outcome.ts';
 
@@ -108,7 +109,7 @@ export function startWorker(interpreter: string, onLost: (worker: Worker, reason
     if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
     else kill();
     sayUnready(new PasskError('E_HARNESS', `the Python worker did not start: ${lost}`, { expected: 'Python 3.9 or newer' }));
-    let suspect = true;
+    let suspect = !stopping;
     for (const job of open.values()) {
       job.reject(new JobLost(lost, suspect));
       suspect = false;

@@ -1,0 +1,50 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Completion } from '../core/completion.ts';
+import type { Execution } from '../core/execution.ts';
+import { openAppendLog } from '../jsonl/append-log.ts';
+import { humanEvalRecords, type SampleOutcome } from '../report/human-eval-export.ts';
+import type { RunReader } from '../store/run-directory.ts';
+
+/**
+ * Writes `<samples>_results.jsonl` beside the samples file, as openai/human-eval does; for samples from stdin
+ * `samples_results.jsonl` in the run directory. The lines stand in the order of the samples; samples of tasks that --tasks
+ * left out are not in it.
+ */
+export async function exportHumanEval(run: RunReader): Promise<void> {
+  const { samples = '-' } = run.manifest;
+  const path = samples === '-' ? join(run.path, 'samples_results.jsonl') : `${samples}_results.jsonl`;
+  const outcomes = new Map<string, SampleOutcome>();
+  for await (const execution of run.executions()) {
+    const { taskId, sampleIndex, duplicateOf } = execution;
+    const first = duplicateOf === undefined ? undefined : outcomes.get(key(taskId, duplicateOf));
+    outcomes.set(key(taskId, sampleIndex), first ?? toOutcome(execution));
+  }
+  const outcomeOf = (taskId: string, sampleIndex: number) => outcomes.get(key(taskId, sampleIndex));
+  const judged = async function* (): AsyncGenerator<Completion> {
+    for await (const completion of run.completions()) {
+      if (outcomeOf(completion.taskId, completion.sampleIndex) !== undefined) yield completion;
+    }
+  };
+  const partial = `${path}.partial`;
+  const file = await openAppendLog(partial);
+  try {
+    for await (const record of humanEvalRecords(judged(), outcomeOf)) await file.append(record);
+  } finally {
+    await file.close();
+  }
+  await rename(partial, path);
+  process.stderr.write(`human-eval results: ${path}\n`);
+}
+
+function key(taskId: string, sampleIndex: number): string {
+  return `${taskId}\0${sampleIndex}`;
+}
+
+/** Theirs is the text of the exception alone, without its class. */
+function toOutcome({ verdict, evidence }: Execution): SampleOutcome {
+  if (evidence === undefined) return { verdict };
+  const { message, exception } = evidence;
+  const own = exception !== undefined && message.startsWith(exception) ? message.slice(exception.length).replace(/^: /, '') : message;
+  return { verdict, evidenceMessage: own };
+}

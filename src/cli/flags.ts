@@ -1,0 +1,61 @@
+import type { Argv, InferredOptionTypes, Options } from 'yargs';
+import { PasskError } from '../core/errors.ts';
+import { DEFAULT_LIMITS } from '../executor/limits.ts';
+import { DEFAULT_SUITE } from '../problems/known-suites.ts';
+
+/*
+ * No flag has a yargs default: a resumed run takes what was not given from its manifest, and has to know what was.
+ * Defaults are applied in new-manifest.ts and named in the descriptions.
+ */
+
+const defaultSeconds = DEFAULT_LIMITS.timeLimitMs / 1000;
+
+export const judgingFlags = {
+  problems: { alias: 'p', type: 'string', describe: `suite: a name or a problem file [default: ${DEFAULT_SUITE}]` },
+  tasks: { type: 'string', describe: 'only these tasks: ids, tags or patterns with *, separated by commas' },
+  k: { type: 'string', describe: 'the k of pass@k, separated by commas [default: those of 1,10,100 that n allows]' },
+  workers: { alias: 'w', type: 'number', describe: 'worker processes [default: one a core]' },
+  timeout: { type: 'number', describe: `CPU time limit of a program in seconds [default: ${defaultSeconds}]` },
+  'time-limit': {
+    choices: ['fixed', 'auto'] as const,
+    describe: 'auto: a limit for each task from its canonical solution, at most --timeout [default: fixed]',
+  },
+  memory: { type: 'number', describe: `memory limit of a program in MiB [default: ${DEFAULT_LIMITS.memoryLimitMiB}]` },
+  dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
+  preflight: { type: 'boolean', describe: 'check canonical solutions first; --no-preflight does not' },
+  seed: { type: 'number', describe: 'seed of everything random [default: 0]' },
+  python: { type: 'string', describe: 'interpreter for Python programs [default: python3]' },
+  out: { alias: 'o', type: 'string', describe: 'where run directories are made [default: reports]' },
+  resume: { type: 'string', describe: 'go on with this run directory' },
+  json: { type: 'boolean', describe: 'print the summary as JSON, alone, on stdout' },
+  quiet: { alias: 'q', type: 'boolean', describe: 'no progress, no talk' },
+} as const satisfies Record<string, Options>;
+
+/** The flags as they were given. */
+export type JudgingFlags = InferredOptionTypes<typeof judgingFlags>;
+
+export function withJudgingFlags<T>(yargs: Argv<T>): Argv<T & JudgingFlags> {
+  return yargs.options(judgingFlags) as Argv<T & JudgingFlags>;
+}
+
+/** "1,10,100" as numbers, in ascending order. */
+export function parseKs(text: string): readonly number[] {
+  const ks = text.split(',').map(Number);
+  for (const k of ks) requirePositiveInteger('-k', k, text);
+  return [...new Set(ks)].sort((a, b) => a - b);
+}
+
+export function requirePositiveInteger(flag: string, value: number, shown: unknown = value): void {
+  if (Number.isInteger(value) && value > 0) return;
+  throw new PasskError('E_USAGE', `${String(shown)} does not do`, { field: flag, expected: 'a whole number of at least 1' });
+}
+
+export function requirePositive(flag: string, value: number): void {
+  if (Number.isFinite(value) && value > 0) return;
+  throw new PasskError('E_USAGE', `${value} does not do`, { field: flag, expected: 'a number greater than 0' });
+}
+
+/** "a,b" as a list; none for undefined. */
+export function parseList(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').filter((item) => item !== '');
+}

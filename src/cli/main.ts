@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import yargs from 'yargs';
+import { hideBin } from 'yargs/helpers';
+import { EXIT, isPasskError, PasskError } from '../core/errors.ts';
+import { doctorCommand } from './doctor.ts';
+import { evalCommand } from './eval.ts';
+import { packageVersion } from './package-version.ts';
+import { problemsCommand } from './problems.ts';
+import { reportCommand } from './report.ts';
+import { runCommand } from './run.ts';
+import { scoreCommand } from './score.ts';
+
+/** stdout is data, stderr is talk; a closed pipe behind us (`| head`) is no failure of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  await yargs(hideBin(process.argv))
+    .scriptName('passk')
+    .usage('$0 COMMAND\n\nExecutes model-written programs in a sandbox and reports unbiased pass@k.')
+    .command(runCommand)
+    .command(evalCommand)
+    .command(scoreCommand)
+    .command(reportCommand)
+    .command(problemsCommand)
+    .command(doctorCommand)
+    .demandCommand(1, 'Name a command; `passk run` is a good first one.')
+    .strict()
+    .version(packageVersion())
+    .help()
+    .alias('h', 'help')
+    .wrap(Math.min(110, process.stdout.columns ?? 110))
+    .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': false })
+    .exitProcess(false)
+    .fail((message: string | null, error: unknown) => {
+      throw error ?? new PasskError('E_USAGE', message ?? 'bad usage', { hint: 'See `passk --help`, or `passk COMMAND --help`.' });
+    })
+    .parseAsync();
+} catch (error) {
+  if (isPasskError(error)) {
+    process.stderr.write(`passk: ${error.message}\n`);
+    process.exitCode = error.exitCode;
+  } else {
+    process.stderr.write(`passk: a defect of passk itself; please report it:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = EXIT.harnessFailure;
+  }
+}

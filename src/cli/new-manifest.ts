@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os';
+import type { Suite } from '../core/problem.ts';
+import { resolveLimits } from '../executor/limits.ts';
+import { newRunId } from '../store/run-directory.ts';
+import type { RunManifest } from '../store/manifest.ts';
+import { type JudgingFlags, parseKs, parseList, requirePositive, requirePositiveInteger } from './flags.ts';
+import { packageVersion } from './package-version.ts';
+
+/** The k that are reported when none are asked for. */
+export const USUAL_KS = [1, 10, 100] as const;
+
+/** The manifest of a new run: flags with their defaults. */
+export function newManifest(command: 'run' | 'eval', suite: Suite, source: string, flags: JudgingFlags): RunManifest {
+  if (flags.workers !== undefined) requirePositiveInteger('--workers', flags.workers);
+  if (flags.timeout !== undefined) requirePositive('--timeout', flags.timeout);
+  if (flags.memory !== undefined) requirePositiveInteger('--memory', flags.memory);
+  const now = new Date();
+  return {
+    format: 1,
+    runId: newRunId(now),
+    passkVersion: packageVersion(),
+    command,
+    createdAt: now.toISOString(),
+    resumedAt: [],
+    suite: { name: suite.name, source, sha256: suite.sha256, size: suite.problems.length },
+    tasks: parseList(flags.tasks),
+    seed: flags.seed ?? 0,
+    k: flags.k === undefined ? USUAL_KS : parseKs(flags.k),
+    limits: resolveLimits({
+      ...(flags.timeout === undefined ? {} : { timeLimitMs: flags.timeout * 1000 }),
+      ...(flags.memory === undefined ? {} : { memoryLimitMiB: flags.memory }),
+    }),
+    timeLimit: flags['time-limit'] ?? 'fixed',
+    dedupe: flags.dedupe ?? true,
+    workers: flags.workers ?? availableParallelism(),
+    machine: {
+      node: process.version,
+      platform: process.platform,
+      arch: process.arch,
+      cpus: availableParallelism(),
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { CommandModule } from 'yargs';
+import { EXIT } from '../core/errors.ts';
+import type { ExecutionResult } from '../core/execution.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { Executor } from '../executor/executor.ts';
+import { createPythonExecutor } from '../executor/python/python-executor.ts';
+import { loadSuite } from '../problems/load-suite.ts';
+import { selectTasks } from '../problems/select-tasks.ts';
+import { parseList } from './flags.ts';
+
+interface CheckFlags {
+  readonly suite: string;
+  readonly tasks?: string;
+  readonly python?: string;
+}
+
+/** A loop that never ends does so after a second as well as after three. */
+const TIME_LIMIT_MS = 1000;
+
+export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
+  command: 'check <suite>',
+  describe: 'prove a suite: canonical solutions pass, labelled attempts fail as their labels say',
+  builder: (yargs) =>
+    yargs
+      .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })
+      .option('tasks', { type: 'string', describe: 'only these tasks' })
+      .option('python', { type: 'string', describe: 'interpreter [default: python3]' }) as never,
+  handler: async ({ suite: source, tasks, python }) => {
+    const suite = await loadSuite(source);
+    const problems = selectTasks(suite, parseList(tasks));
+    const executor = await createPythonExecutor({
+      limits: { timeLimitMs: TIME_LIMIT_MS },
+      ...(python === undefined ? {} : { python }),
+    });
+    try {
+      const faults = (await Promise.all(problems.map((problem) => checkProblem(executor, problem)))).flat();
+      for (const fault of faults) process.stdout.write(`${fault}\n`);
+      const attempts = problems.reduce((sum, problem) => sum + (problem.attempts?.length ?? 0), 0);
+      process.stdout.write(`${suite.name}: ${problems.length} problems, ${attempts} attempts, ${faults.length} faults\n`);
+      if (faults.length > 0) process.exitCode = EXIT.badInput;
+    } finally {
+      await executor.close();
+    }
+  },
+};
+
+/** What is wrong with a problem, a line each; nothing for a good one. */
+async function checkProblem(executor: Executor, problem: Problem): Promise<readonly string[]> {
+  const judge = (completion: string) => executor.execute({ problem, program: `${problem.prompt}${completion}\n` });
+  const faults: string[] = [];
+  const expectVerdict = (what: string, wanted: Verdict, { verdict, evidence }: ExecutionResult) => {
+    if (verdict === wanted) return;
+    faults.push(`${problem.taskId}: ${what} is ${verdict}, not ${wanted}${evidence === undefined ? '' : `: ${evidence.message}`}`);
+  };
+  if (problem.canonicalSolution.trim() === '') faults.push(`${problem.taskId}: no canonical solution`);
+  else expectVerdict('the canonical solution', 'passed', await judge(problem.canonicalSolution));
+  // A function that does nothing passes only a test that asks nothing.
+  const nothing = await judge('    return None\n');
+  if (nothing.verdict === 'passed') faults.push(`${problem.taskId}: vacuous: a function that returns None passes its test`);
+  for (const { label, verdict, completion } of problem.attempts ?? []) {
+    expectVerdict(`the attempt "${label}"`, verdict, await judge(completion));
+  }
+  return faults;
+}

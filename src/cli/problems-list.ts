@@ -1,0 +1,16 @@
+import type { CommandModule } from 'yargs';
+import { isAvailable, knownSuites } from '../problems/known-suites.ts';
+import { columns } from './columns.ts';
+
+export const problemsListCommand: CommandModule = {
+  command: 'list',
+  describe: 'the suites that have a name',
+  handler: () => {
+    const rows = knownSuites().map((suite) => [
+      suite.name,
+      suite.description,
+      isAvailable(suite) ? 'here' : `get it: ${suite.fetchCommand}`,
+    ]);
+    process.stdout.write(columns(rows));
+  },
+};

@@ -1,0 +1,51 @@
+import type { Suite } from '../core/problem.ts';
+import { PasskError } from '../core/errors.ts';
+import { loadSuite } from '../problems/load-suite.ts';
+import { resumeRun, type RunWriter } from '../store/run-directory.ts';
+import { assertSameRun, type Wanted } from '../store/resume-check.ts';
+import { type JudgingFlags, parseKs, parseList } from './flags.ts';
+
+/**
+ * Opens a run to go on with it, and its suite. Refuses when the suite has changed since, or when a flag asks for another
+ * condition than the run began with.
+ *
+ * @param more flags of the command's own to compare
+ */
+export async function reopen(
+  path: string,
+  command: 'run' | 'eval',
+  flags: JudgingFlags,
+  more: (run: RunWriter) => readonly Wanted[] = () => [],
+): Promise<{ readonly run: RunWriter; readonly suite: Suite }> {
+  const run = await resumeRun(path);
+  try {
+    const { manifest } = run;
+    if (manifest.command !== command) {
+      throw new PasskError('E_USAGE', `this run was made by \`passk ${manifest.command}\``, {
+        file: path,
+        hint: `Resume it with \`passk ${manifest.command} --resume ${path}\`.`,
+      });
+    }
+    const suite = await loadSuite(flags.problems ?? manifest.suite.source);
+    const { limits } = manifest;
+    assertSameRun(path, manifest, [
+      { flag: 'suite (SHA-256)', recorded: manifest.suite.sha256, asked: suite.sha256 },
+      { flag: '--tasks', recorded: manifest.tasks, asked: flags.tasks === undefined ? undefined : parseList(flags.tasks) },
+      { flag: '--timeout', recorded: limits.timeLimitMs / 1000, asked: flags.timeout },
+      { flag: '--time-limit', recorded: manifest.timeLimit, asked: flags['time-limit'] },
+      { flag: '--memory', recorded: limits.memoryLimitMiB, asked: flags.memory },
+      { flag: '--dedupe', recorded: manifest.dedupe, asked: flags.dedupe },
+      { flag: '--seed', recorded: manifest.seed, asked: flags.seed },
+      ...more(run),
+    ]);
+    await run.updateManifest({
+      resumedAt: [...manifest.resumedAt, new Date().toISOString()],
+      ...(flags.k === undefined ? {} : { k: parseKs(flags.k) }),
+      ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+    });
+    return { run, suite };
+  } catch (error) {
+    await run.close();
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import { relative } from 'node:path';
+import type { RunScores } from '../core/run-scores.ts';
+import type { RunSummary } from '../core/run-summary.ts';
+import { scriptedTruth } from '../model/scripted-backend.ts';
+import type { RunReader } from '../store/run-directory.ts';
+
+/** A run and its scores as reports want them. */
+export function summarize(run: RunReader, scores: RunScores, wallSeconds: number): RunSummary {
+  const { runId, suite, model, k, executor, limits, timeLimit } = run.manifest;
+  const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
+  return {
+    ...scores,
+    runId,
+    runPath: relative('.', run.path) || '.',
+    suite: { name: suite.name, sha256: suite.sha256, tasks: suite.size },
+    ...(model === undefined ? {} : { model: model.name }),
+    wallSeconds: Number(wallSeconds.toFixed(3)),
+    isolation: {
+      label: `${executor?.interpreterVersion ?? 'no interpreter yet'}, ${limit}, ${limits.memoryLimitMiB} MiB, judged from another process`,
+      layers: executor?.layers ?? [],
+    },
+    notes: truthOf(model?.name, k),
+  };
+}
+
+/** The scripted model is the one whose true pass@k is known: its estimates can be checked. */
+function truthOf(model: string | undefined, ks: readonly number[]): readonly string[] {
+  const probability = /^scripted:p=(.+)$/.exec(model ?? '')?.[1];
+  if (probability === undefined) return [];
+  const truths = ks.map((k) => `pass@${k} ${scriptedTruth(Number(probability), k).toFixed(4)}`);
+  return [`This model is a script that passes with probability ${probability}; its true values are ${truths.join(', ')}.`];
+}

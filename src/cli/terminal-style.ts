@@ -1,0 +1,10 @@
+import { shouldUseColor } from '../report/color-mode.ts';
+import type { RenderSummaryOptions } from '../report/terminal-summary.ts';
+
+const FALLBACK_COLUMNS = 100;
+
+/** How to write to stdout: its width, and colour if it is a terminal that wants it. */
+export function stdoutStyle(): RenderSummaryOptions {
+  const { columns = FALLBACK_COLUMNS } = process.stdout;
+  return { width: columns, color: shouldUseColor(process.stdout, process.env) };
+}

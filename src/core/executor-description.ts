@@ -1,0 +1,23 @@
+/** Limits in force for every job that does not bring its own. */
+export interface Limits {
+  /** CPU time of guest and judge together. HumanEval's is 3,000 ms. */
+  readonly timeLimitMs: number;
+  /** How long a job may take while it uses no CPU (sleepers, deadlocks). */
+  readonly wallLimitMs: number;
+  /** Address space of the guest. */
+  readonly memoryLimitMiB: number;
+  /** What a program may write to stdout and stderr together. */
+  readonly outputLimitKiB: number;
+}
+
+/** What the run manifest and `passk doctor` say about an executor. */
+export interface ExecutorDescription {
+  readonly language: 'python';
+  /** Path and version of the interpreter that runs the guests. */
+  readonly interpreter: string;
+  readonly interpreterVersion: string;
+  /** `split`: judge and guest are different processes. */
+  readonly verdict: 'split';
+  /** Names of the isolation layers in force, outermost first. */
+  readonly layers: readonly string[];
+}

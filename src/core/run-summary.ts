@@ -1,0 +1,27 @@
+import type { RunScores } from './run-scores.ts';
+
+/** What kept the programs of a run away from the machine. */
+export interface Isolation {
+  /** How verdicts were made, in a few words: "judge and program in separate processes". */
+  readonly label: string;
+  /** Names of the layers in force, outermost first. */
+  readonly layers: readonly string[];
+}
+
+/** Everything that a report of a run shows. */
+export interface RunSummary extends RunScores {
+  readonly runId: string;
+  /** The run directory, as the user may type it. */
+  readonly runPath: string;
+  /** The written report, as the user may type it; absent when none was written. */
+  readonly reportPath?: string;
+  /** `tasks` counts the suite's own, also those that the run has no sample of. */
+  readonly suite: { readonly name: string; readonly sha256: string; readonly tasks: number };
+  /** Name of the backend that drew the samples; absent for a samples file. */
+  readonly model?: string;
+  /** Wall time of the run, in seconds, of all its processes if it was resumed. */
+  readonly wallSeconds: number;
+  readonly isolation: Isolation;
+  /** What the reader must know besides the figures, a sentence each. */
+  readonly notes: readonly string[];
+}

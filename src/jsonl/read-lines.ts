@@ -1,0 +1,145 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { PasskError } from '../core/errors.ts';
+
+/** One line of a text file. */
+export interface Line {
+  readonly text: string;
+  /** 1-based. */
+  readonly number: number;
+}
+
+export interface ReadLinesOptions {
+  /** Leave out a last line that no newline ends: in an append-only file a kill has cut it short. @default false */
+  readonly dropTornLine?: boolean;
+}
+
+/** A line longer than this is no JSON line of ours but a binary or a mistake. */
+const LINE_LIMIT_BYTES = 64 * 1024 * 1024;
+
+const NEWLINE = 0x0a;
+const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
+
+/** The name under which standard input goes in errors. */
+export const STDIN_NAME = '<stdin>';
+
+/**
+ * Streams the lines of a file, plain or gzipped (told by its first bytes, not by its name), or of stdin (`-`).
+ * Blank lines are counted and left out; a byte order mark is dropped.
+ *
+ * @throws PasskError E_INPUT for a file that is missing, a directory, unreadable, cut short, or not UTF-8.
+ * @example
+ * for await (const { text, number } of readLines('samples.jsonl.gz')) ...
+ */
+export async function* readLines(path: string, options: ReadLinesOptions = {}): AsyncGenerator<Line> {
+  const name = path === '-' ? STDIN_NAME : path;
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let rest: Buffer[] = [];
+  let restBytes = 0;
+  let number = 0;
+
+  const toLine = (bytes: Buffer): Line | undefined => {
+    number += 1;
+    let text: string;
+    try {
+      text = decoder.decode(bytes);
+    } catch {
+      throw new PasskError('E_INPUT', 'the line is not valid UTF-8', { file: name, line: number, expected: 'UTF-8 text' });
+    }
+    if (number === 1 && text.startsWith('\ufeff')) text = text.slice(1);
+    return text.trim() === '' ? undefined : { text, number };
+  };
+
+  try {
+    for await (const chunk of await openBytes(path)) {
+      let start = 0;
+      for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+        const piece = chunk.subarray(start, end);
+        start = end + 1;
+        const line = toLine(rest.length === 0 ? piece : Buffer.concat([...rest, piece]));
+        rest = [];
+        restBytes = 0;
+        if (line !== undefined) yield line;
+      }
+      if (start < chunk.length) {
+        rest.push(chunk.subarray(start));
+        restBytes += chunk.length - start;
+        if (restBytes > LINE_LIMIT_BYTES) {
+          throw new PasskError('E_INPUT', 'the line is longer than 64 MiB', {
+            file: name,
+            line: number + 1,
+            expected: 'one JSON object a line',
+          });
+        }
+      }
+    }
+  } catch (error) {
+    throw explain(error, name, number);
+  }
+  if (rest.length > 0 && options.dropTornLine !== true) {
+    const line = toLine(Buffer.concat(rest));
+    if (line !== undefined) yield line;
+  }
+}
+
+async function openBytes(path: string): Promise<AsyncIterable<Buffer>> {
+  if (path === '-') return gunzipIfNeeded(process.stdin);
+  if ((await stat(path)).isDirectory()) throw new PasskError('E_INPUT', 'this is a directory', { file: path, expected: 'a file' });
+  const head = await readHead(await open(path));
+  const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
+  return head.equals(GZIP_MAGIC) ? gunzip(stream) : stream;
+}
+
+async function readHead(file: FileHandle): Promise<Buffer> {
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Stdin can't be read twice: its first chunk says what it is, and is put back. */
+async function gunzipIfNeeded(stream: Readable): Promise<AsyncIterable<Buffer>> {
+  const first = await new Promise<Buffer | null>((resolve, reject) => {
+    const take = () => {
+      const chunk = stream.read() as Buffer | null;
+      if (chunk === null && !stream.readableEnded) return;
+      stream.off('readable', take);
+      resolve(chunk);
+    };
+    stream.on('readable', take);
+    stream.once('end', () => resolve(null));
+    stream.once('error', reject);
+  });
+  if (first === null) return emptyStream();
+  stream.unshift(first);
+  return first.subarray(0, 2).equals(GZIP_MAGIC) ? gunzip(stream) : stream;
+}
+
+async function* emptyStream(): AsyncGenerator<Buffer> {
+  // Nothing was piped in; the caller says what it expected.
+}
+
+function gunzip(stream: Readable): AsyncIterable<Buffer> {
+  const unzipped = createGunzip({ chunkSize: 256 * 1024 });
+  stream.on('error', (error) => unzipped.destroy(error));
+  return stream.pipe(unzipped);
+}
+
+function explain(error: unknown, file: string, linesRead: number): unknown {
+  if (error instanceof PasskError) return error;
+  const { code } = error as NodeJS.ErrnoException;
+  const fail = (problem: string, expected: string, hint?: string) =>
+    new PasskError('E_INPUT', problem, { file, expected, ...(hint === undefined ? {} : { hint }), cause: error });
+  if (code === 'ENOENT') return fail('there is no such file', 'a file that exists');
+  if (code === 'EACCES' || code === 'EPERM') return fail('no permission to read it', 'a readable file');
+  if (code === 'EISDIR') return fail('this is a directory', 'a file');
+  if (code === 'Z_BUF_ERROR') {
+    return fail(`the gzip data is cut short after line ${linesRead}`, 'a complete gzip file', 'Copy or download the file again.');
+  }
+  if (code?.startsWith('Z_')) return fail(`the gzip data is damaged after line ${linesRead}`, 'a valid gzip file');
+  return error;
+}

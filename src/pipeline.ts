@@ -1,0 +1,108 @@
+import pLimit from 'p-limit';
+import type { Completion } from './core/completion.ts';
+import type { Execution } from './core/execution.ts';
+import type { Problem } from './core/problem.ts';
+import type { RunScores } from './core/run-scores.ts';
+import { autoTimeLimits } from './executor/auto-time-limit.ts';
+import { createDeduplicator } from './executor/deduplicate.ts';
+import type { Executor } from './executor/executor.ts';
+import { preflight } from './executor/preflight.ts';
+import { extractProgram } from './extractor/extract-program.ts';
+import type { ModelBackend } from './model/model-backend.ts';
+import { completionsOfRun } from './sampler/completions-of-run.ts';
+import { scoreTally } from './scorer/score-tally.ts';
+import { createTally, type Tally } from './scorer/tally.ts';
+import { toRecord } from './store/records.ts';
+import type { RunWriter } from './store/run-directory.ts';
+
+export interface Evaluation {
+  /** Where everything is kept; what it holds already is not done again. */
+  readonly run: RunWriter;
+  readonly problems: readonly Problem[];
+  readonly executor: Executor;
+  /** Absent when `run` holds all completions: then nothing is sampled. */
+  readonly sampling?: { readonly backend: ModelBackend; readonly n: number };
+  /** Check canonical solutions first. `--time-limit auto` needs it. @default true */
+  readonly preflight?: boolean;
+  /** Stops taking new samples; what is done is kept. */
+  readonly signal?: AbortSignal;
+  /** Called after every sample, with what the run has so far. */
+  readonly onSample?: (tally: Tally) => void;
+}
+
+/**
+ * The whole of a run: sample, extract, execute, score. Everything is on disk before the next step looks at it, so that a
+ * run that ends anywhere, even by SIGKILL, goes on from there when it is called again with the same directory.
+ */
+export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
+  const { run, problems, executor, signal, onSample } = evaluation;
+  const byId = new Map(problems.map((problem) => [problem.taskId, problem]));
+  const tally = createTally(byId.keys());
+  for await (const execution of run.executions()) tally.add(execution);
+  onSample?.(tally);
+
+  const timeLimits = await prepare(evaluation);
+  const deduplicator = run.manifest.dedupe ? createDeduplicator() : undefined;
+  const limit = pLimit(executor.concurrency);
+  const underWay = new Set<Promise<void>>();
+  let failure: { readonly error: unknown } | undefined;
+
+  const judge = async (completion: Completion): Promise<void> => {
+    const execution = await execute(completion);
+    if (signal?.aborted) return; // the executor is being closed: this is no verdict, and a resumed run asks again
+    await run.appendExecution(execution);
+    tally.add(execution);
+    onSample?.(tally);
+  };
+
+  const execute = async (completion: Completion): Promise<Execution> => {
+    const { taskId, sampleIndex } = completion;
+    const problem = byId.get(taskId) as Problem;
+    const program = extractProgram(problem, completion);
+    if (program === null) return { taskId, sampleIndex, verdict: 'no_code', evidence: { message: 'the completion is blank' } };
+    const timeLimitMs = timeLimits.get(taskId);
+    const job = { problem, program: program.source, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) };
+    const sample = { taskId, sampleIndex, source: program.source };
+    const run = () => executor.execute(job);
+    return { taskId, sampleIndex, ...(await (deduplicator === undefined ? run() : deduplicator.execute(sample, run))) };
+  };
+
+  try {
+  for await (const completion of completionsOfRun(evaluation)) {
+    if (signal?.aborted || failure !== undefined) break;
+    const { taskId, sampleIndex } = completion;
+    if (!byId.has(taskId)) continue;
+    const known = tally.verdictOf(taskId, sampleIndex);
+    if (known !== undefined && known !== 'harness_error') {
+      const program = deduplicator && extractProgram(byId.get(taskId) as Problem, completion);
+      if (program) deduplicator?.remember({ taskId, sampleIndex, source: program.source }, known);
+      continue;
+    }
+    const judged = limit(() => judge(completion)).catch((error: unknown) => {
+      failure ??= { error };
+    });
+    underWay.add(judged);
+    void judged.then(() => underWay.delete(judged));
+    // Holds the sampler, or the file, back: a million completions must not wait in memory.
+    if (limit.pendingCount > 0) await Promise.race(underWay);
+  }
+  } finally {
+    await Promise.all(underWay); // a model that fails takes no verdict with it
+  }
+  if (failure !== undefined) throw failure.error;
+
+  const scores = scoreTally(tally, run.manifest.k);
+  await run.writeArtifact('scores.json', `${JSON.stringify(toRecord(scores), null, 2)}\n`);
+  return scores;
+}
+
+/** Preflight, and the time limits by task that `auto` sets: once a run, so that a resumed one judges like the first. */
+async function prepare({ run, problems, executor, preflight: wanted = true }: Evaluation): Promise<ReadonlyMap<string, number>> {
+  const { timeLimit, taskTimeLimitsMs, limits } = run.manifest;
+  const times = wanted ? await preflight(executor, problems) : new Map<string, number>();
+  if (timeLimit === 'fixed') return new Map();
+  if (taskTimeLimitsMs !== undefined) return new Map(Object.entries(taskTimeLimitsMs));
+  const automatic = autoTimeLimits(times, limits.timeLimitMs);
+  await run.updateManifest({ taskTimeLimitsMs: Object.fromEntries(automatic) });
+  return automatic;
+}

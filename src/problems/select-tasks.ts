@@ -1,0 +1,34 @@
+import { PasskError } from '../core/errors.ts';
+import type { Problem, Suite } from '../core/problem.ts';
+
+/**
+ * The problems whose id or tag matches one of the patterns (`*` stands for any characters). The result stays part of its
+ * suite: name and hash are the whole suite's, so that a run over some tasks compares with one over all of them.
+ *
+ * @throws PasskError E_USAGE when a pattern matches nothing.
+ * @example
+ * selectTasks(suite, ['HumanEval/1*', 'HumanEval/7']);
+ */
+export function selectTasks(suite: Suite, patterns: readonly string[]): readonly Problem[] {
+  if (patterns.length === 0) return suite.problems;
+  const chosen = new Set<Problem>();
+  for (const pattern of patterns) {
+    const matches = matcher(pattern);
+    const found = suite.problems.filter(({ taskId, tags }) => matches(taskId) || (tags ?? []).some(matches));
+    if (found.length === 0) {
+      const examples = suite.problems.slice(0, 3).map((problem) => problem.taskId);
+      throw new PasskError('E_USAGE', `no task of ${suite.name} matches "${pattern}"`, {
+        expected: `an id such as ${examples.join(', ')}, a tag, or a pattern with *`,
+        hint: `\`passk problems show ${suite.name}\` lists them.`,
+      });
+    }
+    for (const problem of found) chosen.add(problem);
+  }
+  return suite.problems.filter((problem) => chosen.has(problem));
+}
+
+function matcher(pattern: string): (text: string) => boolean {
+  const escaped = pattern.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('\\*', '.*');
+  const expression = new RegExp(`^${escaped}$`);
+  return (text) => expression.test(text);
+}

@@ -1,0 +1,43 @@
+import type { RunSummary } from '../core/run-summary.ts';
+import { VERDICTS, type VerdictCounts } from '../core/verdict.ts';
+
+/** What `--json` prints: a stable contract, so fields are added and never renamed. */
+export interface JsonSummary {
+  readonly run_id: string;
+  readonly suite: { readonly name: string; readonly sha256: string; readonly tasks: number };
+  readonly samples: number;
+  /** By k. All three are null where a task has fewer than k samples. */
+  readonly pass_at_k: Readonly<
+    Record<
+      string,
+      { readonly value: number | null; readonly low: number | null; readonly high: number | null }
+    >
+  >;
+  readonly verdicts: VerdictCounts;
+  readonly tasks: readonly { readonly task_id: string; readonly n: number; readonly c: number }[];
+  readonly wall_seconds: number;
+  readonly executed: number;
+  readonly deduplicated: number;
+}
+
+export function toJsonSummary(summary: RunSummary): JsonSummary {
+  const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds, executed, deduplicated } = summary;
+  return {
+    run_id: runId,
+    suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
+    samples,
+    pass_at_k: Object.fromEntries(
+      passAtK.map(({ k, value, low, high }) => [String(k), { value, low, high }]),
+    ),
+    verdicts: Object.fromEntries(
+      VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0).map((verdict) => [
+        verdict,
+        verdicts[verdict],
+      ]),
+    ),
+    tasks: tasks.map(({ taskId, n, c }) => ({ task_id: taskId, n, c })),
+    wall_seconds: wallSeconds,
+    executed,
+    deduplicated,
+  };
+}

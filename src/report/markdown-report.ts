@@ -1,0 +1,84 @@
+import { INTERVAL_LEVEL, INTERVAL_METHOD } from '../core/interval.ts';
+import type { RunSummary } from '../core/run-summary.ts';
+import { coverageOf, describeCoverage } from './coverage.ts';
+import { describeFailures, rankVerdicts } from './failures.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
+import { formatAmount, formatCount, formatScore, formatSeconds, formatShare } from './numbers.ts';
+import { warningsOf } from './warnings.ts';
+
+/** The report of a run as a Markdown file: what the terminal shows, and a line for every task. */
+export function renderMarkdownReport(summary: RunSummary): string {
+  const sections = [
+    [`# ${markdownText(summary.suite.name)}: run ${markdownCode(summary.runId)}`],
+    warningsOf(summary).map((warning) => `> **Note:** ${markdownText(warning)}  `),
+    scoreSection(summary),
+    verdictSection(summary),
+    runSection(summary),
+    taskSection(summary),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function scoreSection(summary: RunSummary): readonly string[] {
+  const rows = summary.passAtK.map(({ k, value, low, high }) =>
+    value === null || low === null || high === null
+      ? `| pass@${k} | - | fewer than k samples |`
+      : `| pass@${k} | ${formatScore(value)} | [${formatScore(low)}, ${formatScore(high)}] |`,
+  );
+  if (rows.length === 0) return [];
+  return [
+    '## Scores',
+    '',
+    `| | estimate | ${Math.round(100 * INTERVAL_LEVEL)} % interval |`,
+    '| --- | ---: | :---: |',
+    ...rows,
+    '',
+    `Taken ${describeCoverage(coverageOf(summary))}. Intervals: ${INTERVAL_METHOD}.`,
+  ];
+}
+
+function verdictSection({ verdicts, samples }: RunSummary): readonly string[] {
+  const rows = rankVerdicts(verdicts).map(
+    ({ verdict, count }) => `| \`${verdict}\` | ${formatCount(count)} | ${formatShare(count, samples)} |`,
+  );
+  if (rows.length === 0) return [];
+  return [
+    '## Verdicts',
+    '',
+    `| verdict | of ${formatAmount(samples, 'sample')} | share |`,
+    '| --- | ---: | ---: |',
+    ...rows,
+  ];
+}
+
+function runSection(summary: RunSummary): readonly string[] {
+  const { suite, model, executed, deduplicated, wallSeconds, isolation } = summary;
+  const layers = isolation.layers.length === 0 ? 'no layers' : isolation.layers.map(markdownCode).join(', ');
+  return [
+    '## Run',
+    '',
+    `- Suite: ${markdownCode(suite.name)}, ${formatAmount(suite.tasks, 'task')}, SHA-256 ${markdownCode(suite.sha256)}`,
+    ...(model === undefined ? [] : [`- Model: ${markdownCode(model)}`]),
+    `- Executed: ${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, in ${formatSeconds(wallSeconds)}`,
+    `- Isolation: ${markdownText(isolation.label)}: ${layers}`,
+    `- Directory: ${markdownCode(summary.runPath)}`,
+  ];
+}
+
+function taskSection({ tasks }: RunSummary): readonly string[] {
+  if (tasks.length === 0) return [];
+  const rows = tasks.map(({ taskId, n, c, verdicts }) => {
+    const share = n === 0 ? '-' : formatShare(c, n);
+    return `| ${markdownCode(taskId)} | ${formatCount(n)} | ${formatCount(c)} | ${share} | ${describeFailures(verdicts)} |`;
+  });
+  return [
+    '## Tasks',
+    '',
+    '| task | samples | passed | share | failures |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...rows,
+  ];
+}

@@ -1,0 +1,44 @@
+const integers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** 16400 as "16,400". */
+export function formatCount(count: number): string {
+  return integers.format(count);
+}
+
+/** "1 sample", "16,400 samples". */
+export function formatAmount(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** 0.22116 as "0.2212". */
+export function formatScore(score: number): string {
+  return score.toFixed(4);
+}
+
+/** A share in per cent; what is not nothing never reads as 0, and what is not everything never as 100. */
+export function formatShare(part: number, whole: number): string {
+  if (whole <= 0) return '0.0 %';
+  const percent = (100 * part) / whole;
+  if (part > 0 && percent < 0.1) return '<0.1 %';
+  if (part < whole && percent > 99.9) return '>99.9 %';
+  return `${percent.toFixed(1)} %`;
+}
+
+/** 0.84 as "0.8 s", 75 as "1:15", 3675 as "1:01:15". */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+  return formatClock(seconds);
+}
+
+/** 5 as "0:05", 3675 as "1:01:15". */
+export function formatClock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const tail = `${String(Math.floor(whole / 60) % 60)}:${String(whole % 60).padStart(2, '0')}`;
+  return whole < 3600 ? tail : `${formatCount(Math.floor(whole / 3600))}:${tail.padStart(5, '0')}`;
+}
+
+/** A rate a second: "268/s", "0.4/s". */
+export function formatRate(count: number, seconds: number): string {
+  const rate = count / seconds;
+  return `${rate >= 10 ? formatCount(rate) : rate.toFixed(1)}/s`;
+}

@@ -1,0 +1,34 @@
+import type { RunSummary } from '../core/run-summary.ts';
+import { coverageOf } from './coverage.ts';
+import { formatAmount, formatCount } from './numbers.ts';
+
+/** What limits the figures of a run, a sentence each, the gravest first; the run's own notes come last. */
+export function warningsOf(summary: RunSummary): readonly string[] {
+  const { tasks, smallest } = coverageOf(summary);
+  const warnings: string[] = [];
+  const harnessErrors = summary.verdicts.harness_error ?? 0;
+  if (harnessErrors > 0) {
+    const [them, are] = harnessErrors === 1 ? ['it', 'is'] : ['they', 'are'];
+    const samples = formatAmount(harnessErrors, 'sample');
+    warnings.push(
+      `The harness failed on ${samples}: ${them} ${are} not scored. Resume the run to try again.`,
+    );
+  }
+  if (tasks === 0) {
+    warnings.push('No sample is scored: there is no pass@k.');
+  } else {
+    if (tasks < summary.suite.tasks) {
+      const scored = `${formatCount(tasks)} of ${formatAmount(summary.suite.tasks, 'task')}`;
+      warnings.push(
+        `Only ${scored} ${tasks === 1 ? 'has' : 'have'} samples; the figures are over those alone.`,
+      );
+    }
+    for (const { k, value } of summary.passAtK) {
+      if (value === null) warnings.push(`pass@${k} needs n >= ${k}; smallest n is ${smallest}.`);
+    }
+  }
+  if (summary.isolation.layers.length === 0) {
+    warnings.push('No isolation layer was in force: the programs ran with the rights of the user.');
+  }
+  return [...warnings, ...summary.notes];
+}

@@ -1,0 +1,31 @@
+import { taskInterval } from '../core/interval.ts';
+import { taskScores } from '../core/pass-at-k.ts';
+import type { PassAtK, RunScores, TaskScore } from '../core/run-scores.ts';
+import type { Tally } from './tally.ts';
+
+/**
+ * The scores of a run: pass@k over the tasks that have scored samples, each with its interval.
+ *
+ * @param ks the k of pass@k, each a positive integer
+ */
+export function scoreTally(tally: Tally, ks: readonly number[]): RunScores {
+  const tasks = tally.tasks();
+  const scored = tasks.filter((task) => task.n > 0);
+  const verdicts = tally.verdicts();
+  return {
+    passAtK: ks.map((k) => scorePassAtK(scored, k)),
+    samples: Object.values(verdicts).reduce((sum, count) => sum + count, 0),
+    verdicts,
+    tasks,
+    executed: tally.executed,
+    deduplicated: tally.deduplicated,
+  };
+}
+
+function scorePassAtK(tasks: readonly TaskScore[], k: number): PassAtK {
+  const scores = taskScores(tasks, k);
+  if (scores === null) return { k, value: null, low: null, high: null };
+  const value = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const draws = tasks.reduce((sum, { n }) => sum + Math.floor(n / k), 0);
+  return { k, value, ...taskInterval(scores, draws) };
+}

@@ -1,0 +1,42 @@
+import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
+
+/** What a run was: enough to repeat it, and to refuse to mix it with another. Stored as `manifest.json`. */
+export interface RunManifest {
+  /** Version of the run directory's layout. */
+  readonly format: 1;
+  readonly runId: string;
+  readonly passkVersion: string;
+  readonly command: 'run' | 'eval';
+  readonly createdAt: string;
+  readonly resumedAt: readonly string[];
+  readonly suite: SuiteReference;
+  /** Patterns of --tasks; empty for all tasks. */
+  readonly tasks: readonly string[];
+  /** Where the samples of an `eval` came from. */
+  readonly samples?: string;
+  /** Model of a `run`, as it was asked for and as it names itself. */
+  readonly model?: { readonly spec: string; readonly name: string };
+  /** Samples a task of a `run`. */
+  readonly n?: number;
+  readonly seed: number;
+  readonly k: readonly number[];
+  readonly limits: Limits;
+  readonly timeLimit: TimeLimitMode;
+  /** Limits that `auto` set, in ms, by task. */
+  readonly taskTimeLimitsMs?: Readonly<Record<string, number>>;
+  readonly dedupe: boolean;
+  readonly workers: number;
+  readonly executor?: ExecutorDescription;
+  readonly machine: { readonly node: string; readonly platform: string; readonly arch: string; readonly cpus: number };
+}
+
+export interface SuiteReference {
+  readonly name: string;
+  /** Name or path by which it was loaded. */
+  readonly source: string;
+  readonly sha256: string;
+  /** Problems in the whole suite. */
+  readonly size: number;
+}
+
+export type TimeLimitMode = 'fixed' | 'auto';

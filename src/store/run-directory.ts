@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Completion } from '../core/completion.ts';
+import { PasskError } from '../core/errors.ts';
+import type { Execution } from '../core/execution.ts';
+import { type AppendLog, openAppendLog, storeError } from '../jsonl/append-log.ts';
+import { dropTornLine, readOwnRecords } from '../jsonl/own-records.ts';
+import { parseRecord } from '../jsonl/parse-record.ts';
+import type { RunManifest } from './manifest.ts';
+import {
+  completionFromRecord,
+  completionToRecord,
+  executionFromRecord,
+  executionToRecord,
+  manifestFromRecord,
+  manifestToRecord,
+} from './records.ts';
+import { lockRun } from './run-lock.ts';
+
+const MANIFEST = 'manifest.json';
+const COMPLETIONS = 'completions.jsonl';
+const EXECUTIONS = 'executions.jsonl';
+
+/** A run directory that can be read: docs/run-directory.md. */
+export interface RunReader {
+  readonly path: string;
+  readonly manifest: RunManifest;
+  completions(): AsyncGenerator<Completion>;
+  executions(): AsyncGenerator<Execution>;
+  /** Writes `scores.json`, `report.md` ...: whole, or not at all. */
+  writeArtifact(name: string, text: string): Promise<string>;
+}
+
+/** The one writer of a run directory. */
+export interface RunWriter extends RunReader {
+  updateManifest(change: Partial<RunManifest>): Promise<void>;
+  /** Resolves when the completion is in the file: a verdict must never outlive its completion. */
+  appendCompletion(completion: Completion): Promise<void>;
+  appendExecution(execution: Execution): Promise<void>;
+  /** True once `completions.jsonl` holds all samples of an `eval`. */
+  hasCompletions(): boolean;
+  /** Writes the samples of an `eval`; the file takes its name only when the last one is in it. Returns their number. */
+  importCompletions(source: AsyncIterable<Completion>): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** `20260131-142233-k3f9`: sorts by time, and two runs of one second differ. */
+export function newRunId(now: Date): string {
+  const digits = now.toISOString().replace(/\D/g, '').slice(0, 14);
+  return `${digits.slice(0, 8)}-${digits.slice(8)}-${randomBytes(2).toString('hex')}`;
+}
+
+/**
+ * Makes `<out>/<run id>/` and its manifest.
+ *
+ * @throws PasskError E_STORE when the directory can't be made or written.
+ */
+export async function createRun(out: string, manifest: RunManifest): Promise<RunWriter> {
+  const path = join(out, manifest.runId);
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw storeError(error, path);
+  }
+  const release = await lockRun(path);
+  await writeWhole(path, MANIFEST, toJson(manifest));
+  return writer(path, manifest, release);
+}
+
+/**
+ * Opens a run directory to go on with it: takes its lock and drops what a kill left half written.
+ *
+ * @throws PasskError E_INPUT when it is no run directory or another process works on it.
+ */
+export async function resumeRun(path: string): Promise<RunWriter> {
+  const { manifest } = await openRun(path);
+  const release = await lockRun(path);
+  for (const name of [COMPLETIONS, EXECUTIONS]) {
+    if (existsSync(join(path, name))) await dropTornLine(join(path, name));
+  }
+  return writer(path, manifest, release);
+}
+
+/** Opens a run directory for reading. */
+export async function openRun(path: string): Promise<RunReader> {
+  const file = join(path, MANIFEST);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new PasskError('E_INPUT', `this is no run directory: ${(error as Error).message}`, {
+      file: path,
+      expected: `a directory with ${MANIFEST}, as \`passk run\` and \`passk eval\` make them`,
+    });
+  });
+  return reader(path, manifestFromRecord(parseRecord(text, file, 1), file));
+}
+
+function reader(path: string, manifest: RunManifest): RunReader {
+  return {
+    path,
+    manifest,
+    async *completions() {
+      const file = join(path, COMPLETIONS);
+      if (!existsSync(file)) return;
+      for await (const { record, line } of readOwnRecords(file)) yield completionFromRecord(record, file, line);
+    },
+    async *executions() {
+      const file = join(path, EXECUTIONS);
+      if (!existsSync(file)) return;
+      for await (const { record, line } of readOwnRecords(file)) yield executionFromRecord(record, file, line);
+    },
+    writeArtifact: (name, text) => writeWhole(path, name, text),
+  };
+}
+
+function writer(path: string, initial: RunManifest, release: () => Promise<void>): RunWriter {
+  let manifest = initial;
+  const logs = new Map<string, Promise<AppendLog>>();
+  const log = (name: string): Promise<AppendLog> => {
+    let opened = logs.get(name);
+    if (opened === undefined) {
+      opened = openAppendLog(join(path, name));
+      logs.set(name, opened);
+    }
+    return opened;
+  };
+  return {
+    ...reader(path, initial),
+    get manifest() {
+      return manifest;
+    },
+    async updateManifest(change) {
+      manifest = { ...manifest, ...change };
+      await writeWhole(path, MANIFEST, toJson(manifest));
+    },
+    async appendCompletion(completion) {
+      const file = await log(COMPLETIONS);
+      await file.append(completionToRecord(completion));
+      await file.flush();
+    },
+    appendExecution: async (execution) => (await log(EXECUTIONS)).append(executionToRecord(execution)),
+    hasCompletions: () => existsSync(join(path, COMPLETIONS)),
+    async importCompletions(source) {
+      const partial = join(path, `${COMPLETIONS}.partial`);
+      await rm(partial, { force: true });
+      const file = await openAppendLog(partial);
+      let count = 0;
+      try {
+        for await (const completion of source) {
+          await file.append(completionToRecord(completion));
+          count += 1;
+        }
+      } finally {
+        await file.close();
+      }
+      await rename(partial, join(path, COMPLETIONS));
+      return count;
+    },
+    async close() {
+      try {
+        for (const opened of logs.values()) await (await opened).close();
+      } finally {
+        await release();
+      }
+    },
+  };
+}
+
+function toJson(manifest: RunManifest): string {
+  return `${JSON.stringify(manifestToRecord(manifest), null, 2)}\n`;
+}
+
+async function writeWhole(directory: string, name: string, text: string): Promise<string> {
+  const path = join(directory, name);
+  const partial = `${path}.partial`;
+  try {
+    await writeFile(partial, text);
+    await rename(partial, path);
+  } catch (error) {
+    throw storeError(error, path);
+  }
+  return path;
+}
