@@ -28,7 +28,8 @@ export const evalCommand: CommandModule<object, EvalFlags> = {
       })
       .example('passk eval samples.jsonl -p humaneval -k 1,10', 'what openai/human-eval computes') as never,
   handler: async (flags) => {
-    process.exitCode = await evaluateSamples(flags);
+    // yargs reads a lone "-" as an empty word.
+    process.exitCode = await evaluateSamples(flags.samples === '' ? { ...flags, samples: '-' } : flags);
   },
 };
 

@@ -1,3 +1,4 @@
+import { mean } from './mean.ts';
 import { studentT } from './student-t.ts';
 
 /** A two-sided confidence interval. */
@@ -27,7 +28,7 @@ export const INTERVAL_METHOD = 'Wilson, over tasks as clusters';
 export function taskInterval(scores: readonly number[], draws: number, level = INTERVAL_LEVEL): Interval {
   const tasks = scores.length;
   if (tasks === 0) return { low: 0, high: 1 };
-  const p = scores.reduce((sum, score) => sum + score, 0) / tasks;
+  const p = mean(scores);
   const variance = tasks < 2 ? 0 : scores.reduce((sum, score) => sum + (score - p) ** 2, 0) / (tasks - 1);
   const most = Math.max(tasks, draws);
   const n = tasks === 1 || p <= 0 || p >= 1 ? tasks : Math.min(most, (p * (1 - p) * tasks) / variance);

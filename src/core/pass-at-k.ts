@@ -1,3 +1,5 @@
+import { mean } from './mean.ts';
+
 /** Samples of one task: n scored, c of them passed. */
 export interface TaskCount {
   readonly n: number;
@@ -41,7 +43,7 @@ export function passAtK(n: number, c: number, k: number): number | null {
  */
 export function meanPassAtK(tasks: readonly TaskCount[], k: number): number | null {
   const scores = taskScores(tasks, k);
-  return scores === null ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return scores === null ? null : mean(scores);
 }
 
 /** Each task's pass@k, or null where {@link meanPassAtK} is null. */

@@ -10,7 +10,7 @@ import { warningsOf } from './warnings.ts';
 export function renderMarkdownReport(summary: RunSummary): string {
   const sections = [
     [`# ${markdownText(summary.suite.name)}: run ${markdownCode(summary.runId)}`],
-    warningsOf(summary).map((warning) => `> **Note:** ${markdownText(warning)}  `),
+    warningsOf(summary).map((warning) => `- **Warning:** ${markdownText(warning)}`),
     scoreSection(summary),
     verdictSection(summary),
     runSection(summary),
@@ -65,6 +65,7 @@ function runSection(summary: RunSummary): readonly string[] {
     `- Executed: ${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, in ${formatSeconds(wallSeconds)}`,
     `- Isolation: ${markdownText(isolation.label)}: ${layers}`,
     `- Directory: ${markdownCode(summary.runPath)}`,
+    ...summary.notes.map((note) => `- ${markdownText(note)}`),
   ];
 }
 

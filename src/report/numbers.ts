@@ -37,8 +37,8 @@ export function formatClock(seconds: number): string {
   return whole < 3600 ? tail : `${formatCount(Math.floor(whole / 3600))}:${tail.padStart(5, '0')}`;
 }
 
-/** A rate a second: "268/s", "0.4/s". */
+/** A rate a second, without the unit: "268", "0.4". */
 export function formatRate(count: number, seconds: number): string {
   const rate = count / seconds;
-  return `${rate >= 10 ? formatCount(rate) : rate.toFixed(1)}/s`;
+  return rate >= 10 ? formatCount(rate) : rate.toFixed(1);
 }

@@ -1,5 +1,5 @@
 import type { VerdictCounts } from '../core/verdict.ts';
-import { rankVerdicts } from './failures.ts';
+import { rankVerdicts, type VerdictCount } from './failures.ts';
 import { formatAmount, formatClock, formatCount, formatRate, formatShare } from './numbers.ts';
 import { renderLine, type Span } from './terminal-line.ts';
 
@@ -41,16 +41,23 @@ export function renderProgress(state: ProgressState, options: RenderProgressOpti
     total === null
       ? formatAmount(done, 'sample')
       : `${formatCount(done)}/${formatCount(total)} ${formatShare(done, total)}`,
-    ...(fresh > 0 && seconds > 0 ? [formatRate(fresh, seconds)] : []),
+    ...(fresh > 0 && seconds > 0 ? [`${formatRate(fresh, seconds)}/s`] : []),
     remaining(total === null ? null : total - done, fresh, seconds),
   ];
   let line = parts.join('  ');
-  for (const { verdict, count } of rankVerdicts(verdicts)) {
+  for (const { verdict, count } of harnessErrorsFirst(verdicts)) {
     const longer = `${line}  ${verdict} ${formatCount(count)}`;
     if (longer.length > width) break;
     line = longer;
   }
   return renderLine([...barOf(done, total, width - line.length - 1), line], width, color);
+}
+
+/** A failing harness needs a person now; it must not be what a narrow terminal leaves out. */
+function harnessErrorsFirst(verdicts: VerdictCounts): readonly VerdictCount[] {
+  const ranked = rankVerdicts(verdicts);
+  const isOurs = ({ verdict }: VerdictCount) => verdict === 'harness_error';
+  return [...ranked.filter(isOurs), ...ranked.filter((entry) => !isOurs(entry))];
 }
 
 function remaining(left: number | null, fresh: number, seconds: number): string {

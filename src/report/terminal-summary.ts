@@ -31,7 +31,7 @@ export function renderSummary(summary: RunSummary, options: RenderSummaryOptions
     ...hardestLines(summary, width),
     EMPTY,
     ...factLines(summary, width),
-    ...warningLines(summary, width),
+    ...remarkLines(summary, width),
   ];
   return `${lines.map((line) => renderLine(line, width, color)).join('\n')}\n`;
 }
@@ -106,7 +106,7 @@ function factLines(summary: RunSummary, width: number): readonly Line[] {
       ? []
       : [`${formatAmount(deduplicated, 'duplicate')} not run again (${formatShare(deduplicated, judged)})`]),
     formatSeconds(wallSeconds),
-    ...(wallSeconds > 0 && judged > 0 ? [`${formatRate(judged, wallSeconds)}`] : []),
+    ...(wallSeconds > 0 && judged > 0 ? [`${formatRate(judged, wallSeconds)} samples/s`] : []),
   ];
   return [
     ...labelled('Executed', work.join(', '), width),
@@ -123,12 +123,13 @@ function labelled(label: string, text: string, width: number): readonly Line[] {
   ]);
 }
 
-function warningLines(summary: RunSummary, width: number): readonly Line[] {
-  const lines = warningsOf(summary).flatMap((warning) =>
-    wrapText(inertText(warning), width - 2).map(
-      (text, i): Line => [{ text: i === 0 ? '! ' : '  ', style: 'yellow' }, text],
-    ),
-  );
+function remarkLines(summary: RunSummary, width: number): readonly Line[] {
+  const remark = (mark: Span, sentence: string): readonly Line[] =>
+    wrapText(inertText(sentence), width - 2).map((text, i): Line => [i === 0 ? mark : '  ', text]);
+  const lines = [
+    ...warningsOf(summary).flatMap((warning) => remark({ text: '! ', style: 'yellow' }, warning)),
+    ...summary.notes.flatMap((note) => remark({ text: '- ', style: 'dim' }, note)),
+  ];
   return lines.length === 0 ? [] : [EMPTY, ...lines];
 }
 

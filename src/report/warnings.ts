@@ -2,7 +2,7 @@ import type { RunSummary } from '../core/run-summary.ts';
 import { coverageOf } from './coverage.ts';
 import { formatAmount, formatCount } from './numbers.ts';
 
-/** What limits the figures of a run, a sentence each, the gravest first; the run's own notes come last. */
+/** What limits the figures of a run, a sentence each, the gravest first. */
 export function warningsOf(summary: RunSummary): readonly string[] {
   const { tasks, smallest } = coverageOf(summary);
   const warnings: string[] = [];
@@ -30,5 +30,5 @@ export function warningsOf(summary: RunSummary): readonly string[] {
   if (summary.isolation.layers.length === 0) {
     warnings.push('No isolation layer was in force: the programs ran with the rights of the user.');
   }
-  return [...warnings, ...summary.notes];
+  return warnings;
 }

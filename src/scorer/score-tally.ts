@@ -1,4 +1,5 @@
 import { taskInterval } from '../core/interval.ts';
+import { mean } from '../core/mean.ts';
 import { taskScores } from '../core/pass-at-k.ts';
 import type { PassAtK, RunScores, TaskScore } from '../core/run-scores.ts';
 import type { Tally } from './tally.ts';
@@ -25,7 +26,7 @@ export function scoreTally(tally: Tally, ks: readonly number[]): RunScores {
 function scorePassAtK(tasks: readonly TaskScore[], k: number): PassAtK {
   const scores = taskScores(tasks, k);
   if (scores === null) return { k, value: null, low: null, high: null };
-  const value = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const value = mean(scores);
   const draws = tasks.reduce((sum, { n }) => sum + Math.floor(n / k), 0);
   return { k, value, ...taskInterval(scores, draws) };
 }

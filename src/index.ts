@@ -1,0 +1,43 @@
+/**
+ * The library: what the `passk` command is made of. Every name here is public and follows semantic versioning; nothing
+ * else is.
+ *
+ * @example
+ * import { createPythonExecutor, loadSuite } from 'passk';
+ *
+ * const { problems } = await loadSuite('passk-core');
+ * const executor = await createPythonExecutor({ workers: 2 });
+ * const [problem] = problems;
+ * const { verdict } = await executor.execute({ problem, program: problem.prompt + problem.canonicalSolution });
+ * await executor.close();
+ */
+export type { Completion, Program } from './core/completion.ts';
+export { EXIT, type ErrorCode, type ErrorPlace, isPasskError, PasskError } from './core/errors.ts';
+export type { Evidence, Execution, ExecutionResult, ProgramOutput } from './core/execution.ts';
+export type { ExecutorDescription, Limits } from './core/executor-description.ts';
+export { type Interval, taskInterval } from './core/interval.ts';
+export { meanPassAtK, passAtK, type TaskCount } from './core/pass-at-k.ts';
+export type { Attempt, Problem, ProblemLimits, Suite } from './core/problem.ts';
+export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
+export type { RunSummary } from './core/run-summary.ts';
+export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
+export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
+export { createDeduplicator, type Deduplicator } from './executor/deduplicate.ts';
+export type { ExecutionJob, Executor } from './executor/executor.ts';
+export { DEFAULT_LIMITS } from './executor/limits.ts';
+export { preflight } from './executor/preflight.ts';
+export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
+export { extractProgram } from './extractor/extract-program.ts';
+export type { ModelAnswer, ModelBackend, SampleRequest } from './model/model-backend.ts';
+export { openModel } from './model/open-model.ts';
+export { type Evaluation, evaluate } from './pipeline.ts';
+export { loadSuite } from './problems/load-suite.ts';
+export { readSamples } from './problems/read-samples.ts';
+export { selectTasks } from './problems/select-tasks.ts';
+export { toJsonSummary } from './report/json-summary.ts';
+export { renderMarkdownReport } from './report/markdown-report.ts';
+export { renderSummary } from './report/terminal-summary.ts';
+export { scoreTally } from './scorer/score-tally.ts';
+export { createTally, type Tally } from './scorer/tally.ts';
+export type { RunManifest } from './store/manifest.ts';
+export { createRun, newRunId, openRun, type RunReader, type RunWriter, resumeRun } from './store/run-directory.ts';
