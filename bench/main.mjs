@@ -1,13 +1,18 @@
 // `npm run bench -- NAME`: each benchmark prints what it measured and on what; ratios come from one run.
 const BENCHMARKS = {
-  executor: 'verdicts per second on real samples, beside openai/human-eval where HUMAN_EVAL_DIR names a checkout',
+  executor:
+    'verdicts per second on real samples, beside openai/human-eval where HUMAN_EVAL_DIR names a checkout',
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   start: 'time from a cold start to the first verdict',
 };
 
 const [name, ...args] = process.argv.slice(2);
 if (!Object.hasOwn(BENCHMARKS, name ?? '')) {
-  console.error(`usage: npm run bench -- NAME\n${Object.entries(BENCHMARKS).map(([key, text]) => `  ${key.padEnd(10)} ${text}`).join('\n')}`);
+  console.error(
+    `usage: npm run bench -- NAME\n${Object.entries(BENCHMARKS)
+      .map(([key, text]) => `  ${key.padEnd(10)} ${text}`)
+      .join('\n')}`,
+  );
   process.exit(2);
 }
 const { bench } = await import(`./${name}.mjs`);

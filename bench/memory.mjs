@@ -11,7 +11,13 @@ const stubExecutor = {
   limits: DEFAULT_LIMITS,
   concurrency: 8,
   describe: () => Promise.reject(new Error('not asked')),
-  execute: ({ program }) => Promise.resolve({ verdict: program.includes('0 #') ? 'passed' : 'wrong_answer', cpuMs: 1, wallMs: 1, maxRssKiB: 1 }),
+  execute: ({ program }) =>
+    Promise.resolve({
+      verdict: program.includes('0 #') ? 'passed' : 'wrong_answer',
+      cpuMs: 1,
+      wallMs: 1,
+      maxRssKiB: 1,
+    }),
   close: () => Promise.resolve(),
 };
 
@@ -34,8 +40,12 @@ export async function bench([count = '1000000']) {
     const scores = await evaluate({ run, problems, executor: stubExecutor, preflight: false });
     await run.close();
     const seconds = (performance.now() - started) / 1000;
-    console.log(`${scores.samples} samples, ${scores.executed} executed by a stub, ${seconds.toFixed(1)} s (${Math.round(samples / seconds)}/s)`);
-    console.log(`peak resident memory of the harness ${(Math.max(peak, process.memoryUsage().rss) / 1e6).toFixed(0)} MB`);
+    console.log(
+      `${scores.samples} samples, ${scores.executed} executed by a stub, ${seconds.toFixed(1)} s (${Math.round(samples / seconds)}/s)`,
+    );
+    console.log(
+      `peak resident memory of the harness ${(Math.max(peak, process.memoryUsage().rss) / 1e6).toFixed(0)} MB`,
+    );
   } finally {
     clearInterval(watch);
     rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
 /** Folder with HumanEval and real model samples: $PASSK_DATA_DIR, or `shared/data` beside the checkout. */
-export const DATA = process.env.PASSK_DATA_DIR ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
+export const DATA =
+  process.env.PASSK_DATA_DIR ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
 
 export const PROBLEMS = `${DATA}/problems/humaneval/HumanEval.jsonl.gz`;
 export const SAMPLES = `${DATA}/samples/codegen16b-t0.8-n100.jsonl.gz`;
@@ -11,11 +12,17 @@ export const VERDICTS = `${DATA}/reference/codegen16b-t0.8-n100.verdicts.jsonl.g
 
 export function requireData() {
   if ([PROBLEMS, SAMPLES, VERDICTS].every((path) => existsSync(path))) return;
-  console.error(`This benchmark needs HumanEval and its samples in ${DATA} (or where PASSK_DATA_DIR points).`);
+  console.error(
+    `This benchmark needs HumanEval and its samples in ${DATA} (or where PASSK_DATA_DIR points).`,
+  );
   process.exit(2);
 }
 
 /** Every record of a gzipped JSONL file. */
 export function readAll(path) {
-  return gunzipSync(readFileSync(path)).toString('utf8').trimEnd().split('\n').map((line) => JSON.parse(line));
+  return gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }

@@ -17,10 +17,15 @@ export async function bench() {
   const times = [];
   for (let i = 0; i < ROUNDS; i++) {
     const started = performance.now();
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', PROGRAM], { encoding: 'utf8', cwd: fileURLToPath(new URL('.', import.meta.url)) });
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', PROGRAM], {
+      encoding: 'utf8',
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+    });
     if (stdout !== 'passed') throw new Error(`the verdict was "${stdout}"`);
     times.push(performance.now() - started);
   }
   times.sort((a, b) => a - b);
-  console.log(`first verdict from a cold node: median ${times[Math.floor(ROUNDS / 2)].toFixed(0)} ms, best ${times[0].toFixed(0)} ms, worst ${times.at(-1).toFixed(0)} ms of ${ROUNDS}`);
+  console.log(
+    `first verdict from a cold node: median ${times[Math.floor(ROUNDS / 2)].toFixed(0)} ms, best ${times[0].toFixed(0)} ms, worst ${times.at(-1).toFixed(0)} ms of ${ROUNDS}`,
+  );
 }

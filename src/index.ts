@@ -12,7 +12,7 @@
  * await executor.close();
  */
 export type { Completion, Program } from './core/completion.ts';
-export { EXIT, type ErrorCode, type ErrorPlace, isPasskError, PasskError } from './core/errors.ts';
+export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
 export type { Evidence, Execution, ExecutionResult, ProgramOutput } from './core/execution.ts';
 export type { ExecutorDescription, Limits } from './core/executor-description.ts';
 export { type Interval, taskInterval } from './core/interval.ts';
@@ -40,4 +40,11 @@ export { renderSummary } from './report/terminal-summary.ts';
 export { scoreTally } from './scorer/score-tally.ts';
 export { createTally, type Tally } from './scorer/tally.ts';
 export type { RunManifest } from './store/manifest.ts';
-export { createRun, newRunId, openRun, type RunReader, type RunWriter, resumeRun } from './store/run-directory.ts';
+export {
+  createRun,
+  newRunId,
+  openRun,
+  type RunReader,
+  type RunWriter,
+  resumeRun,
+} from './store/run-directory.ts';

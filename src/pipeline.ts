@@ -59,33 +59,38 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
     const { taskId, sampleIndex } = completion;
     const problem = byId.get(taskId) as Problem;
     const program = extractProgram(problem, completion);
-    if (program === null) return { taskId, sampleIndex, verdict: 'no_code', evidence: { message: 'the completion is blank' } };
+    if (program === null)
+      return { taskId, sampleIndex, verdict: 'no_code', evidence: { message: 'the completion is blank' } };
     const timeLimitMs = timeLimits.get(taskId);
     const job = { problem, program: program.source, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) };
     const sample = { taskId, sampleIndex, source: program.source };
     const run = () => executor.execute(job);
-    return { taskId, sampleIndex, ...(await (deduplicator === undefined ? run() : deduplicator.execute(sample, run))) };
+    return {
+      taskId,
+      sampleIndex,
+      ...(await (deduplicator === undefined ? run() : deduplicator.execute(sample, run))),
+    };
   };
 
   try {
-  for await (const completion of completionsOfRun(evaluation)) {
-    if (signal?.aborted || failure !== undefined) break;
-    const { taskId, sampleIndex } = completion;
-    if (!byId.has(taskId)) continue;
-    const known = tally.verdictOf(taskId, sampleIndex);
-    if (known !== undefined && known !== 'harness_error') {
-      const program = deduplicator && extractProgram(byId.get(taskId) as Problem, completion);
-      if (program) deduplicator?.remember({ taskId, sampleIndex, source: program.source }, known);
-      continue;
+    for await (const completion of completionsOfRun(evaluation)) {
+      if (signal?.aborted || failure !== undefined) break;
+      const { taskId, sampleIndex } = completion;
+      if (!byId.has(taskId)) continue;
+      const known = tally.verdictOf(taskId, sampleIndex);
+      if (known !== undefined && known !== 'harness_error') {
+        const program = deduplicator && extractProgram(byId.get(taskId) as Problem, completion);
+        if (program) deduplicator?.remember({ taskId, sampleIndex, source: program.source }, known);
+        continue;
+      }
+      const judged = limit(() => judge(completion)).catch((error: unknown) => {
+        failure ??= { error };
+      });
+      underWay.add(judged);
+      void judged.then(() => underWay.delete(judged));
+      // Holds the sampler, or the file, back: a million completions must not wait in memory.
+      if (limit.pendingCount > 0) await Promise.race(underWay);
     }
-    const judged = limit(() => judge(completion)).catch((error: unknown) => {
-      failure ??= { error };
-    });
-    underWay.add(judged);
-    void judged.then(() => underWay.delete(judged));
-    // Holds the sampler, or the file, back: a million completions must not wait in memory.
-    if (limit.pendingCount > 0) await Promise.race(underWay);
-  }
   } finally {
     await Promise.all(underWay); // a model that fails takes no verdict with it
   }
@@ -97,7 +102,12 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
 }
 
 /** Preflight, and the time limits by task that `auto` sets: once a run, so that a resumed one judges like the first. */
-async function prepare({ run, problems, executor, preflight: wanted = true }: Evaluation): Promise<ReadonlyMap<string, number>> {
+async function prepare({
+  run,
+  problems,
+  executor,
+  preflight: wanted = true,
+}: Evaluation): Promise<ReadonlyMap<string, number>> {
   const { timeLimit, taskTimeLimitsMs, limits } = run.manifest;
   const times = wanted ? await preflight(executor, problems) : new Map<string, number>();
   if (timeLimit === 'fixed') return new Map();

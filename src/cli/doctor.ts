@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { execa } from 'execa';
 import type { CommandModule } from 'yargs';
-import { createPythonExecutor } from '../executor/python/python-executor.ts';
 import { preflight } from '../executor/preflight.ts';
+import { createPythonExecutor } from '../executor/python/python-executor.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { columns } from './columns.ts';
@@ -14,10 +14,17 @@ interface DoctorFlags {
 export const doctorCommand: CommandModule<object, DoctorFlags> = {
   command: 'doctor',
   describe: 'what this machine can do: interpreters, isolation, speed',
-  builder: (yargs) => yargs.option('python', { type: 'string', describe: 'interpreter to look at [default: python3]' }) as never,
+  builder: (yargs) =>
+    yargs.option('python', {
+      type: 'string',
+      describe: 'interpreter to look at [default: python3]',
+    }) as never,
   handler: async ({ python }) => {
     const rows = [
-      ['machine', `${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.version}`],
+      [
+        'machine',
+        `${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.version}`,
+      ],
       ...(await examinePython(python)),
       ['isolated-vm', await examineIsolatedVm()],
     ];
@@ -53,11 +60,17 @@ process.stdout.write(String(await (await isolate.createContext()).eval('20 + 22'
 
 /** In a process of its own: a native module that does not fit this Node can take its process down. */
 async function examineIsolatedVm(): Promise<string> {
-  const { stdout, exitCode, stderr } = await execa(process.execPath, ['--no-node-snapshot', '--input-type=module', '-e', PROBE], {
-    cwd: new URL('.', import.meta.url),
-    reject: false,
-  });
+  const { stdout, exitCode, stderr } = await execa(
+    process.execPath,
+    ['--no-node-snapshot', '--input-type=module', '-e', PROBE],
+    {
+      cwd: new URL('.', import.meta.url),
+      reject: false,
+    },
+  );
   if (exitCode === 0 && stdout === '42') return 'loads and runs';
   const missing = stderr.includes('ERR_MODULE_NOT_FOUND');
-  return missing ? 'not installed (optional; JavaScript needs it)' : 'installed, but does not run: `npm rebuild isolated-vm`';
+  return missing
+    ? 'not installed (optional; JavaScript needs it)'
+    : 'installed, but does not run: `npm rebuild isolated-vm`';
 }

@@ -83,7 +83,12 @@ async function goOn(path: string, flags: EvalFlags): Promise<RunWriter> {
 }
 
 /** Copies and checks every sample before the first is executed: a bad line 16,000 is found now, not in an hour. */
-async function importSamples(run: RunWriter, samples: string, taskIds: ReadonlySet<string>, flags: EvalFlags): Promise<void> {
+async function importSamples(
+  run: RunWriter,
+  samples: string,
+  taskIds: ReadonlySet<string>,
+  flags: EvalFlags,
+): Promise<void> {
   const counts = new Map<string, number>();
   await run.importCompletions(counting(readSamples(samples, taskIds), counts));
   if (flags.k !== undefined) return;
@@ -91,7 +96,10 @@ async function importSamples(run: RunWriter, samples: string, taskIds: ReadonlyS
   await run.updateManifest({ k: USUAL_KS.filter((k) => k === 1 || k <= least) });
 }
 
-async function* counting(source: AsyncIterable<Completion>, counts: Map<string, number>): AsyncGenerator<Completion> {
+async function* counting(
+  source: AsyncIterable<Completion>,
+  counts: Map<string, number>,
+): AsyncGenerator<Completion> {
   for await (const completion of source) {
     counts.set(completion.taskId, (counts.get(completion.taskId) ?? 0) + 1);
     yield completion;

@@ -45,6 +45,9 @@ function key(taskId: string, sampleIndex: number): string {
 function toOutcome({ verdict, evidence }: Execution): SampleOutcome {
   if (evidence === undefined) return { verdict };
   const { message, exception } = evidence;
-  const own = exception !== undefined && message.startsWith(exception) ? message.slice(exception.length).replace(/^: /, '') : message;
+  const own =
+    exception !== undefined && message.startsWith(exception)
+      ? message.slice(exception.length).replace(/^: /, '')
+      : message;
   return { verdict, evidenceMessage: own };
 }

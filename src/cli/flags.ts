@@ -11,16 +11,29 @@ import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 const defaultSeconds = DEFAULT_LIMITS.timeLimitMs / 1000;
 
 export const judgingFlags = {
-  problems: { alias: 'p', type: 'string', describe: `suite: a name or a problem file [default: ${DEFAULT_SUITE}]` },
+  problems: {
+    alias: 'p',
+    type: 'string',
+    describe: `suite: a name or a problem file [default: ${DEFAULT_SUITE}]`,
+  },
   tasks: { type: 'string', describe: 'only these tasks: ids, tags or patterns with *, separated by commas' },
-  k: { type: 'string', describe: 'the k of pass@k, separated by commas [default: those of 1,10,100 that n allows]' },
+  k: {
+    type: 'string',
+    describe: 'the k of pass@k, separated by commas [default: those of 1,10,100 that n allows]',
+  },
   workers: { alias: 'w', type: 'number', describe: 'worker processes [default: one a core]' },
-  timeout: { type: 'number', describe: `CPU time limit of a program in seconds [default: ${defaultSeconds}]` },
+  timeout: {
+    type: 'number',
+    describe: `CPU time limit of a program in seconds [default: ${defaultSeconds}]`,
+  },
   'time-limit': {
     choices: ['fixed', 'auto'] as const,
     describe: 'auto: a limit for each task from its canonical solution, at most --timeout [default: fixed]',
   },
-  memory: { type: 'number', describe: `memory limit of a program in MiB [default: ${DEFAULT_LIMITS.memoryLimitMiB}]` },
+  memory: {
+    type: 'number',
+    describe: `memory limit of a program in MiB [default: ${DEFAULT_LIMITS.memoryLimitMiB}]`,
+  },
   dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
   preflight: { type: 'boolean', describe: 'check canonical solutions first; --no-preflight does not' },
   seed: { type: 'number', describe: 'seed of everything random [default: 0]' },
@@ -47,12 +60,18 @@ export function parseKs(text: string): readonly number[] {
 
 export function requirePositiveInteger(flag: string, value: number, shown: unknown = value): void {
   if (Number.isInteger(value) && value > 0) return;
-  throw new PasskError('E_USAGE', `${String(shown)} does not do`, { field: flag, expected: 'a whole number of at least 1' });
+  throw new PasskError('E_USAGE', `${String(shown)} does not do`, {
+    field: flag,
+    expected: 'a whole number of at least 1',
+  });
 }
 
 export function requirePositive(flag: string, value: number): void {
   if (Number.isFinite(value) && value > 0) return;
-  throw new PasskError('E_USAGE', `${value} does not do`, { field: flag, expected: 'a number greater than 0' });
+  throw new PasskError('E_USAGE', `${value} does not do`, {
+    field: flag,
+    expected: 'a number greater than 0',
+  });
 }
 
 /** "a,b" as a list; none for undefined. */

@@ -2,7 +2,6 @@ import { relative } from 'node:path';
 import { EXIT } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunScores } from '../core/run-scores.ts';
-import type { Executor } from '../executor/executor.ts';
 import { createPythonExecutor } from '../executor/python/python-executor.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import { evaluate } from '../pipeline.ts';
@@ -76,14 +75,19 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
   if (interruption.signal.aborted) return interrupted(run);
   const summary = summarize(run, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
   const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
-  const shown = flags.json === true ? `${JSON.stringify(toJsonSummary(summary))}\n` : renderSummary({ ...summary, reportPath }, stdoutStyle());
+  const shown =
+    flags.json === true
+      ? `${JSON.stringify(toJsonSummary(summary))}\n`
+      : renderSummary({ ...summary, reportPath }, stdoutStyle());
   process.stdout.write(shown);
   return (scores.verdicts.harness_error ?? 0) > 0 ? EXIT.harnessFailure : EXIT.ok;
 }
 
 function interrupted(run: RunWriter): number {
   const path = relative('.', run.path);
-  process.stderr.write(`interrupted; what was done is kept. Go on with: passk ${run.manifest.command} --resume ${path}\n`);
+  process.stderr.write(
+    `interrupted; what was done is kept. Go on with: passk ${run.manifest.command} --resume ${path}\n`,
+  );
   return EXIT.interrupted;
 }
 

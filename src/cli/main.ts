@@ -34,7 +34,12 @@ try {
     .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': false })
     .exitProcess(false)
     .fail((message: string | null, error: unknown) => {
-      throw error ?? new PasskError('E_USAGE', message ?? 'bad usage', { hint: 'See `passk --help`, or `passk COMMAND --help`.' });
+      throw (
+        error ??
+        new PasskError('E_USAGE', message ?? 'bad usage', {
+          hint: 'See `passk --help`, or `passk COMMAND --help`.',
+        })
+      );
     })
     .parseAsync();
 } catch (error) {
@@ -42,7 +47,9 @@ try {
     process.stderr.write(`passk: ${error.message}\n`);
     process.exitCode = error.exitCode;
   } else {
-    process.stderr.write(`passk: a defect of passk itself; please report it:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `passk: a defect of passk itself; please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = EXIT.harnessFailure;
   }
 }

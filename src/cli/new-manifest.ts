@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Suite } from '../core/problem.ts';
 import { resolveLimits } from '../executor/limits.ts';
-import { newRunId } from '../store/run-directory.ts';
 import type { RunManifest } from '../store/manifest.ts';
+import { newRunId } from '../store/run-directory.ts';
 import { type JudgingFlags, parseKs, parseList, requirePositive, requirePositiveInteger } from './flags.ts';
 import { packageVersion } from './package-version.ts';
 
@@ -10,7 +10,12 @@ import { packageVersion } from './package-version.ts';
 export const USUAL_KS = [1, 10, 100] as const;
 
 /** The manifest of a new run: flags with their defaults. */
-export function newManifest(command: 'run' | 'eval', suite: Suite, source: string, flags: JudgingFlags): RunManifest {
+export function newManifest(
+  command: 'run' | 'eval',
+  suite: Suite,
+  source: string,
+  flags: JudgingFlags,
+): RunManifest {
   if (flags.workers !== undefined) requirePositiveInteger('--workers', flags.workers);
   if (flags.timeout !== undefined) requirePositive('--timeout', flags.timeout);
   if (flags.memory !== undefined) requirePositiveInteger('--memory', flags.memory);

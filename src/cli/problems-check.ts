@@ -37,7 +37,9 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
       const faults = (await Promise.all(problems.map((problem) => checkProblem(executor, problem)))).flat();
       for (const fault of faults) process.stdout.write(`${fault}\n`);
       const attempts = problems.reduce((sum, problem) => sum + (problem.attempts?.length ?? 0), 0);
-      process.stdout.write(`${suite.name}: ${problems.length} problems, ${attempts} attempts, ${faults.length} faults\n`);
+      process.stdout.write(
+        `${suite.name}: ${problems.length} problems, ${attempts} attempts, ${faults.length} faults\n`,
+      );
       if (faults.length > 0) process.exitCode = EXIT.badInput;
     } finally {
       await executor.close();
@@ -47,17 +49,21 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
 
 /** What is wrong with a problem, a line each; nothing for a good one. */
 async function checkProblem(executor: Executor, problem: Problem): Promise<readonly string[]> {
-  const judge = (completion: string) => executor.execute({ problem, program: `${problem.prompt}${completion}\n` });
+  const judge = (completion: string) =>
+    executor.execute({ problem, program: `${problem.prompt}${completion}\n` });
   const faults: string[] = [];
   const expectVerdict = (what: string, wanted: Verdict, { verdict, evidence }: ExecutionResult) => {
     if (verdict === wanted) return;
-    faults.push(`${problem.taskId}: ${what} is ${verdict}, not ${wanted}${evidence === undefined ? '' : `: ${evidence.message}`}`);
+    faults.push(
+      `${problem.taskId}: ${what} is ${verdict}, not ${wanted}${evidence === undefined ? '' : `: ${evidence.message}`}`,
+    );
   };
   if (problem.canonicalSolution.trim() === '') faults.push(`${problem.taskId}: no canonical solution`);
   else expectVerdict('the canonical solution', 'passed', await judge(problem.canonicalSolution));
   // A function that does nothing passes only a test that asks nothing.
   const nothing = await judge('    return None\n');
-  if (nothing.verdict === 'passed') faults.push(`${problem.taskId}: vacuous: a function that returns None passes its test`);
+  if (nothing.verdict === 'passed')
+    faults.push(`${problem.taskId}: vacuous: a function that returns None passes its test`);
   for (const { label, verdict, completion } of problem.attempts ?? []) {
     expectVerdict(`the attempt "${label}"`, verdict, await judge(completion));
   }

@@ -19,7 +19,9 @@ export const problemsShowCommand: CommandModule<object, ShowFlags> = {
   handler: async ({ suite: source, task }) => {
     const suite = await loadSuite(source);
     const problems = selectTasks(suite, task === undefined ? [] : [task]);
-    process.stdout.write(task === undefined || problems.length > 1 ? listing(problems) : problems.map(whole).join('\n'));
+    process.stdout.write(
+      task === undefined || problems.length > 1 ? listing(problems) : problems.map(whole).join('\n'),
+    );
   },
 };
 
@@ -30,6 +32,7 @@ function listing(problems: readonly Problem[]): string {
 
 function whole({ taskId, prompt, canonicalSolution, test, attempts = [] }: Problem): string {
   const parts = [`# ${taskId}`, prompt + canonicalSolution, test];
-  for (const { label, verdict, completion } of attempts) parts.push(`# attempt: ${label} -> ${verdict}\n${completion}`);
+  for (const { label, verdict, completion } of attempts)
+    parts.push(`# attempt: ${label} -> ${verdict}\n${completion}`);
   return `${parts.join('\n')}\n`;
 }

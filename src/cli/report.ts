@@ -15,10 +15,16 @@ export const reportCommand: CommandModule<object, ReportFlags> = {
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
-      .option('format', { choices: ['md', 'json'] as const, default: 'md', describe: 'Markdown or JSON' }) as never,
+      .option('format', {
+        choices: ['md', 'json'] as const,
+        default: 'md',
+        describe: 'Markdown or JSON',
+      }) as never,
   handler: async ({ run: path, format }) => {
     const run = await openRun(path);
     const summary = await scoreRun(run, run.manifest.k);
-    process.stdout.write(format === 'md' ? renderMarkdownReport(summary) : `${JSON.stringify(toJsonSummary(summary))}\n`);
+    process.stdout.write(
+      format === 'md' ? renderMarkdownReport(summary) : `${JSON.stringify(toJsonSummary(summary))}\n`,
+    );
   },
 };

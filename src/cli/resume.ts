@@ -1,8 +1,8 @@
-import type { Suite } from '../core/problem.ts';
 import { PasskError } from '../core/errors.ts';
+import type { Suite } from '../core/problem.ts';
 import { loadSuite } from '../problems/load-suite.ts';
-import { resumeRun, type RunWriter } from '../store/run-directory.ts';
 import { assertSameRun, type Wanted } from '../store/resume-check.ts';
+import { type RunWriter, resumeRun } from '../store/run-directory.ts';
 import { type JudgingFlags, parseKs, parseList } from './flags.ts';
 
 /**
@@ -30,7 +30,11 @@ export async function reopen(
     const { limits } = manifest;
     assertSameRun(path, manifest, [
       { flag: 'suite (SHA-256)', recorded: manifest.suite.sha256, asked: suite.sha256 },
-      { flag: '--tasks', recorded: manifest.tasks, asked: flags.tasks === undefined ? undefined : parseList(flags.tasks) },
+      {
+        flag: '--tasks',
+        recorded: manifest.tasks,
+        asked: flags.tasks === undefined ? undefined : parseList(flags.tasks),
+      },
       { flag: '--timeout', recorded: limits.timeLimitMs / 1000, asked: flags.timeout },
       { flag: '--time-limit', recorded: manifest.timeLimit, asked: flags['time-limit'] },
       { flag: '--memory', recorded: limits.memoryLimitMiB, asked: flags.memory },

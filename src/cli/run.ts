@@ -21,10 +21,17 @@ export const runCommand: CommandModule<object, RunFlags> = {
   describe: 'sample completions from a model, execute them, report pass@k',
   builder: (yargs) =>
     withJudgingFlags(yargs)
-      .option('model', { alias: 'm', type: 'string', describe: `${MODEL_FORMS.join(', ')} [default: ${DEFAULT_MODEL}]` })
+      .option('model', {
+        alias: 'm',
+        type: 'string',
+        describe: `${MODEL_FORMS.join(', ')} [default: ${DEFAULT_MODEL}]`,
+      })
       .option('n', { type: 'number', describe: `samples a task [default: ${DEFAULT_N}]` })
       .example('passk run', 'the bundled suite with the built-in offline model')
-      .example('passk run -p humaneval -m ./my-backend.mjs -n 200 -k 1,10,100', 'the paper’s table for your model') as never,
+      .example(
+        'passk run -p humaneval -m ./my-backend.mjs -n 200 -k 1,10,100',
+        'the paper’s table for your model',
+      ) as never,
   handler: async (flags) => {
     process.exitCode = await run(flags);
   },
@@ -32,7 +39,8 @@ export const runCommand: CommandModule<object, RunFlags> = {
 
 async function run(flags: RunFlags): Promise<number> {
   if (flags.n !== undefined) requirePositiveInteger('-n', flags.n);
-  const { run, suite } = flags.resume === undefined ? await begin(flags) : await reopenRun(flags.resume, flags);
+  const { run, suite } =
+    flags.resume === undefined ? await begin(flags) : await reopenRun(flags.resume, flags);
   const { manifest } = run;
   const problems = selectTasks(suite, manifest.tasks);
   const n = manifest.n ?? DEFAULT_N;
@@ -55,7 +63,10 @@ async function begin(flags: RunFlags): Promise<{ readonly run: RunWriter; readon
   const n = flags.n ?? DEFAULT_N;
   const manifest = newManifest('run', suite, source, flags);
   const k = flags.k === undefined ? USUAL_KS.filter((usual) => usual <= n) : manifest.k;
-  return { run: await createRun(flags.out ?? 'reports', { ...manifest, model: { spec, name }, n, k }), suite };
+  return {
+    run: await createRun(flags.out ?? 'reports', { ...manifest, model: { spec, name }, n, k }),
+    suite,
+  };
 }
 
 function reopenRun(path: string, flags: RunFlags): ReturnType<typeof reopen> {

@@ -29,7 +29,11 @@ export const scoreCommand: CommandModule<object, ScoreFlags> = {
     const run = await openRun(flags.run);
     const summary = await scoreRun(run, flags.k === undefined ? run.manifest.k : parseKs(flags.k));
     await run.writeArtifact('scores.json', `${JSON.stringify(toJsonSummary(summary), null, 2)}\n`);
-    process.stdout.write(flags.json === true ? `${JSON.stringify(toJsonSummary(summary))}\n` : renderSummary(summary, stdoutStyle()));
+    process.stdout.write(
+      flags.json === true
+        ? `${JSON.stringify(toJsonSummary(summary))}\n`
+        : renderSummary(summary, stdoutStyle()),
+    );
   },
 };
 

@@ -28,5 +28,7 @@ function truthOf(model: string | undefined, ks: readonly number[]): readonly str
   const probability = /^scripted:p=(.+)$/.exec(model ?? '')?.[1];
   if (probability === undefined) return [];
   const truths = ks.map((k) => `pass@${k} ${scriptedTruth(Number(probability), k).toFixed(4)}`);
-  return [`This model is a script that passes with probability ${probability}; its true values are ${truths.join(', ')}.`];
+  return [
+    `This model is a script that passes with probability ${probability}; its true values are ${truths.join(', ')}.`,
+  ];
 }

@@ -42,8 +42,3 @@ export interface Execution extends ExecutionResult {
   /** Set when an equal program of the same task already ran: the sample index whose verdict this is. */
   readonly duplicateOf?: number;
 }
-
-/** True for results that say something about the program; a harness failure does not. */
-export function isScored(result: Pick<ExecutionResult, 'verdict'>): boolean {
-  return result.verdict !== 'harness_error';
-}

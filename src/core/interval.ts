@@ -35,6 +35,6 @@ export function taskInterval(scores: readonly number[], draws: number, level = I
   const t = studentT(level, Math.max(1, tasks - 1));
   const square = (t * t) / n;
   const centre = (p + square / 2) / (1 + square);
-  const half = (Math.sqrt((square * p * (1 - p)) + (square * square) / 4)) / (1 + square);
+  const half = Math.sqrt(square * p * (1 - p) + (square * square) / 4) / (1 + square);
   return { low: Math.max(0, Math.min(p, centre - half)), high: Math.min(1, Math.max(p, centre + half)) };
 }

@@ -10,7 +10,9 @@ const MAX_DEGREES = 10_000;
  */
 export function studentT(probability: number, degrees: number): number {
   if (!(probability > 0 && probability < 1) || !Number.isInteger(degrees) || degrees < 1) {
-    throw new RangeError(`studentT needs 0 < probability < 1 and integer degrees >= 1, got ${probability}, ${degrees}`);
+    throw new RangeError(
+      `studentT needs 0 < probability < 1 and integer degrees >= 1, got ${probability}, ${degrees}`,
+    );
   }
   const v = Math.min(degrees, MAX_DEGREES);
   let low = 0;

@@ -32,10 +32,14 @@ const VERDICT_BITS = 4;
  */
 export function createDeduplicator(): Deduplicator {
   const judged = new Map<string, number>();
-  const running = new Map<string, { readonly sampleIndex: number; readonly result: Promise<ExecutionResult> }>();
+  const running = new Map<
+    string,
+    { readonly sampleIndex: number; readonly result: Promise<ExecutionResult> }
+  >();
 
   const remember = (key: string, sampleIndex: number, verdict: Verdict) => {
-    if (verdict !== 'harness_error') judged.set(key, (sampleIndex << VERDICT_BITS) | VERDICTS.indexOf(verdict));
+    if (verdict !== 'harness_error')
+      judged.set(key, (sampleIndex << VERDICT_BITS) | VERDICTS.indexOf(verdict));
   };
 
   return {

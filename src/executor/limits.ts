@@ -18,7 +18,10 @@ export function resolveLimits(given: Partial<Limits> = {}): Limits {
   };
   for (const [field, value] of Object.entries(limits)) {
     if (typeof value !== 'number' || !Number.isFinite(value) || value <= 0) {
-      throw new PasskError('E_USAGE', `${String(value)} is no limit`, { field, expected: 'a number greater than 0' });
+      throw new PasskError('E_USAGE', `${String(value)} is no limit`, {
+        field,
+        expected: 'a number greater than 0',
+      });
     }
   }
   return limits;

@@ -46,13 +46,18 @@ export async function preflight(executor: Executor, problems: readonly Problem[]
   await Promise.all(
     problems.map(async (problem) => {
       if (problem.canonicalSolution.trim() === '') return;
-      const result = await executor.execute({ problem, program: `${problem.prompt}${problem.canonicalSolution}\n` });
+      const result = await executor.execute({
+        problem,
+        program: `${problem.prompt}${problem.canonicalSolution}\n`,
+      });
       if (result.verdict === 'passed') times.set(problem.taskId, result.cpuMs ?? 0);
-      else failures.push(`${problem.taskId}: ${result.verdict} (${result.evidence?.message ?? 'no evidence'})`);
+      else
+        failures.push(`${problem.taskId}: ${result.verdict} (${result.evidence?.message ?? 'no evidence'})`);
     }),
   );
   if (failures.length > 0) {
-    const more = failures.length > SHOWN_FAILURES ? `\n  ... and ${failures.length - SHOWN_FAILURES} more` : '';
+    const more =
+      failures.length > SHOWN_FAILURES ? `\n  ... and ${failures.length - SHOWN_FAILURES} more` : '';
     throw new PasskError(
       'E_PREFLIGHT',
       `${failures.length} of ${problems.length} canonical solutions do not pass on this machine:\n  ${failures
@@ -76,6 +81,8 @@ async function tryProbe(executor: Executor, { body, verdict }: Probe): Promise<v
   throw new PasskError(
     'E_PREFLIGHT',
     `a program that must end as ${verdict} ended as ${result.verdict} (${result.evidence?.message ?? 'no evidence'})`,
-    { hint: 'The harness does not work on this machine; `passk doctor` shows what is missing. No sample was judged.' },
+    {
+      hint: 'The harness does not work on this machine; `passk doctor` shows what is missing. No sample was judged.',
+    },
   );
 }

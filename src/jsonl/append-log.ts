@@ -94,6 +94,9 @@ export function storeError(error: unknown, path: string): PasskError {
     EEXIST: ['a file is in the way', 'Name another directory with --out.'],
     EISDIR: ['a directory is in the way', 'Name another directory with --out.'],
   };
-  const [problem, hint] = problems[code ?? ''] ?? [`writing failed: ${message}`, 'Check the disk, then resume the run.'];
+  const [problem, hint] = problems[code ?? ''] ?? [
+    `writing failed: ${message}`,
+    'Check the disk, then resume the run.',
+  ];
   return new PasskError('E_STORE', problem, { file: path, hint, cause: error });
 }

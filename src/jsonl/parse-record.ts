@@ -7,7 +7,12 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
  *
  * @throws PasskError with file and line when it is no JSON, or no object.
  */
-export function parseRecord(text: string, file: string, line: number, code: ErrorCode = 'E_INPUT'): JsonRecord {
+export function parseRecord(
+  text: string,
+  file: string,
+  line: number,
+  code: ErrorCode = 'E_INPUT',
+): JsonRecord {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -20,7 +25,11 @@ export function parseRecord(text: string, file: string, line: number, code: Erro
     });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new PasskError(code, `the line holds ${describe(value)}`, { file, line, expected: 'one JSON object a line' });
+    throw new PasskError(code, `the line holds ${describe(value)}`, {
+      file,
+      line,
+      expected: 'one JSON object a line',
+    });
   }
   return value as JsonRecord;
 }

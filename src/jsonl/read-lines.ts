@@ -46,7 +46,11 @@ export async function* readLines(path: string, options: ReadLinesOptions = {}): 
     try {
       text = decoder.decode(bytes);
     } catch {
-      throw new PasskError('E_INPUT', 'the line is not valid UTF-8', { file: name, line: number, expected: 'UTF-8 text' });
+      throw new PasskError('E_INPUT', 'the line is not valid UTF-8', {
+        file: name,
+        line: number,
+        expected: 'UTF-8 text',
+      });
     }
     if (number === 1 && text.startsWith('\ufeff')) text = text.slice(1);
     return text.trim() === '' ? undefined : { text, number };
@@ -86,7 +90,8 @@ export async function* readLines(path: string, options: ReadLinesOptions = {}): 
 
 async function openBytes(path: string): Promise<AsyncIterable<Buffer>> {
   if (path === '-') return gunzipIfNeeded(process.stdin);
-  if ((await stat(path)).isDirectory()) throw new PasskError('E_INPUT', 'this is a directory', { file: path, expected: 'a file' });
+  if ((await stat(path)).isDirectory())
+    throw new PasskError('E_INPUT', 'this is a directory', { file: path, expected: 'a file' });
   const head = await readHead(await open(path));
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
   return head.equals(GZIP_MAGIC) ? gunzip(stream) : stream;
@@ -133,13 +138,23 @@ function explain(error: unknown, file: string, linesRead: number): unknown {
   if (error instanceof PasskError) return error;
   const { code } = error as NodeJS.ErrnoException;
   const fail = (problem: string, expected: string, hint?: string) =>
-    new PasskError('E_INPUT', problem, { file, expected, ...(hint === undefined ? {} : { hint }), cause: error });
+    new PasskError('E_INPUT', problem, {
+      file,
+      expected,
+      ...(hint === undefined ? {} : { hint }),
+      cause: error,
+    });
   if (code === 'ENOENT') return fail('there is no such file', 'a file that exists');
   if (code === 'EACCES' || code === 'EPERM') return fail('no permission to read it', 'a readable file');
   if (code === 'EISDIR') return fail('this is a directory', 'a file');
   if (code === 'Z_BUF_ERROR') {
-    return fail(`the gzip data is cut short after line ${linesRead}`, 'a complete gzip file', 'Copy or download the file again.');
+    return fail(
+      `the gzip data is cut short after line ${linesRead}`,
+      'a complete gzip file',
+      'Copy or download the file again.',
+    );
   }
-  if (code?.startsWith('Z_')) return fail(`the gzip data is damaged after line ${linesRead}`, 'a valid gzip file');
+  if (code?.startsWith('Z_'))
+    return fail(`the gzip data is damaged after line ${linesRead}`, 'a valid gzip file');
   return error;
 }

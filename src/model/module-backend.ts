@@ -60,7 +60,11 @@ async function load(file: string): Promise<Readonly<Record<string, unknown>>> {
   } catch (error) {
     // Node keeps the line of a syntax error to itself until the error is uncaught.
     const hint = error instanceof SyntaxError ? { hint: `\`node --check ${file}\` shows the line.` } : {};
-    throw new PasskError('E_INPUT', `the module failed to load: ${textOf(error)}`, { file, cause: error, ...hint });
+    throw new PasskError('E_INPUT', `the module failed to load: ${textOf(error)}`, {
+      file,
+      cause: error,
+      ...hint,
+    });
   }
 }
 

@@ -5,5 +5,7 @@ import { join } from 'node:path';
 export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
   if (env.PASSK_CACHE_DIR) return env.PASSK_CACHE_DIR;
   if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'passk');
-  return process.platform === 'darwin' ? join(homedir(), 'Library', 'Caches', 'passk') : join(homedir(), '.cache', 'passk');
+  return process.platform === 'darwin'
+    ? join(homedir(), 'Library', 'Caches', 'passk')
+    : join(homedir(), '.cache', 'passk');
 }

@@ -43,7 +43,9 @@ export interface FetchOptions {
  * @throws PasskError E_INPUT for an unknown suite or a file that is not the official one, E_HARNESS when the download fails.
  */
 export async function fetchSuite(name: string, options: FetchOptions = {}): Promise<string> {
-  const suite = knownSuites(options.cacheDir).find((known) => known.name === name && known.fetchCommand !== undefined);
+  const suite = knownSuites(options.cacheDir).find(
+    (known) => known.name === name && known.fetchCommand !== undefined,
+  );
   if (suite === undefined) {
     throw new PasskError('E_INPUT', `there is nothing to fetch for "${name}"`, { expected: 'humaneval' });
   }
@@ -56,7 +58,8 @@ export async function fetchSuite(name: string, options: FetchOptions = {}): Prom
   try {
     await writeFile(partial, verified);
     const { length } = await readProblems(partial);
-    if (length !== HUMANEVAL.tasks) throw new PasskError('E_INPUT', `${length} problems`, { file: source, expected: `${HUMANEVAL.tasks}` });
+    if (length !== HUMANEVAL.tasks)
+      throw new PasskError('E_INPUT', `${length} problems`, { file: source, expected: `${HUMANEVAL.tasks}` });
     await rename(partial, suite.path);
   } finally {
     await rm(partial, { force: true });
@@ -79,7 +82,10 @@ async function readCopy(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new PasskError('E_INPUT', `it can't be read: ${(error as Error).message}`, { file: path, cause: error });
+    throw new PasskError('E_INPUT', `it can't be read: ${(error as Error).message}`, {
+      file: path,
+      cause: error,
+    });
   }
 }
 
@@ -92,7 +98,8 @@ async function download(url: string): Promise<Buffer> {
     });
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (!response.ok || response.body === null) throw fail(`the server answered ${response.status} ${response.statusText}`);
+    if (!response.ok || response.body === null)
+      throw fail(`the server answered ${response.status} ${response.statusText}`);
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body) {
@@ -103,6 +110,9 @@ async function download(url: string): Promise<Buffer> {
     return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof PasskError) throw error;
-    throw fail(error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error), error);
+    throw fail(
+      error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error),
+      error,
+    );
   }
 }

@@ -9,7 +9,9 @@ export function hashSuite(problems: readonly Problem[]): string {
   const hash = createHash('sha256');
   for (const { taskId, language, prompt, entryPoint, test, limits } of problems) {
     const { timeLimitMs = null, memoryLimitMiB = null } = limits ?? {};
-    hash.update(`${JSON.stringify([taskId, language, prompt, entryPoint, test, timeLimitMs, memoryLimitMiB])}\n`);
+    hash.update(
+      `${JSON.stringify([taskId, language, prompt, entryPoint, test, timeLimitMs, memoryLimitMiB])}\n`,
+    );
   }
   return hash.digest('hex');
 }

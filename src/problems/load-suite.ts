@@ -29,7 +29,10 @@ export async function loadSuite(nameOrPath: string): Promise<Suite> {
 async function readProblemDirectory(path: string): Promise<readonly Problem[]> {
   const files = (await readdir(path)).filter((file) => file.endsWith('.py')).sort();
   if (files.length === 0) {
-    throw new PasskError('E_INPUT', 'the directory holds no problem file', { file: path, expected: 'files NAME.py (docs/problems.md)' });
+    throw new PasskError('E_INPUT', 'the directory holds no problem file', {
+      file: path,
+      expected: 'files NAME.py (docs/problems.md)',
+    });
   }
   const problems: Problem[] = [];
   const owners = new Map<string, string>();

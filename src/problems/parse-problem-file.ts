@@ -36,7 +36,10 @@ export function parseProblemFile(source: string, file: string): Problem {
       });
     }
   }
-  const tags = fields.get('tags')?.split(',').map((tag) => tag.trim());
+  const tags = fields
+    .get('tags')
+    ?.split(',')
+    .map((tag) => tag.trim());
   return {
     taskId: required(fields, 'task', file),
     language: 'python',
@@ -52,7 +55,8 @@ export function parseProblemFile(source: string, file: string): Problem {
 function cutCells(source: string): Cell[] {
   const cells: { title: string; line: number; lines: string[] }[] = [{ title: '', line: 1, lines: [] }];
   for (const [i, text] of source.split('\n').entries()) {
-    if (text.startsWith(MARKER)) cells.push({ title: text.slice(MARKER.length).trim(), line: i + 1, lines: [] });
+    if (text.startsWith(MARKER))
+      cells.push({ title: text.slice(MARKER.length).trim(), line: i + 1, lines: [] });
     else cells.at(-1)?.lines.push(text);
   }
   return cells.map(({ title, line, lines }, i) => {
@@ -83,7 +87,12 @@ function parseHeader(header: Cell, file: string): ReadonlyMap<string, string> {
 function required(fields: ReadonlyMap<string, string>, name: string, file: string): string {
   const value = fields.get(name);
   if (value === undefined) {
-    throw new PasskError('E_INPUT', 'the header line is missing', { file, line: 1, field: name, expected: `"# ${name}: ..."` });
+    throw new PasskError('E_INPUT', 'the header line is missing', {
+      file,
+      line: 1,
+      field: name,
+      expected: `"# ${name}: ..."`,
+    });
   }
   return value;
 }
@@ -91,10 +100,17 @@ function required(fields: ReadonlyMap<string, string>, name: string, file: strin
 function onlyCell(cells: readonly Cell[], title: string, file: string): Cell {
   const [cell, second] = cells.filter((candidate) => candidate.title === title);
   if (cell === undefined) {
-    throw new PasskError('E_INPUT', `the cell "${title}" is missing`, { file, expected: `a line "${MARKER}${title}"` });
+    throw new PasskError('E_INPUT', `the cell "${title}" is missing`, {
+      file,
+      expected: `a line "${MARKER}${title}"`,
+    });
   }
   if (second !== undefined) {
-    throw new PasskError('E_INPUT', `a second cell "${title}"`, { file, line: second.line, expected: `one; the first is on line ${cell.line}` });
+    throw new PasskError('E_INPUT', `a second cell "${title}"`, {
+      file,
+      line: second.line,
+      expected: `one; the first is on line ${cell.line}`,
+    });
   }
   return cell;
 }

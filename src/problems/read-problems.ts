@@ -16,7 +16,10 @@ const problemRecord = z.object({
   stop: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
   limits: z
-    .object({ time_limit_ms: z.number().positive().optional(), memory_limit_mib: z.number().positive().optional() })
+    .object({
+      time_limit_ms: z.number().positive().optional(),
+      memory_limit_mib: z.number().positive().optional(),
+    })
     .optional(),
   attempts: z
     .array(z.object({ label: z.string(), completion: z.string(), verdict: z.enum(VERDICTS) }))
@@ -45,7 +48,11 @@ export async function readProblems(path: string): Promise<readonly Problem[]> {
     lines.set(problem.taskId, number);
     problems.push(problem);
   }
-  if (problems.length === 0) throw new PasskError('E_INPUT', 'the file holds no problem', { file: path, expected: 'one problem a line' });
+  if (problems.length === 0)
+    throw new PasskError('E_INPUT', 'the file holds no problem', {
+      file: path,
+      expected: 'one problem a line',
+    });
   return problems;
 }
 
@@ -75,7 +82,9 @@ function toProblem(record: unknown, file: string, line: number): Problem {
   };
 }
 
-function toLimits(limits: NonNullable<z.infer<typeof problemRecord>['limits']>): NonNullable<Problem['limits']> {
+function toLimits(
+  limits: NonNullable<z.infer<typeof problemRecord>['limits']>,
+): NonNullable<Problem['limits']> {
   const { time_limit_ms: timeLimitMs, memory_limit_mib: memoryLimitMiB } = limits;
   return {
     ...(timeLimitMs === undefined ? {} : { timeLimitMs }),

@@ -27,21 +27,37 @@ export async function* readSamples(path: string, taskIds: ReadonlySet<string>): 
     yield { taskId: task_id, sampleIndex, completion, ...(Object.keys(extra).length === 0 ? {} : { extra }) };
   }
   if (counts.size === 0) {
-    throw new PasskError('E_INPUT', 'there is no sample in it', { file, expected: 'one {"task_id", "completion"} a line' });
+    throw new PasskError('E_INPUT', 'there is no sample in it', {
+      file,
+      expected: 'one {"task_id", "completion"} a line',
+    });
   }
 }
 
-function wrongField(file: string, line: number, field: string, value: unknown, extra: JsonRecord = {}): PasskError {
-  const foreign = value === undefined ? FOREIGN_FIELDS.find((name) => typeof extra[name] === 'string') : undefined;
-  return new PasskError('E_INPUT', value === undefined ? 'the field is missing' : `this is ${describe(value)}`, {
-    file,
-    line,
-    field,
-    expected: 'a string',
-    ...(foreign === undefined
-      ? {}
-      : { hint: `The line has "${foreign}" instead. passk wants the text that follows the prompt, in "completion".` }),
-  });
+function wrongField(
+  file: string,
+  line: number,
+  field: string,
+  value: unknown,
+  extra: JsonRecord = {},
+): PasskError {
+  const foreign =
+    value === undefined ? FOREIGN_FIELDS.find((name) => typeof extra[name] === 'string') : undefined;
+  return new PasskError(
+    'E_INPUT',
+    value === undefined ? 'the field is missing' : `this is ${describe(value)}`,
+    {
+      file,
+      line,
+      field,
+      expected: 'a string',
+      ...(foreign === undefined
+        ? {}
+        : {
+            hint: `The line has "${foreign}" instead. passk wants the text that follows the prompt, in "completion".`,
+          }),
+    },
+  );
 }
 
 function unknownTask(file: string, line: number, taskId: string, taskIds: ReadonlySet<string>): PasskError {
@@ -52,6 +68,7 @@ function unknownTask(file: string, line: number, taskId: string, taskIds: Readon
     line,
     field: 'task_id',
     expected: `one of its ${taskIds.size} tasks: ${examples}${taskIds.size > 3 ? ', ...' : ''}`,
-    hint: guess === undefined ? 'Is this the right suite? Name it with --problems.' : `Did you mean "${guess}"?`,
+    hint:
+      guess === undefined ? 'Is this the right suite? Name it with --problems.' : `Did you mean "${guess}"?`,
   });
 }

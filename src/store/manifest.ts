@@ -27,7 +27,12 @@ export interface RunManifest {
   readonly dedupe: boolean;
   readonly workers: number;
   readonly executor?: ExecutorDescription;
-  readonly machine: { readonly node: string; readonly platform: string; readonly arch: string; readonly cpus: number };
+  readonly machine: {
+    readonly node: string;
+    readonly platform: string;
+    readonly arch: string;
+    readonly cpus: number;
+  };
 }
 
 export interface SuiteReference {

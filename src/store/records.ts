@@ -65,10 +65,16 @@ function text(value: unknown, field: string, file: string, line: number): string
 }
 
 function index(value: unknown, file: string, line: number): number {
-  if (!Number.isInteger(value) || (value as number) < 0) throw damaged('this is no sample index', 'sample_index', file, line);
+  if (!Number.isInteger(value) || (value as number) < 0)
+    throw damaged('this is no sample index', 'sample_index', file, line);
   return value as number;
 }
 
 function damaged(problem: string, field: string, file: string, line: number): PasskError {
-  return new PasskError('E_STORE', problem, { file, line, field, hint: 'The run directory is damaged; start a new run.' });
+  return new PasskError('E_STORE', problem, {
+    file,
+    line,
+    field,
+    hint: 'The run directory is damaged; start a new run.',
+  });
 }

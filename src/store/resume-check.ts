@@ -16,13 +16,19 @@ export interface Wanted {
  */
 export function assertSameRun(path: string, manifest: RunManifest, wanted: readonly Wanted[]): void {
   const differences = wanted
-    .filter(({ recorded, asked }) => asked !== undefined && JSON.stringify(recorded) !== JSON.stringify(asked))
+    .filter(
+      ({ recorded, asked }) => asked !== undefined && JSON.stringify(recorded) !== JSON.stringify(asked),
+    )
     .map(({ flag, recorded, asked }) => `  ${flag}: the run has ${show(recorded)}, asked is ${show(asked)}`);
   if (differences.length === 0) return;
-  throw new PasskError('E_INPUT', `run ${manifest.runId} was made under other conditions:\n${differences.join('\n')}`, {
-    file: path,
-    hint: 'Leave these flags out to resume it, or start a new run.',
-  });
+  throw new PasskError(
+    'E_INPUT',
+    `run ${manifest.runId} was made under other conditions:\n${differences.join('\n')}`,
+    {
+      file: path,
+      hint: 'Leave these flags out to resume it, or start a new run.',
+    },
+  );
 }
 
 function show(value: unknown): string {

@@ -102,12 +102,14 @@ function reader(path: string, manifest: RunManifest): RunReader {
     async *completions() {
       const file = join(path, COMPLETIONS);
       if (!existsSync(file)) return;
-      for await (const { record, line } of readOwnRecords(file)) yield completionFromRecord(record, file, line);
+      for await (const { record, line } of readOwnRecords(file))
+        yield completionFromRecord(record, file, line);
     },
     async *executions() {
       const file = join(path, EXECUTIONS);
       if (!existsSync(file)) return;
-      for await (const { record, line } of readOwnRecords(file)) yield executionFromRecord(record, file, line);
+      for await (const { record, line } of readOwnRecords(file))
+        yield executionFromRecord(record, file, line);
     },
     writeArtifact: (name, text) => writeWhole(path, name, text),
   };

@@ -23,7 +23,11 @@ const TRIES = 10;
  */
 export async function lockRun(directory: string): Promise<() => Promise<void>> {
   const path = join(directory, 'run.lock');
-  const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: await startTime(process.pid) } satisfies Holder);
+  const mine = JSON.stringify({
+    pid: process.pid,
+    host: hostname(),
+    started: await startTime(process.pid),
+  } satisfies Holder);
   const draft = `${path}.${randomBytes(4).toString('hex')}`;
   try {
     await writeFile(draft, mine);

@@ -12,14 +12,26 @@ describe('bad samples end with exit 2, the file, the line and the field, and lea
     ['malformed JSON', `${JSON.stringify(SAMPLE)}\n{"task_id": \n`, ['samples.jsonl:2', 'malformed JSON']],
     ['a line that is no object', '[1]\n', ['samples.jsonl:1', 'an array', 'JSON object']],
     ['a missing completion', jsonl([{ task_id: 't/0' }]), ['samples.jsonl:1', '"completion"', 'missing']],
-    ['a completion of the wrong type', jsonl([{ task_id: 't/0', completion: 5 }]), ['"completion"', 'a number', 'a string']],
+    [
+      'a completion of the wrong type',
+      jsonl([{ task_id: 't/0', completion: 5 }]),
+      ['"completion"', 'a number', 'a string'],
+    ],
     ['a missing task_id', jsonl([{ completion: '' }]), ['samples.jsonl:1', '"task_id"']],
     ['an unknown task', jsonl([SAMPLE, { ...SAMPLE, task_id: 't/9' }]), ['samples.jsonl:2', '"t/9"', 't/0']],
     ['an empty file', '', ['samples.jsonl']],
     ['only blank lines', '\n\n', ['samples.jsonl']],
-    ['invalid UTF-8', Buffer.concat([Buffer.from(jsonl([SAMPLE])), Buffer.from([0x22, 0xff, 0x22, 0x0a])]), ['samples.jsonl:2', 'UTF-8']],
+    [
+      'invalid UTF-8',
+      Buffer.concat([Buffer.from(jsonl([SAMPLE])), Buffer.from([0x22, 0xff, 0x22, 0x0a])]),
+      ['samples.jsonl:2', 'UTF-8'],
+    ],
     ['a truncated gzip', gzipSync(addingSamples(1, 500, 1)).subarray(0, 200), ['samples.jsonl', 'gzip']],
-    ['a damaged gzip', Buffer.concat([gzipSync(jsonl([SAMPLE])).subarray(0, 12), Buffer.from('garbage garbage garbage')]), ['samples.jsonl', 'gzip']],
+    [
+      'a damaged gzip',
+      Buffer.concat([gzipSync(jsonl([SAMPLE])).subarray(0, 12), Buffer.from('garbage garbage garbage')]),
+      ['samples.jsonl', 'gzip'],
+    ],
   ])('%s', async (_, content, expected) => {
     write('suite.jsonl', addingSuite(1));
     write('samples.jsonl', content);
@@ -49,13 +61,20 @@ describe('bad samples end with exit 2, the file, the line and the field, and lea
 });
 
 describe('bad problems end with exit 2', () => {
-  const [problem] = addingSuite(1).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  const [problem] = addingSuite(1)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   test.each([
     ['a missing field', jsonl([{ ...problem, test: undefined }]), ['suite.jsonl:1', '"test"']],
     ['a field of the wrong type', jsonl([{ ...problem, prompt: 1 }]), ['suite.jsonl:1', '"prompt"']],
     ['a task that comes twice', jsonl([problem ?? {}, problem ?? {}]), ['suite.jsonl:2', '"t/0"', 'line 1']],
     ['an empty file', '', ['suite.jsonl']],
-    ['a language that is not there yet', jsonl([{ ...problem, language: 'cobol' }]), ['suite.jsonl:1', '"language"']],
+    [
+      'a language that is not there yet',
+      jsonl([{ ...problem, language: 'cobol' }]),
+      ['suite.jsonl:1', '"language"'],
+    ],
   ])('%s', async (_, content, expected) => {
     write('suite.jsonl', content);
     write('samples.jsonl', jsonl([SAMPLE]));

@@ -45,7 +45,8 @@ describe('passk eval', () => {
     write('samples.jsonl.gz', gzipSync(samples));
     const file = await passk(['eval', 'samples.jsonl.gz', ...FLAGS, '--json', '-q']);
     const plain = await passk(['eval', '-', ...FLAGS, '--json', '-q'], samples);
-    const scores = ({ stdout }: { stdout: string }) => (JSON.parse(stdout) as { pass_at_k: unknown }).pass_at_k;
+    const scores = ({ stdout }: { stdout: string }) =>
+      (JSON.parse(stdout) as { pass_at_k: unknown }).pass_at_k;
     expect([file.code, plain.code]).toEqual([0, 0]);
     expect(scores(file)).toEqual(scores(plain));
     expect(file.stderr).toBe('');
@@ -85,7 +86,13 @@ describe('passk eval', () => {
       task_id: 't/1',
       sample_index: 0,
       verdict: 'wrong_answer',
-      evidence: { message: 'AssertionError', exception: 'AssertionError', test_line: 2, last_call: 'add1(1)', last_result: '1' },
+      evidence: {
+        message: 'AssertionError',
+        exception: 'AssertionError',
+        test_line: 2,
+        last_call: 'add1(1)',
+        last_result: '1',
+      },
     });
     expect(JSON.parse(read(`reports/${run}/manifest.json`))).toMatchObject({
       format: 1,
@@ -102,10 +109,19 @@ describe('passk eval', () => {
 
   test('exports what openai/human-eval writes, in the order of the samples', async () => {
     write('suite.jsonl', addingSuite(1));
-    const completions = ['    return x\n', '    return x + 0\n', '    while True: pass\n', '    return [][x]\n', '    return (\n'];
+    const completions = [
+      '    return x\n',
+      '    return x + 0\n',
+      '    while True: pass\n',
+      '    return [][x]\n',
+      '    return (\n',
+    ];
     write('samples.jsonl', jsonl(completions.map((completion, id) => ({ task_id: 't/0', completion, id }))));
     await passk(['eval', 'samples.jsonl', ...FLAGS, '--timeout', '0.3', '--export', 'human-eval']);
-    const records = read('samples.jsonl_results.jsonl').trim().split('\n').map((line) => JSON.parse(line) as object);
+    const records = read('samples.jsonl_results.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
     expect(records.map((record) => Object.keys(record))).toEqual(
       completions.map(() => ['task_id', 'completion', 'id', 'result', 'passed']),
     );
@@ -134,7 +150,11 @@ describe('passk eval', () => {
     write('suite.jsonl', addingSuite(1));
     write('samples.jsonl', jsonl([{ task_id: 't/0', completion: '  \n\n' }]));
     const { stdout } = await passk(['eval', 'samples.jsonl', ...FLAGS, '--json']);
-    expect(JSON.parse(stdout)).toMatchObject({ verdicts: { no_code: 1 }, tasks: [{ n: 1, c: 0 }], executed: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdicts: { no_code: 1 },
+      tasks: [{ n: 1, c: 0 }],
+      executed: 0,
+    });
   });
 });
 

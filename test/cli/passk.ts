@@ -91,7 +91,10 @@ export function addingSamples(tasks: number, n: number, c: number): string {
   const records: object[] = [];
   for (let sample = 0; sample < n; sample++) {
     for (let i = 0; i < tasks; i++) {
-      records.push({ task_id: `t/${i}`, completion: `    return x + ${sample < c ? i : i + 1}  # ${sample}\n` });
+      records.push({
+        task_id: `t/${i}`,
+        completion: `    return x + ${sample < c ? i : i + 1}  # ${sample}\n`,
+      });
     }
   }
   return jsonl(records);

@@ -24,7 +24,8 @@ async function underWay(least = 20): Promise<string> {
   for (;;) {
     const [run] = runs();
     const file = path(`reports/${run}/executions.jsonl`);
-    if (run !== undefined && existsSync(file) && readFileSync(file, 'utf8').split('\n').length > least) return run;
+    if (run !== undefined && existsSync(file) && readFileSync(file, 'utf8').split('\n').length > least)
+      return run;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
@@ -125,7 +126,15 @@ describe('resuming under other conditions', () => {
     await passk(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '-w', '1']);
     const [run] = runs();
     const before = read(`reports/${run}/executions.jsonl`);
-    const { code, stderr } = await passk(['eval', '--resume', `reports/${run}`, '--timeout', '9', '--memory', '64']);
+    const { code, stderr } = await passk([
+      'eval',
+      '--resume',
+      `reports/${run}`,
+      '--timeout',
+      '9',
+      '--memory',
+      '64',
+    ]);
     expect(code).toBe(2);
     expect(stderr).toContain('--timeout: the run has 3, asked is 9');
     expect(stderr).toContain('--memory: the run has 512, asked is 64');

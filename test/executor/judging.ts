@@ -2,7 +2,10 @@ import { afterAll, beforeAll } from 'vitest';
 import type { ExecutionResult } from '../../src/core/execution.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { Executor } from '../../src/executor/executor.ts';
-import { createPythonExecutor, type PythonExecutorOptions } from '../../src/executor/python/python-executor.ts';
+import {
+  createPythonExecutor,
+  type PythonExecutorOptions,
+} from '../../src/executor/python/python-executor.ts';
 
 /** A problem whose prompt ends inside the function `f(x)`; `test` is the body of `check(candidate)`. */
 export function problemWith(test: string, over: Partial<Problem> = {}): Problem {
@@ -22,7 +25,9 @@ export function problemWith(test: string, over: Partial<Problem> = {}): Problem 
 }
 
 /** Doubles, with an edge; only a right program passes it. */
-export const DOUBLING = problemWith('assert candidate(2) == 4\nassert candidate(0) == 0\nassert candidate(-3) == -6');
+export const DOUBLING = problemWith(
+  'assert candidate(2) == 4\nassert candidate(0) == 0\nassert candidate(-3) == -6',
+);
 
 /** One executor for the tests of a file. `judge` gives a whole program to it. */
 export function useExecutor(options: PythonExecutorOptions = {}) {

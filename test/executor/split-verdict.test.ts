@@ -25,7 +25,9 @@ describe('values cross between program and test as plain data', () => {
     ['decimal', '__import__("decimal").Decimal("1.10")'],
     ['ellipsis', '...'],
   ])('%s, both ways', async (_, value) => {
-    const problem = problemWith(`value = ${value}\nresult = candidate(value)\nassert result == value and repr(result) == repr(value)`);
+    const problem = problemWith(
+      `value = ${value}\nresult = candidate(value)\nassert result == value and repr(result) == repr(value)`,
+    );
     expect(await verdictOf('def f(x):\n    return x\n', problem)).toBe('passed');
   });
 
@@ -42,7 +44,9 @@ describe('values cross between program and test as plain data', () => {
 
   test('a subclass travels as its plain base', async () => {
     const problem = problemWith('r = candidate(1)\nassert r == {"a": 2} and type(r) is dict');
-    expect(await verdictOf('from collections import Counter\ndef f(x):\n    return Counter("aa")\n', problem)).toBe('passed');
+    expect(
+      await verdictOf('from collections import Counter\ndef f(x):\n    return Counter("aa")\n', problem),
+    ).toBe('passed');
   });
 
   test('keyword arguments work', async () => {
@@ -52,39 +56,58 @@ describe('values cross between program and test as plain data', () => {
 });
 
 describe('what is no data is a handle', () => {
-  test.each(['(i for i in range(x))', 'map(int, range(x))', 'iter([0, 1])', '{0: 1, 1: 2}.keys()'])('list() of %s works', async (value) => {
-    expect(await verdictOf(`def f(x):\n    return ${value}\n`, problemWith('assert list(candidate(2)) == [0, 1]'))).toBe('passed');
-  });
+  test.each(['(i for i in range(x))', 'map(int, range(x))', 'iter([0, 1])', '{0: 1, 1: 2}.keys()'])(
+    'list() of %s works',
+    async (value) => {
+      expect(
+        await verdictOf(
+          `def f(x):\n    return ${value}\n`,
+          problemWith('assert list(candidate(2)) == [0, 1]'),
+        ),
+      ).toBe('passed');
+    },
+  );
 
   test('a generator is no list for a test that compares', async () => {
-    expect(await verdictOf('def f(x):\n    yield 1\n', problemWith('assert candidate(2) == [1]'))).toBe('wrong_answer');
+    expect(await verdictOf('def f(x):\n    yield 1\n', problemWith('assert candidate(2) == [1]'))).toBe(
+      'wrong_answer',
+    );
   });
 
   test('a returned function can be called', async () => {
-    expect(await verdictOf('def f(x):\n    return lambda y: x + y\n', problemWith('assert candidate(2)(3) == 5'))).toBe('passed');
+    expect(
+      await verdictOf('def f(x):\n    return lambda y: x + y\n', problemWith('assert candidate(2)(3) == 5')),
+    ).toBe('passed');
   });
 
   test("a function of the test's can be called by the program, and its exceptions arrive", async () => {
     const problem = problemWith('assert candidate(lambda y: 10 // y) == [10, 5, "ZeroDivisionError"]');
-    const program = 'def f(g):\n    out = [g(1), g(2)]\n    try: g(0)\n    except ZeroDivisionError as e: out.append(type(e).__name__)\n    return out\n';
+    const program =
+      'def f(g):\n    out = [g(1), g(2)]\n    try: g(0)\n    except ZeroDivisionError as e: out.append(type(e).__name__)\n    return out\n';
     expect(await verdictOf(program, problem)).toBe('passed');
   });
 
   test('a handle that is passed back is the same object again', async () => {
     const problem = problemWith('g = candidate(None)\nassert candidate(g) == 7');
-    expect(await verdictOf('def g():\n    return 7\ndef f(x):\n    return x() if x else g\n', problem)).toBe('passed');
+    expect(await verdictOf('def g():\n    return 7\ndef f(x):\n    return x() if x else g\n', problem)).toBe(
+      'passed',
+    );
   });
 });
 
 describe('exceptions cross by builtin class', () => {
-  const problem = problemWith('try: candidate(1)\nexcept ValueError as e: assert str(e) == "no"\nelse: assert False, "nothing raised"');
+  const problem = problemWith(
+    'try: candidate(1)\nexcept ValueError as e: assert str(e) == "no"\nelse: assert False, "nothing raised"',
+  );
 
   test('a test that expects ValueError gets it', async () => {
     expect(await verdictOf('def f(x):\n    raise ValueError("no")\n', problem)).toBe('passed');
   });
 
   test("a subclass of the program's own counts as its builtin base", async () => {
-    expect(await verdictOf('class Mine(ValueError): pass\ndef f(x):\n    raise Mine("no")\n', problem)).toBe('passed');
+    expect(await verdictOf('class Mine(ValueError): pass\ndef f(x):\n    raise Mine("no")\n', problem)).toBe(
+      'passed',
+    );
   });
 
   test('another class does not', async () => {
@@ -103,11 +126,15 @@ describe('names', () => {
   test("the prompt's helpers are the prompt's own, whatever the program makes of them", async () => {
     const problem = problemWith('for x in range(5): assert candidate(helper(x)) == x', { prompt });
     expect(await verdictOf(`${prompt}    return x - 1\n`, problem)).toBe('passed');
-    expect(await verdictOf('def helper(x):\n    return x\ndef f(x):\n    return x\n', problem)).toBe('wrong_answer');
+    expect(await verdictOf('def helper(x):\n    return x\ndef f(x):\n    return x\n', problem)).toBe(
+      'wrong_answer',
+    );
   });
 
   test('a test may call the entry point by its name', async () => {
-    expect(await verdictOf('def f(x):\n    return x * 2\n', problemWith('assert candidate(2) == f(2) == 4'))).toBe('passed');
+    expect(
+      await verdictOf('def f(x):\n    return x * 2\n', problemWith('assert candidate(2) == f(2) == 4')),
+    ).toBe('passed');
   });
 
   test('a test may call another function that the program defines', async () => {
@@ -139,6 +166,8 @@ describe("a suite's own fault is harness_error, never the program's", () => {
     ['a test without check', { test: 'def chek(candidate): pass\n' }],
     ['a prompt that does not run', { prompt: 'import no_such_module\ndef f(x):\n    "doc"\n' }],
   ])('%s', async (_, over) => {
-    expect(await verdictOf('def f(x):\n    return x * 2\n', problemWith('assert candidate(2) == 4', over))).toBe('harness_error');
+    expect(
+      await verdictOf('def f(x):\n    return x * 2\n', problemWith('assert candidate(2) == 4', over)),
+    ).toBe('harness_error');
   });
 });

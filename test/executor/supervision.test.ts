@@ -33,7 +33,9 @@ function processes(): Process[] {
     .flatMap((pid) => {
       try {
         const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+          .replace(/^.*\) /s, '')
+          .split(' ');
         return state === 'Z' ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
       } catch {
         return []; // ended while we looked
@@ -79,7 +81,9 @@ describe.skipIf(!onLinux)('a worker that dies', () => {
   test('under the same program twice is that program’s crash, and its neighbours keep their verdicts', async () => {
     const executor = await start(1);
     const killer = 'import os\nos.kill(os.getppid(), 9)\nwhile True: pass\n';
-    const results = await Promise.all([RIGHT, killer, RIGHT, RIGHT].map((program) => executor.execute({ problem: DOUBLING, program })));
+    const results = await Promise.all(
+      [RIGHT, killer, RIGHT, RIGHT].map((program) => executor.execute({ problem: DOUBLING, program })),
+    );
     expect(results.map((result) => result.verdict)).toEqual(['passed', 'crashed', 'passed', 'passed']);
     expect(results[1]?.evidence?.message).toContain('took its sandbox down twice');
   });
@@ -88,7 +92,10 @@ describe.skipIf(!onLinux)('a worker that dies', () => {
 describe('a program that kills itself', () => {
   test('has crashed, also when it is tried again alone', async () => {
     const executor = await start(1);
-    const result = await executor.execute({ problem: DOUBLING, program: 'import os\ndef f(x):\n    os.kill(os.getpid(), 9)\n' });
+    const result = await executor.execute({
+      problem: DOUBLING,
+      program: 'import os\ndef f(x):\n    os.kill(os.getpid(), 9)\n',
+    });
     expect(result.verdict).toBe('crashed');
     expect(result.evidence?.message).toBe('the process died of SIGKILL');
   });
@@ -115,8 +122,10 @@ def f(x):
 
   test('nothing of one program is seen by the next', async () => {
     const executor = await start(1);
-    const writes = 'import builtins, sys, math\nbuiltins.abs = lambda v: 0\nmath.pi = 3\nsys.modules["left"] = 1\ndef f(x):\n    return x * 2\n';
-    const looks = 'import sys, math\nassert abs(-1) == 1 and math.pi > 3.1 and "left" not in sys.modules\ndef f(x):\n    return x * 2\n';
+    const writes =
+      'import builtins, sys, math\nbuiltins.abs = lambda v: 0\nmath.pi = 3\nsys.modules["left"] = 1\ndef f(x):\n    return x * 2\n';
+    const looks =
+      'import sys, math\nassert abs(-1) == 1 and math.pi > 3.1 and "left" not in sys.modules\ndef f(x):\n    return x * 2\n';
     expect((await executor.execute({ problem: DOUBLING, program: writes })).verdict).toBe('passed');
     expect((await executor.execute({ problem: DOUBLING, program: looks })).verdict).toBe('passed');
   });
@@ -136,9 +145,13 @@ describe.skipIf(!onLinux)('after the executor', () => {
   });
 
   test('SIGKILL of the harness itself leaves no process', async () => {
-    const harness = spawn(process.execPath, [fileURLToPath(new URL('../fixtures/endless-harness.mjs', import.meta.url))], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const harness = spawn(
+      process.execPath,
+      [fileURLToPath(new URL('../fixtures/endless-harness.mjs', import.meta.url))],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     await new Promise((resolve) => harness.stdout.once('data', resolve));
     await until(() => workersOf(harness.pid as number).length === 3); // supervisor, judge, guest
     const before = workersOf(harness.pid as number);
@@ -153,7 +166,8 @@ describe('descriptors and memory', () => {
     const executor = await start(1);
     const [supervisor] = ours() as [number];
     const descriptors = () => readdirSync(`/proc/${supervisor}/fd`).length;
-    const batch = () => Promise.all(Array.from({ length: 500 }, () => executor.execute({ problem: DOUBLING, program: RIGHT })));
+    const batch = () =>
+      Promise.all(Array.from({ length: 500 }, () => executor.execute({ problem: DOUBLING, program: RIGHT })));
     await batch();
     const before = descriptors();
     await batch();
@@ -164,7 +178,9 @@ describe('descriptors and memory', () => {
 
 describe('an interpreter that is not there', () => {
   test('is an error that says what to install', async () => {
-    await expect(createPythonExecutor({ python: 'no-such-python' })).rejects.toThrow(/no program named "no-such-python".*Python 3\.9/s);
+    await expect(createPythonExecutor({ python: 'no-such-python' })).rejects.toThrow(
+      /no program named "no-such-python".*Python 3\.9/s,
+    );
   });
 
   test('or is no Python, is an error with its own words', async () => {

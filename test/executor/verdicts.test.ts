@@ -14,18 +14,23 @@ describe('a right program', () => {
   });
 
   test('passes though it prints, and what it printed is kept', async () => {
-    const result = await judge('import sys\ndef f(x):\n    print("out", x)\n    sys.stderr.write("err\\n")\n    return x * 2\n');
+    const result = await judge(
+      'import sys\ndef f(x):\n    print("out", x)\n    sys.stderr.write("err\\n")\n    return x * 2\n',
+    );
     expect(result.verdict).toBe('passed');
     expect(result.output).toEqual({ head: 'out 2\nerr\nout 0\nerr\nout -3\nerr\n', bytes: 31 });
   });
 
   test('does not see a main block of its own run', async () => {
-    const result = await judge('def f(x):\n    return x * 2\nif __name__ == "__main__":\n    raise SystemExit(1)\n');
+    const result = await judge(
+      'def f(x):\n    return x * 2\nif __name__ == "__main__":\n    raise SystemExit(1)\n',
+    );
     expect(result.verdict).toBe('passed');
   });
 
   test('may define dataclasses, which look up their module by name', async () => {
-    const program = 'from __future__ import annotations\nfrom dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\ndef f(x):\n    return P(x).x * 2\n';
+    const program =
+      'from __future__ import annotations\nfrom dataclasses import dataclass\n@dataclass\nclass P:\n    x: int\ndef f(x):\n    return P(x).x * 2\n';
     expect((await judge(program)).verdict).toBe('passed');
   });
 });
@@ -65,7 +70,9 @@ describe('runtime_error', () => {
   });
 
   test("is the verdict for the program's own AssertionError, which is not the test's", async () => {
-    const { verdict, evidence } = await judge('def f(x):\n    assert x < 0, "negative only"\n    return x * 2\n');
+    const { verdict, evidence } = await judge(
+      'def f(x):\n    assert x < 0, "negative only"\n    return x * 2\n',
+    );
     expect(verdict).toBe('runtime_error');
     expect(evidence?.message).toBe('AssertionError: negative only');
   });
@@ -135,11 +142,14 @@ describe('timeout', () => {
 
   test('is the verdict when an endless iterator is returned to a test that lists it', async () => {
     const problem = problemWith('assert list(candidate(2)) == [4]');
-    expect((await judge('import itertools\ndef f(x):\n    return itertools.count()\n', problem, 300)).verdict).toBe('timeout');
+    expect(
+      (await judge('import itertools\ndef f(x):\n    return itertools.count()\n', problem, 300)).verdict,
+    ).toBe('timeout');
   });
 
   test('can not be caught, blocked or postponed by the program', async () => {
-    const program = 'import signal\nfor s in range(1, 64):\n    try: signal.signal(s, signal.SIG_IGN)\n    except Exception: pass\ndef f(x):\n    while True:\n        try:\n            while True: pass\n        except BaseException: pass\n';
+    const program =
+      'import signal\nfor s in range(1, 64):\n    try: signal.signal(s, signal.SIG_IGN)\n    except Exception: pass\ndef f(x):\n    while True:\n        try:\n            while True: pass\n        except BaseException: pass\n';
     expect((await judge(program, DOUBLING, 300)).verdict).toBe('timeout');
   });
 });
@@ -173,12 +183,14 @@ describe('the end of a process', () => {
     expect(evidence?.lastCall).toBe('f(2)');
   });
 
-  test.each(['raise SystemExit(0)\n', 'import sys\nsys.exit()\n', 'def f(x):\n    exit(0)\n', 'def f(x):\n    raise SystemExit\n'])(
-    'exited_early is the verdict for %j',
-    async (program) => {
-      expect((await judge(program)).verdict).toBe('exited_early');
-    },
-  );
+  test.each([
+    'raise SystemExit(0)\n',
+    'import sys\nsys.exit()\n',
+    'def f(x):\n    exit(0)\n',
+    'def f(x):\n    raise SystemExit\n',
+  ])('exited_early is the verdict for %j', async (program) => {
+    expect((await judge(program)).verdict).toBe('exited_early');
+  });
 
   test('crashed is the verdict for a segmentation fault', async () => {
     const { verdict, evidence } = await judge('import ctypes\ndef f(x):\n    ctypes.string_at(0)\n');

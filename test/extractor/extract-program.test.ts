@@ -12,7 +12,8 @@ const PROBLEM: Problem = {
   test: '',
 };
 
-const extract = (completion: string) => extractProgram(PROBLEM, { taskId: 'suite/f', sampleIndex: 0, completion });
+const extract = (completion: string) =>
+  extractProgram(PROBLEM, { taskId: 'suite/f', sampleIndex: 0, completion });
 
 test('a program is the prompt, the completion and a newline', () => {
   expect(extract('    return x')).toEqual({ source: 'def f(x):\n    return x\n', rule: 'continuation' });

@@ -96,7 +96,10 @@ describe('replay', () => {
 
   test.each([
     ['{"task_id": "a"}', ':1: field "completion": the field is missing'],
-    ['{"task_id": "a", "completion": "x"}\n{"task_id": 3, "completion": "x"}', ':2: field "task_id": this is a number'],
+    [
+      '{"task_id": "a", "completion": "x"}\n{"task_id": 3, "completion": "x"}',
+      ':2: field "task_id": this is a number',
+    ],
     ['{"task_id": "a", "completion": "x"}\n\n{oops', ':3: malformed JSON'],
     ['\n', 'there is no sample in it'],
   ])('refuses the file %j', async (content, message) => {
@@ -108,7 +111,9 @@ describe('replay', () => {
   });
 
   test('says that the file does not exist', async () => {
-    await expect(openModel(`replay:${join(directory, 'none.jsonl')}`)).rejects.toThrow('there is no such file');
+    await expect(openModel(`replay:${join(directory, 'none.jsonl')}`)).rejects.toThrow(
+      'there is no such file',
+    );
   });
 });
 
@@ -140,7 +145,9 @@ describe('a module', () => {
   test('is looked for in the working directory', async () => {
     const error = await openModel('./no-such-backend.mjs').catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'E_INPUT', exitCode: 2 });
-    expect((error as Error).message).toContain(`${join(process.cwd(), 'no-such-backend.mjs')}: there is no such file`);
+    expect((error as Error).message).toContain(
+      `${join(process.cwd(), 'no-such-backend.mjs')}: there is no such file`,
+    );
   });
 
   test('may not be a directory', async () => {
@@ -153,12 +160,28 @@ describe('a module', () => {
     ['throws while loading', 'throw new TypeError("no key");', 'failed to load: TypeError: no key'],
     ['is no JavaScript', 'export const = ;', 'the module failed to load: '],
     ['imports what is not there', 'import "./gone.mjs";', 'failed to load: Error: Cannot find module'],
-    ['throws in createBackend', 'export default () => { throw new Error("no GPU"); };', 'createBackend failed: Error: no GPU'],
+    [
+      'throws in createBackend',
+      'export default () => { throw new Error("no GPU"); };',
+      'createBackend failed: Error: no GPU',
+    ],
     ['makes nothing', 'export default () => undefined;', 'createBackend made no object'],
     ['makes no name', 'export default () => ({ sample() {} });', 'the backend has no name'],
-    ['makes no sample()', 'export default () => ({ name: "b" });', 'sample of the backend "b" is not a function'],
-    ['has a bad group size', 'export default () => ({ name: "b", sample() {}, samplesPerRequest: 0 });', 'samplesPerRequest of the backend "b" is 0'],
-    ['has a bad close', 'export default () => ({ name: "b", sample() {}, close: true });', 'close of the backend "b" is not a function'],
+    [
+      'makes no sample()',
+      'export default () => ({ name: "b" });',
+      'sample of the backend "b" is not a function',
+    ],
+    [
+      'has a bad group size',
+      'export default () => ({ name: "b", sample() {}, samplesPerRequest: 0 });',
+      'samplesPerRequest of the backend "b" is 0',
+    ],
+    [
+      'has a bad close',
+      'export default () => ({ name: "b", sample() {}, close: true });',
+      'close of the backend "b" is not a function',
+    ],
   ])('that %s is refused with its path', async (_, source, message) => {
     const path = await write('bad.mjs', source);
     const error = await openModel(path).catch((reason: unknown) => reason);

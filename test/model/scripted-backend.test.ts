@@ -52,7 +52,8 @@ describe('the scripted backend', () => {
 
   test('draws every right and every wrong program about equally often', async () => {
     const counts = new Map<string, number>();
-    for (const completion of await draw(0.5, 24_000)) counts.set(completion, (counts.get(completion) ?? 0) + 1);
+    for (const completion of await draw(0.5, 24_000))
+      counts.set(completion, (counts.get(completion) ?? 0) + 1);
     expect(counts.size).toBe(5);
     for (const [completion, count] of counts) {
       const expected = RIGHT.has(completion) ? 6000 : 4000;

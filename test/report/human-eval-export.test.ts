@@ -6,10 +6,14 @@ async function* stream(completions: readonly Completion[]): AsyncGenerator<Compl
   yield* completions;
 }
 
-async function recordsOf(completions: readonly Completion[], outcomes: Record<string, SampleOutcome>): Promise<string[]> {
+async function recordsOf(
+  completions: readonly Completion[],
+  outcomes: Record<string, SampleOutcome>,
+): Promise<string[]> {
   const lines: string[] = [];
   const outcomeOf = (taskId: string, sampleIndex: number) => outcomes[`${taskId}#${sampleIndex}`];
-  for await (const record of humanEvalRecords(stream(completions), outcomeOf)) lines.push(JSON.stringify(record));
+  for await (const record of humanEvalRecords(stream(completions), outcomeOf))
+    lines.push(JSON.stringify(record));
   return lines;
 }
 
@@ -35,7 +39,10 @@ test.each<[SampleOutcome, string]>([
   [{ verdict: 'wrong_answer', evidenceMessage: '' }, 'failed: '],
   [{ verdict: 'no_code' }, 'failed: no_code'],
   [{ verdict: 'harness_error' }, 'failed: harness error'],
-  [{ verdict: 'harness_error', evidenceMessage: 'the worker died' }, 'failed: harness error: the worker died'],
+  [
+    { verdict: 'harness_error', evidenceMessage: 'the worker died' },
+    'failed: harness error: the worker died',
+  ],
 ])('%j is written as %j', async (outcome, result) => {
   const [line] = await recordsOf([{ taskId: 'a', sampleIndex: 0, completion: '' }], { 'a#0': outcome });
   expect(JSON.parse(line as string)).toEqual({ task_id: 'a', completion: '', result, passed: false });

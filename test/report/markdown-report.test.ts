@@ -6,7 +6,9 @@ import { FINISHED, HOSTILE } from './summaries.ts';
 
 describe('the Markdown report', () => {
   test('has the summary and a line for every task', () => {
-    expect(renderMarkdownReport({ ...FINISHED, notes: ['Judged with Python 3.12.'] })).toBe(`# humaneval: run \`r1\`
+    expect(
+      renderMarkdownReport({ ...FINISHED, notes: ['Judged with Python 3.12.'] }),
+    ).toBe(`# humaneval: run \`r1\`
 
 - **Warning:** The harness failed on 1 sample: it is not scored. Resume the run to try again.
 - **Warning:** Only 3 of 164 tasks have samples; the figures are over those alone.

@@ -36,7 +36,12 @@ function start(isTTY: boolean, options: { quiet?: boolean; columns?: number } = 
   return { ...hand, written, reporter };
 }
 
-const state = (done: number, total: number | null = 1000): ProgressState => ({ done, total, startedMs: 0, verdicts: {} });
+const state = (done: number, total: number | null = 1000): ProgressState => ({
+  done,
+  total,
+  startedMs: 0,
+  verdicts: {},
+});
 
 describe('on a terminal', () => {
   test('hides the cursor, redraws one line in place, and leaves nothing behind', () => {
@@ -114,7 +119,9 @@ describe('elsewhere', () => {
     }
     reporter.close();
     expect(written.map((line) => line.replace(/^[█░]+ /, ''))).toEqual(
-      [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000].map((done) => expect.stringMatching(new RegExp(`^${done === 1000 ? '1,000' : done}/1,000 .*\n$`))),
+      [100, 200, 300, 400, 500, 600, 700, 800, 900, 1000].map((done) =>
+        expect.stringMatching(new RegExp(`^${done === 1000 ? '1,000' : done}/1,000 .*\n$`)),
+      ),
     );
   });
 

@@ -11,7 +11,8 @@ const STATE: ProgressState = {
   verdicts: { passed: 900, wrong_answer: 3100, timeout: 90, harness_error: 10 },
 };
 
-const render = (state: ProgressState, width: number, nowMs = 11_000) => renderProgress(state, { width, color: false, nowMs });
+const render = (state: ProgressState, width: number, nowMs = 11_000) =>
+  renderProgress(state, { width, color: false, nowMs });
 
 describe('the progress line', () => {
   test('shows bar, count, rate, remaining time and verdicts', () => {
@@ -24,7 +25,10 @@ describe('the progress line', () => {
   });
 
   test.each([
-    [110, '███░░░░░░░░░ 4,100/16,400 25.0 %  410/s  ETA 0:30  harness_error 10  passed 900  wrong_answer 3,100  timeout 90'],
+    [
+      110,
+      '███░░░░░░░░░ 4,100/16,400 25.0 %  410/s  ETA 0:30  harness_error 10  passed 900  wrong_answer 3,100  timeout 90',
+    ],
     [80, '4,100/16,400 25.0 %  410/s  ETA 0:30  harness_error 10  passed 900'],
     [60, '██░░░░░░ 4,100/16,400 25.0 %  410/s  ETA 0:30'],
     [30, '4,100/16,400 25.0 %  410/s  E…'],
@@ -34,7 +38,9 @@ describe('the progress line', () => {
   });
 
   test('has neither bar nor remaining time while the total is unknown', () => {
-    expect(render({ ...STATE, total: null, verdicts: { passed: 4100 } }, 100)).toBe('4,100 samples  410/s  0:10  passed 4,100');
+    expect(render({ ...STATE, total: null, verdicts: { passed: 4100 } }, 100)).toBe(
+      '4,100 samples  410/s  0:10  passed 4,100',
+    );
   });
 
   test('leaves what an earlier run did out of the rate', () => {
@@ -48,7 +54,9 @@ describe('the progress line', () => {
   });
 
   test('is full at the end, and with nothing to do', () => {
-    expect(render({ ...STATE, done: 16_400, verdicts: {} }, 60)).toMatch(/^█+ 16,400\/16,400 100\.0 % {2}1,640\/s {2}ETA 0:00$/);
+    expect(render({ ...STATE, done: 16_400, verdicts: {} }, 60)).toMatch(
+      /^█+ 16,400\/16,400 100\.0 % {2}1,640\/s {2}ETA 0:00$/,
+    );
     expect(render({ done: 0, total: 0, startedMs: 0, verdicts: {} }, 40)).toMatch(/^█+ 0\/0 /);
   });
 
@@ -61,11 +69,17 @@ describe('the progress line', () => {
       verdicts: fc.dictionary(fc.constantFrom(...VERDICTS), fc.nat()),
     });
     fc.assert(
-      fc.property(states, fc.integer({ min: 1, max: 220 }), fc.boolean(), fc.nat(), (state, width, color, nowMs) => {
-        const line = renderProgress(state, { width, color, nowMs });
-        expect(stringWidth(line)).toBeLessThanOrEqual(width);
-        expect(line).not.toMatch(/NaN|Infinity|\n/);
-      }),
+      fc.property(
+        states,
+        fc.integer({ min: 1, max: 220 }),
+        fc.boolean(),
+        fc.nat(),
+        (state, width, color, nowMs) => {
+          const line = renderProgress(state, { width, color, nowMs });
+          expect(stringWidth(line)).toBeLessThanOrEqual(width);
+          expect(line).not.toMatch(/NaN|Infinity|\n/);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -83,7 +83,9 @@ Run        reports/r1
     const tasks = [{ taskId: 'a', n: 0, c: 0, verdicts: { harness_error: 2 } }];
     const passAtK = [{ k: 1, value: null, low: null, high: null }];
     const text = plain({ ...FINISHED, tasks, passAtK, samples: 2, verdicts: { harness_error: 2 } });
-    expect(text).toContain('! The harness failed on 2 samples: they are not scored. Resume the run to try again.');
+    expect(text).toContain(
+      '! The harness failed on 2 samples: they are not scored. Resume the run to try again.',
+    );
     expect(text).toContain('! No sample is scored: there is no pass@k.');
     expect(text).not.toContain('smallest n');
     expect(text).not.toContain('Hardest');
@@ -145,7 +147,14 @@ Run        reports/r1
 const foreign = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.constantFrom(HOSTILE, '', '漢字'.repeat(40), '👩‍👩‍👧‍👦'.repeat(20), 'x'.repeat(300), 'e\u0301'.repeat(50)),
+  fc.constantFrom(
+    HOSTILE,
+    '',
+    '漢字'.repeat(40),
+    '👩‍👩‍👧‍👦'.repeat(20),
+    'x'.repeat(300),
+    'e\u0301'.repeat(50),
+  ),
 );
 const count = fc.nat(10_000_000);
 const verdictCounts = fc.dictionary(fc.constantFrom(...VERDICTS), count);
@@ -163,7 +172,9 @@ const summaries: fc.Arbitrary<RunSummary> = fc.record({
   ),
   samples: count,
   verdicts: verdictCounts,
-  tasks: fc.array(fc.record({ taskId: foreign, n: count, c: count, verdicts: verdictCounts }), { maxLength: 8 }),
+  tasks: fc.array(fc.record({ taskId: foreign, n: count, c: count, verdicts: verdictCounts }), {
+    maxLength: 8,
+  }),
   executed: count,
   deduplicated: count,
   wallSeconds: fc.double({ min: 0, max: 1e7, noNaN: true }),

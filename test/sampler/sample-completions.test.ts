@@ -16,7 +16,8 @@ const problem = (taskId: string): Problem => ({
 });
 const PROBLEMS = ['a', 'b', 'c'].map(problem);
 
-const keyOf = ({ taskId, sampleIndex }: Pick<Completion, 'taskId' | 'sampleIndex'>) => `${taskId}${sampleIndex}`;
+const keyOf = ({ taskId, sampleIndex }: Pick<Completion, 'taskId' | 'sampleIndex'>) =>
+  `${taskId}${sampleIndex}`;
 const answersOf = ({ problem: { taskId }, sampleIndexes }: SampleRequest): ModelAnswer[] =>
   sampleIndexes.map((sampleIndex) => ({ completion: keyOf({ taskId, sampleIndex }) }));
 
@@ -61,7 +62,14 @@ describe('sampleCompletions', () => {
     const { backend, requests } = instantBackend();
     const drawn = await keys(sampleCompletions({ problems: PROBLEMS, backend, n: 2, seed: 5 }));
     expect(drawn).toEqual(['a0', 'b0', 'c0', 'a1', 'b1', 'c1']);
-    expect(requests.map(({ problem: { taskId }, prompt, sampleIndexes, seed }) => [taskId, prompt, sampleIndexes, seed])).toEqual([
+    expect(
+      requests.map(({ problem: { taskId }, prompt, sampleIndexes, seed }) => [
+        taskId,
+        prompt,
+        sampleIndexes,
+        seed,
+      ]),
+    ).toEqual([
       ['a', '# a\n', [0], 5],
       ['b', '# b\n', [0], 5],
       ['c', '# c\n', [0], 5],
@@ -89,7 +97,12 @@ describe('sampleCompletions', () => {
       sample: async () => [{ completion: 'x', extra: { tokens: 3 } }],
     };
     const source = sampleCompletions({ problems: PROBLEMS.slice(0, 1), backend, n: 1, seed: 0 });
-    expect((await source.next()).value).toEqual({ taskId: 'a', sampleIndex: 0, completion: 'x', extra: { tokens: 3 } });
+    expect((await source.next()).value).toEqual({
+      taskId: 'a',
+      sampleIndex: 0,
+      completion: 'x',
+      extra: { tokens: 3 },
+    });
   });
 
   test('asks for exactly what is missing, each once, and gives every answer to its sample', async () => {
@@ -97,7 +110,9 @@ describe('sampleCompletions', () => {
       n: fc.integer({ min: 1, max: 12 }),
       group: fc.integer({ min: 1, max: 5 }),
       concurrency: fc.integer({ min: 1, max: 4 }),
-      had: fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(14)), { selector: ([t, i]) => `${t}${i}` }),
+      had: fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(14)), {
+        selector: ([t, i]) => `${t}${i}`,
+      }),
     };
     await fc.assert(
       fc.asyncProperty(fc.record(cases), async ({ n, group, concurrency, had }) => {
@@ -105,7 +120,14 @@ describe('sampleCompletions', () => {
         const { backend } = instantBackend(group);
         const alreadySampled = (taskId: string, index: number) => known.has(`${taskId}${index}`);
         const drawn: string[] = [];
-        const source = sampleCompletions({ problems: PROBLEMS, backend, n, seed: 0, concurrency, alreadySampled });
+        const source = sampleCompletions({
+          problems: PROBLEMS,
+          backend,
+          n,
+          seed: 0,
+          concurrency,
+          alreadySampled,
+        });
         for await (const completion of source) {
           expect(completion.completion).toBe(keyOf(completion));
           drawn.push(keyOf(completion));
@@ -210,7 +232,9 @@ describe('when a request fails', () => {
         throw new TypeError('no key');
       },
     };
-    await expect(keys(sampleCompletions({ problems: PROBLEMS, backend, n: 1, seed: 0 }))).rejects.toMatchObject({
+    await expect(
+      keys(sampleCompletions({ problems: PROBLEMS, backend, n: 1, seed: 0 })),
+    ).rejects.toMatchObject({
       code: 'E_HARNESS',
       message: 'model "thrower", task "a": the request failed: no key',
     });
@@ -218,14 +242,26 @@ describe('when a request fails', () => {
 
   test.each<[string, unknown, string]>([
     ['too few', [{ completion: 'x' }], '1 answers came for 2 samples'],
-    ['too many', [{ completion: 'x' }, { completion: 'x' }, { completion: 'x' }], '3 answers came for 2 samples'],
+    [
+      'too many',
+      [{ completion: 'x' }, { completion: 'x' }, { completion: 'x' }],
+      '3 answers came for 2 samples',
+    ],
     ['no array', { completion: 'x' }, 'the answer is no array'],
     ['nothing', undefined, 'the answer is no array'],
     ['bare strings', [{ completion: 'x' }, 'y'], 'answer 2 of 2 is not {completion: string'],
     ['no text', [{ completion: null }, { completion: 'x' }], 'answer 1 of 2 is not {completion: string'],
-    ['a bad extra', [{ completion: 'x', extra: 3 }, { completion: 'x' }], 'answer 1 of 2 is not {completion: string'],
+    [
+      'a bad extra',
+      [{ completion: 'x', extra: 3 }, { completion: 'x' }],
+      'answer 1 of 2 is not {completion: string',
+    ],
   ])('an answer of %s is refused with the name of the backend', async (_, answer, message) => {
-    const backend = { name: 'odd', samplesPerRequest: 2, sample: async () => answer } as unknown as ModelBackend;
+    const backend = {
+      name: 'odd',
+      samplesPerRequest: 2,
+      sample: async () => answer,
+    } as unknown as ModelBackend;
     const source = sampleCompletions({ problems: PROBLEMS, backend, n: 2, seed: 0 });
     const error = await keys(source).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'E_HARNESS' });
@@ -237,7 +273,14 @@ describe('an abort', () => {
   test('ends the drawing without waiting for what is in flight, and tells the backend', async () => {
     const { backend, held } = heldBackend();
     const interruption = new AbortController();
-    const options = { problems: PROBLEMS, backend, n: 5, seed: 0, concurrency: 2, signal: interruption.signal };
+    const options = {
+      problems: PROBLEMS,
+      backend,
+      n: 5,
+      seed: 0,
+      concurrency: 2,
+      signal: interruption.signal,
+    };
     const source = sampleCompletions(options);
     const first = source.next();
     await settle();
@@ -250,7 +293,14 @@ describe('an abort', () => {
   test('still delivers what had arrived', async () => {
     const { backend, requests } = instantBackend();
     const interruption = new AbortController();
-    const options = { problems: PROBLEMS, backend, n: 100, seed: 0, concurrency: 2, signal: interruption.signal };
+    const options = {
+      problems: PROBLEMS,
+      backend,
+      n: 100,
+      seed: 0,
+      concurrency: 2,
+      signal: interruption.signal,
+    };
     const source = sampleCompletions(options);
     await source.next();
     await settle();
@@ -298,7 +348,10 @@ test.each([
 ])('a bad %s is refused', async (_, options, message) => {
   const { backend } = instantBackend();
   const source = sampleCompletions({ problems: PROBLEMS, backend, seed: 0, ...options });
-  await expect(keys(source)).rejects.toMatchObject({ code: 'E_USAGE', message: expect.stringContaining(message) });
+  await expect(keys(source)).rejects.toMatchObject({
+    code: 'E_USAGE',
+    message: expect.stringContaining(message),
+  });
 });
 
 test('a group size that would never end is refused', async () => {

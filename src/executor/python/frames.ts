@@ -29,8 +29,15 @@ export function encodeJob(id: number, job: ExecutionJob, limits: Limits): Buffer
   const program = Buffer.from(job.program, 'utf8');
   const header = Buffer.allocUnsafe(24);
   const { timeLimitMs, wallLimitMs, memoryLimitMiB, outputLimitKiB } = limits;
-  const fields = [id, program.length, Math.ceil(timeLimitMs), Math.ceil(wallLimitMs), memoryLimitMiB, outputLimitKiB];
-  fields.forEach((field, i) => header.writeUInt32BE(field, i * 4));
+  const fields = [
+    id,
+    program.length,
+    Math.ceil(timeLimitMs),
+    Math.ceil(wallLimitMs),
+    memoryLimitMiB,
+    outputLimitKiB,
+  ];
+  for (const [i, field] of fields.entries()) header.writeUInt32BE(field, i * 4);
   return Buffer.concat([header, program]);
 }
 

@@ -49,13 +49,20 @@ async function isScript(path: string): Promise<boolean> {
 }
 
 async function askForExecutable(script: string): Promise<string> {
-  const result = await execa(script, ['-I', '-S', '-c', 'import sys; print(sys.executable)'], { reject: false, timeout: 10_000 });
+  const result = await execa(script, ['-I', '-S', '-c', 'import sys; print(sys.executable)'], {
+    reject: false,
+    timeout: 10_000,
+  });
   const path = result.stdout.trim();
   if (result.exitCode !== 0 || !isAbsolute(path)) {
-    throw new PasskError('E_HARNESS', `"${script}" does not run: ${result.stderr.trim() || result.shortMessage}`, {
-      expected: 'Python 3.9 or newer',
-      hint: 'Name a working interpreter with --python PATH.',
-    });
+    throw new PasskError(
+      'E_HARNESS',
+      `"${script}" does not run: ${result.stderr.trim() || result.shortMessage}`,
+      {
+        expected: 'Python 3.9 or newer',
+        hint: 'Name a working interpreter with --python PATH.',
+      },
+    );
   }
   return path;
 }

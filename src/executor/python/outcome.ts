@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import type { Evidence, ExecutionResult, ProgramOutput } from '../../core/execution.ts';
-import { isVerdict, type Verdict } from '../../core/verdict.ts';
 import type { Limits } from '../../core/executor-description.ts';
+import { isVerdict, type Verdict } from '../../core/verdict.ts';
 import { REASON, type Report } from './frames.ts';
 
 /** What the judge says of one program. `ended`: the guest went away, and only its wait status can tell how. */
@@ -26,7 +26,11 @@ const SIGNAL_NAMES: ReadonlyMap<number, string> = new Map(
 );
 
 /** The supervisor's facts and the judge's word, made into one result. The first cause wins: time, then how it ended. */
-export function toExecutionResult(report: Report, word: JudgeWord | undefined, limits: Limits): ExecutionResult {
+export function toExecutionResult(
+  report: Report,
+  word: JudgeWord | undefined,
+  limits: Limits,
+): ExecutionResult {
   const { verdict, evidence } = decide(report, word, limits);
   const output = toOutput(report);
   return {
@@ -58,7 +62,8 @@ function decide(report: Report, word: JudgeWord | undefined, limits: Limits): De
   }
   if (word === undefined) return because('harness_error', 'the judge gave no verdict');
   if (word.verdict === 'ended') return ending(report, word, limits);
-  if (!isVerdict(word.verdict)) return because('harness_error', `the judge gave an unknown verdict "${word.verdict}"`);
+  if (!isVerdict(word.verdict))
+    return because('harness_error', `the judge gave an unknown verdict "${word.verdict}"`);
   if (word.verdict === 'passed') return { verdict: 'passed' };
   return { verdict: word.verdict, evidence: toEvidence(word, word.message ?? word.verdict) };
 }
@@ -69,12 +74,16 @@ function because(verdict: Verdict, message: string): Decision {
 
 function ending(report: Report, word: JudgeWord, limits: Limits): Decision {
   const signal = report.waitStatus & 0x7f;
-  const say = (verdict: Verdict, message: string): Decision => ({ verdict, evidence: toEvidence(word, message) });
+  const say = (verdict: Verdict, message: string): Decision => ({
+    verdict,
+    evidence: toEvidence(word, message),
+  });
   if (signal === 0) {
     const code = (report.waitStatus >> 8) & 0xff;
     return say('exited_early', `the program ended the process (exit code ${code}) before the test was over`);
   }
-  if (signal === SIGXFSZ) return say('output_limit', `wrote more than ${limits.outputLimitKiB} KiB of output`);
+  if (signal === SIGXFSZ)
+    return say('output_limit', `wrote more than ${limits.outputLimitKiB} KiB of output`);
   if (signal === SIGXCPU) return say('timeout', `reached its CPU time limit of ${limits.timeLimitMs} ms`);
   return say('crashed', `the process died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`);
 }

@@ -66,7 +66,12 @@ export function startPool(interpreter: string, size: number): WorkerPool {
 
   const pump = () => {
     for (const worker of workers) {
-      while (queue.length > 0 && worker.alive() && worker.inFlight() < JOBS_PER_WORKER && leastLoaded(worker)) {
+      while (
+        queue.length > 0 &&
+        worker.alive() &&
+        worker.inFlight() < JOBS_PER_WORKER &&
+        leastLoaded(worker)
+      ) {
         send(worker, queue.shift() as Waiting);
       }
     }

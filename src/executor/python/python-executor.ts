@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ExecutionResult } from '../../core/execution.ts';
-import type { Problem } from '../../core/problem.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
 import { findInterpreter } from './interpreter.ts';
@@ -56,7 +56,10 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
     },
     async execute(job) {
       if (!job.program.isWellFormed()) {
-        return { verdict: 'syntax_error', evidence: { message: 'the program contains half of a surrogate pair' } };
+        return {
+          verdict: 'syntax_error',
+          evidence: { message: 'the program contains half of a surrogate pair' },
+        };
       }
       const own = limitsOf(job, limits);
       try {
@@ -84,7 +87,12 @@ function limitsOf(job: ExecutionJob, limits: Limits): Limits {
  * A worker died under this job. Once may be bad luck: the job runs again, alone. Twice is the program's doing, if a
  * known program still gets its right verdict on a fresh worker; otherwise the harness is broken, and that is no verdict.
  */
-async function secondChance(pool: WorkerPool, job: ExecutionJob, limits: Limits, first: JobLost): Promise<ExecutionResult> {
+async function secondChance(
+  pool: WorkerPool,
+  job: ExecutionJob,
+  limits: Limits,
+  first: JobLost,
+): Promise<ExecutionResult> {
   try {
     const { report, word } = await pool.runAlone(job, limits);
     return toExecutionResult(report, word, limits);
@@ -102,5 +110,8 @@ async function secondChance(pool: WorkerPool, job: ExecutionJob, limits: Limits,
 }
 
 function harnessError(error: unknown): ExecutionResult {
-  return { verdict: 'harness_error', evidence: { message: error instanceof Error ? error.message : String(error) } };
+  return {
+    verdict: 'harness_error',
+    evidence: { message: error instanceof Error ? error.message : String(error) },
+  };
 }

@@ -4,7 +4,15 @@ import { execa } from 'execa';
 import { PasskError } from '../../core/errors.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import type { ExecutionJob } from '../executor.ts';
-import { encodeJob, encodeTest, HELLO_ID, REASON, type Report, reportReader, verdictReader } from './frames.ts';
+import {
+  encodeJob,
+  encodeTest,
+  HELLO_ID,
+  REASON,
+  type Report,
+  reportReader,
+  verdictReader,
+} from './frames.ts';
 import type { JudgeWord } from './outcome.ts';
 
 /** What a worker says of itself when it is ready. */
@@ -76,7 +84,7 @@ export function startWorker(interpreter: string, onLost: (worker: Worker, reason
     // A group of its own: Ctrl-C at the terminal is for the harness alone, and one kill reaches the whole worker.
     detached: true,
   });
-  const jobs = child.stdin as Writable;
+  const jobs = child.stdin;
   const tests = child.stdio[3] as Duplex;
   const open = new Map<number, OpenJob>();
   let lastId = 0;
@@ -108,7 +116,11 @@ export function startWorker(interpreter: string, onLost: (worker: Worker, reason
     clearTimeout(watchdog);
     if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
     else kill();
-    sayUnready(new PasskError('E_HARNESS', `the Python worker did not start: ${lost}`, { expected: 'Python 3.9 or newer' }));
+    sayUnready(
+      new PasskError('E_HARNESS', `the Python worker did not start: ${lost}`, {
+        expected: 'Python 3.9 or newer',
+      }),
+    );
     let suspect = !stopping;
     for (const job of open.values()) {
       job.reject(new JobLost(lost, suspect));
@@ -155,9 +167,9 @@ export function startWorker(interpreter: string, onLost: (worker: Worker, reason
       lose(`the worker's stream is damaged (${String(error)})`);
     }
   };
-  (child.stdout as Readable).on('data', guard(reportReader(takeReport)));
-  (child.stdio[4] as Readable).on('data', guard(verdictReader(takeWord)));
-  (child.stderr as Readable).on('data', (chunk: Buffer) => {
+  child.stdout.on('data', guard(reportReader(takeReport)));
+  child.stdio[4].on('data', guard(verdictReader(takeWord)));
+  child.stderr.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
   });
   for (const stream of child.stdio) stream?.on('error', () => undefined); // a broken pipe shows as the process's end

@@ -1,0 +1,50 @@
+// The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core or jsonl.
+const STEPS = ['problems', 'model', 'extractor', 'executor', 'scorer', 'store', 'report'];
+
+const only = (folder, allowed) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import ${allowed.join(', ')} and itself`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...allowed].map((name) => `^src/${name}/`) },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-is-pure',
+      comment: 'no I/O and no clock in the domain',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    only('core', []),
+    only('jsonl', ['core']),
+    ...STEPS.map((step) => only(step, ['core', 'jsonl'])),
+    only('sampler', ['core', 'jsonl', ...STEPS]),
+    {
+      name: 'pipeline-is-below-index-and-cli',
+      severity: 'error',
+      from: { path: '^src/pipeline.ts$' },
+      to: { path: '^src/(index.ts|cli/)' },
+    },
+    {
+      name: 'index-is-below-cli',
+      severity: 'error',
+      from: { path: '^src/index.ts$' },
+      to: { path: '^src/cli/' },
+    },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+};
