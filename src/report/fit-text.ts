@@ -1,55 +1,69 @@
 import stringWidth from 'string-width';
 
 const ELLIPSIS = '…';
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Longer text is cut before it is measured: measuring a task id of a megabyte would take seconds. */
-const LONGEST_CELL = 2000;
+/** Longer text is cut before it is measured: a task id of a megabyte would take seconds. */
+const LONGEST_TEXT = 2000;
 
-/** The text, cut to at most `width` columns of a terminal; an ellipsis stands for what was cut. */
+/** Columns that text takes on a terminal. Measuring Unicode is slow, and most of our text is ASCII. */
+export function columnsOf(text: string): number {
+  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+}
+
+/** The text, cut to at most `width` columns; an ellipsis stands for what was cut. */
 export function fitText(text: string, width: number): string {
   if (width <= 0) return '';
-  if (text.length <= LONGEST_CELL && stringWidth(text) <= width) return text;
-  const { head } = splitAtWidth(text.slice(0, LONGEST_CELL), width - 1);
+  if (text.length <= LONGEST_TEXT && columnsOf(text) <= width) return text;
+  const [head = ''] = breakText(text.slice(0, LONGEST_TEXT), width - 1);
   return `${head}${ELLIPSIS}`;
 }
 
 /** The text in exactly `width` columns. */
 export function padText(text: string, width: number, side: 'left' | 'right' = 'left'): string {
   const fitted = fitText(text, width);
-  const space = ' '.repeat(Math.max(0, width - stringWidth(fitted)));
+  const space = ' '.repeat(Math.max(0, width - columnsOf(fitted)));
   return side === 'left' ? `${fitted}${space}` : `${space}${fitted}`;
 }
 
 /** The text in lines of at most `width` columns, broken at spaces, and inside a word only where it is too long. */
 export function wrapText(text: string, width: number): readonly string[] {
-  const columns = Math.max(2, width); // a wide character must fit somewhere
+  const room = Math.max(2, width); // a wide character must fit somewhere
+  const shortened = text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}${ELLIPSIS}`;
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (stringWidth(joined) <= columns) {
-      line = joined;
+  let line: string | undefined;
+  let columns = 0;
+  for (const word of shortened.split(' ')) {
+    const wordColumns = columnsOf(word);
+    if (line !== undefined && columns + 1 + wordColumns <= room) {
+      line += ` ${word}`;
+      columns += 1 + wordColumns;
       continue;
     }
-    if (line !== '') lines.push(line);
-    line = word;
-    while (stringWidth(line) > columns) {
-      const { head, tail } = splitAtWidth(line, columns);
-      lines.push(head);
-      line = tail;
-    }
+    if (line !== undefined) lines.push(line);
+    const pieces = wordColumns <= room ? [word] : breakText(word, room);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+    columns = columnsOf(line);
   }
-  lines.push(line);
-  return lines;
+  return [...lines, line ?? ''];
 }
 
-/** `head` takes at most `width` columns; graphemes stay whole. */
-function splitAtWidth(text: string, width: number): { readonly head: string; readonly tail: string } {
+/** Pieces of at most `width` columns each; graphemes stay whole. */
+function breakText(text: string, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
   let columns = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
-    columns += stringWidth(segment);
-    if (columns > width) return { head: text.slice(0, index), tail: text.slice(index) };
+  for (const { segment } of graphemes.segment(text)) {
+    const more = columnsOf(segment);
+    if (columns + more > width) {
+      pieces.push(piece);
+      piece = '';
+      columns = 0;
+    }
+    piece += segment;
+    columns += more;
   }
-  return { head: text, tail: '' };
+  return [...pieces, piece];
 }

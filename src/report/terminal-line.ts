@@ -1,6 +1,5 @@
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
-import { fitText } from './fit-text.ts';
+import { columnsOf, fitText } from './fit-text.ts';
 import { inertText } from './inert-text.ts';
 
 export type TextStyle = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan';
@@ -19,7 +18,7 @@ export function renderLine(spans: readonly Span[], width: number, color: boolean
   for (const span of spans) {
     const text = fitText(inertText(typeof span === 'string' ? span : span.text), left);
     if (text === '') continue;
-    left -= stringWidth(text);
+    left -= columnsOf(text);
     line += typeof span === 'string' ? text : colors[span.style](text);
   }
   return line;
