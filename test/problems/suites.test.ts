@@ -1,0 +1,260 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Problem, Suite } from '../../src/core/problem.ts';
+import { fetchSuite } from '../../src/problems/fetch-suite.ts';
+import { hashSuite } from '../../src/problems/hash-suite.ts';
+import { loadSuite } from '../../src/problems/load-suite.ts';
+import { parseProblemFile } from '../../src/problems/parse-problem-file.ts';
+import { readSamples } from '../../src/problems/read-samples.ts';
+import { selectTasks } from '../../src/problems/select-tasks.ts';
+import { HUMANEVAL, hasSharedData } from '../shared-data.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'passk-problems-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const FILE = `# task: demo/double
+# entry point: double
+# tags: numbers, easy
+# %% prompt
+from typing import List
+
+
+def double(x: int) -> int:
+    """Twice x."""
+# %% canonical solution
+    return x * 2
+
+
+# %% test
+def check(candidate):
+    assert candidate(2) == 4
+
+
+# %% run
+if __name__ == "__main__":
+    check(double)
+
+# %% attempt: adds instead -> wrong_answer
+def double(x: int) -> int:
+    return x + 2
+
+# %% attempt: never returns -> timeout
+def double(x: int) -> int:
+    while True:
+        pass
+`;
+
+describe('a problem file', () => {
+  test('becomes a problem whose prompt, solution and attempts fit together byte for byte', () => {
+    expect(parseProblemFile(FILE, 'double.py')).toEqual({
+      taskId: 'demo/double',
+      language: 'python',
+      prompt: 'from typing import List\n\n\ndef double(x: int) -> int:\n    """Twice x."""\n',
+      entryPoint: 'double',
+      canonicalSolution: '    return x * 2\n',
+      test: 'def check(candidate):\n    assert candidate(2) == 4\n',
+      tags: ['numbers', 'easy'],
+      attempts: [
+        { label: 'adds instead', verdict: 'wrong_answer', completion: '    return x + 2\n' },
+        { label: 'never returns', verdict: 'timeout', completion: '    while True:\n        pass\n' },
+      ],
+    } satisfies Problem);
+  });
+
+  test.each([
+    ['a missing cell', FILE.replace('# %% test', '# %% tset'), /double\.py:14: unknown cell "tset"/],
+    ['no test at all', FILE.replace(/# %% test[\s\S]*?(?=# %% run)/, ''), /the cell "test" is missing/],
+    [
+      'a cell that comes twice',
+      FILE.replace('# %% run', '# %% test'),
+      /double\.py:19: a second cell "test".*line 14/,
+    ],
+    [
+      'a missing header line',
+      FILE.replace('# task: demo/double\n', ''),
+      /field "task": the header line is missing/,
+    ],
+    [
+      'a header line that is none',
+      FILE.replace('# tags: numbers, easy', '# colour: red'),
+      /double\.py:3: not a header line/,
+    ],
+    ['an unknown verdict', FILE.replace('-> timeout', '-> slow'), /double\.py:27: not an attempt.*timeout/s],
+    [
+      'an attempt with another signature',
+      FILE.replace('double(x: int) -> int:\n    return x + 2', 'double(x):\n    return x + 2'),
+      /double\.py:24.*def double\(x: int\) -> int:/s,
+    ],
+  ])('with %s is refused, with the line', (_, text, message) => {
+    expect(() => parseProblemFile(text, 'double.py')).toThrow(message);
+  });
+});
+
+describe('loading', () => {
+  test('takes a directory of problem files, in the order of their names', async () => {
+    writeFileSync(join(folder, 'b.py'), FILE.replace('demo/double', 'demo/b'));
+    writeFileSync(join(folder, 'a.py'), FILE.replace('demo/double', 'demo/a'));
+    writeFileSync(join(folder, 'notes.txt'), '');
+    const { problems } = await loadSuite(folder);
+    expect(problems.map((problem) => problem.taskId)).toEqual(['demo/a', 'demo/b']);
+  });
+
+  test('refuses a task that two files have, and a directory without problems', async () => {
+    mkdirSync(join(folder, 'empty'));
+    writeFileSync(join(folder, 'a.py'), FILE);
+    writeFileSync(join(folder, 'b.py'), FILE);
+    await expect(loadSuite(folder)).rejects.toThrow(/b\.py: field "task": "demo\/double" is in a\.py too/);
+    await expect(loadSuite(join(folder, 'empty'))).rejects.toThrow(/holds no problem file/);
+  });
+
+  test('takes limits, tags and attempts from a HumanEval file that has them', async () => {
+    const record = {
+      ...{ task_id: 'x', prompt: 'def f():\n', entry_point: 'f', test: 'def check(c): pass', extra: 1 },
+      ...{
+        tags: ['a'],
+        limits: { time_limit_ms: 50 },
+        attempts: [{ label: 'l', completion: 'c', verdict: 'crashed' }],
+      },
+    };
+    writeFileSync(join(folder, 'mine.jsonl'), `${JSON.stringify(record)}\n`);
+    const suite = await loadSuite(join(folder, 'mine.jsonl'));
+    expect(suite.name).toBe('mine');
+    expect(suite.problems).toEqual([
+      {
+        ...{ taskId: 'x', language: 'python', prompt: 'def f():\n', entryPoint: 'f', canonicalSolution: '' },
+        ...{ test: 'def check(c): pass', tags: ['a'], limits: { timeLimitMs: 50 } },
+        attempts: [{ label: 'l', completion: 'c', verdict: 'crashed' }],
+      },
+    ]);
+  });
+
+  test('the hash of a suite changes with what decides a verdict, and with nothing else', () => {
+    const problem = parseProblemFile(FILE, 'double.py');
+    const hash = hashSuite([problem]);
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    for (const change of [
+      { taskId: 'x' },
+      { prompt: 'x' },
+      { entryPoint: 'x' },
+      { test: 'x' },
+      { limits: { timeLimitMs: 1 } },
+    ]) {
+      expect(hashSuite([{ ...problem, ...change }])).not.toBe(hash);
+    }
+    for (const change of [{ canonicalSolution: 'x' }, { tags: [] }, { attempts: [] }]) {
+      expect(hashSuite([{ ...problem, ...change }])).toBe(hash);
+    }
+  });
+});
+
+describe('selecting tasks', () => {
+  const suite: Suite = {
+    name: 's',
+    sha256: '',
+    problems: ['s/1', 's/10', 's/2'].map((taskId) => ({
+      ...parseProblemFile(FILE, ''),
+      taskId,
+      tags: taskId === 's/2' ? ['graphs'] : [],
+    })),
+  };
+  const select = (...patterns: string[]) => selectTasks(suite, patterns).map((problem) => problem.taskId);
+
+  test('goes by id, pattern and tag, keeps the order of the suite, and takes all without a pattern', () => {
+    expect(select()).toEqual(['s/1', 's/10', 's/2']);
+    expect(select('s/2', 's/1')).toEqual(['s/1', 's/2']);
+    expect(select('s/1*')).toEqual(['s/1', 's/10']);
+    expect(select('graphs')).toEqual(['s/2']);
+    expect(() => select('s.1')).toThrow(/no task of s matches "s\.1".*s\/1, s\/10, s\/2/s);
+  });
+});
+
+describe('samples', () => {
+  const read = async (text: string) => {
+    const path = join(folder, 'samples.jsonl');
+    writeFileSync(path, text);
+    const samples = [];
+    for await (const sample of readSamples(path, new Set(['HumanEval/1', 'HumanEval/2'])))
+      samples.push(sample);
+    return samples;
+  };
+
+  test('are numbered within their task, and keep their other fields', async () => {
+    const text =
+      '{"task_id":"HumanEval/1","completion":"a"}\n{"task_id":"HumanEval/2","completion":"b","t":0.8}\n{"completion":"c","task_id":"HumanEval/1"}\n';
+    expect(await read(text)).toEqual([
+      { taskId: 'HumanEval/1', sampleIndex: 0, completion: 'a' },
+      { taskId: 'HumanEval/2', sampleIndex: 0, completion: 'b', extra: { t: 0.8 } },
+      { taskId: 'HumanEval/1', sampleIndex: 1, completion: 'c' },
+    ]);
+  });
+
+  test('of another harness are refused with a word about the field that they have', async () => {
+    await expect(read('{"task_id":"HumanEval/1","solution":"x"}\n')).rejects.toThrow(
+      /"completion".*The line has "solution" instead/s,
+    );
+  });
+
+  test('of a mistyped task are refused with the task that was meant', async () => {
+    await expect(read('{"task_id":"HumanEva/2","completion":"x"}\n')).rejects.toThrow(
+      /Did you mean "HumanEval\/2"\?/,
+    );
+  });
+});
+
+describe.skipIf(!hasSharedData)('fetching HumanEval', () => {
+  const official = hasSharedData ? readFileSync(HUMANEVAL) : Buffer.alloc(0);
+  let server: Server | undefined;
+  afterEach(() => server?.close());
+
+  const serve = async (handler: RequestListener): Promise<string> => {
+    server = createServer(handler);
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/HumanEval.jsonl.gz`;
+  };
+  const fetchFrom = (url: string) => fetchSuite('humaneval', { url, cacheDir: join(folder, 'cache') });
+
+  test('keeps the official file, and only that', async () => {
+    const path = await fetchFrom(await serve((_, response) => response.end(official)));
+    expect(readFileSync(path)).toEqual(official);
+  });
+
+  test.each<[string, RequestListener, RegExp]>([
+    ['another file', (_, response) => response.end('not it'), /its SHA-256 is .*expected b796127e/s],
+    ['a missing file', (_, response) => response.writeHead(404).end(), /the server answered 404/],
+    [
+      'a connection that is cut',
+      (_, response) =>
+        response.writeHead(200, { 'content-length': '1000' }).write('x', () => response.destroy()),
+      /the download failed/,
+    ],
+    ['an endless file', (_, response) => response.end(Buffer.alloc(11 * 1024 * 1024)), /more than 10 MiB/],
+  ])('refuses %s and leaves nothing behind', async (_, handler, message) => {
+    await expect(fetchFrom(await serve(handler))).rejects.toThrow(message);
+    expect(() => readFileSync(join(folder, 'cache', 'HumanEval.jsonl.gz'))).toThrow();
+  });
+
+  test('without a server says how to go on without network', async () => {
+    await expect(fetchFrom('http://127.0.0.1:9/x')).rejects.toThrow(/--from FILE/);
+  });
+
+  test('takes a copy of the file, or of its content', async () => {
+    const cacheDir = join(folder, 'cache');
+    writeFileSync(join(folder, 'plain.jsonl'), gunzipSync(official));
+    expect(readFileSync(await fetchSuite('humaneval', { from: HUMANEVAL, cacheDir }))).toEqual(official);
+    const path = await fetchSuite('humaneval', { from: join(folder, 'plain.jsonl'), cacheDir });
+    expect(gunzipSync(readFileSync(path))).toEqual(gunzipSync(official));
+    writeFileSync(join(folder, 'other.gz'), gzipSync('{}'));
+    await expect(fetchSuite('humaneval', { from: join(folder, 'other.gz'), cacheDir })).rejects.toThrow(
+      /SHA-256/,
+    );
+    await expect(fetchSuite('humanevil')).rejects.toThrow(/nothing to fetch/);
+  });
+});
