@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { ExecutionResult } from '../../src/core/execution.ts';
+import { autoTimeLimits } from '../../src/executor/auto-time-limit.ts';
+import { createDeduplicator } from '../../src/executor/deduplicate.ts';
+import { resolveLimits } from '../../src/executor/limits.ts';
+import { preflight } from '../../src/executor/preflight.ts';
+import { DOUBLING, problemWith, useExecutor } from './judging.ts';
+
+const sample = (sampleIndex: number, source = 'x', taskId = 't') => ({ taskId, sampleIndex, source });
+
+describe('equal programs', () => {
+  test('run once, also while the first is still running', async () => {
+    const { execute } = createDeduplicator();
+    let runs = 0;
+    let finish: (result: ExecutionResult) => void = () => undefined;
+    const run = () => {
+      runs += 1;
+      return new Promise<ExecutionResult>((resolve) => {
+        finish = resolve;
+      });
+    };
+    const [first, second] = [execute(sample(4), run), execute(sample(7), run)];
+    finish({ verdict: 'passed', cpuMs: 1 });
+    expect(await first).toEqual({ verdict: 'passed', cpuMs: 1 });
+    expect(await second).toEqual({ verdict: 'passed', duplicateOf: 4 });
+    expect(await execute(sample(9), run)).toEqual({ verdict: 'passed', duplicateOf: 4 });
+    expect(runs).toBe(1);
+  });
+
+  test('of different tasks, or different by one byte, run each', async () => {
+    const { execute } = createDeduplicator();
+    const run = () => Promise.resolve({ verdict: 'timeout' } as const);
+    for (const one of [sample(0), sample(0, 'x', 'u'), sample(1, 'x ')]) {
+      expect(await execute(one, run)).not.toHaveProperty('duplicateOf');
+    }
+  });
+
+  test('do not share a harness error: the next one is run', async () => {
+    const { execute } = createDeduplicator();
+    expect(await execute(sample(0), () => Promise.resolve({ verdict: 'harness_error' }))).toEqual({
+      verdict: 'harness_error',
+    });
+    expect(await execute(sample(1), () => Promise.resolve({ verdict: 'passed' }))).toEqual({
+      verdict: 'passed',
+    });
+  });
+
+  test('are known from an earlier session of the run', async () => {
+    const { execute, remember } = createDeduplicator();
+    remember(sample(3), 'crashed');
+    remember(sample(5), 'harness_error');
+    remember(sample(5, 'y'), 'harness_error');
+    expect(await execute(sample(6), () => Promise.reject(new Error('must not run')))).toEqual({
+      verdict: 'crashed',
+      duplicateOf: 3,
+    });
+    expect(await execute(sample(6, 'y'), () => Promise.resolve({ verdict: 'passed' }))).toEqual({
+      verdict: 'passed',
+    });
+  });
+});
+
+describe('limits', () => {
+  test('of auto are ten times the canonical solution, between a second and the fixed limit', () => {
+    const times = new Map([
+      ['fast', 3],
+      ['slow', 170],
+      ['slowest', 900],
+    ]);
+    expect(autoTimeLimits(times, 3000)).toEqual(
+      new Map([
+        ['fast', 1000],
+        ['slow', 1700],
+        ['slowest', 3000],
+      ]),
+    );
+    expect(autoTimeLimits(times, 500).get('fast')).toBe(500);
+  });
+
+  test('that are no positive numbers are refused', () => {
+    expect(() => resolveLimits({ memoryLimitMiB: 0 })).toThrow(/memoryLimitMiB/);
+    expect(() => resolveLimits({ timeLimitMs: Number.NaN })).toThrow(/timeLimitMs/);
+    expect(resolveLimits({ timeLimitMs: 700 })).toMatchObject({ timeLimitMs: 700, wallLimitMs: 700 });
+  });
+});
+
+describe('the preflight', () => {
+  const { get } = useExecutor();
+
+  test('measures canonical solutions, and leaves out problems that have none', async () => {
+    const without = { ...DOUBLING, taskId: 'without', canonicalSolution: '' };
+    const times = await preflight(get(), [DOUBLING, without]);
+    expect([...times.keys()]).toEqual([DOUBLING.taskId]);
+    expect(times.get(DOUBLING.taskId)).toBeGreaterThan(0);
+  });
+
+  test('stops at a canonical solution that does not pass, with its evidence', async () => {
+    const wrong = problemWith('assert candidate(2) == 5', { taskId: 'broken' });
+    await expect(preflight(get(), [DOUBLING, wrong])).rejects.toMatchObject({
+      code: 'E_PREFLIGHT',
+      exitCode: 3,
+      message: expect.stringMatching(/1 of 2 canonical solutions.*broken: wrong_answer/s),
+    });
+  });
+
+  test('stops at an executor whose verdicts are wrong', async () => {
+    const credulous = { ...get(), execute: () => Promise.resolve({ verdict: 'passed' as const }) };
+    await expect(preflight(credulous, [])).rejects.toThrow(/must end as wrong_answer ended as passed/);
+  });
+});
