@@ -24,7 +24,7 @@ export const runCommand: CommandModule<object, RunFlags> = {
       .option('model', {
         alias: 'm',
         type: 'string',
-        describe: `${MODEL_FORMS.join(', ')} [default: ${DEFAULT_MODEL}]`,
+        describe: `${MODEL_FORMS.map((form) => form.spec).join(', ')} [default: ${DEFAULT_MODEL}]`,
       })
       .option('n', { type: 'number', describe: `samples a task [default: ${DEFAULT_N}]` })
       .example('passk run', 'the bundled suite with the built-in offline model')

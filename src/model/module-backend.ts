@@ -71,7 +71,7 @@ async function load(file: string): Promise<Readonly<Record<string, unknown>>> {
 type Factory = (options: object) => unknown;
 
 function factoryOf(module: Readonly<Record<string, unknown>>, file: string): Factory {
-  const factory = module['createBackend'] ?? module['default'];
+  const factory = module.createBackend ?? module.default;
   if (typeof factory === 'function') return factory as Factory;
   const found =
     factory === undefined ? 'the module does not export createBackend' : 'createBackend is not a function';

@@ -66,7 +66,8 @@ function verdictLines({ verdicts, samples }: RunSummary, width: number): readonl
   const barColumns = Math.min(LONGEST_BAR, width - nameColumns - countColumns - 15);
   const rows = ranked.map(({ verdict, count }): Line => {
     const share = padText(formatShare(count, samples), 7, 'right');
-    const bar = '█'.repeat(Math.max(1, Math.round((count / Math.max(1, samples)) * barColumns)));
+    const portion = Math.min(1, count / Math.max(1, samples));
+    const bar = '█'.repeat(Math.max(1, Math.round(portion * barColumns)));
     return [
       `  ${padText(verdict, nameColumns)}  ${padText(formatCount(count), countColumns, 'right')}  ${share}`,
       ...(barColumns > 0 ? ['  ', { text: bar, style: styleOf(verdict) }] : []),

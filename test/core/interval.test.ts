@@ -78,7 +78,7 @@ describe('the interval over tasks', () => {
     [20, 10],
     [164, 1],
     [164, 20],
-  ])('covers the truth about 95 %% of the time for %d tasks with %d samples', (tasks, n) => {
+  ])('covers the truth as often as it states, for %d tasks with %d samples', (tasks, n) => {
     const uniform = uniformStream(11, tasks, n);
     const truth = 1 / 3; // E[u^2] of a uniform u
     let covered = 0;
