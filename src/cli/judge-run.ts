@@ -63,8 +63,9 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
       onSample: progressOf(progress, total, startedMs),
     });
   } catch (error) {
-    if (!interruption.signal.aborted) throw error;
-    return interrupted(run);
+    if (interruption.signal.aborted) return interrupted(run);
+    sayHowToGoOn(run, 'stopped');
+    throw error;
   } finally {
     progress.close();
     process.off('SIGINT', stop);
@@ -84,11 +85,14 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
 }
 
 function interrupted(run: RunWriter): number {
-  const path = relative('.', run.path);
-  process.stderr.write(
-    `interrupted; what was done is kept. Go on with: passk ${run.manifest.command} --resume ${path}\n`,
-  );
+  sayHowToGoOn(run, 'interrupted');
   return EXIT.interrupted;
+}
+
+function sayHowToGoOn({ path, manifest: { command } }: RunWriter, what: string): void {
+  process.stderr.write(
+    `${what}; what was done is kept. Go on with: passk ${command} --resume ${relative('.', path)}\n`,
+  );
 }
 
 function progressOf(progress: ProgressReporter, total: number, startedMs: number): (tally: Tally) => void {

@@ -9,7 +9,7 @@ export const problemsListCommand: CommandModule = {
     const rows = knownSuites().map((suite) => [
       suite.name,
       suite.description,
-      isAvailable(suite) ? 'here' : `get it: ${suite.fetchCommand}`,
+      isAvailable(suite) ? 'here' : `get it: ${suite.fetchCommand ?? 'install passk again'}`,
     ]);
     process.stdout.write(columns(rows));
   },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PasskError } from '../core/errors.ts';
 import { describe, parseRecord } from '../jsonl/parse-record.ts';
 import { readLines } from '../jsonl/read-lines.ts';
@@ -11,9 +12,10 @@ import type { ModelAnswer, ModelBackend } from './model-backend.ts';
  * @throws PasskError E_INPUT with file and line for a bad sample; from `sample` when the file has too few for the task.
  */
 export async function createReplayBackend(path: string): Promise<ModelBackend> {
-  const answers = await readAnswers(path);
+  const { answers, sha256 } = await readAnswers(path);
   return {
-    name: `replay:${path}`,
+    // Named by what it says, too: a run is not resumed with a file that has changed since.
+    name: `replay:${path}@${sha256.slice(0, 12)}`,
     async sample({ problem, sampleIndexes }) {
       const known = answers.get(problem.taskId) ?? [];
       return sampleIndexes.map((sampleIndex) => {
@@ -25,9 +27,17 @@ export async function createReplayBackend(path: string): Promise<ModelBackend> {
   };
 }
 
-async function readAnswers(path: string): Promise<ReadonlyMap<string, readonly ModelAnswer[]>> {
+interface Answers {
+  readonly answers: ReadonlyMap<string, readonly ModelAnswer[]>;
+  /** Of the lines, so that a file and its gzipped twin are the same. */
+  readonly sha256: string;
+}
+
+async function readAnswers(path: string): Promise<Answers> {
   const answers = new Map<string, ModelAnswer[]>();
+  const hash = createHash('sha256');
   for await (const { text, number } of readLines(path)) {
+    hash.update(text).update('\n');
     const { task_id, completion, ...extra } = parseRecord(text, path, number);
     if (typeof task_id !== 'string') throw wrongField(path, number, 'task_id', task_id);
     if (typeof completion !== 'string') throw wrongField(path, number, 'completion', completion);
@@ -42,7 +52,7 @@ async function readAnswers(path: string): Promise<ReadonlyMap<string, readonly M
       expected: 'one {"task_id", "completion"} a line',
     });
   }
-  return answers;
+  return { answers, sha256: hash.digest('hex') };
 }
 
 function wrongField(file: string, line: number, field: string, value: unknown): PasskError {

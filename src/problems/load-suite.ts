@@ -56,9 +56,15 @@ function suiteName(path: string): string {
   return basename(path).replace(/(\.jsonl)?(\.gz)?$/, '');
 }
 
-function notFetched(suite: KnownSuite): PasskError {
-  return new PasskError('E_INPUT', `the suite "${suite.name}" is not on this machine`, {
-    hint: `Run \`${suite.fetchCommand}\`, or without network \`${suite.fetchCommand} --from FILE\`.`,
+function notFetched({ name, path, fetchCommand }: KnownSuite): PasskError {
+  if (fetchCommand === undefined) {
+    return new PasskError('E_HARNESS', `this installation of passk lacks its own suite "${name}"`, {
+      file: path,
+      hint: 'Install passk again.',
+    });
+  }
+  return new PasskError('E_INPUT', `the suite "${name}" is not on this machine`, {
+    hint: `Run \`${fetchCommand}\`, or without network \`${fetchCommand} --from FILE\`.`,
   });
 }
 

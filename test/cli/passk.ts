@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+
+const IN_OWN_MOUNTS = ['unshare', '--map-root-user', '--mount'] as const;
+
+/** Whether this machine lets a test mount a disk of its own. */
+export const CAN_MOUNT = spawnSync(IN_OWN_MOUNTS[0], [...IN_OWN_MOUNTS.slice(1), 'true']).status === 0;
 
 export interface Outcome {
   readonly code: number | null;
@@ -27,8 +32,9 @@ export function usePassk() {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const start = (args: readonly string[], input = ''): Started => {
-    const child = spawn(process.execPath, [MAIN, ...args], {
+  const start = (args: readonly string[], input = '', launcher: readonly string[] = []): Started => {
+    const [command, ...rest] = [...launcher, process.execPath, MAIN, ...args] as [string, ...string[]];
+    const child = spawn(command, rest, {
       cwd: folder,
       env: { ...process.env, PASSK_CACHE_DIR: join(folder, 'cache'), NO_COLOR: '1' },
     });
@@ -65,6 +71,12 @@ export function usePassk() {
     },
     start,
     passk: (args: readonly string[], input?: string) => start(args, input).outcome,
+    /** `passk` with `reports` on a disk of its own of so many KiB; what was on it is in `kept` afterwards. */
+    passkOnSmallDisk: (args: readonly string[], sizeKiB: number) => {
+      const script = `mkdir reports && mount -t tmpfs -o size=${sizeKiB}k small reports || exit 99
+"$@"; code=$?; cp -r reports kept; exit $code`;
+      return start(args, '', [...IN_OWN_MOUNTS, 'bash', '-c', script, 'bash']).outcome;
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../src/executor/executor.ts';
@@ -168,9 +170,13 @@ describe('descriptors and memory', () => {
     const descriptors = () => readdirSync(`/proc/${supervisor}/fd`).length;
     const batch = () =>
       Promise.all(Array.from({ length: 500 }, () => executor.execute({ problem: DOUBLING, program: RIGHT })));
+    // A report goes out just before the descriptors of its job are closed.
+    const atRest = () => new Promise((resolve) => setTimeout(resolve, 200));
     await batch();
+    await atRest();
     const before = descriptors();
     await batch();
+    await atRest();
     expect(descriptors()).toBe(before);
     expect(readdirSync('/proc/self/fd').length).toBeLessThan(100);
   });
@@ -189,5 +195,27 @@ describe('an interpreter that is not there', () => {
     const result = await executor.execute({ problem: DOUBLING, program: RIGHT });
     expect(result.verdict).toBe('harness_error');
     await executor.close();
+  });
+
+  test('or can not set its limits, is a harness error and never the verdict of a program', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'passk-python-'));
+    const python = join(folder, 'python');
+    const launcher = `#!/usr/bin/env python3
+import resource, runpy, sys
+if '-c' in sys.argv:  # asked where it is: here, and not where the interpreter behind it is
+    sys.exit(print(__file__))
+def refuse(kind, limits):
+    raise OSError('no limits here')
+resource.setrlimit = refuse
+sys.path.insert(0, sys.argv[-1].rpartition('/')[0])
+runpy.run_path(sys.argv[-1], run_name='__main__')
+`;
+    writeFileSync(python, launcher, { mode: 0o755 });
+    const executor = await createPythonExecutor({ python, workers: 1 });
+    const result = await executor.execute({ problem: DOUBLING, program: RIGHT });
+    expect(result.verdict).toBe('harness_error');
+    expect(result.evidence?.message).toBe('the sandbox could not be set up: OSError: no limits here');
+    await executor.close();
+    rmSync(folder, { recursive: true });
   });
 });

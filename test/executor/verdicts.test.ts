@@ -111,6 +111,11 @@ describe('syntax_error', () => {
     expect((await judge('def f(x):\n    return "\ud800"\n')).verdict).toBe('syntax_error');
   });
 
+  test('is the verdict even if the program is gone before the test makes its first call', async () => {
+    const late = { ...DOUBLING, test: `import time\ntime.sleep(0.2)\n${DOUBLING.test}` };
+    expect((await judge('def f(x):\n    return (\n', late)).verdict).toBe('syntax_error');
+  });
+
   test('is not the verdict when a call raises one', async () => {
     expect((await judge('def f(x):\n    return eval("(")\n')).verdict).toBe('runtime_error');
   });

@@ -30,9 +30,17 @@ def adopt_orphans():
     return _prctl(PR_SET_CHILD_SUBREAPER, 1)
 
 
+def _lower(kind, limits):
+    """Set a limit, or keep a stricter one that the harness itself was started under."""
+    _, hard = resource.getrlimit(kind)
+    if hard != resource.RLIM_INFINITY:
+        limits = tuple(min(value, hard) for value in limits)
+    resource.setrlimit(kind, limits)
+
+
 def set_limits(memory_bytes, cpu_ms, output_bytes):
     """Kernel limits of one guest. The CPU limit is a backstop in whole seconds; the supervisor's is exact."""
-    limit = resource.setrlimit
+    limit = _lower
     cpu_seconds = cpu_ms // 1000 + 2
     limit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds + 1))
     limit(resource.RLIMIT_CORE, (0, 0))

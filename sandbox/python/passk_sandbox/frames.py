@@ -23,7 +23,8 @@ REPORT = struct.Struct('>9I')
 HELLO = 0xFFFFFFFF
 
 # Why the supervisor ended a job. First cause wins: a guest that is killed for its time also loses its pipe.
-REASON_DONE, REASON_CPU, REASON_IDLE, REASON_JUDGE_LOST = 0, 1, 2, 3
+# UNREADY: the sandbox could not be set up, and not a line of the program has run.
+REASON_DONE, REASON_CPU, REASON_IDLE, REASON_JUDGE_LOST, REASON_UNREADY = 0, 1, 2, 3, 4
 
 
 def read_exact(fd, size):

@@ -71,10 +71,11 @@ class Line:
             self.fail('protocol', 'undecodable value: %s' % type(error).__name__)
 
     def send(self, message):
+        """A guest that is gone is found out by receive(), which first reads what it said last: why it did not load."""
         try:
             write_frame(self.descriptor, codec.dumps(message))
         except OSError:
-            self.fail('ended', 'the program ended before the test did')
+            pass
 
     def receive(self):
         try:

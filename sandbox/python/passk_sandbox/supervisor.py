@@ -24,12 +24,16 @@ from .frames import (
     REASON_DONE,
     REASON_IDLE,
     REASON_JUDGE_LOST,
+    REASON_UNREADY,
     REPORT,
     read_exact,
     write_all,
 )
 
 JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
+
+# How far a guest has come: its program is still in the pipe; it has taken it; it is confined and runs it.
+STAGE_FORKED, STAGE_TAKEN, STAGE_READY = 0, 1, 2
 
 # How much of a program's output travels; the rest is only counted.
 OUTPUT_KEPT = 8192
@@ -69,8 +73,8 @@ class Supervisor:
 
     def __init__(self):
         self.null = os.open(os.devnull, os.O_RDWR)
-        # One shared byte: the guest sets it when it has taken its program out of the pipe.
-        self.taken = mmap.mmap(-1, mmap.PAGESIZE)
+        # Shared with each guest until its program starts: how far it has come.
+        self.stage = mmap.mmap(-1, mmap.PAGESIZE)
         self.adopts_orphans = confine.adopt_orphans()
         warmup.warm()
         self.judge = Judge()
@@ -104,7 +108,7 @@ class Supervisor:
             self.judge = Judge()
         ours, theirs = socket.socketpair()
         output = _output_file()
-        self.taken[0] = 0
+        self.stage[0] = STAGE_FORKED
         started = time.monotonic_ns()
         pid = os.fork()
         if pid == 0:
@@ -117,8 +121,10 @@ class Supervisor:
         ours.close()
         reason, judge_us, worn = self.watch(pid, started, cpu_ms, idle_ms)
         wall_us = (time.monotonic_ns() - started) // 1000
-        if not self.taken[0]:
+        if self.stage[0] < STAGE_TAKEN:
             self.await_taken(pid)
+        if reason == REASON_DONE and self.stage[0] < STAGE_READY:
+            reason = REASON_UNREADY
         status, usage = self.kill_tree(pid)
         if worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge_is_stuck()):
             self.judge.stop()
@@ -131,20 +137,23 @@ class Supervisor:
             confine.die_with_parent()
             os.setsid()
             source = read_exact(JOBS, size)
-            self.taken[0] = 1
-            self.taken.close()
+            self.stage[0] = STAGE_TAKEN
             confine.take_descriptors(self.null, output, channel)
             confine.restore_signals()
             random.seed(0)  # forking reseeds it
             gc.enable()
             confine.set_limits(memory_bytes, cpu_ms, output_bytes)
+            self.stage[0] = STAGE_READY
+            self.stage.close()
             guest.serve(source, confine.GUEST_SOCKET)
+        except BaseException:
+            sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
         finally:
             os._exit(0)
 
     def await_taken(self, pid):
         """A guest that is killed before it has read its program would leave it in the pipe, as the next job's header."""
-        while not self.taken[0]:
+        while self.stage[0] < STAGE_TAKEN:
             if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
                 os._exit(1)  # died half way: the pipe is out of step, and Node starts another worker
             time.sleep(0.001)
@@ -168,7 +177,7 @@ class Supervisor:
                     return REASON_JUDGE_LOST, 0, True
                 _, judge_us, worn = judge.DONE.unpack(word)
                 return REASON_DONE, judge_us, bool(worn)
-            if not self.taken[0]:
+            if self.stage[0] < STAGE_TAKEN:
                 started = time.monotonic_ns()  # Node has not written the whole program yet: nothing idles
             judge_ns = (clocks.cpu_ns(self.judge.pid) or 0) - judge_before
             cpu_ns = (clocks.cpu_ns(pid) or 0) + judge_ns

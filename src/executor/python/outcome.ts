@@ -60,6 +60,10 @@ function decide(report: Report, word: JudgeWord | undefined, limits: Limits): De
   if (report.reason === REASON.idle) {
     return because('timeout', `used no CPU time for ${limits.wallLimitMs} ms (sleeping or waiting)`);
   }
+  if (report.reason === REASON.unready) {
+    const said = report.output.toString('utf8').trim().split('\n').at(-1);
+    return because('harness_error', `the sandbox could not be set up${said ? `: ${said}` : ''}`);
+  }
   if (word === undefined) return because('harness_error', 'the judge gave no verdict');
   if (word.verdict === 'ended') return ending(report, word, limits);
   if (!isVerdict(word.verdict))

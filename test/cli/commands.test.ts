@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { addingSamples, addingSuite, usePassk } from './passk.ts';
+
+const { passk, read, runs, write } = usePassk();
+
+describe('passk', () => {
+  test('prints its version and, for every command, its help', async () => {
+    expect((await passk(['--version'])).stdout.trim()).toBe(packageJson.version);
+    for (const command of ['run', 'eval', 'score', 'report', 'problems', 'doctor']) {
+      const { code, stdout } = await passk([command, '--help']);
+      expect({ command, code }).toEqual({ command, code: 0 });
+      expect(stdout).toContain(`passk ${command}`);
+      expect(stdout).not.toContain('undefined');
+      expect(stdout).not.toContain('[object');
+    }
+  });
+});
+
+describe('passk score and passk report', () => {
+  test('read a finished run again, for other k, and execute nothing', async () => {
+    write('suite.jsonl', addingSuite(3));
+    write('samples.jsonl', addingSamples(3, 5, 2));
+    const evaluated = await passk(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '-k', '1', '--json', '-q']);
+    const run = `reports/${runs()[0]}`;
+    const executions = read(`${run}/executions.jsonl`);
+    const scored = await passk(['score', run, '-k', '1,3', '--json']);
+    expect(scored.code).toBe(0);
+    const [before, after] = [evaluated, scored].map(
+      ({ stdout }) => JSON.parse(stdout) as { pass_at_k: Record<string, { value: number }>; tasks: unknown },
+    );
+    expect(after?.pass_at_k['1']).toEqual(before?.pass_at_k['1']);
+    expect(after?.pass_at_k['3']?.value).toBeCloseTo(0.9, 12); // 1 - C(3,3)/C(5,3)
+    expect(after?.tasks).toEqual(before?.tasks);
+    expect(read(`${run}/executions.jsonl`)).toBe(executions);
+    const report = await passk(['report', run]);
+    expect(report).toMatchObject({ code: 0 });
+    expect(report.stdout).toContain('| pass@1 |');
+    const json = await passk(['report', run, '--format', 'json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ samples: 15 });
+  });
+});
+
+describe('passk problems', () => {
+  test('list says what is here and how to get what is not', async () => {
+    const { code, stdout } = await passk(['problems', 'list']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^passk-core .*here$/m);
+    expect(stdout).toMatch(/^humaneval .*passk problems fetch humaneval$/m);
+  });
+
+  test('show prints a suite’s tasks, and one task whole with its attempts', async () => {
+    const listing = await passk(['problems', 'show', 'passk-core']);
+    expect(listing.stdout.trim().split('\n')).toHaveLength(20);
+    const task = await passk(['problems', 'show', 'passk-core', 'passk/knit_rows']);
+    expect(task.stdout).toContain('def knit_rows');
+    expect(task.stdout).toContain('def check(candidate)');
+    expect(task.stdout).toMatch(/# attempt: .* -> timeout/);
+  });
+
+  test('check proves every bundled problem: canonical passes, attempts fail as labelled', async () => {
+    const { code, stdout } = await passk(['problems', 'check', 'passk-core']);
+    expect(stdout).toMatch(/passk-core: 20 problems, \d\d attempts, 0 faults\n$/);
+    expect(code).toBe(0);
+  });
+
+  test('check finds a wrong canonical solution, a wrong label and a test that asks nothing', async () => {
+    const problem = JSON.parse(addingSuite(1)) as Record<string, unknown>;
+    const attempts = [{ label: 'is right', completion: '    return x + 0\n', verdict: 'wrong_answer' }];
+    const suite = [
+      { ...problem, task_id: 'bad/canonical', canonical_solution: '    return x + 1\n' },
+      { ...problem, task_id: 'bad/label', attempts },
+      { ...problem, task_id: 'bad/vacuous', test: 'def check(candidate):\n    pass\n' },
+    ];
+    write('bad.jsonl', suite.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    const { code, stdout } = await passk(['problems', 'check', 'bad.jsonl']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('bad/canonical: the canonical solution is wrong_answer, not passed');
+    expect(stdout).toContain('bad/label: the attempt "is right" is passed, not wrong_answer');
+    expect(stdout).toContain('bad/vacuous: vacuous');
+    expect(stdout).toContain('3 faults');
+  });
+});
+
+describe('passk doctor', () => {
+  test('names the interpreter and the isolation, and proves that verdicts come out right', async () => {
+    const { code, stdout } = await passk(['doctor']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/python +CPython 3\.\d+\.\d+ at \//);
+    expect(stdout).toMatch(/isolation +verdict split; layers .*rlimits/);
+    expect(stdout).toMatch(/right for known programs and 20 canonical solutions/);
+  });
+
+  test('says what to do about an interpreter that is not there', async () => {
+    const { code, stderr } = await passk(['doctor', '--python', '/nowhere/python3']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('/nowhere/python3');
+  });
+});
