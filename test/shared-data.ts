@@ -6,12 +6,13 @@ const DATA = process.env.PASSK_DATA_DIR ?? fileURLToPath(new URL('../../shared/d
 
 /** HumanEval and real model samples; a user's machine has them only where PASSK_DATA_DIR points to them. */
 export const HUMANEVAL = `${DATA}/problems/humaneval/HumanEval.jsonl.gz`;
+export const MBPP = `${DATA}/problems/mbpp/mbpp.jsonl.gz`;
 export const HUMANEVAL_EXAMPLE = `${DATA}/problems/humaneval`;
 export const SAMPLES = `${DATA}/samples/codegen16b-t0.8-n100.jsonl.gz`;
 export const REFERENCE_VERDICTS = `${DATA}/reference/codegen16b-t0.8-n100.verdicts.jsonl.gz`;
 
 /** Tests that need the data skip without it, and the tally at the end names them. */
-export const hasSharedData = [HUMANEVAL, SAMPLES, REFERENCE_VERDICTS].every((path) => existsSync(path));
+export const hasSharedData = [HUMANEVAL, MBPP, SAMPLES, REFERENCE_VERDICTS].every((path) => existsSync(path));
 
 /** Every record of a gzipped JSONL file. */
 export function readRecords<T>(path: string): T[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExecutionResult } from '../core/execution.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';
+import { createDigestTable } from './digest-table.ts';
 
 /** A result, or the sample whose equal program already has it. */
 export interface DeduplicatedResult extends ExecutionResult {
@@ -26,28 +27,29 @@ export interface SampleProgram {
 const VERDICT_BITS = 4;
 
 /**
- * Equal means byte for byte, within one task. The memory is 16 bytes of SHA-256 and one small integer a distinct
+ * Equal means byte for byte, within one task. What is remembered is half a SHA-256 and one small integer a distinct
  * program, so that a million of them fit; half a SHA-256 still leaves 2^64 tries to a policy that looks for a right
  * and a wrong program with the same key.
  */
 export function createDeduplicator(): Deduplicator {
-  const judged = new Map<string, number>();
+  const judged = createDigestTable();
   const running = new Map<
     string,
     { readonly sampleIndex: number; readonly result: Promise<ExecutionResult> }
   >();
 
-  const remember = (key: string, sampleIndex: number, verdict: Verdict) => {
+  const remember = (digest: Uint8Array, sampleIndex: number, verdict: Verdict) => {
     if (verdict !== 'harness_error')
-      judged.set(key, (sampleIndex << VERDICT_BITS) | VERDICTS.indexOf(verdict));
+      judged.set(digest, sampleIndex * 2 ** VERDICT_BITS + VERDICTS.indexOf(verdict));
   };
 
   return {
     async execute(sample, execute) {
-      const key = programKey(sample);
+      const digest = digestOf(sample);
+      const key = digest.toString('latin1');
       for (;;) {
-        const known = judged.get(key);
-        if (known !== undefined) return duplicate(known >> VERDICT_BITS, known & ((1 << VERDICT_BITS) - 1));
+        const known = judged.get(digest);
+        if (known !== undefined) return duplicate(known >>> VERDICT_BITS, known & ((1 << VERDICT_BITS) - 1));
         const twin = running.get(key);
         if (twin === undefined) break;
         await twin.result;
@@ -56,15 +58,15 @@ export function createDeduplicator(): Deduplicator {
       running.set(key, { sampleIndex: sample.sampleIndex, result });
       try {
         const { verdict } = await result;
-        remember(key, sample.sampleIndex, verdict);
+        remember(digest, sample.sampleIndex, verdict);
         return await result;
       } finally {
         running.delete(key);
       }
     },
     remember: (sample, verdict) => {
-      const key = programKey(sample);
-      if (!judged.has(key)) remember(key, sample.sampleIndex, verdict);
+      const digest = digestOf(sample);
+      if (judged.get(digest) === undefined) remember(digest, sample.sampleIndex, verdict);
     },
   };
 }
@@ -73,6 +75,6 @@ function duplicate(sampleIndex: number, verdictIndex: number): DeduplicatedResul
   return { verdict: VERDICTS[verdictIndex] as Verdict, duplicateOf: sampleIndex };
 }
 
-function programKey({ taskId, source }: SampleProgram): string {
-  return createHash('sha256').update(taskId).update('\0').update(source).digest().toString('latin1', 0, 16);
+function digestOf({ taskId, source }: SampleProgram): Buffer {
+  return createHash('sha256').update(taskId).update('\0').update(source).digest();
 }

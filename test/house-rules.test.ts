@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const lineCount = (file: string) => read(file).split('\n').length;
+
+/** Every file that git knows or would take. */
+const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
+  .trim()
+  .split('\n')
+  .filter((file) => existsSync(join(ROOT, file)));
+
+const SOURCES = FILES.filter((file) => /^(src|sandbox)\/.*\.(ts|py)$/.test(file));
+const PAGES = FILES.filter((file) => file.endsWith('.md'));
+
+describe('the house rules', () => {
+  test('a source file holds one idea: at most 300 lines, half of them at most 80', () => {
+    const sizes = SOURCES.map(lineCount).sort((a, b) => a - b);
+    expect(SOURCES.length).toBeGreaterThan(60);
+    expect(SOURCES.filter((file) => lineCount(file) > 300)).toEqual([]);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
+  });
+
+  test('no file is a grab bag', () => {
+    expect(SOURCES.filter((file) => /(^|\/)(utils?|helpers?|misc|common)\b/.test(file))).toEqual([]);
+  });
+
+  test('nothing names a machine’s own paths', () => {
+    const offenders = FILES.filter((file) => file !== 'test/house-rules.test.ts').filter((file) =>
+      /\/(work|home|root|Users)\/[a-z]/.test(read(file)),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  test('the lock file names no download address', () => {
+    expect(read('package-lock.json')).not.toContain('"resolved": "http');
+  });
+
+  test('every page of docs/ is reachable from the README, and every link leads somewhere', () => {
+    const links = (page: string) =>
+      [...read(page).matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g)]
+        .map((match) => match[1] as string)
+        .filter((target) => !/^[a-z]+:/.test(target))
+        .map((target) => join(dirname(page), target));
+    for (const page of PAGES)
+      expect({ page, broken: links(page).filter((file) => !existsSync(join(ROOT, file))) }).toEqual({
+        page,
+        broken: [],
+      });
+    const reachable = new Set(links('README.md'));
+    expect(PAGES.filter((page) => page.startsWith('docs/') && !reachable.has(page))).toEqual([]);
+  });
+
+  test('a command that the docs name is a script or a command that exists', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const page of PAGES) {
+      for (const [, name] of read(page).matchAll(/npm run ([a-z:]+)/g))
+        expect({ page, name, exists: name !== undefined && name in scripts }).toEqual({
+          page,
+          name,
+          exists: true,
+        });
+    }
+  });
+});
