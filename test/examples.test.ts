@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { openModel } from '../src/model/open-model.ts';
+import { loadSuite } from '../src/problems/load-suite.ts';
+
+const example = (name: string) => fileURLToPath(new URL(`../examples/${name}`, import.meta.url));
+
+test('the library example judges a right program, a wrong one and an endless one', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [example('judge-programs.mjs')]);
+  expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+    'passed',
+    'wrong_answer',
+    'timeout',
+    '',
+  ]);
+});
+
+test('the backend example samples from a server that speaks the completions protocol', async () => {
+  const bodies: { n: number; prompt: string; seed: number }[] = [];
+  const server = createServer((request, response) => {
+    let text = '';
+    request.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+    request.on('end', () => {
+      const body = JSON.parse(text) as (typeof bodies)[number];
+      bodies.push(body);
+      const choices = Array.from({ length: body.n }, (_, i) => ({
+        text: `    return ${i}\n`,
+        finish_reason: 'stop',
+      }));
+      response.writeHead(bodies.length > 1 ? 503 : 200).end(JSON.stringify({ choices }));
+    });
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  process.env.MODEL_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    const backend = await openModel(example('my-backend.mjs'));
+    const [problem] = (await loadSuite('passk-core')).problems;
+    if (problem === undefined) throw new Error('the bundled suite is empty');
+    const request = { problem, prompt: problem.prompt, sampleIndexes: [4, 5], seed: 7 };
+    expect(await backend.sample(request)).toEqual([
+      { completion: '    return 0\n', extra: { finish_reason: 'stop' } },
+      { completion: '    return 1\n', extra: { finish_reason: 'stop' } },
+    ]);
+    expect(bodies).toMatchObject([{ n: 2, prompt: problem.prompt, seed: 11 }]);
+    await expect(backend.sample(request)).rejects.toThrow('503');
+  } finally {
+    delete process.env.MODEL_URL;
+    server.close();
+  }
+});
