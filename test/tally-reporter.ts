@@ -1,8 +1,8 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /**
- * Ends the output with `Tests: N passed, N failed` (and `, N skipped`), alone on a line, for CI; and names every skipped
- * test, so that none is overlooked.
+ * Ends the output with `Tests: N passed, N failed`, alone on a line, for CI; before it, names every skipped test, so that none is
+ * overlooked.
  */
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -16,11 +16,9 @@ export default class TallyReporter implements Reporter {
     const skipped = tests.filter((test) => test.result().state === 'skipped');
     // Behind vitest's own summary, which is written by a reporter before this one.
     process.on('exit', () => {
-      const lines = skipped.map((test) => `skipped: ${nameOf(test)}`);
-      const tail = skipped.length === 0 ? '' : `, ${skipped.length} skipped`;
-      process.stdout.write(
-        `${[...lines, `Tests: ${count('passed')} passed, ${failed} failed${tail}`].join('\n')}\n`,
-      );
+      for (const test of skipped) process.stdout.write(`skipped: ${nameOf(test)}\n`);
+      if (skipped.length > 0) process.stdout.write(`${skipped.length} skipped\n`);
+      process.stdout.write(`Tests: ${count('passed')} passed, ${failed} failed\n`);
     });
   }
 }
