@@ -16,6 +16,7 @@ export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from 
 export type { Evidence, Execution, ExecutionResult, ProgramOutput } from './core/execution.ts';
 export type { ExecutorDescription, Limits } from './core/executor-description.ts';
 export { type Interval, taskInterval } from './core/interval.ts';
+export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export { meanPassAtK, passAtK, type TaskCount } from './core/pass-at-k.ts';
 export type { Attempt, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';

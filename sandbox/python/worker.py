@@ -1,13 +1,24 @@
-"""Entry point of one worker: `python3 -S -B worker.py` with jobs on 0, reports on 1, tests on 3, verdicts on 4."""
+"""Entry point of one worker: `python3 -S -B worker.py LAYER,...` with jobs on 0, reports on 1, tests on 3, verdicts on 4."""
 import os
 import sys
 
+# Modules that a fork makes start anew (`random` reseeds) would cost every guest memory and make its numbers differ.
+register_at_fork, os.register_at_fork = os.register_at_fork, lambda **hooks: None
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from passk_sandbox import warmup  # noqa: E402
+from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
 
 # A guest must not find the harness's own modules by name.
 sys.path.pop(0)
 
+
+def serve(layers, processes):
+    Supervisor(layers, processes).serve()
+
+
 if __name__ == '__main__':
-    Supervisor().serve()
+    warmup.warm()
+    os.register_at_fork = register_at_fork
+    launch([name for name in sys.argv[1].split(',') if name], serve)

@@ -36,7 +36,7 @@ export const doctorCommand: CommandModule<object, DoctorFlags> = {
 async function examinePython(python: string | undefined): Promise<string[][]> {
   const executor = await createPythonExecutor(python === undefined ? {} : { python });
   try {
-    const { interpreter, interpreterVersion, verdict, layers } = await executor.describe();
+    const { interpreter, interpreterVersion, verdict, layers, isolation } = await executor.describe();
     const { problems } = await loadSuite(DEFAULT_SUITE);
     await preflight(executor, problems);
     const started = performance.now();
@@ -44,7 +44,7 @@ async function examinePython(python: string | undefined): Promise<string[][]> {
     const rate = Math.round((problems.length * 1000) / (performance.now() - started));
     return [
       ['python', `${interpreterVersion} at ${interpreter}`],
-      ['isolation', `verdict ${verdict}; layers ${layers.join(', ')}`],
+      ['isolation', `${isolation}: verdict ${verdict}; layers ${layers.join(', ')}`],
       ['verdicts', `right for known programs and ${problems.length} canonical solutions; about ${rate}/s`],
     ];
   } finally {

@@ -1,5 +1,6 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
 import { PasskError } from '../core/errors.ts';
+import { ISOLATION_TIERS } from '../core/isolation.ts';
 import { DEFAULT_LIMITS } from '../executor/limits.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 
@@ -37,6 +38,10 @@ export const judgingFlags = {
   dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
   preflight: { type: 'boolean', describe: 'check canonical solutions first; --no-preflight does not' },
   seed: { type: 'number', describe: 'seed of everything random [default: 0]' },
+  'require-isolation': {
+    choices: ISOLATION_TIERS,
+    describe: 'stop rather than run programs with less isolation than this',
+  },
   python: { type: 'string', describe: 'interpreter for Python programs [default: python3]' },
   out: { alias: 'o', type: 'string', describe: 'where run directories are made [default: reports]' },
   resume: { type: 'string', describe: 'go on with this run directory' },

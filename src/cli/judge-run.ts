@@ -38,6 +38,7 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
     workers: manifest.workers,
     limits: manifest.limits,
     ...(flags.python === undefined ? {} : { python: flags.python }),
+    ...(flags['require-isolation'] === undefined ? {} : { requireIsolation: flags['require-isolation'] }),
   });
   const stop = () => {
     interruption.abort();

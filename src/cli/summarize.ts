@@ -16,7 +16,7 @@ export function summarize(run: RunReader, scores: RunScores, wallSeconds: number
     ...(model === undefined ? {} : { model: model.name }),
     wallSeconds: Number(wallSeconds.toFixed(3)),
     isolation: {
-      label: `${executor?.interpreterVersion ?? 'no interpreter yet'}, ${limit}, ${limits.memoryLimitMiB} MiB, judged from another process`,
+      label: `${executor?.interpreterVersion ?? 'no interpreter yet'}, ${limit}, ${limits.memoryLimitMiB} MiB, judged from another process, isolation ${executor?.isolation ?? 'unknown'}`,
       layers: executor?.layers ?? [],
     },
     notes: truthOf(model?.name, k),

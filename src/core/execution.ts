@@ -1,3 +1,4 @@
+import type { IsolationTier } from './isolation.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a sample did not pass, for a person to read. Every field is a plain copy, cut to a sane length. */
@@ -33,6 +34,8 @@ export interface ExecutionResult {
   readonly cpuMs?: number;
   readonly wallMs?: number;
   readonly maxRssKiB?: number;
+  /** What held while it ran; absent if nothing ran. */
+  readonly isolation?: IsolationTier;
 }
 
 /** One line of `executions.jsonl`: the result of one sample. */

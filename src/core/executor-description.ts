@@ -1,3 +1,5 @@
+import type { IsolationTier } from './isolation.ts';
+
 /** Limits in force for every job that does not bring its own. */
 export interface Limits {
   /** CPU time of guest and judge together. HumanEval's is 3,000 ms. */
@@ -20,4 +22,6 @@ export interface ExecutorDescription {
   readonly verdict: 'split';
   /** Names of the isolation layers in force, outermost first. */
   readonly layers: readonly string[];
+  /** What they add up to. */
+  readonly isolation: IsolationTier;
 }

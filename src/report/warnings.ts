@@ -1,3 +1,4 @@
+import { isolationTier } from '../core/isolation.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { coverageOf } from './coverage.ts';
 import { formatAmount, formatCount } from './numbers.ts';
@@ -27,8 +28,11 @@ export function warningsOf(summary: RunSummary): readonly string[] {
       if (value === null) warnings.push(`pass@${k} needs n >= ${k}; smallest n is ${smallest}.`);
     }
   }
-  if (summary.isolation.layers.length === 0) {
-    warnings.push('No isolation layer was in force: the programs ran with the rights of the user.');
+  const tier = isolationTier(summary.isolation.layers);
+  if (tier === 'basic') {
+    warnings.push('Isolation was only "basic": the programs ran with the rights of the user.');
+  } else if (tier === 'partial') {
+    warnings.push('Isolation was only "partial"; `passk doctor` shows which layers this machine refuses.');
   }
   return warnings;
 }

@@ -24,6 +24,8 @@ describe('values cross between program and test as plain data', () => {
     ['fraction', '__import__("fractions").Fraction(1, 3)'],
     ['decimal', '__import__("decimal").Decimal("1.10")'],
     ['ellipsis', '...'],
+    ['a class', '[int, str, type(None)]'],
+    ['a list within a bytearray’s reach', '[[1, [2]], bytearray(b"x")]'],
   ])('%s, both ways', async (_, value) => {
     const problem = problemWith(
       `value = ${value}\nresult = candidate(value)\nassert result == value and repr(result) == repr(value)`,
@@ -52,6 +54,60 @@ describe('values cross between program and test as plain data', () => {
   test('keyword arguments work', async () => {
     const problem = problemWith('assert candidate(x=4) == 8');
     expect(await verdictOf('def f(x):\n    return x * 2\n', problem)).toBe('passed');
+  });
+});
+
+describe('what a test takes from the program', () => {
+  test('classes cross by name', async () => {
+    const problem = problemWith(
+      'assert candidate(int) == 0 and candidate(str) == "" and candidate(list) is list',
+    );
+    const program = 'def f(x):\n    return x if x is list else x() if isinstance(x, type) else None\n';
+    expect(await verdictOf(program, problem)).toBe('passed');
+  });
+
+  test('a module that only the program imports is there for the test too', async () => {
+    const problem = problemWith('assert candidate(2) == math.gcd(4, 8)\nassert math.pi > 3');
+    expect(await verdictOf('import math\ndef f(x):\n    return x * 2\n', problem)).toBe('passed');
+  });
+
+  test('a test builds objects of the program’s classes, and reads and sets their attributes', async () => {
+    const problem = problemWith(`root = Node(1)
+root.left = Node(2)
+root.left.value += 5
+assert root.left.value == 7 and root.total() == 8 and candidate(root) == 8`);
+    const program = `class Node:
+    def __init__(self, value):
+        self.value, self.left = value, None
+    def total(self):
+        return self.value + (self.left.total() if self.left else 0)
+def f(x):
+    return x.total()
+`;
+    expect(await verdictOf(program, problem)).toBe('passed');
+    expect(await verdictOf(program.replace('self.value + (', '('), problem)).toBe('wrong_answer');
+  });
+
+  test('a test may use the program’s functions before it defines check', async () => {
+    const problem = { ...problemWith('assert candidate(2) == START'), test: '' };
+    const late = {
+      ...problem,
+      test: 'START = helper(1)\ndef check(candidate):\n    assert candidate(2) == START\n',
+    };
+    expect(await verdictOf('def helper(x):\n    return 4\ndef f(x):\n    return x * 2\n', late)).toBe(
+      'passed',
+    );
+  });
+
+  test('a test that fails before its first call is no proof against a program that does not load', async () => {
+    const broken = {
+      ...problemWith(''),
+      test: 'def check(candidate):\n    assert undefined_in_every_program + 1\n',
+    };
+    const { verdict, evidence } = await judge('def f(x):\n    return x\n', broken);
+    expect(verdict).toBe('wrong_answer');
+    expect(evidence?.message).toContain('failed before it called the program');
+    expect(await verdictOf('def f(x):\n    return (\n', broken)).toBe('syntax_error');
   });
 });
 

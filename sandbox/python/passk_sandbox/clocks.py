@@ -1,4 +1,5 @@
 """CPU time and waiting time of another process, read from outside it."""
+import os
 import time
 
 
@@ -11,13 +12,34 @@ def cpu_ns(pid):
         return None
 
 
-def queued_ns(pid):
+def queued_ns(processes, pid):
     """How long `pid` was ready to run and had to wait for a core, in ns; 0 where the kernel does not say.
 
     A loaded machine must not turn a right answer into a timeout: this time is nobody's idleness.
+
+    `processes`: a descriptor of /proc, or None.
     """
+    if processes is None:
+        return 0
     try:
-        with open('/proc/%d/schedstat' % pid, 'rb') as file:
-            return int(file.read().split()[1])
+        descriptor = os.open('%d/schedstat' % pid, os.O_RDONLY, dir_fd=processes)
+        try:
+            return int(os.read(descriptor, 100).split()[1])
+        finally:
+            os.close(descriptor)
     except (OSError, IndexError, ValueError):
         return 0
+
+
+def children(processes):
+    """Children of this process; none where there is no /proc."""
+    if processes is None:
+        return []
+    try:
+        descriptor = os.open('self/task/%d/children' % os.getpid(), os.O_RDONLY, dir_fd=processes)
+        try:
+            return [int(pid) for pid in os.read(descriptor, 1 << 16).split()]
+        finally:
+            os.close(descriptor)
+    except OSError:
+        return []

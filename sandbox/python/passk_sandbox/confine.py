@@ -1,68 +1,152 @@
-"""What a guest is allowed: session, descriptors, limits. Applied in the child, before a byte of the program runs."""
-import ctypes
+"""What a worker and its guests are allowed. The worker's part is done once and inherited; a guest's part is what only a
+forked child can do, on memory that was prepared before the fork."""
 import os
 import resource
 import signal
 
-PR_SET_PDEATHSIG = 1
-PR_SET_CHILD_SUBREAPER = 36
+from . import landlock, linux, namespaces, seccomp
 
 GUEST_SOCKET = 3
 OPEN_FILES = 64
 
+# Python adapts a function's code in its first runs; after these it leaves it alone.
+REHEARSALS = 24
 
-def _prctl(option, value):
-    """Linux only; elsewhere there is nothing like it, and the supervisor's own killing has to do."""
-    try:
-        ctypes.CDLL(None).prctl(option, ctypes.c_ulong(value), 0, 0, 0)
-        return True
-    except (AttributeError, OSError):
-        return False
+# The judge is trusted, but what it decodes was written by a guest.
+JUDGE_MEMORY_BYTES = 2 << 30
 
 
 def die_with_parent():
-    """A guest or judge must not outlive its supervisor, even if that one is killed."""
-    _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    """Nothing of a worker may outlive it, even if it is killed. Linux only; elsewhere the supervisor's own killing has to do."""
+    try:
+        linux.prctl(linux.PR_SET_PDEATHSIG, signal.SIGKILL)
+    except OSError:
+        pass
 
 
 def adopt_orphans():
     """Processes that a guest leaves behind become our children, so that they can be found and killed."""
-    return _prctl(PR_SET_CHILD_SUBREAPER, 1)
+    try:
+        linux.prctl(linux.PR_SET_CHILD_SUBREAPER, 1)
+        return True
+    except OSError:
+        return False
 
 
-def _lower(kind, limits):
-    """Set a limit, or keep a stricter one that the harness itself was started under."""
-    _, hard = resource.getrlimit(kind)
-    if hard != resource.RLIM_INFINITY:
-        limits = tuple(min(value, hard) for value in limits)
-    resource.setrlimit(kind, limits)
+def confine_worker(wanted, processes):
+    """Give up, for this process and all its children, what none of them needs. Returns the layers in force."""
+    layers = [name for name in wanted if name not in ('landlock', 'seccomp')]
+    lower_limit(resource.RLIMIT_CORE, 0)
+    lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
+    try:
+        linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
+        linux.prctl(linux.PR_SET_DUMPABLE, 0)
+    except OSError:
+        return layers
+    if 'landlock' in wanted and _done(lambda: landlock.restrict(_readable(), [processes])):
+        layers.append('landlock')
+    if 'user' in layers:
+        linux.drop_capabilities()
+    if 'seccomp' in wanted and _done(lambda: _install(seccomp.prepared(seccomp.worker_filter()))):
+        layers.append('seccomp')
+    return layers
 
 
-def set_limits(memory_bytes, cpu_ms, output_bytes):
-    """Kernel limits of one guest. The CPU limit is a backstop in whole seconds; the supervisor's is exact."""
-    limit = _lower
-    cpu_seconds = cpu_ms // 1000 + 2
-    limit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds + 1))
-    limit(resource.RLIMIT_CORE, (0, 0))
-    limit(resource.RLIMIT_FSIZE, (output_bytes, output_bytes))
-    limit(resource.RLIMIT_NOFILE, (OPEN_FILES, OPEN_FILES))
-    for kind in (resource.RLIMIT_AS, resource.RLIMIT_DATA):
+def _done(step):
+    try:
+        step()
+        return True
+    except OSError:
+        return False
+
+
+def _readable():
+    return namespaces.readable_paths() + namespaces.device_paths()
+
+
+def _install(install):
+    if install() != 0:
+        raise OSError('seccomp refused')
+
+
+def confine_judge(layers):
+    """In the judge, which needs less than its supervisor."""
+    lower_limit(resource.RLIMIT_AS, JUDGE_MEMORY_BYTES)
+    if 'seccomp' in layers:
+        _install(seccomp.prepared(seccomp.judge_filter()))
+
+
+class GuestConfinement:
+    """Everything that a guest does to itself before a byte of its program runs. `null`: a descriptor of /dev/null.
+
+    Built before the fork and rehearsed: what a function touches for the first time (method caches, inline caches, symbols
+    that are not bound yet) would cost every guest a copied page.
+    """
+
+    def __init__(self, layers, null):
+        self.null = null
+        self.setsid = os.setsid
+        self.alone = 'seccomp' in layers
+        self.install = seccomp.prepared(seccomp.guest_filter()) if self.alone else None
+        self.needs_death_signal = 'pid' not in layers
+
+    def rehearse(self):
+        """Take every step in the supervisor, with descriptors that nobody uses and limits that are in force already."""
+        install, setsid = self.install, self.setsid
+        self.setsid = os.getpid
+        if self.alone:
+            self.install = linux.prepared_prctl(linux.PR_SET_DUMPABLE, 0)
+        unused = OPEN_FILES - 4
+        for _ in range(REHEARSALS):
+            self.enter_session(self.null, self.null, unused)
+            self.enter_limits(
+                _hard_limits[resource.RLIMIT_CPU],
+                _hard_limits[resource.RLIMIT_FSIZE],
+                _hard_limits[resource.RLIMIT_AS],
+                _hard_limits[resource.RLIMIT_NPROC],
+            )
+        os.closerange(unused, OPEN_FILES)
+        self.install, self.setsid = install, setsid
+
+    def enter_session(self, output, channel, first=0):
+        """/dev/null, its output file and its channel to the judge; nothing else stays open."""
+        if self.needs_death_signal:
+            die_with_parent()
+        dup2 = os.dup2
+        self.setsid()
+        dup2(self.null, first)
+        dup2(output, first + 1)
+        dup2(output, first + 2)
+        dup2(channel, first + GUEST_SOCKET)
+        os.closerange(first + GUEST_SOCKET + 1, 256)
+
+    def enter_limits(self, cpu_seconds, output_bytes, memory_bytes, processes=0):
+        """Kernel limits. The CPU limit is a backstop in whole seconds; the supervisor's is exact."""
+        lower_limit(resource.RLIMIT_CPU, cpu_seconds)
+        lower_limit(resource.RLIMIT_FSIZE, output_bytes)
         try:
-            limit(kind, (memory_bytes, memory_bytes))
+            lower_limit(resource.RLIMIT_AS, memory_bytes)
+            lower_limit(resource.RLIMIT_DATA, memory_bytes)
         except (ValueError, OSError):  # macOS refuses an address space limit below what is mapped
             pass
+        if not self.alone:
+            lower_limit(resource.RLIMIT_NPROC, processes)  # holds for everyone but root
+        elif self.install() != 0:
+            raise OSError('seccomp refused')
 
 
-def take_descriptors(null, output, channel):
-    """Leave the child with /dev/null, its output file and its channel to the judge; nothing else stays open."""
-    os.dup2(null, 0)
-    os.dup2(output, 1)
-    os.dup2(output, 2)
-    os.dup2(channel, GUEST_SOCKET)
-    os.closerange(GUEST_SOCKET + 1, 256)
+_KINDS = ('AS', 'CORE', 'CPU', 'DATA', 'FSIZE', 'NOFILE', 'NPROC')
+_hard_limits = {kind: resource.getrlimit(kind)[1] for kind in (getattr(resource, 'RLIMIT_' + name) for name in _KINDS)}
+
+
+def lower_limit(kind, value):
+    """Set a limit, or keep a stricter one that the harness itself was started under."""
+    hard = _hard_limits[kind]
+    if 0 <= hard < value:  # infinity is negative
+        value = hard
+    resource.setrlimit(kind, (value, value))
 
 
 def restore_signals():
-    """Too much output must kill (Python ignores SIGXFSZ), and Ctrl-C is none of a guest's business."""
+    """Before any fork: too much output must kill (Python ignores SIGXFSZ). A supervisor that loses its pipe may die of it."""
     signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)

@@ -6,8 +6,6 @@ program, the next test) into the memory of this one, and every guest inherits th
 import os
 import struct
 
-LENGTH = struct.Struct('>I')
-
 # One job as the supervisor reads it: job id, bytes of the program that follow, CPU limit ms, idle limit ms,
 # memory limit MiB, output limit KiB.
 JOB = struct.Struct('>6I')
@@ -53,7 +51,7 @@ def write_all(fd, data):
 
 def read_frame(fd, limit):
     """Read one length-prefixed frame; ValueError if it claims more than `limit` bytes."""
-    (size,) = LENGTH.unpack(read_exact(fd, 4))
+    size = int.from_bytes(read_exact(fd, 4), 'big')
     if size > limit:
         raise ValueError('frame of %d bytes' % size)
     return read_exact(fd, size)
@@ -61,4 +59,4 @@ def read_frame(fd, limit):
 
 def write_frame(fd, data):
     """Write one length-prefixed frame."""
-    write_all(fd, LENGTH.pack(len(data)) + data)
+    write_all(fd, len(data).to_bytes(4, 'big') + data)

@@ -84,7 +84,8 @@ def load_program(source):
 class Answering:
     """Answers requests on one socket until the judge hangs up.
 
-    Requests: {"f": name or handle, "a": [args, kwargs]} call, {"n": handle} next, {"i": handle} iter, {"p": 1} ping.
+    Requests: {"f": name or handle} call with {"r": [args, kwargs]} as they are or {"a": ...} encoded, {"n": handle} next,
+    {"i": handle} iter, {"g": [handle, name]} attribute, {"w": [handle, name], "a": value} set it, {"p": 1} ping.
     Answers: {"v": value}, {"s": 1} iteration ended, {"e": exception}, {"l": exception while loading the program},
     {"c": [callback, args, kwargs]} a call of a function that the test passed in; its answer is the next frame.
     """
@@ -119,7 +120,7 @@ class Answering:
 
         def call_test_function(*args, **kwargs):
             self.send({'c': [number, self.encode([list(args), kwargs])]})
-            answer = codec.loads(read_frame(self.descriptor, REQUEST_LIMIT))
+            answer = codec.load_request(read_frame(self.descriptor, REQUEST_LIMIT))
             if 'e' in answer:
                 raise _EXCEPTIONS.get(answer['e'], Exception)(*answer['a'])
             return self.decode(answer['v'])
@@ -130,6 +131,8 @@ class Answering:
         write_frame(self.descriptor, codec.dumps(answer))
 
     def answer(self, request, namespace):
+        if 'f' in request:
+            return self.call(request, namespace)
         if 'n' in request:
             try:
                 return {'v': self.encode(next(self.handles[request['n']]))}
@@ -138,10 +141,17 @@ class Answering:
         if 'i' in request:
             self.handles.append(iter(self.handles[request['i']]))
             return {'v': len(self.handles) - 1}
-        if 'p' in request:
-            return {'v': None}
+        if 'g' in request:
+            number, name = request['g']
+            return {'v': self.encode(getattr(self.handles[number], name))}
+        if 'w' in request:
+            number, name = request['w']
+            setattr(self.handles[number], name, self.decode(request['a']))
+        return {'v': None}
+
+    def call(self, request, namespace):
         target = request['f']
-        args, kwargs = self.decode(request['a'])
+        args, kwargs = request['r'] if 'r' in request else self.decode(request['a'])
         if type(target) is int:
             function = self.handles[target]
         elif target in namespace:
@@ -154,9 +164,8 @@ class Answering:
         return {'v': value}
 
 
-def serve(source, descriptor):
-    """Load `source`, then answer on `descriptor`. Returns when the judge hangs up or the program could not be loaded."""
-    answering = Answering(descriptor)
+def serve(source, answering):
+    """Load `source`, then answer. Returns when the judge hangs up or the program could not be loaded."""
     try:
         namespace = load_program(source)
     except BaseException as error:
@@ -165,7 +174,7 @@ def serve(source, descriptor):
         return
     while True:
         try:
-            request = codec.loads(read_frame(descriptor, REQUEST_LIMIT))
+            request = codec.load_request(read_frame(answering.descriptor, REQUEST_LIMIT))
         except EOFError:
             return
         try:
@@ -173,7 +182,7 @@ def serve(source, descriptor):
         except BaseException as error:
             frame = codec.dumps({'e': describe_exception(error)})
         _flush()
-        write_frame(descriptor, frame)
+        write_frame(answering.descriptor, frame)
 
 
 def _flush():

@@ -3,14 +3,16 @@
 It runs `check(candidate)` with `candidate` as a proxy that calls into the guest. The prompt's own helpers
 (HumanEval/32, 38, 50 test with them) come from the prompt's text, never from the program.
 """
+import ast
 import builtins
 import json
 import os
 import random
-import socket
 import struct
+import sys
 import time
-import types
+
+import _socket
 
 from .frames import TEST, read_exact, write_frame
 from .remote import Broken, Line, shorten
@@ -21,6 +23,9 @@ MESSAGE_LIMIT = 1000
 # The judge's word to the supervisor that a job is judged: job id, CPU us that the judge used for it, and whether it asks
 # to be replaced. No verdict: the supervisor's memory is inherited by every guest.
 DONE = struct.Struct('>IIB')
+
+# Python 3.9 has no list of them; there a test has to import what it uses.
+STANDARD_MODULES = getattr(sys, 'stdlib_module_names', frozenset())
 
 # Compiled tests kept. A suite has hundreds of tasks; their code is small.
 CACHE_SIZE = 4096
@@ -52,10 +57,11 @@ class CompiledTest:
         self.lines = fields['test'].splitlines()
         self.prompt = _compile_prompt(fields['prompt'])
         try:
-            self.test = compile(fields['test'], TEST_NAME, 'exec')
+            tree = ast.parse(fields['test'], TEST_NAME)
+            self.test = compile(tree, TEST_NAME, 'exec')
         except (SyntaxError, ValueError) as error:
             raise TestError('the test does not compile: %s' % error) from None
-        self.names = _global_names(self.test)
+        self.names, self.modules, self.own = _names_of(tree)
 
 
 def _compile_prompt(prompt):
@@ -68,12 +74,28 @@ def _compile_prompt(prompt):
     return None
 
 
-def _global_names(code):
-    names = set(code.co_names)
-    for constant in code.co_consts:
-        if isinstance(constant, types.CodeType):
-            names |= _global_names(constant)
-    return frozenset(names)
+def _names_of(tree):
+    """What a test uses, what of it can only be a module (`sys.maxsize`, and `sys` never by itself), and what it defines."""
+    used, alone, own = set(), set(), set()
+    nodes = list(ast.walk(tree))
+    bases = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
+    for node in nodes:
+        if isinstance(node, ast.Name):
+            used.add(node.id)
+            if not isinstance(node.ctx, ast.Load):
+                own.add(node.id)
+            elif id(node) not in bases:
+                alone.add(node.id)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            own.add(node.name)
+        elif isinstance(node, ast.alias):
+            own.add((node.asname or node.name).split('.')[0])
+        elif isinstance(node, ast.arg):
+            own.add(node.arg)
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            own.add(node.name)
+    modules = {name for name in used - alone - own if name in STANDARD_MODULES}
+    return frozenset(used), frozenset(modules), frozenset(own)
 
 
 def _proxy(line, name):
@@ -82,6 +104,12 @@ def _proxy(line, name):
 
     candidate.__name__ = candidate.__qualname__ = name
     return candidate
+
+
+def _bind_rest(namespace, compiled, names, line):
+    for name in names:
+        if name not in namespace and not hasattr(builtins, name):
+            namespace[name] = __import__(name) if name in compiled.modules else _proxy(line, name)
 
 
 def run_check(compiled, line):
@@ -94,17 +122,15 @@ def run_check(compiled, line):
         except Exception as error:
             raise TestError('the prompt does not run: %s: %s' % (type(error).__name__, error)) from None
     candidate = namespace[compiled.entry_point] = _proxy(line, compiled.entry_point)
+    # Whatever else the test names and nobody defines can only be the program's, or a module that the program imports.
+    _bind_rest(namespace, compiled, compiled.names - compiled.own, line)
     exec(compiled.test, namespace)
+    _bind_rest(namespace, compiled, compiled.own, line)  # its own elsewhere, in another function, but not here
     check = namespace.get('check')
     if check is None:
         raise TestError('the test defines no function named check')
-    # Whatever else the test names and nobody defined can only be the program's.
-    for name in compiled.names:
-        if name not in namespace and not hasattr(builtins, name):
-            namespace[name] = _proxy(line, name)
     check(candidate)
-    if line.calls == 0:
-        line.ask({'p': 1})  # a test that calls nothing still needs a program that loads
+    line.load()  # a test that calls nothing still needs a program that loads
     if line.broken is not None:
         raise line.broken
 
@@ -119,6 +145,10 @@ def judge_program(compiled, line):
     except TestError as error:
         return {'verdict': 'harness_error', 'message': str(error)[:MESSAGE_LIMIT]}
     except BaseException as error:
+        try:
+            line.load()  # a program that does not load is the reason, whatever the test said before it asked
+        except BaseException:
+            pass
         if line.broken is not None:
             return _broken_verdict(line.broken, line)
         return _failed_verdict(error, compiled, line)
@@ -153,7 +183,8 @@ def _failed_verdict(error, compiled, line):
         verdict['message'] = 'AssertionError: ' + text if text else 'AssertionError'
     else:
         verdict['verdict'] = 'wrong_answer'
-        verdict['message'] = 'the test could not use the result: %s: %s' % (name, text)
+        what = 'could not use the result' if line.calls else 'failed before it called the program'
+        verdict['message'] = 'the test %s: %s: %s' % (what, name, text)
     _add_test_line(verdict, error, compiled)
     _add_call(verdict, line)
     return verdict
@@ -186,9 +217,10 @@ def serve(control, test_descriptor, verdict_descriptor):
     cache = {}
     judged = 0
     while True:
-        word, descriptors, _, _ = socket.recv_fds(control, 4, 1)
-        if len(word) < 4 or not descriptors:
+        word, ancillary, _, _ = control.recvmsg(4, _socket.CMSG_LEN(4))
+        if len(word) < 4 or not ancillary:
             return
+        channel = int.from_bytes(ancillary[0][2][:4], sys.byteorder)
         started = time.process_time_ns()
         job = int.from_bytes(word, 'big')
         payload = read_test(test_descriptor, job)
@@ -198,10 +230,10 @@ def serve(control, test_descriptor, verdict_descriptor):
                 if len(cache) >= CACHE_SIZE:
                     cache.clear()
                 compiled = cache[payload] = CompiledTest(payload)
-            verdict = judge_program(compiled, Line(descriptors[0], compiled.copy_back))
+            verdict = judge_program(compiled, Line(channel, compiled.copy_back))
         except TestError as error:
             verdict = {'verdict': 'harness_error', 'message': str(error)[:MESSAGE_LIMIT]}
-        os.close(descriptors[0])
+        os.close(channel)
         verdict['id'] = job
         write_frame(verdict_descriptor, json.dumps(verdict).encode())
         judged += 1

@@ -73,7 +73,7 @@ class Line:
     def send(self, message):
         """A guest that is gone is found out by receive(), which first reads what it said last: why it did not load."""
         try:
-            write_frame(self.descriptor, codec.dumps(message))
+            write_frame(self.descriptor, codec.dump_request(message))
         except OSError:
             pass
 
@@ -110,6 +110,11 @@ class Line:
             if 'e' in answer:
                 self.raise_guest(answer['e'])
             return answer
+
+    def load(self):
+        """Make sure that the program has loaded, if no call has shown it yet."""
+        if self.calls == 0:
+            self.ask({'p': 1})
 
     def serve_callback(self, body):
         try:
@@ -152,7 +157,11 @@ class Line:
         self.calls += 1
         self.last_call = (target, args, kwargs)
         self.last_result = None
-        message = {'f': target, 'a': self.encode([list(args), kwargs])}
+        message = {'f': target}
+        if codec.crosses_whole(args) and codec.crosses_whole(kwargs):
+            message['r'] = [args, kwargs]
+        else:
+            message['a'] = self.encode([list(args), kwargs])
         if self.copy_back:
             message['m'] = 1
         answer = self.ask(message)
@@ -173,8 +182,18 @@ class Remote:
     __slots__ = ('_kind', '_line', '_name', '_number', '_truth')
 
     def __init__(self, line, body):
-        self._line = line
-        self._number, self._kind, self._name, self._truth = int(body[0]), str(body[1]), str(body[2]), bool(body[3])
+        fields = (line, int(body[0]), str(body[1]), str(body[2]), bool(body[3]))
+        for slot, field in zip(('_line', '_number', '_kind', '_name', '_truth'), fields):
+            object.__setattr__(self, slot, field)
+
+    def __getattr__(self, name):
+        """Attributes of the program's objects: a test may build a tree of its nodes."""
+        if name.startswith('__'):
+            raise AttributeError('%r object has no attribute %r' % (self._name, name))
+        return self._line.decode(self._line.ask({'g': [self._number, name]}).get('v'))
+
+    def __setattr__(self, name, value):
+        self._line.ask({'w': [self._number, name], 'a': self._line.encode(value)})
 
     def __bool__(self):
         return self._truth

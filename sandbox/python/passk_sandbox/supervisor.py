@@ -1,22 +1,21 @@
 """The supervisor: forks one guest a job, keeps its time from outside, kills the whole tree, reports.
 
 It never reads a program (the child does, after the fork) and never reads a test (the judge does): whatever this process
-has read, every later guest inherits.
+has read, every later guest inherits. And whatever it touches after a fork costs a page fault, so it touches little.
 """
 import gc
 import json
 import mmap
 import os
-import platform
 import random
 import select
 import signal
-import socket
 import sys
-import tempfile
 import time
 
-from . import clocks, confine, guest, judge, warmup
+import _socket
+
+from . import clocks, confine, guest, judge
 from .frames import (
     HELLO,
     JOB,
@@ -45,8 +44,8 @@ JUDGE_GRACE_MS = 500
 class Judge:
     """The judge process as its supervisor sees it."""
 
-    def __init__(self):
-        self.control, theirs = socket.socketpair()
+    def __init__(self, layers):
+        self.control, theirs = _socket.socketpair()
         self.pid = os.fork()
         if self.pid == 0:
             try:
@@ -54,6 +53,7 @@ class Judge:
                 os.close(JOBS)
                 os.close(REPORTS)
                 self.control.close()
+                confine.confine_judge(layers)
                 gc.enable()
                 judge.serve(theirs, TESTS, VERDICTS)
             except BaseException:
@@ -61,6 +61,26 @@ class Judge:
                 os._exit(1)
             os._exit(0)
         theirs.close()
+        self.inbox = self.control.fileno()
+        self.poll = select.poll()
+        self.poll.register(self.inbox, select.POLLIN)
+        self.poll.register(JOBS, 0)  # only hang-ups: Node is gone, and so is whoever wanted this verdict
+
+    def give(self, job, channel):
+        """Hand over the job and the judge's end of its guest's channel."""
+        ancillary = [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, channel.to_bytes(4, sys.byteorder))]
+        try:
+            self.control.sendmsg([job.to_bytes(4, 'big')], ancillary, getattr(_socket, 'MSG_NOSIGNAL', 0))
+        except OSError:
+            pass  # the judge is gone; watch() finds out at once
+
+    def word(self):
+        """(job id, CPU us, whether it asks to be replaced), or None if the judge is gone."""
+        try:
+            data = self.control.recv(judge.DONE.size)
+        except OSError:
+            return None
+        return judge.DONE.unpack(data) if len(data) == judge.DONE.size else None
 
     def stop(self):
         self.control.close()
@@ -69,15 +89,24 @@ class Judge:
 
 
 class Supervisor:
-    """One worker's loop. Jobs run one after the other; Node keeps the next ones waiting in the pipe."""
+    """One worker's loop. Jobs run one after the other; Node keeps the next ones waiting in the pipe.
 
-    def __init__(self):
-        self.null = os.open(os.devnull, os.O_RDWR)
+    `layers`: the namespaces in force and what else to try. `processes`: a descriptor of /proc, or None.
+    """
+
+    def __init__(self, layers, processes):
+        self.processes = processes
         # Shared with each guest until its program starts: how far it has come.
         self.stage = mmap.mmap(-1, mmap.PAGESIZE)
         self.adopts_orphans = confine.adopt_orphans()
-        warmup.warm()
-        self.judge = Judge()
+        confine.restore_signals()
+        null = os.open(os.devnull, os.O_RDWR)
+        self.layers = confine.confine_worker(layers, processes)
+        self.guest = confine.GuestConfinement(self.layers, null)
+        self.answering = guest.Answering(confine.GUEST_SOCKET)
+        self.judge = Judge(self.layers)
+        self.guest.rehearse()
+        random.seed(0)
         # Frozen objects are never touched by the collector, so their pages stay shared with every guest.
         gc.collect()
         gc.freeze()
@@ -86,9 +115,9 @@ class Supervisor:
     def hello(self):
         about = {
             'executable': sys.executable,
-            'version': platform.python_version(),
-            'implementation': platform.python_implementation(),
-            'layers': ['split', 'session', 'rlimits'],
+            'version': '%d.%d.%d' % sys.version_info[:3],
+            'implementation': sys.implementation.name.replace('cpython', 'CPython'),
+            'layers': ['split', 'session', 'rlimits', *self.layers],
         }
         data = json.dumps(about).encode()
         write_all(REPORTS, REPORT.pack(HELLO, 0, 0, 0, 0, 0, 0, len(data), len(data)) + data)
@@ -105,8 +134,8 @@ class Supervisor:
 
     def run(self, job, size, cpu_ms, idle_ms, memory_mib, output_kib):
         if self.judge is None:
-            self.judge = Judge()
-        ours, theirs = socket.socketpair()
+            self.judge = Judge(self.layers)
+        ours, theirs = _socket.socketpair()
         output = _output_file()
         self.stage[0] = STAGE_FORKED
         started = time.monotonic_ns()
@@ -114,18 +143,16 @@ class Supervisor:
         if pid == 0:
             self.become_guest(size, cpu_ms, memory_mib << 20, output_kib << 10, output, theirs.fileno())
         theirs.close()
-        try:
-            socket.send_fds(self.judge.control, [job.to_bytes(4, 'big')], [ours.fileno()])
-        except OSError:
-            pass  # the judge is gone; watch() finds out at once
+        self.judge.give(job, ours.fileno())
         ours.close()
         reason, judge_us, worn = self.watch(pid, started, cpu_ms, idle_ms)
         wall_us = (time.monotonic_ns() - started) // 1000
         if self.stage[0] < STAGE_TAKEN:
             self.await_taken(pid)
-        if reason == REASON_DONE and self.stage[0] < STAGE_READY:
-            reason = REASON_UNREADY
         status, usage = self.kill_tree(pid)
+        # It left by itself before it was ready. (A test that fails before its first call does not wait for that.)
+        if reason == REASON_DONE and self.stage[0] < STAGE_READY and os.WIFEXITED(status):
+            reason = REASON_UNREADY
         if worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge_is_stuck()):
             self.judge.stop()
             self.judge = None
@@ -134,18 +161,14 @@ class Supervisor:
     def become_guest(self, size, cpu_ms, memory_bytes, output_bytes, output, channel):
         """In the child, and never back."""
         try:
-            confine.die_with_parent()
-            os.setsid()
             source = read_exact(JOBS, size)
             self.stage[0] = STAGE_TAKEN
-            confine.take_descriptors(self.null, output, channel)
-            confine.restore_signals()
-            random.seed(0)  # forking reseeds it
+            self.guest.enter_session(output, channel)
+            self.guest.enter_limits(cpu_ms // 1000 + 2, output_bytes, memory_bytes)
             gc.enable()
-            confine.set_limits(memory_bytes, cpu_ms, output_bytes)
             self.stage[0] = STAGE_READY
             self.stage.close()
-            guest.serve(source, confine.GUEST_SOCKET)
+            guest.serve(source, self.answering)
         except BaseException:
             sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
         finally:
@@ -160,46 +183,41 @@ class Supervisor:
 
     def watch(self, pid, started, cpu_ms, idle_ms):
         """Wait until the judge is done, or the job has used its CPU time, or has idled for too long."""
-        poll = select.poll()
-        poll.register(self.judge.control, select.POLLIN)
-        poll.register(JOBS, 0)  # only hang-ups: Node is gone, and so is whoever wanted this verdict
         judge_before = clocks.cpu_ns(self.judge.pid) or 0
         judge_queued = None
         wait_ms = min(cpu_ms, idle_ms)
         while True:
-            for descriptor, event in poll.poll(wait_ms):
+            for descriptor, _ in self.judge.poll.poll(wait_ms):
                 if descriptor == JOBS:
                     self.kill_tree(pid)
                     self.judge.stop()
                     os._exit(0)
-                word = self.judge.control.recv(judge.DONE.size) if event & select.POLLIN else b''
-                if len(word) < judge.DONE.size:
-                    return REASON_JUDGE_LOST, 0, True
-                _, judge_us, worn = judge.DONE.unpack(word)
-                return REASON_DONE, judge_us, bool(worn)
+                word = self.judge.word()
+                return (REASON_JUDGE_LOST, 0, True) if word is None else (REASON_DONE, word[1], bool(word[2]))
             if self.stage[0] < STAGE_TAKEN:
                 started = time.monotonic_ns()  # Node has not written the whole program yet: nothing idles
             judge_ns = (clocks.cpu_ns(self.judge.pid) or 0) - judge_before
             cpu_ns = (clocks.cpu_ns(pid) or 0) + judge_ns
             if cpu_ns >= cpu_ms * 1_000_000:
                 return REASON_CPU, judge_ns // 1000, False
-            queued_ns = clocks.queued_ns(self.judge.pid)
+            queued_ns = clocks.queued_ns(self.processes, self.judge.pid)
             judge_queued = queued_ns if judge_queued is None else judge_queued
-            busy_ns = cpu_ns + clocks.queued_ns(pid) + queued_ns - judge_queued
+            busy_ns = cpu_ns + clocks.queued_ns(self.processes, pid) + queued_ns - judge_queued
             idle_left_ms = idle_ms - (time.monotonic_ns() - started - busy_ns) // 1_000_000
             if idle_left_ms <= 0:
                 return REASON_IDLE, judge_ns // 1000, False
             wait_ms = max(1, min(cpu_ms - cpu_ns // 1_000_000, idle_left_ms))
 
     def kill_tree(self, pid):
-        """Kill the guest, its group and whatever it left behind. Unreaped, its pid can't have been given away."""
-        for kill in (os.killpg, os.kill):
+        """Kill the guest and whatever it left behind. Unreaped, its pid can't have been given away."""
+        os.kill(pid, signal.SIGKILL)
+        if not self.guest.alone:
             try:
-                kill(pid, signal.SIGKILL)
+                os.killpg(pid, signal.SIGKILL)
             except OSError:
                 pass
         _, status, usage = os.wait4(pid, 0)
-        if self.adopts_orphans:
+        if self.adopts_orphans and not self.guest.alone:
             for orphan in self.orphans():
                 os.kill(orphan, signal.SIGKILL)
                 os.waitpid(orphan, 0)
@@ -208,7 +226,7 @@ class Supervisor:
     def orphans(self):
         """Children that are not the judge. Killing one may bring its own children here, so ask until there is none."""
         while True:
-            found = [child for child in _children() if child != self.judge.pid]
+            found = [child for child in clocks.children(self.processes) if child != self.judge.pid]
             if not found:
                 return
             yield from found
@@ -216,11 +234,11 @@ class Supervisor:
     def judge_is_stuck(self):
         """After a timeout the judge sees its guest's end and finishes; one that does not is caught in the test itself."""
         poll = select.poll()
-        poll.register(self.judge.control, select.POLLIN)
+        poll.register(self.judge.inbox, select.POLLIN)
         if not poll.poll(JUDGE_GRACE_MS):
             return True
-        word = self.judge.control.recv(judge.DONE.size)
-        return len(word) < judge.DONE.size or bool(judge.DONE.unpack(word)[2])
+        word = self.judge.word()
+        return word is None or bool(word[2])
 
     def report(self, job, reason, status, usage, judge_us, wall_us, output):
         size = os.fstat(output).st_size
@@ -236,6 +254,8 @@ class Supervisor:
 def _output_file():
     if hasattr(os, 'memfd_create'):
         return os.memfd_create('output')
+    import tempfile
+
     descriptor, path = tempfile.mkstemp()
     os.unlink(path)
     return descriptor
@@ -246,11 +266,3 @@ def _forward(output, size):
     offset = 0
     while offset < size:
         offset += os.sendfile(REPORTS, output, offset, size - offset)
-
-
-def _children():
-    try:
-        with open('/proc/self/task/%d/children' % os.getpid(), 'rb') as file:
-            return [int(pid) for pid in file.read().split()]
-    except OSError:
-        return []

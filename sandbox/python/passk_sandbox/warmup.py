@@ -3,17 +3,16 @@
 The first `compile()` of a process alone builds the types of the syntax tree: 2 ms that every guest would pay again.
 """
 import builtins
-import socket
 import sys
 
-from . import codec, guest
-from .frames import LENGTH
+import _socket
 
-# Modules that completions import most; a guest finds them loaded.
-PRELOADED = (
-    'bisect cmath collections copy dataclasses datetime decimal enum fractions functools hashlib heapq io itertools '
-    'json math operator random re statistics string sys textwrap time typing'
-).split()
+from . import codec, guest
+from .frames import read_frame, write_frame
+
+# Modules that completions import most; a guest finds them loaded. Every module more makes every fork dearer: `hashlib`
+# alone, with the library behind it, costs a job more than all of these.
+PRELOADED = 'bisect collections copy functools heapq itertools json math operator random re string sys time typing'.split()
 
 _SAMPLE = '''
 from typing import Any, Dict, List, Optional, Tuple
@@ -67,29 +66,28 @@ def warm():
     builtins.exit = builtins.quit = sys.exit
     # Lines, so that stdout and stderr come out in the order in which they were written.
     sys.stdout.reconfigure(line_buffering=True, errors='backslashreplace')
-    for _ in range(3):
-        _rehearse(_SAMPLE)
-    _rehearse('def broken(:\n')
+    _rehearse('def broken(:\n', 1)
+    _rehearse(_SAMPLE, 1)
+    _rehearse(_SAMPLE, 8)  # what the socket holds
 
 
-def _rehearse(source):
-    ours, theirs = socket.socketpair()
+def _rehearse(source, rounds):
+    ours, theirs = _socket.socketpair()
     encode = codec.encoder(lambda value: None)
     requests = [{'f': 'echo', 'a': encode([[value], {}])} for value in _VALUES]
-    requests.append({'f': 'fail', 'a': encode([[5], {}])})
-    for request in requests:
-        frame = codec.dumps(request)
-        ours.sendall(LENGTH.pack(len(frame)) + frame)
-    ours.shutdown(socket.SHUT_WR)
-    guest.serve(source.encode(), theirs.fileno())
-    theirs.shutdown(socket.SHUT_WR)
+    requests += [{'f': 'echo', 'r': [[value], {}]} for value in _VALUES]
+    requests.append({'f': 'fail', 'r': [[5], {}]})
+    for request in requests * rounds:
+        write_frame(ours.fileno(), codec.dump_request(request))
+    ours.shutdown(_socket.SHUT_WR)
+    guest.serve(source.encode(), guest.Answering(theirs.fileno()))
+    theirs.shutdown(_socket.SHUT_WR)
     decode = codec.decoder(lambda body: None)
-    while True:
-        head = ours.recv(4)
-        if len(head) < 4:
-            break
-        answer = codec.loads(ours.recv(*LENGTH.unpack(head)))
-        decode(answer.get('v'))
+    try:
+        while True:
+            decode(codec.loads(read_frame(ours.fileno(), 1 << 20)).get('v'))
+    except EOFError:
+        pass
     ours.close()
     theirs.close()
     sys.modules.pop(guest.MODULE_NAME, None)

@@ -3,6 +3,7 @@ import type { Evidence, ExecutionResult, ProgramOutput } from '../../core/execut
 import type { Limits } from '../../core/executor-description.ts';
 import { isVerdict, type Verdict } from '../../core/verdict.ts';
 import { REASON, type Report } from './frames.ts';
+import type { WorkerAnswer } from './worker.ts';
 
 /** What the judge says of one program. `ended`: the guest went away, and only its wait status can tell how. */
 export interface JudgeWord {
@@ -27,8 +28,7 @@ const SIGNAL_NAMES: ReadonlyMap<number, string> = new Map(
 
 /** The supervisor's facts and the judge's word, made into one result. The first cause wins: time, then how it ended. */
 export function toExecutionResult(
-  report: Report,
-  word: JudgeWord | undefined,
+  { report, word, isolation }: WorkerAnswer,
   limits: Limits,
 ): ExecutionResult {
   const { verdict, evidence } = decide(report, word, limits);
@@ -40,11 +40,12 @@ export function toExecutionResult(
     cpuMs: (report.guestCpuUs + report.judgeCpuUs) / 1000,
     wallMs: report.wallUs / 1000,
     maxRssKiB: report.maxRssKiB,
+    isolation,
   };
 }
 
 /** True for a guest that died of SIGKILL while the judge was waiting for it. */
-export function wasKilled(report: Report, word: JudgeWord | undefined): boolean {
+export function wasKilled({ report, word }: WorkerAnswer): boolean {
   return report.reason === REASON.done && word?.verdict === 'ended' && (report.waitStatus & 0x7f) === SIGKILL;
 }
 

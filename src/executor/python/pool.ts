@@ -1,7 +1,14 @@
 import type { Limits } from '../../core/executor-description.ts';
 import type { ExecutionJob } from '../executor.ts';
 import { testPayload } from './test-payload.ts';
-import { JobLost, startWorker, type Worker, type WorkerAnswer, type WorkerHello } from './worker.ts';
+import {
+  JobLost,
+  startWorker,
+  type Worker,
+  type WorkerAnswer,
+  type WorkerHello,
+  type WorkerOptions,
+} from './worker.ts';
 
 /** Jobs that a worker holds at once: one running, the others in its pipe, so that it never waits for Node. */
 export const JOBS_PER_WORKER = 4;
@@ -26,7 +33,7 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
-export function startPool(interpreter: string, size: number): WorkerPool {
+export function startPool(options: WorkerOptions, size: number): WorkerPool {
   const queue: Waiting[] = [];
   const workers = new Set<Worker>();
   const loners = new Set<Worker>();
@@ -42,7 +49,7 @@ export function startPool(interpreter: string, size: number): WorkerPool {
   ready.catch(() => undefined); // asked for later, or never
 
   const start = () => {
-    const worker = startWorker(interpreter, (lost) => {
+    const worker = startWorker(options, (lost) => {
       workers.delete(lost);
       if (!closed) start();
     });
@@ -118,7 +125,7 @@ export function startPool(interpreter: string, size: number): WorkerPool {
     },
     async runAlone(job, limits) {
       if (closed) throw failure ?? new Error('the executor was closed');
-      const worker = startWorker(interpreter, () => undefined);
+      const worker = startWorker(options, () => undefined);
       loners.add(worker);
       try {
         await worker.ready;

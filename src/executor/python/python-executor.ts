@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { PasskError } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
+import { type IsolationTier, isAtLeast, isolationTier } from '../../core/isolation.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
 import { findInterpreter } from './interpreter.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
 import { JOBS_PER_WORKER, startPool, type WorkerPool } from './pool.ts';
-import { JobLost } from './worker.ts';
+import { JobLost, SANDBOX_LAYERS, type SandboxLayer, type WorkerAnswer } from './worker.ts';
 
 export interface PythonExecutorOptions {
   /** Interpreter: a command name or a path. @default 'python3' */
@@ -15,6 +17,10 @@ export interface PythonExecutorOptions {
   /** Worker processes. @default one a core */
   readonly workers?: number;
   readonly limits?: Partial<Limits>;
+  /** Layers to try; what the machine does not grant is left out, and every result says what held. @default all */
+  readonly layers?: readonly SandboxLayer[];
+  /** Refuse to start, and to believe a verdict, with less isolation than this. @default 'basic' */
+  readonly requireIsolation?: IsolationTier;
 }
 
 /** A program that any healthy worker passes; tells a broken harness from a program that breaks workers. */
@@ -39,7 +45,14 @@ const PROBE: Problem = {
 export async function createPythonExecutor(options: PythonExecutorOptions = {}): Promise<Executor> {
   const { python = 'python3', workers = availableParallelism() } = options;
   const limits = resolveLimits(options.limits);
-  const pool = startPool(await findInterpreter(python), workers);
+  const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic' } = options;
+  const pool = startPool({ interpreter: await findInterpreter(python), layers }, workers);
+  if (required !== 'basic') await refuseLess(pool, required);
+
+  const resultOf = (answer: WorkerAnswer, own: Limits): ExecutionResult =>
+    isAtLeast(answer.isolation, required)
+      ? toExecutionResult(answer, own)
+      : harnessError(new Error(`it ran with isolation "${answer.isolation}", "${required}" is required`));
 
   return {
     limits,
@@ -52,6 +65,7 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
         interpreterVersion: `${hello.implementation} ${hello.version}`,
         verdict: 'split',
         layers: hello.layers,
+        isolation: isolationTier(hello.layers),
       };
     },
     async execute(job) {
@@ -63,18 +77,32 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
       }
       const own = limitsOf(job, limits);
       try {
-        const { report, word } = await pool.run(job, own);
-        if (!wasKilled(report, word)) return toExecutionResult(report, word, own);
+        const answer = await pool.run(job, own);
         // Nobody here killed it: the kernel, short of memory, or another process. Alone it gets a fair trial.
-        const alone = await pool.runAlone(job, own);
-        return toExecutionResult(alone.report, alone.word, own);
+        return resultOf(wasKilled(answer) ? await pool.runAlone(job, own) : answer, own);
       } catch (error) {
-        if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error);
+        if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error, resultOf);
         return harnessError(error);
       }
     },
     close: () => pool.close(),
   };
+}
+
+async function refuseLess(pool: WorkerPool, required: IsolationTier): Promise<void> {
+  try {
+    const { layers } = await pool.ready();
+    const tier = isolationTier(layers);
+    if (isAtLeast(tier, required)) return;
+    throw new PasskError('E_HARNESS', `this machine grants isolation "${tier}" (${layers.join(', ')})`, {
+      field: '--require-isolation',
+      expected: `"${required}"`,
+      hint: '`passk doctor` shows what is missing; containers often refuse namespaces, and old kernels have no landlock.',
+    });
+  } catch (error) {
+    await pool.close();
+    throw error;
+  }
 }
 
 function limitsOf(job: ExecutionJob, limits: Limits): Limits {
@@ -92,17 +120,16 @@ async function secondChance(
   job: ExecutionJob,
   limits: Limits,
   first: JobLost,
+  resultOf: (answer: WorkerAnswer, limits: Limits) => ExecutionResult,
 ): Promise<ExecutionResult> {
   try {
-    const { report, word } = await pool.runAlone(job, limits);
-    return toExecutionResult(report, word, limits);
+    return resultOf(await pool.runAlone(job, limits), limits);
   } catch (error) {
     if (!(error instanceof JobLost && error.suspect)) return harnessError(error);
   }
   try {
     const probe = { problem: PROBE, program: PROBE.prompt + PROBE.canonicalSolution };
-    const { report, word } = await pool.runAlone(probe, limits);
-    if (toExecutionResult(report, word, limits).verdict !== 'passed') return harnessError(first);
+    if (resultOf(await pool.runAlone(probe, limits), limits).verdict !== 'passed') return harnessError(first);
   } catch (error) {
     return harnessError(error);
   }

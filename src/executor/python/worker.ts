@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { PasskError } from '../../core/errors.ts';
 import type { Limits } from '../../core/executor-description.ts';
+import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import type { ExecutionJob } from '../executor.ts';
 import {
   encodeJob,
@@ -15,6 +16,17 @@ import {
 } from './frames.ts';
 import type { JudgeWord } from './outcome.ts';
 
+/** What a worker can put between its guests and the machine. It tries each, and says which are in force. */
+export const SANDBOX_LAYERS = ['user', 'pid', 'net', 'ipc', 'uts', 'mount', 'landlock', 'seccomp'] as const;
+
+export type SandboxLayer = (typeof SANDBOX_LAYERS)[number];
+
+export interface WorkerOptions {
+  readonly interpreter: string;
+  /** Those to try. */
+  readonly layers: readonly SandboxLayer[];
+}
+
 /** What a worker says of itself when it is ready. */
 export interface WorkerHello {
   readonly executable: string;
@@ -25,6 +37,8 @@ export interface WorkerHello {
 
 /** The two halves of an answer. The word is missing when the supervisor ended the job itself. */
 export interface WorkerAnswer {
+  /** What held while the job ran. */
+  readonly isolation: IsolationTier;
   readonly report: Report;
   readonly word: JudgeWord | undefined;
 }
@@ -69,12 +83,24 @@ const STOP_GRACE_MS = 1000;
 
 const STDERR_CHARACTERS = 4000;
 
-/** Guests inherit this environment, so nothing of the user's is in it. */
-const ENVIRONMENT = { LANG: 'C.UTF-8', TZ: 'UTC', PYTHONHASHSEED: '0', OMP_NUM_THREADS: '1' };
+/**
+ * Guests inherit this environment, so nothing of the user's is in it. LD_BIND_NOW: a symbol that the dynamic linker looks
+ * up late would be looked up again in every guest.
+ */
+const ENVIRONMENT = {
+  LANG: 'C.UTF-8',
+  TZ: 'UTC',
+  PYTHONHASHSEED: '0',
+  OMP_NUM_THREADS: '1',
+  LD_BIND_NOW: '1',
+};
 
 /** Starts one worker; `onLost` is called once when it ends without having been told to. */
-export function startWorker(interpreter: string, onLost: (worker: Worker, reason: string) => void): Worker {
-  const child = execa(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH], {
+export function startWorker(
+  { interpreter, layers }: WorkerOptions,
+  onLost: (worker: Worker, reason: string) => void,
+): Worker {
+  const child = execa(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH, layers.join(',')], {
     cwd: '/',
     env: ENVIRONMENT,
     extendEnv: false,
@@ -90,6 +116,7 @@ export function startWorker(interpreter: string, onLost: (worker: Worker, reason
   let lastId = 0;
   let lost: string | undefined;
   let stopping = false;
+  let isolation: IsolationTier = 'basic';
   let stderr = '';
   let watchdog: NodeJS.Timeout | undefined;
 
@@ -135,14 +162,16 @@ export function startWorker(interpreter: string, onLost: (worker: Worker, reason
     if (job.report.reason === REASON.done && job.word === undefined) return;
     open.delete(id);
     if (job.report.reason === REASON.judgeLost) job.reject(new JobLost('the judge died', true));
-    else job.resolve({ report: job.report, word: job.word });
+    else job.resolve({ isolation, report: job.report, word: job.word });
     if (open.size === 0) clearTimeout(watchdog);
     else watchdog?.refresh();
   };
 
   const takeReport = (report: Report) => {
     if (report.id === HELLO_ID) {
-      sayReady(JSON.parse(report.output.toString('utf8')) as WorkerHello);
+      const hello = JSON.parse(report.output.toString('utf8')) as WorkerHello;
+      isolation = isolationTier(hello.layers);
+      sayReady(hello);
       return;
     }
     const job = open.get(report.id);

@@ -1,0 +1,97 @@
+"""System calls that Python has no name for, through ctypes: nothing to compile, nothing to install."""
+import ctypes
+import os
+
+try:
+    _libc = ctypes.CDLL(None, use_errno=True)
+    _prctl = _libc.prctl
+    _syscall = _libc.syscall
+    _syscall.restype = ctypes.c_long
+except (AttributeError, OSError):  # macOS has no prctl; every caller takes OSError for "not here"
+    _libc = _prctl = _syscall = None
+
+MACHINE = os.uname().machine
+
+# Column of this machine in tables of numbers; None where nobody has written them down.
+COLUMN = {'x86_64': 0, 'aarch64': 1}.get(MACHINE)
+
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP = 1, 4, 22
+PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 36, 38
+
+CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC = 0x20000, 0x4000000, 0x8000000
+CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
+
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
+MNT_DETACH = 2
+
+_CAPSET = (126, 91)
+_PIVOT_ROOT = (155, 41)
+_MOUNT_SETATTR = 442
+_AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
+_CAPABILITY_VERSION_3 = 0x20080522
+
+
+def _checked(result, what):
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, '%s: %s' % (what, os.strerror(number)))
+    return result
+
+
+def _here(function):
+    if function is None:
+        raise OSError('this system has no such call')
+    return function
+
+
+def prctl(option, value=0):
+    long = ctypes.c_ulong
+    return _checked(_here(_prctl)(ctypes.c_int(option), long(value), long(0), long(0), long(0)), 'prctl %d' % option)
+
+
+def prepared_prctl(option, *values):
+    """A call of no arguments that does `prctl` with what is built now: a guest makes it on untouched memory."""
+    function = _here(_prctl)
+    arguments = [ctypes.c_int(option)] + [ctypes.c_ulong(value) for value in values]
+    arguments += [ctypes.c_ulong(0)] * (5 - len(arguments))
+    return lambda: function(*arguments)
+
+
+def syscall(number, *arguments):
+    """Integers go as longs; ctypes buffers as they are."""
+    longs = [ctypes.c_long(item) if type(item) is int else item for item in arguments]
+    return _checked(_here(_syscall)(ctypes.c_long(number), *longs), 'system call %d' % number)
+
+
+def unshare(flags):
+    _checked(_here(_libc).unshare(ctypes.c_int(flags)), 'unshare %#x' % flags)
+
+
+def mount(source, target, kind=None, flags=0, data=None):
+    texts = [None if text is None else os.fsencode(text) for text in (source, target, kind, data)]
+    source, target, kind, data = texts
+    _checked(_libc.mount(source, target, kind, ctypes.c_ulong(flags), data), 'mount %s' % os.fsdecode(target))
+
+
+def make_read_only(path, recursive=True):
+    """A mount that has been made becomes read-only, with everything below it."""
+    attributes = (ctypes.c_uint64 * 4)(MS_RDONLY | (0 if path == '/' else MS_NOSUID | MS_NODEV), 0, 0, 0)
+    flags = _AT_RECURSIVE if recursive else 0
+    syscall(_MOUNT_SETATTR, _AT_FDCWD, ctypes.c_char_p(os.fsencode(path)), flags, attributes, 32)
+
+
+def pivot_root(path):
+    """`path` becomes the root, and the old root is gone."""
+    os.chdir(path)
+    syscall(_PIVOT_ROOT[COLUMN], ctypes.c_char_p(b'.'), ctypes.c_char_p(b'.'))
+    unmount('.')
+    os.chdir('/')
+
+
+def unmount(path):
+    _checked(_libc.umount2(os.fsencode(path), ctypes.c_int(MNT_DETACH)), 'umount %s' % path)
+
+
+def drop_capabilities():
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
+    syscall(_CAPSET[COLUMN], header, (ctypes.c_uint32 * 6)())

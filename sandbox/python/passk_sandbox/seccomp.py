@@ -1,0 +1,181 @@
+"""Which system calls are left. Two filters, because a process can only lose calls:
+
+- the worker's, once: everything that neither supervisor, judge nor guest needs is gone;
+- the guest's and the judge's, a short one, after the fork: no new process, no signal, no new limit.
+
+The long list is a binary search: the kernel runs a filter once for every call number when it is installed.
+"""
+import ctypes
+import errno
+import struct
+
+from . import linux
+
+# name: (x86_64, aarch64); None where the machine has no such call.
+_HARMLESS = {
+    'read': (0, 63), 'write': (1, 64), 'close': (3, 57), 'fstat': (5, 80), 'lseek': (8, 62), 'mmap': (9, 222),
+    'mprotect': (10, 226), 'munmap': (11, 215), 'brk': (12, 214), 'rt_sigaction': (13, 134), 'rt_sigprocmask': (14, 135),
+    'rt_sigreturn': (15, 139), 'pread64': (17, 67), 'pwrite64': (18, 68), 'readv': (19, 65), 'writev': (20, 66),
+    'sched_yield': (24, 124), 'mremap': (25, 216), 'mincore': (27, 232), 'madvise': (28, 233), 'dup': (32, 23),
+    'nanosleep': (35, 101), 'getitimer': (36, 102), 'setitimer': (38, 103), 'getpid': (39, 172), 'sendto': (44, 206),
+    'recvfrom': (45, 207), 'shutdown': (48, 210), 'getsockname': (51, 204), 'getpeername': (52, 205),
+    'setsockopt': (54, 208), 'getsockopt': (55, 209), 'exit': (60, 93), 'uname': (63, 160), 'fcntl': (72, 25),
+    'flock': (73, 32), 'fsync': (74, 82), 'fdatasync': (75, 83), 'ftruncate': (77, 46), 'getcwd': (79, 17),
+    'chdir': (80, 49), 'fchdir': (81, 50), 'umask': (95, 166), 'gettimeofday': (96, 169), 'getrusage': (98, 165),
+    'sysinfo': (99, 179), 'times': (100, 153), 'getuid': (102, 174), 'getgid': (104, 176), 'geteuid': (107, 175),
+    'getegid': (108, 177), 'getppid': (110, 173), 'getgroups': (115, 158), 'getresuid': (118, 148),
+    'getresgid': (120, 150), 'getpgid': (121, 155), 'getsid': (124, 156), 'rt_sigpending': (127, 136),
+    'rt_sigtimedwait': (128, 137), 'rt_sigsuspend': (130, 133), 'sigaltstack': (131, 132), 'statfs': (137, 43),
+    'fstatfs': (138, 44), 'getpriority': (140, 141), 'sched_getparam': (143, 121), 'sched_getscheduler': (145, 120),
+    'sched_get_priority_max': (146, 125), 'sched_get_priority_min': (147, 126), 'gettid': (186, 178),
+    'futex': (202, 98), 'sched_getaffinity': (204, 123), 'getdents64': (217, 61), 'restart_syscall': (219, 128),
+    'fadvise64': (221, 223), 'clock_gettime': (228, 113), 'clock_getres': (229, 114), 'clock_nanosleep': (230, 115),
+    'exit_group': (231, 94), 'epoll_ctl': (233, 21), 'openat': (257, 56), 'newfstatat': (262, 79),
+    'readlinkat': (267, 78), 'faccessat': (269, 48), 'pselect6': (270, 72), 'ppoll': (271, 73),
+    'set_robust_list': (273, 99), 'epoll_pwait': (281, 22), 'fallocate': (285, 47), 'eventfd2': (290, 19),
+    'epoll_create1': (291, 20), 'dup3': (292, 24), 'pipe2': (293, 59), 'preadv': (295, 69), 'pwritev': (296, 70),
+    'getcpu': (309, 168), 'getrandom': (318, 278), 'membarrier': (324, 283), 'statx': (332, 291), 'rseq': (334, 293),
+    'close_range': (436, 436), 'faccessat2': (439, 439),
+    # Spellings that only x86_64 has.
+    'open': (2, None), 'stat': (4, None), 'lstat': (6, None), 'poll': (7, None), 'access': (21, None),
+    'pipe': (22, None), 'select': (23, None), 'dup2': (33, None), 'pause': (34, None), 'alarm': (37, None),
+    'readlink': (89, None), 'getpgrp': (111, None), 'arch_prctl': (158, None), 'time': (201, None),
+    'epoll_create': (213, None), 'epoll_wait': (232, None), 'eventfd': (284, None),
+}
+
+# What the supervisor needs besides, to fork, to watch and to kill.
+_SUPERVISING = {
+    'sendfile': (40, 71), 'sendmsg': (46, 211), 'recvmsg': (47, 212), 'wait4': (61, 260), 'kill': (62, 129),
+    'setsid': (112, 157), 'prctl': (157, 167), 'setrlimit': (160, 164), 'waitid': (247, 95), 'memfd_create': (319, 279),
+    'fork': (57, None), 'vfork': (58, None),
+}
+
+# No program that solves a task calls these; the process dies, and the verdict says why.
+_HOSTILE = {
+    'ptrace': (101, 117), 'syslog': (103, 116), 'pivot_root': (155, 41), 'chroot': (161, 51), 'acct': (163, 89),
+    'mount': (165, 40), 'umount2': (166, 39), 'swapon': (167, 224), 'reboot': (169, 142), 'init_module': (175, 105),
+    'quotactl': (179, 60), 'kexec_load': (246, 104), 'add_key': (248, 217), 'keyctl': (250, 219), 'unshare': (272, 97),
+    'perf_event_open': (298, 241), 'open_by_handle_at': (304, 265), 'setns': (308, 268), 'process_vm_readv': (310, 270),
+    'process_vm_writev': (311, 271), 'bpf': (321, 280), 'userfaultfd': (323, 282), 'io_uring_setup': (425, 425),
+    'pidfd_getfd': (438, 438),
+}
+
+_CLONE, _CLONE3, _IOCTL, _SOCKETPAIR, _PRLIMIT = (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
+_TKILL, _TGKILL, _SECCOMP = (200, 130), (234, 131), (317, 277)
+
+_AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
+_CLONE_THREAD = 0x10000
+_AF_UNIX = 1
+_FIONBIO, _FIOCLEX = 0x5421, 0x5451
+
+_ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
+_LOAD, _JUMP, _IF_EQUAL, _IF_AT_LEAST, _IF_SET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
+_NUMBER, _ARCHITECTURE = 0, 4
+
+
+def _instruction(code, yes, no, value):
+    return [struct.pack('=HBBI', code, yes, no, value & 0xFFFFFFFF)]
+
+
+def _return(action):
+    return _instruction(_RETURN, 0, 0, action)
+
+
+def _refuse(number):
+    return _return(_ERRNO | number)
+
+
+def _argument(index, high=False):
+    return _instruction(_LOAD, 0, 0, 16 + 8 * index + (4 if high else 0))
+
+
+def _one_of(index, values, otherwise):
+    """Allow if the argument is one of `values`, which are small."""
+    code = _argument(index)
+    for place, value in enumerate(values):
+        code += _instruction(_IF_EQUAL, len(values) - place, 0, value)
+    return code + otherwise + _return(_ALLOW)
+
+
+def _numbers(table):
+    return [numbers[linux.COLUMN] for numbers in table.values() if numbers[linux.COLUMN] is not None]
+
+
+def _rules_of_worker():
+    rules = {number: _return(_ALLOW) for number in _numbers(_HARMLESS) + _numbers(_SUPERVISING)}
+    rules.update({number: _return(_KILL) for number in _numbers(_HOSTILE)})
+    column = linux.COLUMN
+    rules[_CLONE[column]] = _return(_ALLOW)
+    rules[_CLONE3[column]] = _refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
+    rules[_PRLIMIT[column]] = _return(_ALLOW)
+    rules[_SECCOMP[column]] = _return(_ALLOW)
+    rules[_SOCKETPAIR[column]] = _one_of(0, [_AF_UNIX], _refuse(errno.EPERM))  # asyncio's wake-up needs one
+    rules[_IOCTL[column]] = _one_of(1, [_FIONBIO, _FIOCLEX], _refuse(errno.ENOTTY))
+    return rules
+
+
+def worker_filter():
+    """The long filter, for supervisor, judge and guests alike."""
+    rules = _rules_of_worker()
+
+    def search(numbers):
+        if len(numbers) == 1:
+            rule = rules[numbers[0]]
+            return _instruction(_IF_EQUAL, 0, len(rule), numbers[0]) + rule + _refuse(errno.EPERM)
+        middle = len(numbers) // 2
+        left, right = search(numbers[:middle]), search(numbers[middle:])
+        if len(left) < 256:
+            return _instruction(_IF_AT_LEAST, len(left), 0, numbers[middle]) + left + right
+        jump = _instruction(_JUMP, 0, 0, len(left))
+        return _instruction(_IF_AT_LEAST, 0, 1, numbers[middle]) + jump + left + right
+
+    code = _instruction(_LOAD, 0, 0, _ARCHITECTURE)
+    code += _instruction(_IF_EQUAL, 1, 0, _AUDIT_ARCHITECTURE[linux.COLUMN]) + _return(_KILL)
+    code += _instruction(_LOAD, 0, 0, _NUMBER)
+    if linux.MACHINE == 'x86_64':
+        code += _instruction(_IF_AT_LEAST, 0, 1, 0x40000000) + _return(_KILL)  # x32: other numbers for the same calls
+    return code + search(sorted(rules))
+
+
+def guest_filter():
+    """The short filter of a guest: what the supervisor may do besides, and a guest may not."""
+    return _short_filter(['sendmsg', 'recvmsg', 'sendfile', 'memfd_create', 'wait4', 'waitid'])
+
+
+def judge_filter():
+    """The short filter of the judge, which takes its guests' sockets with recvmsg."""
+    return _short_filter(['sendfile', 'memfd_create'])
+
+
+def _short_filter(names):
+    column = linux.COLUMN
+    numbers = [_SUPERVISING[name][column] for name in [*names, 'kill', 'setsid', 'setrlimit', 'prctl']]
+    numbers += [_TKILL[column], _TGKILL[column], _SECCOMP[column]]
+    forks = [number for number in _numbers({name: _SUPERVISING[name] for name in ('fork', 'vfork')})]
+    thread = _argument(0) + _instruction(_IF_SET, 0, 1, _CLONE_THREAD) + _return(_ALLOW) + _refuse(errno.EAGAIN)
+    ask = _argument(2) + _instruction(_IF_EQUAL, 0, 3, 0) + _argument(2, high=True)
+    ask += _instruction(_IF_EQUAL, 0, 1, 0) + _return(_ALLOW) + _refuse(errno.EPERM)  # reading a limit, not setting one
+    code = _instruction(_LOAD, 0, 0, _NUMBER)
+    for number, rule in ((_CLONE[column], thread), (_PRLIMIT[column], ask)):
+        code += _instruction(_IF_EQUAL, 0, len(rule), number) + rule
+    for number in forks:
+        code += _instruction(_IF_EQUAL, 0, 1, number) + _refuse(errno.EAGAIN)
+    for place, number in enumerate(numbers):
+        code += _instruction(_IF_EQUAL, len(numbers) - place, 0, number)
+    return code + _return(_ALLOW) + _refuse(errno.EPERM)
+
+
+class _Program(ctypes.Structure):
+    _fields_ = [('length', ctypes.c_ushort), ('instructions', ctypes.c_void_p)]
+
+
+def prepared(code):
+    """A call of no arguments that installs the filter; negative where the kernel refuses."""
+    if linux.COLUMN is None:
+        raise OSError('no table of system calls for %s' % linux.MACHINE)
+    data = b''.join(code)
+    buffer = ctypes.create_string_buffer(data, len(data))
+    program = _Program(len(code), ctypes.addressof(buffer))
+    install = linux.prepared_prctl(linux.PR_SET_SECCOMP, 2, ctypes.addressof(program))
+    install.keep = (buffer, program)
+    return install
