@@ -27,6 +27,7 @@ export { createDeduplicator, type Deduplicator } from './executor/deduplicate.ts
 export type { ExecutionJob, Executor } from './executor/executor.ts';
 export { DEFAULT_LIMITS } from './executor/limits.ts';
 export { preflight } from './executor/preflight.ts';
+export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
 export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
 export { extractProgram } from './extractor/extract-program.ts';
 export type { ModelAnswer, ModelBackend, SampleRequest } from './model/model-backend.ts';

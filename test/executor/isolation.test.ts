@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isolationTier } from '../../src/core/isolation.ts';
+import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/worker.ts';
 import { DOUBLING } from './judging.ts';
 
 const RIGHT = 'def f(x):\n    return x * 2\n';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../src/executor/executor.ts';
+import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/worker.ts';
 import { DOUBLING } from './judging.ts';
 
 const RIGHT = 'def f(x):\n    return x * 2\n';

@@ -34,46 +34,56 @@ def adopt_orphans():
 
 
 def confine_worker(wanted, processes):
-    """Give up, for this process and all its children, what none of them needs. Returns the layers in force."""
+    """Give up, for this process and all its children, what none of them needs. Returns the layers in force and the file
+    rule that each child has yet to enter, or None."""
     layers = [name for name in wanted if name not in ('landlock', 'seccomp')]
     lower_limit(resource.RLIMIT_CORE, 0)
     lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
     try:
         linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
+        # Nobody of the same user, so no guest either, may look into the memory or take a descriptor of what is not dumpable
+        # and has every capability that the onlooker has.
         linux.prctl(linux.PR_SET_DUMPABLE, 0)
-    except OSError:
-        return layers
-    if 'landlock' in wanted and _done(lambda: landlock.restrict(_readable(), [processes])):
-        layers.append('landlock')
-    if 'user' in layers:
         linux.drop_capabilities()
-    if 'seccomp' in wanted and _done(lambda: _install(seccomp.prepared(seccomp.worker_filter()))):
-        layers.append('seccomp')
-    return layers
+    except (OSError, TypeError):  # not Linux, or a machine without a table
+        return layers, None
+    restrict = _file_rules(layers, processes) if 'landlock' in wanted else None
+    if restrict is not None:
+        layers.append('landlock')
+        if 'mount' in layers:
+            _enter(restrict)
+            restrict = None
+    if 'seccomp' in wanted:
+        try:
+            _enter(seccomp.prepared(seccomp.worker_filter()))
+            layers.append('seccomp')
+        except OSError:
+            pass
+    return layers, restrict
 
 
-def _done(step):
+def _file_rules(layers, processes):
+    """The supervisor has to read /proc. Where /proc is its own, out of every guest's sight, the whole worker goes under the
+    rules at once; where it is the host's, each child does, without it."""
     try:
-        step()
-        return True
+        own = [processes] if 'mount' in layers else []
+        return landlock.prepared(landlock.ruleset(namespaces.readable_paths() + namespaces.device_paths(), own))
     except OSError:
-        return False
+        return None
 
 
-def _readable():
-    return namespaces.readable_paths() + namespaces.device_paths()
+def _enter(prepared):
+    if prepared() != 0:
+        raise OSError('the kernel refused a layer that it has')
 
 
-def _install(install):
-    if install() != 0:
-        raise OSError('seccomp refused')
-
-
-def confine_judge(layers):
+def confine_judge(layers, restrict):
     """In the judge, which needs less than its supervisor."""
     lower_limit(resource.RLIMIT_AS, JUDGE_MEMORY_BYTES)
+    if restrict is not None:
+        _enter(restrict)
     if 'seccomp' in layers:
-        _install(seccomp.prepared(seccomp.judge_filter()))
+        _enter(seccomp.prepared(seccomp.judge_filter()))
 
 
 class GuestConfinement:
@@ -83,8 +93,9 @@ class GuestConfinement:
     that are not bound yet) would cost every guest a copied page.
     """
 
-    def __init__(self, layers, null):
+    def __init__(self, layers, restrict, null):
         self.null = null
+        self.restrict = restrict
         self.setsid = os.setsid
         self.alone = 'seccomp' in layers
         self.install = seccomp.prepared(seccomp.guest_filter()) if self.alone else None
@@ -92,8 +103,8 @@ class GuestConfinement:
 
     def rehearse(self):
         """Take every step in the supervisor, with descriptors that nobody uses and limits that are in force already."""
-        install, setsid = self.install, self.setsid
-        self.setsid = os.getpid
+        install, setsid, restrict = self.install, self.setsid, self.restrict
+        self.setsid, self.restrict = os.getpid, None
         if self.alone:
             self.install = linux.prepared_prctl(linux.PR_SET_DUMPABLE, 0)
         unused = OPEN_FILES - 4
@@ -106,12 +117,14 @@ class GuestConfinement:
                 _hard_limits[resource.RLIMIT_NPROC],
             )
         os.closerange(unused, OPEN_FILES)
-        self.install, self.setsid = install, setsid
+        self.install, self.setsid, self.restrict = install, setsid, restrict
 
     def enter_session(self, output, channel, first=0):
         """/dev/null, its output file and its channel to the judge; nothing else stays open."""
         if self.needs_death_signal:
             die_with_parent()
+        if self.restrict is not None:
+            _enter(self.restrict)
         dup2 = os.dup2
         self.setsid()
         dup2(self.null, first)
@@ -131,8 +144,8 @@ class GuestConfinement:
             pass
         if not self.alone:
             lower_limit(resource.RLIMIT_NPROC, processes)  # holds for everyone but root
-        elif self.install() != 0:
-            raise OSError('seccomp refused')
+        else:
+            _enter(self.install)
 
 
 _KINDS = ('AS', 'CORE', 'CPU', 'DATA', 'FSIZE', 'NOFILE', 'NPROC')

@@ -24,8 +24,8 @@ def version():
         return 0
 
 
-def restrict(readable, readable_descriptors=()):
-    """From here on only files below `readable` can be opened, for reading.
+def ruleset(readable, readable_descriptors=()):
+    """A descriptor of the rule that only files below `readable` can be opened, for reading.
 
     @raises OSError where the kernel has no landlock
     """
@@ -35,20 +35,22 @@ def restrict(readable, readable_descriptors=()):
     rights = (1 << _FILE_RIGHTS[min(abi, 5)]) - 1
     attributes = (ctypes.c_uint64 * 3)(rights, _TCP if abi >= 4 else 0, _SCOPES if abi >= 6 else 0)
     size = 24 if abi >= 6 else 16 if abi >= 4 else 8
-    ruleset = linux.syscall(_CREATE_RULESET, attributes, size, 0)
-    try:
-        for descriptor in readable_descriptors:
-            _allow(ruleset, descriptor, _READ_FILE | _READ_DIR)
-        for path in readable:
-            try:
-                descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
-            except OSError:
-                continue
-            _allow(ruleset, descriptor, _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE)
-            os.close(descriptor)
-        linux.syscall(_RESTRICT_SELF, ruleset, 0)
-    finally:
-        os.close(ruleset)
+    rules = linux.syscall(_CREATE_RULESET, attributes, size, 0)
+    for descriptor in readable_descriptors:
+        _allow(rules, descriptor, _READ_FILE | _READ_DIR)
+    for path in readable:
+        try:
+            descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+        except OSError:
+            continue
+        _allow(rules, descriptor, _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE)
+        os.close(descriptor)
+    return rules
+
+
+def prepared(rules):
+    """A call of no arguments that puts this process, and all its children, under the rules; negative if refused."""
+    return linux.prepared_syscall(_RESTRICT_SELF, rules, 0)
 
 
 class _PathBeneath(ctypes.Structure):
@@ -56,6 +58,6 @@ class _PathBeneath(ctypes.Structure):
     _fields_ = [('allowed_access', ctypes.c_uint64), ('parent_fd', ctypes.c_int32)]
 
 
-def _allow(ruleset, descriptor, rights):
+def _allow(rules, descriptor, rights):
     rule = _PathBeneath(rights, descriptor)
-    linux.syscall(_ADD_RULE, ruleset, _RULE_PATH_BENEATH, ctypes.byref(rule), 0)
+    linux.syscall(_ADD_RULE, rules, _RULE_PATH_BENEATH, ctypes.byref(rule), 0)

@@ -63,6 +63,13 @@ def syscall(number, *arguments):
     return _checked(_here(_syscall)(ctypes.c_long(number), *longs), 'system call %d' % number)
 
 
+def prepared_syscall(number, *arguments):
+    """The same for `syscall`, with integers."""
+    function = _here(_syscall)
+    longs = [ctypes.c_long(value) for value in (number, *arguments)]
+    return lambda: function(*longs)
+
+
 def unshare(flags):
     _checked(_here(_libc).unshare(ctypes.c_int(flags)), 'unshare %#x' % flags)
 

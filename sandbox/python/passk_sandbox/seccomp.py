@@ -19,7 +19,7 @@ _HARMLESS = {
     'sched_yield': (24, 124), 'mremap': (25, 216), 'mincore': (27, 232), 'madvise': (28, 233), 'dup': (32, 23),
     'nanosleep': (35, 101), 'getitimer': (36, 102), 'setitimer': (38, 103), 'getpid': (39, 172), 'sendto': (44, 206),
     'recvfrom': (45, 207), 'shutdown': (48, 210), 'getsockname': (51, 204), 'getpeername': (52, 205),
-    'setsockopt': (54, 208), 'getsockopt': (55, 209), 'exit': (60, 93), 'uname': (63, 160), 'fcntl': (72, 25),
+    'setsockopt': (54, 208), 'getsockopt': (55, 209), 'exit': (60, 93), 'uname': (63, 160),
     'flock': (73, 32), 'fsync': (74, 82), 'fdatasync': (75, 83), 'ftruncate': (77, 46), 'getcwd': (79, 17),
     'chdir': (80, 49), 'fchdir': (81, 50), 'umask': (95, 166), 'gettimeofday': (96, 169), 'getrusage': (98, 165),
     'sysinfo': (99, 179), 'times': (100, 153), 'getuid': (102, 174), 'getgid': (104, 176), 'geteuid': (107, 175),
@@ -47,7 +47,7 @@ _HARMLESS = {
 _SUPERVISING = {
     'sendfile': (40, 71), 'sendmsg': (46, 211), 'recvmsg': (47, 212), 'wait4': (61, 260), 'kill': (62, 129),
     'setsid': (112, 157), 'prctl': (157, 167), 'setrlimit': (160, 164), 'waitid': (247, 95), 'memfd_create': (319, 279),
-    'fork': (57, None), 'vfork': (58, None),
+    'landlock_restrict_self': (446, 446), 'fork': (57, None), 'vfork': (58, None),
 }
 
 # No program that solves a task calls these; the process dies, and the verdict says why.
@@ -60,13 +60,16 @@ _HOSTILE = {
     'pidfd_getfd': (438, 438),
 }
 
-_CLONE, _CLONE3, _IOCTL, _SOCKETPAIR, _PRLIMIT = (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
+_FCNTL, _CLONE, _CLONE3, _IOCTL, _SOCKETPAIR, _PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
 _TKILL, _TGKILL, _SECCOMP = (200, 130), (234, 131), (317, 277)
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
 _CLONE_THREAD = 0x10000
 _AF_UNIX = 1
 _FIONBIO, _FIOCLEX = 0x5421, 0x5451
+
+# F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY: a descriptor that sends a signal of choice to a process of choice.
+_SIGNALLING_FCNTL = (8, 10, 15, 1024, 1026)
 
 _ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
 _LOAD, _JUMP, _IF_EQUAL, _IF_AT_LEAST, _IF_SET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
@@ -97,6 +100,14 @@ def _one_of(index, values, otherwise):
     return code + otherwise + _return(_ALLOW)
 
 
+def _none_of(index, values, otherwise):
+    """Allow unless the argument is one of `values`."""
+    code = _argument(index)
+    for place, value in enumerate(values):
+        code += _instruction(_IF_EQUAL, len(values) - place, 0, value)
+    return code + _return(_ALLOW) + otherwise
+
+
 def _numbers(table):
     return [numbers[linux.COLUMN] for numbers in table.values() if numbers[linux.COLUMN] is not None]
 
@@ -109,6 +120,7 @@ def _rules_of_worker():
     rules[_CLONE3[column]] = _refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
     rules[_PRLIMIT[column]] = _return(_ALLOW)
     rules[_SECCOMP[column]] = _return(_ALLOW)
+    rules[_FCNTL[column]] = _none_of(1, _SIGNALLING_FCNTL, _refuse(errno.EPERM))
     rules[_SOCKETPAIR[column]] = _one_of(0, [_AF_UNIX], _refuse(errno.EPERM))  # asyncio's wake-up needs one
     rules[_IOCTL[column]] = _one_of(1, [_FIONBIO, _FIOCLEX], _refuse(errno.ENOTTY))
     return rules
@@ -149,7 +161,7 @@ def judge_filter():
 
 def _short_filter(names):
     column = linux.COLUMN
-    numbers = [_SUPERVISING[name][column] for name in [*names, 'kill', 'setsid', 'setrlimit', 'prctl']]
+    numbers = [_SUPERVISING[name][column] for name in [*names, 'kill', 'setsid', 'setrlimit', 'prctl', 'landlock_restrict_self']]
     numbers += [_TKILL[column], _TGKILL[column], _SECCOMP[column]]
     forks = [number for number in _numbers({name: _SUPERVISING[name] for name in ('fork', 'vfork')})]
     thread = _argument(0) + _instruction(_IF_SET, 0, 1, _CLONE_THREAD) + _return(_ALLOW) + _refuse(errno.EAGAIN)

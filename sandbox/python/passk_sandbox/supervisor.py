@@ -44,7 +44,7 @@ JUDGE_GRACE_MS = 500
 class Judge:
     """The judge process as its supervisor sees it."""
 
-    def __init__(self, layers):
+    def __init__(self, layers, restrict):
         self.control, theirs = _socket.socketpair()
         self.pid = os.fork()
         if self.pid == 0:
@@ -53,7 +53,7 @@ class Judge:
                 os.close(JOBS)
                 os.close(REPORTS)
                 self.control.close()
-                confine.confine_judge(layers)
+                confine.confine_judge(layers, restrict)
                 gc.enable()
                 judge.serve(theirs, TESTS, VERDICTS)
             except BaseException:
@@ -101,10 +101,10 @@ class Supervisor:
         self.adopts_orphans = confine.adopt_orphans()
         confine.restore_signals()
         null = os.open(os.devnull, os.O_RDWR)
-        self.layers = confine.confine_worker(layers, processes)
-        self.guest = confine.GuestConfinement(self.layers, null)
+        self.layers, self.restrict = confine.confine_worker(layers, processes)
+        self.guest = confine.GuestConfinement(self.layers, self.restrict, null)
         self.answering = guest.Answering(confine.GUEST_SOCKET)
-        self.judge = Judge(self.layers)
+        self.judge = Judge(self.layers, self.restrict)
         self.guest.rehearse()
         random.seed(0)
         # Frozen objects are never touched by the collector, so their pages stay shared with every guest.
@@ -134,7 +134,7 @@ class Supervisor:
 
     def run(self, job, size, cpu_ms, idle_ms, memory_mib, output_kib):
         if self.judge is None:
-            self.judge = Judge(self.layers)
+            self.judge = Judge(self.layers, self.restrict)
         ours, theirs = _socket.socketpair()
         output = _output_file()
         self.stage[0] = STAGE_FORKED

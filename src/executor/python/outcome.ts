@@ -2,21 +2,8 @@ import { constants } from 'node:os';
 import type { Evidence, ExecutionResult, ProgramOutput } from '../../core/execution.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import { isVerdict, type Verdict } from '../../core/verdict.ts';
+import type { JudgeWord, WorkerAnswer } from './answer.ts';
 import { REASON, type Report } from './frames.ts';
-import type { WorkerAnswer } from './worker.ts';
-
-/** What the judge says of one program. `ended`: the guest went away, and only its wait status can tell how. */
-export interface JudgeWord {
-  readonly id: number;
-  readonly verdict: string;
-  readonly message?: string;
-  readonly exception?: string;
-  readonly program_line?: number | null;
-  readonly test_line?: number;
-  readonly test_text?: string;
-  readonly last_call?: string;
-  readonly last_result?: string;
-}
 
 const OUTPUT_CHARACTERS = 2000;
 
@@ -60,10 +47,6 @@ function decide(report: Report, word: JudgeWord | undefined, limits: Limits): De
   }
   if (report.reason === REASON.idle) {
     return because('timeout', `used no CPU time for ${limits.wallLimitMs} ms (sleeping or waiting)`);
-  }
-  if (report.reason === REASON.unready) {
-    const said = report.output.toString('utf8').trim().split('\n').at(-1);
-    return because('harness_error', `the sandbox could not be set up${said ? `: ${said}` : ''}`);
   }
   if (word === undefined) return because('harness_error', 'the judge gave no verdict');
   if (word.verdict === 'ended') return ending(report, word, limits);

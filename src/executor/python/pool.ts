@@ -1,14 +1,8 @@
 import type { Limits } from '../../core/executor-description.ts';
 import type { ExecutionJob } from '../executor.ts';
+import type { WorkerAnswer } from './answer.ts';
 import { testPayload } from './test-payload.ts';
-import {
-  JobLost,
-  startWorker,
-  type Worker,
-  type WorkerAnswer,
-  type WorkerHello,
-  type WorkerOptions,
-} from './worker.ts';
+import { JobLost, startWorker, type Worker, type WorkerHello, type WorkerOptions } from './worker.ts';
 
 /** Jobs that a worker holds at once: one running, the others in its pipe, so that it never waits for Node. */
 export const JOBS_PER_WORKER = 4;

@@ -6,10 +6,12 @@ import { type IsolationTier, isAtLeast, isolationTier } from '../../core/isolati
 import type { Problem } from '../../core/problem.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
+import type { WorkerAnswer } from './answer.ts';
 import { findInterpreter } from './interpreter.ts';
+import { SANDBOX_LAYERS, type SandboxLayer } from './layers.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
 import { JOBS_PER_WORKER, startPool, type WorkerPool } from './pool.ts';
-import { JobLost, SANDBOX_LAYERS, type SandboxLayer, type WorkerAnswer } from './worker.ts';
+import { JobLost } from './worker.ts';
 
 export interface PythonExecutorOptions {
   /** Interpreter: a command name or a path. @default 'python3' */

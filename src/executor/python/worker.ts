@@ -5,6 +5,7 @@ import { PasskError } from '../../core/errors.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import type { ExecutionJob } from '../executor.ts';
+import type { JudgeWord, WorkerAnswer } from './answer.ts';
 import {
   encodeJob,
   encodeTest,
@@ -14,12 +15,7 @@ import {
   reportReader,
   verdictReader,
 } from './frames.ts';
-import type { JudgeWord } from './outcome.ts';
-
-/** What a worker can put between its guests and the machine. It tries each, and says which are in force. */
-export const SANDBOX_LAYERS = ['user', 'pid', 'net', 'ipc', 'uts', 'mount', 'landlock', 'seccomp'] as const;
-
-export type SandboxLayer = (typeof SANDBOX_LAYERS)[number];
+import type { SandboxLayer } from './layers.ts';
 
 export interface WorkerOptions {
   readonly interpreter: string;
@@ -33,14 +29,6 @@ export interface WorkerHello {
   readonly version: string;
   readonly implementation: string;
   readonly layers: readonly string[];
-}
-
-/** The two halves of an answer. The word is missing when the supervisor ended the job itself. */
-export interface WorkerAnswer {
-  /** What held while the job ran. */
-  readonly isolation: IsolationTier;
-  readonly report: Report;
-  readonly word: JudgeWord | undefined;
 }
 
 /** The job was not judged, because the worker or its judge died or fell silent. */
@@ -94,6 +82,11 @@ const ENVIRONMENT = {
   OMP_NUM_THREADS: '1',
   LD_BIND_NOW: '1',
 };
+
+function unreadyMessage({ output }: Report): string {
+  const said = output.toString('utf8').trim().split('\n').at(-1);
+  return `the sandbox could not be set up${said ? `: ${said}` : ''}`;
+}
 
 /** Starts one worker; `onLost` is called once when it ends without having been told to. */
 export function startWorker(
@@ -162,7 +155,11 @@ export function startWorker(
     if (job.report.reason === REASON.done && job.word === undefined) return;
     open.delete(id);
     if (job.report.reason === REASON.judgeLost) job.reject(new JobLost('the judge died', true));
-    else job.resolve({ isolation, report: job.report, word: job.word });
+    else if (job.report.reason === REASON.unready) {
+      // An earlier guest may have spoilt this worker where no layer stops that: it does not judge another job.
+      job.reject(new JobLost(unreadyMessage(job.report), true));
+      lose('the sandbox could not be set up');
+    } else job.resolve({ isolation, report: job.report, word: job.word });
     if (open.size === 0) clearTimeout(watchdog);
     else watchdog?.refresh();
   };
