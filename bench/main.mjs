@@ -2,6 +2,7 @@
 const BENCHMARKS = {
   executor:
     'verdicts per second on real samples, beside openai/human-eval where HUMAN_EVAL_DIR names a checkout',
+  attacks: "which of test/attacks fool openai/human-eval's harness (HUMAN_EVAL_DIR names a checkout)",
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   start: 'time from a cold start to the first verdict',
 };

@@ -87,7 +87,7 @@ describe('passk doctor', () => {
     const { code, stdout } = await passk(['doctor']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/python +CPython 3\.\d+\.\d+ at \//);
-    expect(stdout).toMatch(/isolation +verdict split; layers .*rlimits/);
+    expect(stdout).toMatch(/isolation +(full|partial|basic): verdict split; layers .*rlimits/);
     expect(stdout).toMatch(/right for known programs and 20 canonical solutions/);
   });
 

@@ -71,6 +71,28 @@ describe('passk run', () => {
     expect(completions('seed-1', 0)).not.toEqual(completions('seed-2', 0));
   });
 
+  test('says how programs were isolated, in the summary, the manifest and every execution', async () => {
+    write('suite.jsonl', addingSuite(1));
+    const { stdout } = await passk(['run', '-p', 'suite.jsonl', '-m', 'reference', '-n', '1', '-q']);
+    const tier = /isolation (full|partial|basic)/.exec(stdout)?.[1];
+    const manifest = JSON.parse(read(`reports/${runs()[0]}/manifest.json`)) as { executor: object };
+    expect(manifest.executor).toMatchObject({ verdict: 'split', isolation: tier });
+    expect(JSON.parse(read(`reports/${runs()[0]}/executions.jsonl`))).toMatchObject({ isolation: tier });
+    const required = await passk([
+      'run',
+      '-p',
+      'suite.jsonl',
+      '-m',
+      'reference',
+      '--require-isolation',
+      'full',
+    ]);
+    expect(required.code).toBe(tier === 'full' ? 0 : 3);
+    const unknown = await passk(['run', '--require-isolation', 'total']);
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toContain('"basic", "partial", "full"');
+  });
+
   test('replays a samples file, and will not go on with a file that has changed', async () => {
     write('suite.jsonl', addingSuite(1));
     const sample = (completion: string) => ({ task_id: 't/0', completion });

@@ -129,6 +129,20 @@ describe('timeout', () => {
     expect(cpuMs).toBeGreaterThanOrEqual(300);
   });
 
+  test('is not the verdict for a program that ends just below its limit, which is tried again alone', async () => {
+    const nearly = 'import time\ndef f(x):\n    while time.process_time() < 0.9: pass\n    return x * 2\n';
+    const { verdict, cpuMs } = await judge(nearly, DOUBLING, 1000);
+    expect(verdict).toBe('passed');
+    expect(cpuMs).toBeGreaterThan(850);
+  });
+
+  test('is the verdict for a program that ends just beyond its limit', async () => {
+    const late = 'import time\ndef f(x):\n    while time.process_time() < 1.1: pass\n    return x * 2\n';
+    const { verdict, evidence } = await judge(late, DOUBLING, 1000);
+    expect(verdict).toBe('timeout');
+    expect(evidence?.message).toMatch(/used 1\d\d\d ms of CPU time, alone; its limit is 1000 ms/);
+  });
+
   test('is the verdict for a busy loop at load time', async () => {
     expect((await judge('while True: pass\n', DOUBLING, 300)).verdict).toBe('timeout');
   });

@@ -38,7 +38,7 @@ Taken over 3 tasks, 20 samples each. Intervals: Wilson, over tasks as clusters.
 - Suite: \`humaneval\`, 164 tasks, SHA-256 \`ab12\`
 - Model: \`scripted:p=0.3\`
 - Executed: 45 programs, 15 duplicates not run again, in 1:15
-- Isolation: judge and program in separate processes: \`user\`, \`net\`
+- Isolation: judge and program in separate processes: \`landlock\`, \`seccomp\`
 - Directory: \`reports/r1\`
 - Judged with Python 3.12.
 

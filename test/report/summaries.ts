@@ -22,7 +22,7 @@ export const FINISHED: RunSummary = {
   executed: 45,
   deduplicated: 15,
   wallSeconds: 75,
-  isolation: { label: 'judge and program in separate processes', layers: ['user', 'net'] },
+  isolation: { label: 'judge and program in separate processes', layers: ['landlock', 'seccomp'] },
   notes: [],
 };
 

@@ -30,7 +30,7 @@ Hardest tasks (1 task without a pass)
 
 Executed   45 programs, 15 duplicates not run again (25.0 %), 1:15, 0.8
            samples/s
-Isolation  judge and program in separate processes: user, net
+Isolation  judge and program in separate processes: landlock, seccomp
 Run        reports/r1
 Report     reports/r1/report.md
 
@@ -64,8 +64,8 @@ Verdicts of 1 sample
   passed  1  100.0 %  ██████████████████████████████████████
 
 Executed   1 program, 0.3 s, 4.0 samples/s
-Isolation  judge and program in separate processes: user,
-           net
+Isolation  judge and program in separate processes:
+           landlock, seccomp
 Run        reports/r1
 `);
   });
@@ -94,7 +94,7 @@ Run        reports/r1
   test('says that nothing fenced the programs in', () => {
     const text = plain({ ...FINISHED, isolation: { label: 'shared process', layers: [] } });
     expect(text).toContain('Isolation  shared process: no layers\n');
-    expect(text).toContain('! No isolation layer was in force:');
+    expect(text).toContain('! Isolation was only "basic":');
   });
 
   test('shows the five hardest tasks, those with more samples first among equals', () => {
@@ -125,7 +125,7 @@ Run        reports/r1
       reportPath: HOSTILE,
       model: HOSTILE,
       suite: { ...FINISHED.suite, name: HOSTILE },
-      isolation: { label: HOSTILE, layers: [HOSTILE] },
+      isolation: { label: HOSTILE, layers: [HOSTILE, 'landlock', 'seccomp'] },
       notes: [HOSTILE],
       tasks: [task],
     };

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
 import { PasskError } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
@@ -6,6 +7,7 @@ import { type IsolationTier, isAtLeast, isolationTier } from '../../core/isolati
 import type { Problem } from '../../core/problem.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
+import { heldToLimit, isNearLimit, withGrace } from '../near-limit.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { findInterpreter } from './interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from './layers.ts';
@@ -50,6 +52,7 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
   const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic' } = options;
   const pool = startPool({ interpreter: await findInterpreter(python), layers }, workers);
   if (required !== 'basic') await refuseLess(pool, required);
+  const alone = pLimit(1);
 
   const resultOf = (answer: WorkerAnswer, own: Limits): ExecutionResult =>
     isAtLeast(answer.isolation, required)
@@ -79,9 +82,11 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
       }
       const own = limitsOf(job, limits);
       try {
-        const answer = await pool.run(job, own);
-        // Nobody here killed it: the kernel, short of memory, or another process. Alone it gets a fair trial.
-        return resultOf(wasKilled(answer) ? await pool.runAlone(job, own) : answer, own);
+        const answer = await pool.run(job, withGrace(own));
+        const result = resultOf(answer, own);
+        // Killed, but by nobody here: by the kernel, short of memory, or by another process. Alone it gets a fair trial.
+        if (!wasKilled(answer) && !isNearLimit(result, own)) return result;
+        return heldToLimit(resultOf(await alone(() => pool.runAlone(job, withGrace(own))), own), own);
       } catch (error) {
         if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error, resultOf);
         return harnessError(error);
