@@ -57,6 +57,20 @@ describe('values cross between program and test as plain data', () => {
   });
 });
 
+describe('a set', () => {
+  test.each([
+    '{12, 13, 14, 15, 16}',
+    '{3, 1, 2}',
+    'set("hello world")',
+    'frozenset([16, 12, 13])',
+    '{8, 0, 16}',
+    'set(range(40, 10, -3))',
+  ])('%s keeps the order in which it iterates', async (value) => {
+    const problem = problemWith(`value = ${value}\nassert candidate(value) == list(value)`);
+    expect(await verdictOf('def f(x):\n    return list(x)\n', problem)).toBe('passed');
+  });
+});
+
 describe('what a test takes from the program', () => {
   test('classes cross by name', async () => {
     const problem = problemWith(

@@ -71,6 +71,26 @@ def _is_plain(items):
     return kinds <= _ATOMS
 
 
+def _as_literal(items):
+    """As the compiler builds `{1, 2, 3}`: at once from a constant, which makes a smaller table than one by one."""
+    built = set()
+    built.update(frozenset(items))
+    return built
+
+
+_BUILDERS = (set, _as_literal, lambda items: set(reversed(items)), lambda items: _as_literal(items[::-1]))
+
+
+def _builder(value):
+    """Number of the way to build this set so that it iterates in the order in which it iterates here, if there is one."""
+    order = list(value)
+    for number, build in enumerate(_BUILDERS):
+        built = build(order)
+        if list(built if type(value) is set else frozenset(built)) == order:
+            return number
+    return 0
+
+
 def _loaded(module, name):
     """A class of a module that is imported only by those who use it: no value can be of a class that nobody has."""
     return getattr(sys.modules.get(module), name, _NO_CLASS)
@@ -96,10 +116,8 @@ def encoder(handle):
             return {'t': [encode(item) for item in value]}
         if kind is dict:
             return {'d': [[encode(key), encode(item)] for key, item in value.items()]}
-        if kind is set:
-            return {'s': [encode(item) for item in value]}
-        if kind is frozenset:
-            return {'f': [encode(item) for item in value]}
+        if kind is set or kind is frozenset:
+            return {'s' if kind is set else 'f': [_builder(value), [encode(item) for item in value]]}
         if kind is bytes:
             return {'b': value.hex()}
         if kind is bytearray:
@@ -157,10 +175,9 @@ def decoder(handle):
             return tuple(map(decode, body))
         if tag == 'd':
             return {decode(key): decode(item) for key, item in body}
-        if tag == 's':
-            return set(map(decode, body))
-        if tag == 'f':
-            return frozenset(map(decode, body))
+        if tag == 's' or tag == 'f':
+            built = _BUILDERS[body[0]](list(map(decode, body[1])))
+            return built if tag == 's' else frozenset(built)
         if tag == 'b':
             return bytes.fromhex(body)
         if tag == 'B':

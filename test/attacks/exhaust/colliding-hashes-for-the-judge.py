@@ -3,7 +3,7 @@
 import os
 
 PRIME = 2**61 - 1
-FRAME = b'{"v":{"s":[%s]}}' % b','.join(b'%d' % (number * PRIME) for number in range(1, 150000))
+FRAME = b'{"v":{"s":[0,[%s]]}}' % b','.join(b'%d' % (number * PRIME) for number in range(1, 150000))
 
 
 def f(x):

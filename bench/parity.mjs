@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { createPythonExecutor } from '../dist/index.js';
+import { DATA, PROBLEMS, readAll, requireData } from './shared-data.mjs';
+
+/** Published verdicts on other sets beside ours: MBPP's canonical solutions, LDB's `is_solved`, evalplus's base status. */
+export async function bench([only]) {
+  requireData();
+  const sets = { mbpp: mbppCanonicals, ldb: ldbSolutions, evalplus: evalplusSolutions };
+  const executor = await createPythonExecutor();
+  try {
+    for (const [name, items] of Object.entries(sets)) {
+      if (only !== undefined && only !== name) continue;
+      const judged = await Promise.all(items().map((item) => judge(executor, item)));
+      const agree = judged.filter(({ theirs, verdict }) => (verdict === 'passed') === theirs);
+      console.log(`${name}: ${judged.length} programs, ${agree.length} agree`);
+      for (const { problem, source, theirs, verdict, evidence } of judged) {
+        if ((verdict === 'passed') === theirs) continue;
+        console.log(
+          `  ${problem.taskId} ${source}: theirs ${theirs ? 'passed' : 'failed'}, ours ${verdict} ${evidence?.message ?? ''}`,
+        );
+      }
+    }
+  } finally {
+    await executor.close();
+  }
+}
+
+async function judge(executor, item) {
+  return { ...item, ...(await executor.execute({ problem: item.problem, program: item.program })) };
+}
+
+function problemOf(taskId, entryPoint, test, prompt = '') {
+  return { taskId, language: 'python', prompt, entryPoint, canonicalSolution: '', test };
+}
+
+const indented = (text) =>
+  text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
+
+/** The function that an MBPP record asks for: the first that its tests call and its code defines. */
+function entryPointOf(code, tests) {
+  const defined = new Set([...code.matchAll(/^(?:def|class)\s+(\w+)/gm)].map((match) => match[1]));
+  return [...tests.join('\n').matchAll(/(\w+)\s*\(/g)]
+    .map((match) => match[1])
+    .find((name) => defined.has(name));
+}
+
+/** Calls of a function that has the name of the test's own go to the proxy by its other name. */
+function withoutClash(test, entryPoint) {
+  return entryPoint === 'check' ? test.replace(/(?<!def )\bcheck\(/g, 'candidate(') : test;
+}
+
+function mbppCanonicals() {
+  const sanitized = JSON.parse(gunzipSync(readFileSync(`${DATA}/problems/mbpp/sanitized-mbpp.json.gz`)));
+  const full = readAll(`${DATA}/problems/mbpp/mbpp.jsonl.gz`);
+  return [...full, ...sanitized].map((record) => {
+    const code = record.code.replaceAll('\r\n', '\n');
+    const setup = (record.test_setup_code ?? '').replaceAll('\r\n', '\n');
+    const imports = (record.test_imports ?? []).join('\n');
+    const entryPoint = entryPointOf(code, record.test_list);
+    const body = [...(setup === '' ? [] : [setup]), ...record.test_list].map(indented).join('\n');
+    const test = `${imports}\ndef check(candidate):\n${body}\n`;
+    const source = record.text === undefined ? 'sanitized' : 'full';
+    const problem = problemOf(`MBPP/${record.task_id}`, entryPoint, withoutClash(test, entryPoint));
+    return { problem, program: code, source, theirs: true };
+  });
+}
+
+function humanEvalProblems() {
+  return new Map(
+    readAll(PROBLEMS).map(({ task_id, prompt, entry_point, test }) => [
+      task_id,
+      problemOf(task_id, entry_point, test, prompt),
+    ]),
+  );
+}
+
+function ldbSolutions() {
+  const humanEval = humanEvalProblems();
+  const folder = `${DATA}/samples/ldb`;
+  return readdirSync(folder)
+    .sort()
+    .filter((file) => file.endsWith('.gz'))
+    .flatMap((file) =>
+      readAll(`${folder}/${file}`)
+        .filter(({ solution }) => solution !== undefined)
+        .map((record) => {
+          const official = humanEval.get(record.task_id);
+          const own = record.test?.replace(/^check\(\w+\)\s*$/gm, '') ?? '';
+          const problem =
+            official ?? problemOf(record.task_id, record.entry_point, withoutClash(own, record.entry_point));
+          const continues = official !== undefined && file.includes('seed__reflexion');
+          const program = (continues ? record.prompt : '') + record.solution;
+          return { problem, program, source: file.replace('.jsonl.gz', ''), theirs: record.is_solved };
+        }),
+    );
+}
+
+function evalplusSolutions() {
+  const humanEval = humanEvalProblems();
+  return readdirSync(`${DATA}/samples`)
+    .filter((folder) => folder.startsWith('evalplus'))
+    .flatMap((folder) =>
+      readdirSync(`${DATA}/samples/${folder}`)
+        .filter((file) => file.endsWith('.gz'))
+        .flatMap((file) => {
+          const { eval: results } = JSON.parse(gunzipSync(readFileSync(`${DATA}/samples/${folder}/${file}`)));
+          return Object.entries(results).flatMap(([taskId, solutions]) =>
+            solutions.map(({ solution, base_status }) => ({
+              problem: humanEval.get(taskId),
+              program: solution,
+              source: file.replace(/\.json.*$/, ''),
+              theirs: base_status === 'pass',
+            })),
+          );
+        }),
+    );
+}
