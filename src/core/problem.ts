@@ -32,6 +32,8 @@ export interface Problem {
   readonly stop?: readonly string[];
   readonly tags?: readonly string[];
   readonly limits?: ProblemLimits;
+  /** What the program does to its arguments in place happens to the test's own, too. @default false: it gets copies */
+  readonly copyBack?: boolean;
   readonly attempts?: readonly Attempt[];
 }
 

@@ -15,6 +15,7 @@ const problemRecord = z.object({
   language: z.literal('python').default('python'),
   stop: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
+  copy_back: z.boolean().optional(),
   limits: z
     .object({
       time_limit_ms: z.number().positive().optional(),
@@ -77,6 +78,7 @@ function toProblem(record: unknown, file: string, line: number): Problem {
     test: data.test,
     ...(data.stop === undefined ? {} : { stop: data.stop }),
     ...(data.tags === undefined ? {} : { tags: data.tags }),
+    ...(data.copy_back === true ? { copyBack: true } : {}),
     ...(data.limits === undefined ? {} : { limits: toLimits(data.limits) }),
     ...(data.attempts === undefined ? {} : { attempts: data.attempts }),
   };

@@ -57,6 +57,22 @@ describe('values cross between program and test as plain data', () => {
   });
 });
 
+describe('arguments', () => {
+  const inPlace = 'value = [3, [2], {"k": [1]}]\ninner = value[1]\ncandidate(value)\n';
+  const changes = 'def f(x):\n    x[1].append(5)\n    x[2]["k"] = []\n    x.append(9)\n';
+
+  test('are copies: the test’s own stay as they are', async () => {
+    const problem = problemWith(`${inPlace}assert value == [3, [2], {"k": [1]}]`);
+    expect(await verdictOf(changes, problem)).toBe('passed');
+  });
+
+  test('are changed in place, nested ones too, where the problem asks for it', async () => {
+    const test = `${inPlace}assert value == [3, [2, 5], {"k": []}, 9] and value[1] is inner`;
+    expect(await verdictOf(changes, problemWith(test, { copyBack: true }))).toBe('passed');
+    expect(await verdictOf(changes, problemWith(test))).toBe('wrong_answer');
+  });
+});
+
 describe('a set', () => {
   test.each([
     '{12, 13, 14, 15, 16}',

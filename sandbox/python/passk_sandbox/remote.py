@@ -161,7 +161,7 @@ class Line:
         if codec.crosses_whole(args) and codec.crosses_whole(kwargs):
             message['r'] = [args, kwargs]
         else:
-            message['a'] = self.encode([list(args), kwargs])
+            message['a'] = self.encode([args, kwargs])
         if self.copy_back:
             message['m'] = 1
         answer = self.ask(message)
@@ -169,7 +169,7 @@ class Line:
             self.fail('protocol', 'an answer without a value')
         if self.copy_back and 'm' in answer:
             copied = self.decode(answer['m'])
-            update_in_place(list(args), copied[0])
+            update_in_place(args, copied[0])
             update_in_place(kwargs, copied[1])
         value = self.decode(answer['v'])
         self.last_result = (value,)

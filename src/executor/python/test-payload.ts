@@ -9,8 +9,9 @@ const payloads = new WeakMap<Problem, Buffer>();
 export function testPayload(problem: Problem): Buffer {
   let payload = payloads.get(problem);
   if (payload === undefined) {
-    const { prompt, test, entryPoint } = problem;
-    payload = Buffer.from(JSON.stringify({ prompt, test, entry_point: entryPoint }), 'utf8');
+    const { prompt, test, entryPoint, copyBack = false } = problem;
+    const fields = { prompt, test, entry_point: entryPoint, copy_back: copyBack };
+    payload = Buffer.from(JSON.stringify(fields), 'utf8');
     payloads.set(problem, payload);
   }
   return payload;
