@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isolationTier } from '../../src/core/isolation.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { DOUBLING } from './judging.ts';
+
+const FIXTURE = fileURLToPath(new URL('../fixtures/describe-executor.mjs', import.meta.url));
 
 const RIGHT = 'def f(x):\n    return x * 2\n';
 
@@ -49,6 +53,41 @@ describe('without one of the layers', () => {
       layers: ['split', 'session', 'rlimits'],
       isolation: 'basic',
     });
+  });
+});
+
+/** Runs the fixture in surroundings that a shell command makes; they need a user namespace themselves. */
+const inSurroundings = (command: string) =>
+  spawnSync(
+    'unshare',
+    ['--map-root-user', 'sh', '-c', `${command}; exec "$@"`, 'sh', process.execPath, FIXTURE],
+    {
+      encoding: 'utf8',
+    },
+  );
+const CAN_UNSHARE = spawnSync('unshare', ['--map-root-user', 'true']).status === 0;
+const NO_USER_NAMESPACES = 'echo 0 > /proc/sys/user/max_user_namespaces || exit 1';
+
+describe.skipIf(!CAN_UNSHARE)('where the kernel refuses', () => {
+  test('user namespaces, root enters the others without', () => {
+    const { stdout, stderr } = inSurroundings(NO_USER_NAMESPACES);
+    expect(stderr).toBe('');
+    const { layers } = JSON.parse(stdout) as { layers: string[] };
+    expect(layers).not.toContain('user');
+    expect(layers).toEqual(expect.arrayContaining(['net', 'pid', 'mount']));
+  });
+
+  test('every namespace, as containers do, landlock and seccomp are left', () => {
+    const { stdout, stderr } = inSurroundings(
+      `${NO_USER_NAMESPACES}; set -- setpriv --bounding-set=-all --inh-caps=-all "$@"`,
+    );
+    expect(stderr).toBe('');
+    const { layers } = JSON.parse(stdout) as { layers: string[] };
+    expect(layers.filter((layer) => ['user', 'pid', 'net', 'ipc', 'uts', 'mount'].includes(layer))).toEqual(
+      [],
+    );
+    expect(layers.includes('seccomp')).toBe(full.layers.includes('seccomp'));
+    expect(layers.includes('landlock')).toBe(full.layers.includes('landlock'));
   });
 });
 
