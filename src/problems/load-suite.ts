@@ -6,7 +6,6 @@ import { hashSuite } from './hash-suite.ts';
 import { isAvailable, type KnownSuite, knownSuites } from './known-suites.ts';
 import { nearest } from './nearest.ts';
 import { parseProblemFile } from './parse-problem-file.ts';
-import { readProblems } from './read-problems.ts';
 
 /**
  * Loads a suite by name (`passk-core`, `humaneval`), from a JSONL file in HumanEval's layout, or from a directory of
@@ -22,8 +21,14 @@ export async function loadSuite(nameOrPath: string): Promise<Suite> {
   const path = known?.path ?? nameOrPath;
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw unknownSuite(nameOrPath);
-  const problems = info.isDirectory() ? await readProblemDirectory(path) : await readProblems(path);
+  const problems = info.isDirectory() ? await readProblemDirectory(path) : await readProblemFile(path);
   return { name: known?.name ?? suiteName(path), sha256: hashSuite(problems), problems };
+}
+
+/** Loaded when it is needed: the schema library behind it is a tenth of a second of every start. */
+async function readProblemFile(path: string): Promise<readonly Problem[]> {
+  const { readProblems } = await import('./read-problems.ts');
+  return readProblems(path);
 }
 
 async function readProblemDirectory(path: string): Promise<readonly Problem[]> {
