@@ -45,7 +45,7 @@ def confine_worker(wanted, processes):
         # and has every capability that the onlooker has.
         linux.prctl(linux.PR_SET_DUMPABLE, 0)
         linux.drop_capabilities()
-    except (OSError, TypeError):  # not Linux, or a machine without a table
+    except OSError:  # not Linux, or a machine without a table of its calls
         return layers, None
     restrict = _file_rules(layers, processes) if 'landlock' in wanted else None
     if restrict is not None:

@@ -38,6 +38,16 @@ def _checked(result, what):
     return result
 
 
+def number_of(numbers):
+    """This machine's number of a call, from a pair of them.
+
+    @raises OSError for a machine whose numbers nobody has written down
+    """
+    if COLUMN is None:
+        raise OSError('no table of system calls for %s' % MACHINE)
+    return numbers[COLUMN]
+
+
 def _here(function):
     if function is None:
         raise OSError('this system has no such call')
@@ -90,7 +100,7 @@ def make_read_only(path, recursive=True):
 def pivot_root(path):
     """`path` becomes the root, and the old root is gone."""
     os.chdir(path)
-    syscall(_PIVOT_ROOT[COLUMN], ctypes.c_char_p(b'.'), ctypes.c_char_p(b'.'))
+    syscall(number_of(_PIVOT_ROOT), ctypes.c_char_p(b'.'), ctypes.c_char_p(b'.'))
     unmount('.')
     os.chdir('/')
 
@@ -101,4 +111,4 @@ def unmount(path):
 
 def drop_capabilities():
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
-    syscall(_CAPSET[COLUMN], header, (ctypes.c_uint32 * 6)())
+    syscall(number_of(_CAPSET), header, (ctypes.c_uint32 * 6)())

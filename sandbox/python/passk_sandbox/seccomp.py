@@ -127,7 +127,11 @@ def _rules_of_worker():
 
 
 def worker_filter():
-    """The long filter, for supervisor, judge and guests alike."""
+    """The long filter, for supervisor, judge and guests alike.
+
+    @raises OSError for a machine without a table
+    """
+    linux.number_of(_CLONE)
     rules = _rules_of_worker()
 
     def search(numbers):
@@ -183,8 +187,6 @@ class _Program(ctypes.Structure):
 
 def prepared(code):
     """A call of no arguments that installs the filter; negative where the kernel refuses."""
-    if linux.COLUMN is None:
-        raise OSError('no table of system calls for %s' % linux.MACHINE)
     data = b''.join(code)
     buffer = ctypes.create_string_buffer(data, len(data))
     program = _Program(len(code), ctypes.addressof(buffer))

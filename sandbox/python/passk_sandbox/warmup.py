@@ -10,8 +10,8 @@ import _socket
 from . import codec, guest
 from .frames import read_frame, write_frame
 
-# Modules that completions import most; a guest finds them loaded. Every module more makes every fork dearer: `hashlib`
-# alone, with the library behind it, costs a job more than all of these.
+# Modules that completions import most; a guest finds them loaded. Every module more makes every fork dearer:
+# `hashlib`, say, brings a whole cryptographic library.
 PRELOADED = 'bisect collections copy functools heapq itertools json math operator random re string sys time typing'.split()
 
 _SAMPLE = '''
