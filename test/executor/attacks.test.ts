@@ -43,8 +43,13 @@ function attacksOf(family: string): Attack[] {
 
 /** What a worker finds on a bare machine, and what it is left with in a container that refuses namespaces. */
 const SURROUNDINGS = [
-  { name: 'on a bare machine', layers: SANDBOX_LAYERS },
-  { name: 'in a container that refuses namespaces', layers: ['landlock', 'seccomp'] as const },
+  { name: 'on a bare machine', layers: SANDBOX_LAYERS, among: families },
+  {
+    name: 'in a container that refuses namespaces',
+    layers: ['landlock', 'seccomp'] as const,
+    // Namespaces have no part in what the others are stopped by.
+    among: families.filter((family) => !['cheat-equality', 'exhaust', 'lie-about-time'].includes(family)),
+  },
 ];
 
 let executor: Executor;
@@ -73,7 +78,7 @@ test('there are a hundred attacks and more, and none that is right by itself', (
   }
 });
 
-describe.each(SURROUNDINGS)('$name', ({ layers }) => {
+describe.each(SURROUNDINGS)('$name', ({ layers, among }) => {
   const judge = (program: string): Promise<ExecutionResult> =>
     executor.execute({ problem: DOUBLING, program });
 
@@ -85,7 +90,7 @@ describe.each(SURROUNDINGS)('$name', ({ layers }) => {
   });
   afterAll(() => executor.close());
 
-  describe.each(families)('%s', (family) => {
+  describe.each(among)('%s', (family) => {
     test.each(attacksOf(family))(
       '$name gets no verdict that it has not earned',
       async ({ program, expected }) => {
