@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addingSamples, addingSuite, usePassk } from './passk.ts';
@@ -5,6 +7,11 @@ import { addingSamples, addingSuite, usePassk } from './passk.ts';
 const { passk, read, runs, write } = usePassk();
 
 describe('passk', () => {
+  test('can be executed as it is built, as npm’s link to it is', () => {
+    const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+    expect(execFileSync(main, ['--version'], { encoding: 'utf8' }).trim()).toBe(packageJson.version);
+  });
+
   test('prints its version and, for every command, its help', async () => {
     expect((await passk(['--version'])).stdout.trim()).toBe(packageJson.version);
     for (const command of ['run', 'eval', 'score', 'report', 'problems', 'doctor']) {
