@@ -19,26 +19,23 @@ def queued_ns(processes, pid):
 
     `processes`: a descriptor of /proc, or None.
     """
-    if processes is None:
-        return 0
-    try:
-        descriptor = os.open('%d/schedstat' % pid, os.O_RDONLY, dir_fd=processes)
-        try:
-            return int(os.read(descriptor, 100).split()[1])
-        finally:
-            os.close(descriptor)
-    except (OSError, IndexError, ValueError):
-        return 0
+    words = _words(processes, '%d/schedstat' % pid)
+    return int(words[1]) if len(words) > 1 else 0
 
 
 def children(processes):
     """Children of this process; none where there is no /proc."""
+    return [int(pid) for pid in _words(processes, 'self/task/%d/children' % os.getpid())]
+
+
+def _words(processes, path):
+    """What a small file of /proc says; nothing where there is no such file."""
     if processes is None:
         return []
     try:
-        descriptor = os.open('self/task/%d/children' % os.getpid(), os.O_RDONLY, dir_fd=processes)
+        descriptor = os.open(path, os.O_RDONLY, dir_fd=processes)
         try:
-            return [int(pid) for pid in os.read(descriptor, 1 << 16).split()]
+            return os.read(descriptor, 1 << 16).split()
         finally:
             os.close(descriptor)
     except OSError:

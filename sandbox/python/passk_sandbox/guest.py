@@ -28,11 +28,7 @@ def _builtin_exceptions():
 _EXCEPTIONS = _builtin_exceptions()
 
 
-def _refuse(value):
-    raise TypeError('%s is no plain data' % type(value).__name__)
-
-
-_encode_plain = codec.encoder(_refuse)
+_encode_plain = codec.encoder(codec.refuse)
 
 
 def describe_exception(error):

@@ -14,7 +14,7 @@ def launch(wanted, serve):
     `layers`: what is in force, and what of the rest is still wanted. `processes`: a descriptor of /proc, or None.
     """
     wanted = list(wanted)
-    while any(name in wanted for name in ('user', 'pid', 'net', 'ipc', 'uts', 'mount')):
+    while any(name in wanted for name in namespaces.NAMES):
         pid = os.fork()
         if pid == 0:
             die_with_parent()
@@ -42,8 +42,7 @@ def _enter(wanted, serve):
         )
     except namespaces.Refused as refused:
         return _REFUSED + wanted.index(refused.layer)
-    names = [name for name, _ in namespaces.KINDS] + ['user']
-    serve([name for name in wanted if name in granted or name not in names], processes)
+    serve([name for name in wanted if name in granted or name not in namespaces.NAMES], processes)
     return 0
 
 

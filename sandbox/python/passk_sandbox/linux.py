@@ -21,7 +21,7 @@ PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 36, 38
 CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC = 0x20000, 0x4000000, 0x8000000
 CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
 
-MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
+MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 8, 4096, 16384, 1 << 18
 MNT_DETACH = 2
 
 _CAPSET = (126, 91)
@@ -55,8 +55,7 @@ def _here(function):
 
 
 def prctl(option, value=0):
-    long = ctypes.c_ulong
-    return _checked(_here(_prctl)(ctypes.c_int(option), long(value), long(0), long(0), long(0)), 'prctl %d' % option)
+    return _checked(prepared_prctl(option, value)(), 'prctl %d' % option)
 
 
 def prepared_prctl(option, *values):
@@ -68,15 +67,13 @@ def prepared_prctl(option, *values):
 
 
 def syscall(number, *arguments):
-    """Integers go as longs; ctypes buffers as they are."""
-    longs = [ctypes.c_long(item) if type(item) is int else item for item in arguments]
-    return _checked(_here(_syscall)(ctypes.c_long(number), *longs), 'system call %d' % number)
+    return _checked(prepared_syscall(number, *arguments)(), 'system call %d' % number)
 
 
 def prepared_syscall(number, *arguments):
-    """The same for `syscall`, with integers."""
+    """A call of no arguments. Integers go as longs; ctypes buffers as they are."""
     function = _here(_syscall)
-    longs = [ctypes.c_long(value) for value in (number, *arguments)]
+    longs = [ctypes.c_long(item) if type(item) is int else item for item in (number, *arguments)]
     return lambda: function(*longs)
 
 

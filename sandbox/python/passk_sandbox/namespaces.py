@@ -13,6 +13,8 @@ KINDS = (
     ('pid', linux.CLONE_NEWPID),
 )
 
+NAMES = ('user',) + tuple(name for name, _ in KINDS)
+
 # Where the new root is put together; any directory that exists, for it is seen in this namespace only.
 _SITES = ('/tmp', '/mnt', '/var', '/home')
 

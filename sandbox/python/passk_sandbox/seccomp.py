@@ -61,7 +61,7 @@ _HOSTILE = {
 }
 
 _FCNTL, _CLONE, _CLONE3, _IOCTL, _SOCKETPAIR, _PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
-_TKILL, _TGKILL, _SECCOMP = (200, 130), (234, 131), (317, 277)
+_TKILL, _TGKILL = (200, 130), (234, 131)
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
 _CLONE_THREAD = 0x10000
@@ -92,20 +92,12 @@ def _argument(index, high=False):
     return _instruction(_LOAD, 0, 0, 16 + 8 * index + (4 if high else 0))
 
 
-def _one_of(index, values, otherwise):
-    """Allow if the argument is one of `values`, which are small."""
+def _by_argument(index, values, matching, otherwise):
+    """`matching` if the argument is one of `values`, which are small, else `otherwise`; each a single return."""
     code = _argument(index)
     for place, value in enumerate(values):
         code += _instruction(_IF_EQUAL, len(values) - place, 0, value)
-    return code + otherwise + _return(_ALLOW)
-
-
-def _none_of(index, values, otherwise):
-    """Allow unless the argument is one of `values`."""
-    code = _argument(index)
-    for place, value in enumerate(values):
-        code += _instruction(_IF_EQUAL, len(values) - place, 0, value)
-    return code + _return(_ALLOW) + otherwise
+    return code + otherwise + matching
 
 
 def _numbers(table):
@@ -119,10 +111,9 @@ def _rules_of_worker():
     rules[_CLONE[column]] = _return(_ALLOW)
     rules[_CLONE3[column]] = _refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
     rules[_PRLIMIT[column]] = _return(_ALLOW)
-    rules[_SECCOMP[column]] = _return(_ALLOW)
-    rules[_FCNTL[column]] = _none_of(1, _SIGNALLING_FCNTL, _refuse(errno.EPERM))
-    rules[_SOCKETPAIR[column]] = _one_of(0, [_AF_UNIX], _refuse(errno.EPERM))  # asyncio's wake-up needs one
-    rules[_IOCTL[column]] = _one_of(1, [_FIONBIO, _FIOCLEX], _refuse(errno.ENOTTY))
+    rules[_FCNTL[column]] = _by_argument(1, _SIGNALLING_FCNTL, _refuse(errno.EPERM), _return(_ALLOW))
+    rules[_SOCKETPAIR[column]] = _by_argument(0, [_AF_UNIX], _return(_ALLOW), _refuse(errno.EPERM))  # asyncio's wake-up needs one
+    rules[_IOCTL[column]] = _by_argument(1, [_FIONBIO, _FIOCLEX], _return(_ALLOW), _refuse(errno.ENOTTY))
     return rules
 
 
@@ -166,8 +157,8 @@ def judge_filter():
 def _short_filter(names):
     column = linux.COLUMN
     numbers = [_SUPERVISING[name][column] for name in [*names, 'kill', 'setsid', 'setrlimit', 'prctl', 'landlock_restrict_self']]
-    numbers += [_TKILL[column], _TGKILL[column], _SECCOMP[column]]
-    forks = [number for number in _numbers({name: _SUPERVISING[name] for name in ('fork', 'vfork')})]
+    numbers += [_TKILL[column], _TGKILL[column]]
+    forks = _numbers({name: _SUPERVISING[name] for name in ('fork', 'vfork')})
     thread = _argument(0) + _instruction(_IF_SET, 0, 1, _CLONE_THREAD) + _return(_ALLOW) + _refuse(errno.EAGAIN)
     ask = _argument(2) + _instruction(_IF_EQUAL, 0, 3, 0) + _argument(2, high=True)
     ask += _instruction(_IF_EQUAL, 0, 1, 0) + _return(_ALLOW) + _refuse(errno.EPERM)  # reading a limit, not setting one
