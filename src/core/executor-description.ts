@@ -1,4 +1,5 @@
 import type { IsolationTier } from './isolation.ts';
+import type { Language } from './language.ts';
 
 /** Limits in force for every job that does not bring its own. */
 export interface Limits {
@@ -14,7 +15,7 @@ export interface Limits {
 
 /** What the run manifest and `passk doctor` say about an executor. */
 export interface ExecutorDescription {
-  readonly language: 'python';
+  readonly language: Language;
   /** Path and version of the interpreter that runs the guests. */
   readonly interpreter: string;
   readonly interpreterVersion: string;

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A wrong (or right) solution whose verdict is known; the `scripted` backend draws from these. */
@@ -19,11 +20,12 @@ export interface ProblemLimits {
 /**
  * One task: a prompt to be continued, and the test that decides.
  *
- * The fields are HumanEval's. `test` defines `check(candidate)`; only the judge ever sees it.
+ * The fields are HumanEval's. Only the judge ever sees `test`: in Python it defines `check(candidate)`, in JavaScript and
+ * TypeScript it is a script that calls the entry point by its name.
  */
 export interface Problem {
   readonly taskId: string;
-  readonly language: 'python';
+  readonly language: Language;
   readonly prompt: string;
   readonly entryPoint: string;
   /** Continues the prompt to a right program; empty where a suite has none. */
