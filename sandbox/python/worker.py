@@ -6,6 +6,10 @@ import sys
 register_at_fork, os.register_at_fork = os.register_at_fork, lambda **hooks: None
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from passk_sandbox import heap  # noqa: E402
+
+heap.keep_together()
+
 from passk_sandbox import warmup  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402

@@ -1,7 +1,7 @@
 """Exact reads and whole writes on file descriptors.
 
-No buffered reader is used on purpose: a buffer would pull bytes that are meant for another process (the next
-program, the next test) into the memory of this one, and every guest inherits the supervisor's memory.
+What several processes read in turn is read exactly, on purpose: a buffer would pull bytes that are meant for another process
+(the next program, the next test) into the memory of this one, and every guest inherits the supervisor's memory.
 """
 import os
 import struct
@@ -19,6 +19,9 @@ REPORT = struct.Struct('>9I')
 
 # The first report of a worker: not a job; the bytes that follow are JSON about the interpreter.
 HELLO = 0xFFFFFFFF
+
+# What one read of a frame asks for.
+CHUNK = 1 << 16
 
 # Why the supervisor ended a job. First cause wins: a guest that is killed for its time also loses its pipe.
 # UNREADY: the sandbox could not be set up, and not a line of the program has run.
@@ -49,12 +52,35 @@ def write_all(fd, data):
         sent = os.write(fd, data)
 
 
-def read_frame(fd, limit):
-    """Read one length-prefixed frame; ValueError if it claims more than `limit` bytes."""
-    size = int.from_bytes(read_exact(fd, 4), 'big')
-    if size > limit:
-        raise ValueError('frame of %d bytes' % size)
-    return read_exact(fd, size)
+class FrameReader:
+    """Length-prefixed frames of a socket that has one reader: what was read too far belongs to the next frame."""
+
+    def __init__(self, descriptor):
+        self.descriptor = descriptor
+        self.rest = b''
+
+    def read(self, limit):
+        """The next frame. @raises EOFError, or ValueError if it claims more than `limit` bytes."""
+        data = self.rest or os.read(self.descriptor, CHUNK)
+        while len(data) < 4:
+            data += self._more()
+        end = 4 + int.from_bytes(data[:4], 'big')
+        if end > 4 + limit:
+            raise ValueError('frame of %d bytes' % (end - 4))
+        if len(data) < end:
+            parts, missing = [data], end - len(data)
+            while missing > 0:
+                parts.append(self._more())
+                missing -= len(parts[-1])
+            data = b''.join(parts)
+        self.rest = data[end:]
+        return data[4:end]
+
+    def _more(self):
+        data = os.read(self.descriptor, CHUNK)
+        if not data:
+            raise EOFError('the other end is gone')
+        return data
 
 
 def write_frame(fd, data):

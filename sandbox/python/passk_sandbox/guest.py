@@ -3,11 +3,12 @@
 Nothing that a guest can say means "passed". It only returns values; the judge compares them.
 """
 import builtins
+import os
 import sys
 import types
 
 from . import codec
-from .frames import read_frame, write_frame
+from .frames import FrameReader, write_frame
 
 PROGRAM_NAME = '<program>'
 MODULE_NAME = 'program'
@@ -15,6 +16,8 @@ MODULE_NAME = 'program'
 # Requests come from the judge: arguments of a test may be large, but a test is trusted.
 REQUEST_LIMIT = 1 << 30
 MESSAGE_LIMIT = 2000
+
+_seek = os.lseek
 
 
 def _builtin_exceptions():
@@ -81,13 +84,17 @@ class Answering:
     """Answers requests on one socket until the judge hangs up.
 
     Requests: {"f": name or handle} call with {"r": [args, kwargs]} as they are or {"a": ...} encoded, {"n": handle} next,
-    {"i": handle} iter, {"g": [handle, name]} attribute, {"w": [handle, name], "a": value} set it, {"p": 1} ping.
+    {"i": handle} iter, {"g": [handle, name]} attribute, {"w": [handle, name], "a": value} set it, {"p": 1} ping,
+    {"q": [request, ...]} calls to be made one after the other, each with an answer of its own. An answer that lends a handle
+    is the last of them: the judge may use the handle before the next call.
     Answers: {"v": value}, {"s": 1} iteration ended, {"e": exception}, {"l": exception while loading the program},
     {"c": [callback, args, kwargs]} a call of a function that the test passed in; its answer is the next frame.
+    In answers to "q", "o": how many bytes the program has printed so far.
     """
 
     def __init__(self, descriptor):
         self.descriptor = descriptor
+        self.requests = FrameReader(descriptor)
         self.handles = []
         self.encode = codec.encoder(self.handle)
         self.decode = codec.decoder(self.callback)
@@ -116,12 +123,15 @@ class Answering:
 
         def call_test_function(*args, **kwargs):
             self.send({'c': [number, self.encode([list(args), kwargs])]})
-            answer = codec.load_request(read_frame(self.descriptor, REQUEST_LIMIT))
+            answer = self.next_request()
             if 'e' in answer:
                 raise _EXCEPTIONS.get(answer['e'], Exception)(*answer['a'])
             return self.decode(answer['v'])
 
         return call_test_function
+
+    def next_request(self):
+        return codec.load_request(self.requests.read(REQUEST_LIMIT))
 
     def send(self, answer):
         write_frame(self.descriptor, codec.dumps(answer))
@@ -170,15 +180,41 @@ def serve(source, answering):
         return
     while True:
         try:
-            request = codec.load_request(read_frame(answering.descriptor, REQUEST_LIMIT))
+            request = answering.next_request()
         except EOFError:
             return
-        try:
-            frame = codec.dumps(answering.answer(request, namespace))
-        except BaseException as error:
-            frame = codec.dumps({'e': describe_exception(error)})
-        _flush()
-        write_frame(answering.descriptor, frame)
+        if 'q' not in request:
+            _answer(answering, request, namespace)
+            continue
+        for call in request['q']:
+            try:
+                _answer(answering, call, namespace, True)
+            except OSError:  # the judge has heard enough
+                return
+            if answering.handles:
+                break
+
+
+def _answer(answering, request, namespace, tell_output=False):
+    try:
+        answer = answering.answer(request, namespace)
+    except BaseException as error:
+        answer = {'e': describe_exception(error)}
+    _flush()
+    if tell_output:
+        answer['o'] = _printed()
+    try:
+        frame = codec.dumps(answer)
+    except BaseException as error:
+        frame = codec.dumps({'e': describe_exception(error)})
+    write_frame(answering.descriptor, frame)
+
+
+def _printed():
+    try:
+        return _seek(1, 0, os.SEEK_CUR)
+    except OSError:  # the program has closed its output
+        return 0
 
 
 def _flush():

@@ -14,7 +14,9 @@ import time
 
 import _socket
 
+from . import codec
 from .frames import TEST, read_exact, write_frame
+from .plan import planned_calls
 from .remote import Broken, Line, shorten
 
 TEST_NAME = '<test>'
@@ -55,23 +57,36 @@ class CompiledTest:
         self.entry_point = fields['entry_point']
         self.copy_back = bool(fields.get('copy_back'))
         self.lines = fields['test'].splitlines()
-        self.prompt = _compile_prompt(fields['prompt'])
+        prompt, self.prompt = _compile_prompt(fields['prompt'])
         try:
             tree = ast.parse(fields['test'], TEST_NAME)
             self.test = compile(tree, TEST_NAME, 'exec')
         except (SyntaxError, ValueError) as error:
             raise TestError('the test does not compile: %s' % error) from None
         self.names, self.modules, self.own = _names_of(tree)
+        self.plan = (None, 0) if self.copy_back else _plan_request(self.entry_point, planned_calls(tree, prompt, self.entry_point))
 
 
 def _compile_prompt(prompt):
     """The prompt as a program: its imports and helpers. A prompt that stops inside a signature has none to give."""
     for text in (prompt, prompt + '\n    pass\n'):
         try:
-            return compile(text, '<prompt>', 'exec')
+            tree = ast.parse(text, '<prompt>')
+            return tree, compile(tree, '<prompt>', 'exec')
         except (SyntaxError, ValueError):
             continue
-    return None
+    return None, None
+
+
+def _plan_request(entry_point, calls):
+    """One request of all these calls but the first, and how many they are."""
+    if len(calls) < 3:
+        return None, 0
+    encode = codec.encoder(codec.refuse)
+    requests = [
+        {'f': entry_point, 'r': call} if codec.crosses_whole(call) else {'f': entry_point, 'a': encode(call)} for call in calls[1:]
+    ]
+    return codec.dump_request({'q': requests}), len(requests)
 
 
 def _names_of(tree):
@@ -230,7 +245,10 @@ def serve(control, test_descriptor, verdict_descriptor):
                 if len(cache) >= CACHE_SIZE:
                     cache.clear()
                 compiled = cache[payload] = CompiledTest(payload)
-            verdict = judge_program(compiled, Line(channel, compiled.copy_back))
+            line = Line(channel, compiled.copy_back, compiled.plan)
+            verdict = judge_program(compiled, line)
+            if line.printed is not None:
+                verdict['printed'] = line.printed
         except TestError as error:
             verdict = {'verdict': 'harness_error', 'message': str(error)[:MESSAGE_LIMIT]}
         os.close(channel)

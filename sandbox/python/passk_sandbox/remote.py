@@ -6,7 +6,7 @@ nothing that happens later can turn it into "passed".
 import builtins
 
 from . import codec
-from .frames import read_frame, write_frame
+from .frames import FrameReader, write_frame
 
 # One answer, and all answers of one job together.
 ANSWER_LIMIT = 16 << 20
@@ -34,11 +34,20 @@ class GuestError(Exception):
 
 
 class Line:
-    """One job's connection to its guest."""
+    """One job's connection to its guest.
 
-    def __init__(self, descriptor, copy_back):
+    `plan`: a request of all the calls that the test will make after the first, if they are known beforehand, and how many
+    they are.
+    """
+
+    def __init__(self, descriptor, copy_back, plan=(None, 0)):
         self.descriptor = descriptor
+        self.answers = FrameReader(descriptor)
         self.copy_back = copy_back
+        # Until the second call; then only the number of its answers that are still to come.
+        self.plan, self.planned = plan
+        # Bytes that the program had printed when it gave the last answer, if it may have gone on since.
+        self.printed = None
         self.calls = 0
         self.received = 0
         self.broken = None
@@ -48,7 +57,7 @@ class Line:
         self.raised_details = None
         self.callbacks = []
         self.encode = codec.encoder(self.lend)
-        self.decode_any = codec.decoder(lambda body: Remote(self, body))
+        self.decode_any = codec.decoder(self.borrow)
 
     def fail(self, kind, message, exception=None):
         if self.broken is None:
@@ -64,6 +73,11 @@ class Line:
         self.callbacks.append(value)
         return {'h': [len(self.callbacks) - 1]}
 
+    def borrow(self, body):
+        """A handle of the guest's. It makes no more calls by itself after that, for the test may use the handle first."""
+        self.planned = 0
+        return Remote(self, body)
+
     def decode(self, body):
         try:
             return self.decode_any(body)
@@ -71,15 +85,18 @@ class Line:
             self.fail('protocol', 'undecodable value: %s' % type(error).__name__)
 
     def send(self, message):
+        self.send_request(codec.dump_request(message))
+
+    def send_request(self, request):
         """A guest that is gone is found out by receive(), which first reads what it said last: why it did not load."""
         try:
-            write_frame(self.descriptor, codec.dump_request(message))
+            write_frame(self.descriptor, request)
         except OSError:
             pass
 
     def receive(self):
         try:
-            frame = read_frame(self.descriptor, ANSWER_LIMIT)
+            frame = self.answers.read(ANSWER_LIMIT)
             self.received += len(frame)
             if self.received > JOB_LIMIT:
                 self.fail('output', 'the results of the calls are larger than %d MiB together' % (JOB_LIMIT >> 20))
@@ -99,8 +116,22 @@ class Line:
         if self.broken is not None:
             raise self.broken
         self.send(message)
+        return self.listen()
+
+    def next_planned(self):
+        """The answer to the next call of the plan, which the guest makes without being asked again."""
+        if self.broken is not None:
+            raise self.broken
+        if self.plan is not None:
+            self.send_request(self.plan)
+            self.plan = None
+        self.planned -= 1
+        return self.listen()
+
+    def listen(self):
         while True:
             answer = self.receive()
+            self.printed = answer.get('o')
             if 'c' in answer:
                 self.serve_callback(answer['c'])
                 continue
@@ -157,14 +188,9 @@ class Line:
         self.calls += 1
         self.last_call = (target, args, kwargs)
         self.last_result = None
-        message = {'f': target}
-        if codec.crosses_whole(args) and codec.crosses_whole(kwargs):
-            message['r'] = [args, kwargs]
-        else:
-            message['a'] = self.encode([args, kwargs])
-        if self.copy_back:
-            message['m'] = 1
-        answer = self.ask(message)
+        # Most wrong programs fail at once, and what they do after that is wasted: the first call goes alone.
+        alone = self.calls == 1 or not self.planned
+        answer = self.ask(self.call_message(target, args, kwargs)) if alone else self.next_planned()
         if 'v' not in answer:
             self.fail('protocol', 'an answer without a value')
         if self.copy_back and 'm' in answer:
@@ -174,6 +200,16 @@ class Line:
         value = self.decode(answer['v'])
         self.last_result = (value,)
         return value
+
+    def call_message(self, target, args, kwargs):
+        message = {'f': target}
+        if codec.crosses_whole(args) and codec.crosses_whole(kwargs):
+            message['r'] = [args, kwargs]
+        else:
+            message['a'] = self.encode([args, kwargs])
+        if self.copy_back:
+            message['m'] = 1
+        return message
 
 
 class Remote:

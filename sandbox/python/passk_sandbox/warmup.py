@@ -8,7 +8,7 @@ import sys
 import _socket
 
 from . import codec, guest
-from .frames import read_frame, write_frame
+from .frames import FrameReader, write_frame
 
 # Modules that completions import most; a guest finds them loaded. Every module more makes every fork dearer:
 # `hashlib`, say, brings a whole cryptographic library.
@@ -68,7 +68,7 @@ def warm():
     sys.stdout.reconfigure(line_buffering=True, errors='backslashreplace')
     _rehearse('def broken(:\n', 1)
     _rehearse(_SAMPLE, 1)
-    _rehearse(_SAMPLE, 8)  # what the socket holds
+    _rehearse(_SAMPLE, 4)  # what the socket holds
 
 
 def _rehearse(source, rounds):
@@ -77,15 +77,17 @@ def _rehearse(source, rounds):
     requests = [{'f': 'echo', 'a': encode([[value], {}])} for value in _VALUES]
     requests += [{'f': 'echo', 'r': [[value], {}]} for value in _VALUES]
     requests.append({'f': 'fail', 'r': [[5], {}]})
+    requests += [{'q': requests}]
     for request in requests * rounds:
         write_frame(ours.fileno(), codec.dump_request(request))
     ours.shutdown(_socket.SHUT_WR)
     guest.serve(source.encode(), guest.Answering(theirs.fileno()))
     theirs.shutdown(_socket.SHUT_WR)
     decode = codec.decoder(lambda body: None)
+    answers = FrameReader(ours.fileno())
     try:
         while True:
-            decode(codec.loads(read_frame(ours.fileno(), 1 << 20)).get('v'))
+            decode(codec.loads(answers.read(1 << 20)).get('v'))
     except EOFError:
         pass
     ours.close()

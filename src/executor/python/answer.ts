@@ -12,6 +12,8 @@ export interface JudgeWord {
   readonly test_text?: string;
   readonly last_call?: string;
   readonly last_result?: string;
+  /** Bytes that the program had printed when it gave the answer that decided, if it may have gone on since. */
+  readonly printed?: number;
 }
 
 /** The two halves of an answer. The word is missing when the supervisor ended the job itself. */

@@ -19,7 +19,7 @@ export function toExecutionResult(
   limits: Limits,
 ): ExecutionResult {
   const { verdict, evidence } = decide(report, word, limits);
-  const output = toOutput(report);
+  const output = toOutput(report, word);
   return {
     verdict,
     ...(evidence === undefined ? {} : { evidence }),
@@ -88,7 +88,12 @@ function toEvidence(word: JudgeWord, message: string): Evidence {
   };
 }
 
-function toOutput(report: Report): ProgramOutput | undefined {
-  if (report.outputBytes === 0) return undefined;
-  return { head: report.output.toString('utf8').slice(0, OUTPUT_CHARACTERS), bytes: report.outputBytes };
+/** The number that a program gives is only believed where it takes something away from its own output. */
+function toOutput(report: Report, word: JudgeWord | undefined): ProgramOutput | undefined {
+  const printed = word?.printed;
+  const bytes =
+    typeof printed === 'number' && printed >= 0 ? Math.min(printed, report.outputBytes) : report.outputBytes;
+  if (bytes === 0) return undefined;
+  const head = report.output.subarray(0, bytes).toString('utf8').slice(0, OUTPUT_CHARACTERS);
+  return { head, bytes };
 }
