@@ -24,14 +24,6 @@ def die_with_parent():
         pass
 
 
-def leave_terminal():
-    """A session of the worker's own: no Ctrl-C and no terminal reaches it or its guests. It ends when Node hangs up."""
-    try:
-        os.setsid()
-    except OSError:  # it leads a group already
-        pass
-
-
 def adopt_orphans():
     """Processes that a guest leaves behind become our children, so that they can be found and killed."""
     try:
@@ -105,7 +97,8 @@ class GuestConfinement:
         self.null = null
         self.restrict = restrict
         self.alone = 'seccomp' in layers
-        # Who can start no process and send no signal may stay in the worker's session: a new one is not free.
+        # Who can start no process and send no signal may stay in the worker's session, which has no terminal: a new one is
+        # not free.
         self.setsid = os.getpid if self.alone else os.setsid
         self.install = seccomp.prepared(seccomp.guest_filter()) if self.alone else None
         self.needs_death_signal = 'pid' not in layers

@@ -2,7 +2,7 @@
 import os
 
 from . import namespaces
-from .confine import die_with_parent, leave_terminal
+from .confine import die_with_parent
 
 # An exit code of 64 + i says: layer i was refused half way, start again without it.
 _REFUSED = 64
@@ -13,7 +13,6 @@ def launch(wanted, serve):
 
     `layers`: what is in force, and what of the rest is still wanted. `processes`: a descriptor of /proc, or None.
     """
-    leave_terminal()
     wanted = list(wanted)
     while any(name in wanted for name in namespaces.NAMES):
         pid = os.fork()
