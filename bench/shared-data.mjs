@@ -26,3 +26,15 @@ export function readAll(path) {
     .split('\n')
     .map((line) => JSON.parse(line));
 }
+
+/** Every STRIDE-th sample that does not hang, and whether the reference passed it. */
+export function chooseSamples(stride) {
+  const reference = new Map(readAll(VERDICTS).map((row) => [`${row.task_id} ${row.sample_index}`, row]));
+  const counts = new Map();
+  return readAll(SAMPLES).flatMap((sample, i) => {
+    const index = counts.get(sample.task_id) ?? 0;
+    counts.set(sample.task_id, index + 1);
+    const { passed, result } = reference.get(`${sample.task_id} ${index}`);
+    return result === 'timed out' || i % stride !== 0 ? [] : [{ ...sample, passed }];
+  });
+}
