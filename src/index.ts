@@ -18,7 +18,7 @@ export type { ExecutorDescription, Limits } from './core/executor-description.ts
 export { type Interval, taskInterval } from './core/interval.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export { meanPassAtK, passAtK, type TaskCount } from './core/pass-at-k.ts';
-export type { Attempt, Problem, ProblemLimits, Suite } from './core/problem.ts';
+export type { Attempt, Judging, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary } from './core/run-summary.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { Suite } from '../core/problem.ts';
+import { isShared, type Suite } from '../core/problem.ts';
 import { resolveLimits } from '../executor/limits.ts';
+import { selectTasks } from '../problems/select-tasks.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { newRunId } from '../store/run-directory.ts';
 import { type JudgingFlags, parseKs, parseList, requirePositive, requirePositiveInteger } from './flags.ts';
@@ -9,7 +10,11 @@ import { packageVersion } from './package-version.ts';
 /** The k that are reported when none are asked for. */
 export const USUAL_KS = [1, 10, 100] as const;
 
-/** The manifest of a new run: flags with their defaults. */
+/**
+ * The manifest of a new run: flags with their defaults.
+ *
+ * @throws PasskError E_USAGE when a flag does not do, or names no task
+ */
 export function newManifest(
   command: 'run' | 'eval',
   suite: Suite,
@@ -20,6 +25,8 @@ export function newManifest(
   if (flags.timeout !== undefined) requirePositive('--timeout', flags.timeout);
   if (flags.memory !== undefined) requirePositiveInteger('--memory', flags.memory);
   const now = new Date();
+  const tasks = parseList(flags.tasks);
+  const sharedTasks = selectTasks(suite, tasks).filter(isShared);
   return {
     format: 1,
     runId: newRunId(now),
@@ -28,7 +35,8 @@ export function newManifest(
     createdAt: now.toISOString(),
     resumedAt: [],
     suite: { name: suite.name, source, sha256: suite.sha256, size: suite.problems.length },
-    tasks: parseList(flags.tasks),
+    tasks,
+    ...(sharedTasks.length === 0 ? {} : { sharedTasks: sharedTasks.map(({ taskId }) => taskId) }),
     seed: flags.seed ?? 0,
     k: flags.k === undefined ? USUAL_KS : parseKs(flags.k),
     limits: resolveLimits({

@@ -61,7 +61,7 @@ async function checkProblem(executor: Executor, problem: Problem): Promise<reado
   if (problem.canonicalSolution.trim() === '') faults.push(`${problem.taskId}: no canonical solution`);
   else expectVerdict('the canonical solution', 'passed', await judge(problem.canonicalSolution));
   // A function that does nothing passes only a test that asks nothing.
-  const nothing = await judge('    return None\n');
+  const nothing = await judge('    pass\n'); // in a class as in a function
   if (nothing.verdict === 'passed')
     faults.push(`${problem.taskId}: vacuous: a function that returns None passes its test`);
   for (const { label, verdict, completion } of problem.attempts ?? []) {

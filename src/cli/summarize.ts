@@ -6,7 +6,7 @@ import type { RunReader } from '../store/run-directory.ts';
 
 /** A run and its scores as reports want them. */
 export function summarize(run: RunReader, scores: RunScores, wallSeconds: number): RunSummary {
-  const { runId, suite, model, k, executor, limits, timeLimit } = run.manifest;
+  const { runId, suite, model, k, executor, limits, timeLimit, sharedTasks } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
   return {
     ...scores,
@@ -14,13 +14,20 @@ export function summarize(run: RunReader, scores: RunScores, wallSeconds: number
     runPath: relative('.', run.path) || '.',
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.size },
     ...(model === undefined ? {} : { model: model.name }),
+    ...(sharedTasks === undefined ? {} : { sharedTasks }),
     wallSeconds: Number(wallSeconds.toFixed(3)),
     isolation: {
-      label: `${executor?.interpreterVersion ?? 'no interpreter yet'}, ${limit}, ${limits.memoryLimitMiB} MiB, judged from another process, isolation ${executor?.isolation ?? 'unknown'}`,
+      label: `${executor?.interpreterVersion ?? 'no interpreter yet'}, ${limit}, ${limits.memoryLimitMiB} MiB, ${judgedWhere(scores.tasks.length, sharedTasks?.length ?? 0)}, isolation ${executor?.isolation ?? 'unknown'}`,
       layers: executor?.layers ?? [],
     },
     notes: truthOf(model?.name, k),
   };
+}
+
+function judgedWhere(tasks: number, shared: number): string {
+  if (shared === 0) return 'judged from another process';
+  if (shared >= tasks) return "judged in the program's own process";
+  return `judged from another process (${shared} of ${tasks} tasks in the program's own)`;
 }
 
 /** The scripted model is the one whose true pass@k is known: its estimates can be checked. */

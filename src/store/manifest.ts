@@ -12,6 +12,8 @@ export interface RunManifest {
   readonly suite: SuiteReference;
   /** Patterns of --tasks; empty for all tasks. */
   readonly tasks: readonly string[];
+  /** Tasks of the run whose tests ran in the program's own process, where the suite asks for that. */
+  readonly sharedTasks?: readonly string[];
   /** Where the samples of an `eval` came from. */
   readonly samples?: string;
   /** Model of a `run`, as it was asked for and as it names itself. */

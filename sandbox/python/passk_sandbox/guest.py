@@ -6,7 +6,7 @@ import builtins
 import sys
 import types
 
-from . import codec
+from . import codec, shared_test
 from .frames import read_frame, write_frame
 
 PROGRAM_NAME = '<program>'
@@ -81,7 +81,8 @@ class Answering:
     """Answers requests on one socket until the judge hangs up.
 
     Requests: {"f": name or handle} call with {"r": [args, kwargs]} as they are or {"a": ...} encoded, {"n": handle} next,
-    {"i": handle} iter, {"g": [handle, name]} attribute, {"w": [handle, name], "a": value} set it, {"p": 1} ping.
+    {"i": handle} iter, {"g": [handle, name]} attribute, {"w": [handle, name], "a": value} set it, {"t": test} run the
+    whole test here, {"p": 1} ping.
     Answers: {"v": value}, {"s": 1} iteration ended, {"e": exception}, {"l": exception while loading the program},
     {"c": [callback, args, kwargs]} a call of a function that the test passed in; its answer is the next frame.
     """
@@ -143,6 +144,8 @@ class Answering:
         if 'w' in request:
             number, name = request['w']
             setattr(self.handles[number], name, self.decode(request['a']))
+        if 't' in request:
+            return {'v': shared_test.run_test(request['t'], namespace, describe_exception)}
         return {'v': None}
 
     def call(self, request, namespace):

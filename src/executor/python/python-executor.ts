@@ -4,7 +4,7 @@ import { PasskError } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isAtLeast, isolationTier } from '../../core/isolation.ts';
-import type { Problem } from '../../core/problem.ts';
+import { isShared, type Problem } from '../../core/problem.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
 import { heldToLimit, isNearLimit, withGrace } from '../near-limit.ts';
@@ -59,6 +59,26 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
       ? toExecutionResult(answer, own)
       : harnessError(new Error(`it ran with isolation "${answer.isolation}", "${required}" is required`));
 
+  const executeUnmarked = async (job: ExecutionJob): Promise<ExecutionResult> => {
+    if (!job.program.isWellFormed()) {
+      return {
+        verdict: 'syntax_error',
+        evidence: { message: 'the program contains half of a surrogate pair' },
+      };
+    }
+    const own = limitsOf(job, limits);
+    try {
+      const answer = await pool.run(job, withGrace(own));
+      const result = resultOf(answer, own);
+      // Killed, but by nobody here: by the kernel, short of memory, or by another process. Alone it gets a fair trial.
+      if (!wasKilled(answer) && !isNearLimit(result, own)) return result;
+      return heldToLimit(resultOf(await alone(() => pool.runAlone(job, withGrace(own))), own), own);
+    } catch (error) {
+      if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error, resultOf);
+      return harnessError(error);
+    }
+  };
+
   return {
     limits,
     concurrency: workers * JOBS_PER_WORKER,
@@ -74,23 +94,8 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
       };
     },
     async execute(job) {
-      if (!job.program.isWellFormed()) {
-        return {
-          verdict: 'syntax_error',
-          evidence: { message: 'the program contains half of a surrogate pair' },
-        };
-      }
-      const own = limitsOf(job, limits);
-      try {
-        const answer = await pool.run(job, withGrace(own));
-        const result = resultOf(answer, own);
-        // Killed, but by nobody here: by the kernel, short of memory, or by another process. Alone it gets a fair trial.
-        if (!wasKilled(answer) && !isNearLimit(result, own)) return result;
-        return heldToLimit(resultOf(await alone(() => pool.runAlone(job, withGrace(own))), own), own);
-      } catch (error) {
-        if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error, resultOf);
-        return harnessError(error);
-      }
+      const result = await executeUnmarked(job);
+      return isShared(job.problem) ? { ...result, judging: 'shared' } : result;
     },
     close: () => pool.close(),
   };
