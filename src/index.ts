@@ -15,6 +15,7 @@ export type { Completion, Program } from './core/completion.ts';
 export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
 export type { Evidence, Execution, ExecutionResult, ProgramOutput } from './core/execution.ts';
 export type { ExecutorDescription, Limits } from './core/executor-description.ts';
+export type { Grants } from './core/grants.ts';
 export { type Interval, taskInterval } from './core/interval.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export { meanPassAtK, passAtK, type TaskCount } from './core/pass-at-k.ts';

@@ -1,4 +1,7 @@
-"""Entry point of one worker: `python3 -S -B worker.py LAYER,...` with jobs on 0, reports on 1, tests on 3, verdicts on 4."""
+"""Entry point of one worker: `python3 -S -B worker.py LAYER,... [GRANT,...]`.
+
+Jobs are on descriptor 0, reports on 1, tests on 3, verdicts on 4.
+"""
 import os
 import sys
 
@@ -7,6 +10,7 @@ register_at_fork, os.register_at_fork = os.register_at_fork, lambda **hooks: Non
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 from passk_sandbox import warmup  # noqa: E402
+from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
 
@@ -14,11 +18,16 @@ from passk_sandbox.supervisor import Supervisor  # noqa: E402
 sys.path.pop(0)
 
 
-def serve(layers, processes):
-    Supervisor(layers, processes).serve()
+def words(argument):
+    return [word for word in argument.split(',') if word]
 
 
 if __name__ == '__main__':
     warmup.warm()
     os.register_at_fork = register_at_fork
-    launch([name for name in sys.argv[1].split(',') if name], serve)
+    grants = Grants(words(''.join(sys.argv[2:])))
+    launch(
+        words(sys.argv[1]),
+        grants,
+        lambda layers, processes, scratch: Supervisor(layers, processes, grants, scratch).serve(),
+    )

@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { isShared, type Suite } from '../core/problem.ts';
+import { checkGrants } from '../executor/grants.ts';
 import { resolveLimits } from '../executor/limits.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { newRunId } from '../store/run-directory.ts';
 import { type JudgingFlags, parseKs, parseList, requirePositive, requirePositiveInteger } from './flags.ts';
+import { grantsOf } from './grant-flags.ts';
 import { packageVersion } from './package-version.ts';
 
 /** The k that are reported when none are asked for. */
@@ -24,6 +26,8 @@ export function newManifest(
   if (flags.workers !== undefined) requirePositiveInteger('--workers', flags.workers);
   if (flags.timeout !== undefined) requirePositive('--timeout', flags.timeout);
   if (flags.memory !== undefined) requirePositiveInteger('--memory', flags.memory);
+  const grants = grantsOf(flags);
+  checkGrants(grants);
   const now = new Date();
   const tasks = parseList(flags.tasks);
   const sharedTasks = selectTasks(suite, tasks).filter(isShared);
@@ -43,6 +47,7 @@ export function newManifest(
       ...(flags.timeout === undefined ? {} : { timeLimitMs: flags.timeout * 1000 }),
       ...(flags.memory === undefined ? {} : { memoryLimitMiB: flags.memory }),
     }),
+    ...(Object.keys(grants).length === 0 ? {} : { grants }),
     timeLimit: flags['time-limit'] ?? 'fixed',
     dedupe: flags.dedupe ?? true,
     workers: flags.workers ?? availableParallelism(),

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Grants } from '../core/grants.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
@@ -6,7 +7,7 @@ import type { RunReader } from '../store/run-directory.ts';
 
 /** A run and its scores as reports want them. */
 export function summarize(run: RunReader, scores: RunScores, wallSeconds: number): RunSummary {
-  const { runId, suite, model, k, executor, limits, timeLimit, sharedTasks } = run.manifest;
+  const { runId, suite, model, k, executor, limits, timeLimit, sharedTasks, grants } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
   return {
     ...scores,
@@ -17,11 +18,15 @@ export function summarize(run: RunReader, scores: RunScores, wallSeconds: number
     ...(sharedTasks === undefined ? {} : { sharedTasks }),
     wallSeconds: Number(wallSeconds.toFixed(3)),
     isolation: {
-      label: `${executor?.interpreterVersion ?? 'no interpreter yet'}, ${limit}, ${limits.memoryLimitMiB} MiB, ${judgedWhere(scores.tasks.length, sharedTasks?.length ?? 0)}, isolation ${executor?.isolation ?? 'unknown'}`,
+      label: `${executor?.interpreterVersion ?? 'no interpreter yet'}, ${limit}, ${limits.memoryLimitMiB} MiB${granted(grants)}, ${judgedWhere(scores.tasks.length, sharedTasks?.length ?? 0)}, isolation ${executor?.isolation ?? 'unknown'}`,
       layers: executor?.layers ?? [],
     },
     notes: truthOf(model?.name, k),
   };
+}
+
+function granted({ scratchMiB }: Grants = {}): string {
+  return scratchMiB === undefined ? '' : `, a scratch directory of ${scratchMiB} MiB`;
 }
 
 function judgedWhere(tasks: number, shared: number): string {

@@ -1,4 +1,5 @@
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
+import type { Grants } from '../core/grants.ts';
 
 /** What a run was: enough to repeat it, and to refuse to mix it with another. Stored as `manifest.json`. */
 export interface RunManifest {
@@ -23,6 +24,8 @@ export interface RunManifest {
   readonly seed: number;
   readonly k: readonly number[];
   readonly limits: Limits;
+  /** What programs may do besides computing; absent where nothing is granted. */
+  readonly grants?: Grants;
   readonly timeLimit: TimeLimitMode;
   /** Limits that `auto` set, in ms, by task. */
   readonly taskTimeLimitsMs?: Readonly<Record<string, number>>;

@@ -9,7 +9,7 @@ import ctypes
 import errno
 import struct
 
-from . import linux
+from . import linux, seccomp_grants
 
 # name: (x86_64, aarch64); None where the machine has no such call.
 _HARMLESS = {
@@ -117,13 +117,15 @@ def _rules_of_worker():
     return rules
 
 
-def worker_filter():
+def worker_filter(grants):
     """The long filter, for supervisor, judge and guests alike.
 
     @raises OSError for a machine without a table
     """
     linux.number_of(_CLONE)
     rules = _rules_of_worker()
+    if grants.scratch_mib:
+        rules.update(seccomp_grants.scratch_rules(linux.COLUMN, _return(_ALLOW), _refuse))
 
     def search(numbers):
         if len(numbers) == 1:
