@@ -27,7 +27,7 @@ if __name__ == '__main__':
     os.register_at_fork = register_at_fork
     grants = Grants(words(''.join(sys.argv[2:])))
     launch(
-        words(sys.argv[1]),
+        [word for word in words(sys.argv[1]) if word != 'net' or not grants.network],
         grants,
         lambda layers, processes, scratch: Supervisor(layers, processes, grants, scratch).serve(),
     )

@@ -8,11 +8,15 @@ export const grantFlags = {
     describe:
       'give each program an empty directory of so many MiB to write to, its HOME and /tmp [default: none]',
   },
+  network: { type: 'boolean', describe: "let programs use the host's network: isolation is then never full" },
 } as const satisfies Record<string, Options>;
 
 export type GrantFlags = InferredOptionTypes<typeof grantFlags>;
 
 /** The flags as the executor takes them. */
-export function grantsOf({ scratch }: GrantFlags): Grants {
-  return { ...(scratch === undefined ? {} : { scratchMiB: scratch }) };
+export function grantsOf({ scratch, network }: GrantFlags): Grants {
+  return {
+    ...(scratch === undefined ? {} : { scratchMiB: scratch }),
+    ...(network === true ? { network } : {}),
+  };
 }

@@ -27,7 +27,7 @@ export function newManifest(
   if (flags.timeout !== undefined) requirePositive('--timeout', flags.timeout);
   if (flags.memory !== undefined) requirePositiveInteger('--memory', flags.memory);
   const grants = grantsOf(flags);
-  checkGrants(grants);
+  checkGrants(grants, flags['require-isolation']);
   const now = new Date();
   const tasks = parseList(flags.tasks);
   const sharedTasks = selectTasks(suite, tasks).filter(isShared);

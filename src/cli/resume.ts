@@ -39,6 +39,7 @@ export async function reopen(
       { flag: '--time-limit', recorded: manifest.timeLimit, asked: flags['time-limit'] },
       { flag: '--memory', recorded: limits.memoryLimitMiB, asked: flags.memory },
       { flag: '--scratch', recorded: grants?.scratchMiB, asked: flags.scratch },
+      { flag: '--network', recorded: grants?.network ?? false, asked: flags.network },
       { flag: '--dedupe', recorded: manifest.dedupe, asked: flags.dedupe },
       { flag: '--seed', recorded: manifest.seed, asked: flags.seed },
       ...more(run),

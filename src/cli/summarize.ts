@@ -25,8 +25,9 @@ export function summarize(run: RunReader, scores: RunScores, wallSeconds: number
   };
 }
 
-function granted({ scratchMiB }: Grants = {}): string {
-  return scratchMiB === undefined ? '' : `, a scratch directory of ${scratchMiB} MiB`;
+function granted({ scratchMiB, network }: Grants = {}): string {
+  const scratch = scratchMiB === undefined ? '' : `, a scratch directory of ${scratchMiB} MiB`;
+  return network === true ? `${scratch}, the host's network` : scratch;
 }
 
 function judgedWhere(tasks: number, shared: number): string {

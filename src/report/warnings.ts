@@ -37,6 +37,10 @@ export function warningsOf(summary: RunSummary): readonly string[] {
   const tier = isolationTier(summary.isolation.layers);
   if (tier === 'basic') {
     warnings.push('Isolation was only "basic": the programs ran with the rights of the user.');
+  } else if (summary.isolation.layers.includes('network')) {
+    warnings.push(
+      "Programs had the host's network: isolation was not full, and they may have been told answers.",
+    );
   } else if (tier === 'partial') {
     warnings.push('Isolation was only "partial"; `passk doctor` shows which layers this machine refuses.');
   }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addingSuite, CAN_MOUNT, jsonl, usePassk } from './passk.ts';
 
 const { passk, start, write, read, runs } = usePassk();
@@ -60,6 +61,63 @@ describe.skipIf(!CAN_MOUNT)('--scratch', () => {
       stderr: expect.stringContaining('field "--scratch": 0 does not do (expected a whole number of MiB'),
     });
     expect(runs()).toEqual([]);
+  });
+});
+
+describe('--network', () => {
+  const FORTY_TWO = (port: number) =>
+    `    import socket\n    with socket.create_connection(("127.0.0.1", ${port})) as s:\n        return x + int(s.recv(9))\n`;
+  let server: Server;
+  beforeAll(async () => {
+    server = createServer((socket) => socket.on('error', () => undefined).end('0')).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+  });
+  afterAll(() => server.close());
+
+  const calls = () => {
+    write('suite.jsonl', addingSuite(1));
+    const { port } = server.address() as AddressInfo;
+    write('samples.jsonl', jsonl([{ task_id: 't/0', completion: FORTY_TWO(port) }]));
+  };
+
+  test('lets programs call, warns once, and is in manifest, summary, report and results, also when resumed', async () => {
+    calls();
+    const { stdout, stderr } = await passk(['eval', 'samples.jsonl', ...FLAGS, '--network', '-q']);
+    expect(stdout).toMatch(/passed\s+1\s+100\.0 %/);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/the host's network.* isolation partial.*network/);
+    expect(stdout).toContain("! Programs had the host's network");
+    expect(stderr.match(/everything that this machine reaches/g)).toHaveLength(1);
+    const [run] = runs() as [string];
+    expect(manifestOf(run)).toMatchObject({ grants: { network: true }, executor: { isolation: 'partial' } });
+    expect(read(`reports/${run}/report.md`)).toContain("**Warning:** Programs had the host's network");
+    expect(JSON.parse(read(`reports/${run}/executions.jsonl`))).toMatchObject({ isolation: 'partial' });
+    const again = await passk(['eval', '--resume', `reports/${run}`]);
+    expect(again.stderr).toContain('everything that this machine reaches');
+    const other = await passk(['eval', '--resume', `reports/${run}`, '--no-network']);
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain('--network: the run has true, asked is false');
+  });
+
+  test('is not there, and nobody is warned, in a run that does not ask', async () => {
+    calls();
+    const { stdout, stderr } = await passk(['eval', 'samples.jsonl', ...FLAGS]);
+    if (stdout.includes('seccomp')) expect(stdout).toMatch(/runtime_error\s+1/);
+    expect(stderr).not.toContain('WARNING');
+  });
+
+  test('and full isolation exclude each other', async () => {
+    calls();
+    const args = ['eval', 'samples.jsonl', ...FLAGS, '--network', '--require-isolation', 'full'];
+    const { code, stderr } = await passk(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('field "--network": isolation "full" rules the network out');
+    expect(runs()).toEqual([]);
+  });
+
+  test('shows in what the doctor says', async () => {
+    const { code, stdout } = await passk(['doctor', '--network']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/isolation\s+(partial|basic): verdict split; layers .*network/);
   });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { DOUBLING, problemWith, useExecutor } from './judging.ts';
+import { DOUBLING, grantsScratch, problemWith, useExecutor } from './judging.ts';
 import { alive, until, workersOf } from './processes.ts';
 
 const HARNESS = fileURLToPath(new URL('../fixtures/endless-harness.mjs', import.meta.url));
@@ -23,11 +23,7 @@ with open("mine", "w") as file:
     file.write("x" * (3 << 20))
 ${RIGHT}`;
 
-const CAN_SCRATCH = await createPythonExecutor({ workers: 1 }).then(async (executor) => {
-  const { layers } = await executor.describe();
-  await executor.close();
-  return layers.includes('mount');
-});
+const CAN_SCRATCH = await grantsScratch();
 
 describe.skipIf(!CAN_SCRATCH)('without a scratch directory', () => {
   const { judge } = useExecutor();

@@ -4,7 +4,7 @@ import os
 import resource
 import signal
 
-from . import landlock, linux, namespaces, scratch, seccomp
+from . import landlock, linux, namespaces, network, scratch, seccomp
 
 GUEST_SOCKET = 3
 OPEN_FILES = 64
@@ -69,7 +69,9 @@ def _file_rules(layers, processes, grants):
         own = [processes] if 'mount' in layers else []
         writable = [scratch.PARENT] if grants.scratch_mib and 'mount' in layers else []
         readable = namespaces.readable_paths() + namespaces.device_paths()
-        return landlock.prepared(landlock.ruleset(readable, own, writable))
+        if grants.network:
+            readable += network.readable_paths()
+        return landlock.prepared(landlock.ruleset(readable, own, writable, grants.network))
     except OSError:
         return None
 

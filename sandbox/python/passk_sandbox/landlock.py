@@ -27,8 +27,9 @@ def version():
         return 0
 
 
-def ruleset(readable, readable_descriptors=(), writable=()):
+def ruleset(readable, readable_descriptors=(), writable=(), network=False):
     """A descriptor of the rule that only files below `readable` can be opened, for reading, and those below `writable`.
+    Without `network`, no TCP.
 
     @raises OSError where the kernel has no landlock
     """
@@ -36,7 +37,7 @@ def ruleset(readable, readable_descriptors=(), writable=()):
     if abi == 0:
         raise OSError('no landlock')
     rights = (1 << _FILE_RIGHTS[min(abi, 5)]) - 1
-    attributes = (ctypes.c_uint64 * 3)(rights, _TCP if abi >= 4 else 0, _SCOPES if abi >= 6 else 0)
+    attributes = (ctypes.c_uint64 * 3)(rights, _TCP if abi >= 4 and not network else 0, _SCOPES if abi >= 6 else 0)
     size = 24 if abi >= 6 else 16 if abi >= 4 else 8
     rules = linux.syscall(_CREATE_RULESET, attributes, size, 0)
     for descriptor in readable_descriptors:

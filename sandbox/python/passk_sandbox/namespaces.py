@@ -2,7 +2,7 @@
 import os
 import sys
 
-from . import linux, scratch
+from . import linux, network, scratch
 
 # In the order in which they are entered. 'pid' takes effect with the next fork.
 KINDS = (
@@ -90,6 +90,8 @@ def enter_minimal_root(own_processes, grants):
         linux.mount('tmpfs', site, 'tmpfs', linux.MS_NOSUID | linux.MS_NODEV, 'size=1m,mode=755')
         _bind_libraries(site)
         _bind_devices(site)
+        if grants.network:
+            network.furnish(site)
         if grants.scratch_mib:
             scratch.furnish(site)
         else:

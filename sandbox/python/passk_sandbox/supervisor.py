@@ -98,6 +98,7 @@ class Supervisor:
     def __init__(self, layers, processes, grants, directory):
         self.processes = processes
         self.scratch = directory
+        self.granted = (['scratch'] if directory is not None else []) + (['network'] if grants.network else [])
         # Shared with each guest until its program starts: how far it has come.
         self.stage = mmap.mmap(-1, mmap.PAGESIZE)
         self.adopts_orphans = confine.adopt_orphans()
@@ -119,7 +120,7 @@ class Supervisor:
             'executable': sys.executable,
             'version': '%d.%d.%d' % sys.version_info[:3],
             'implementation': sys.implementation.name.replace('cpython', 'CPython'),
-            'layers': ['split', 'session', 'rlimits', *self.layers, *([] if self.scratch is None else ['scratch'])],
+            'layers': ['split', 'session', 'rlimits', *self.layers, *self.granted],
         }
         data = json.dumps(about).encode()
         write_all(REPORTS, REPORT.pack(HELLO, 0, 0, 0, 0, 0, 0, len(data), len(data)) + data)

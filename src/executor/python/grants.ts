@@ -5,14 +5,21 @@ import type { Grants } from '../../core/grants.ts';
 const SCRATCH_PATH = '/scratch/tmp';
 
 /** The worker's second argument; none where nothing is granted. */
-export function grantArguments({ scratchMiB }: Grants): readonly string[] {
-  const words = scratchMiB === undefined ? [] : [`scratch=${scratchMiB}`];
+export function grantArguments({ scratchMiB, network }: Grants): readonly string[] {
+  const words = [
+    ...(scratchMiB === undefined ? [] : [`scratch=${scratchMiB}`]),
+    ...(network === true ? ['network'] : []),
+  ];
   return words.length === 0 ? [] : [words.join(',')];
 }
 
 /** What guests inherit besides the usual environment. */
-export function grantEnvironment({ scratchMiB }: Grants): Readonly<Record<string, string>> {
-  return scratchMiB === undefined ? {} : { HOME: SCRATCH_PATH, TMPDIR: SCRATCH_PATH };
+export function grantEnvironment({ scratchMiB, network }: Grants): Readonly<Record<string, string>> {
+  return {
+    ...(scratchMiB === undefined ? {} : { HOME: SCRATCH_PATH, TMPDIR: SCRATCH_PATH }),
+    // One question at a time: for two at once the C library needs a call that no program has.
+    ...(network === true ? { RES_OPTIONS: 'single-request' } : {}),
+  };
 }
 
 /** Why a worker with these layers can't give what is granted; undefined when it does. */

@@ -52,9 +52,12 @@ const PROBE: Problem = {
 export async function createPythonExecutor(options: PythonExecutorOptions = {}): Promise<Executor> {
   const { python = 'python3', workers = availableParallelism() } = options;
   const limits = resolveLimits(options.limits);
-  const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic', scratchMiB } = options;
-  const grants: Grants = scratchMiB === undefined ? {} : { scratchMiB };
-  checkGrants(grants);
+  const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic', scratchMiB, network } = options;
+  const grants: Grants = {
+    ...(scratchMiB === undefined ? {} : { scratchMiB }),
+    ...(network === true ? { network } : {}),
+  };
+  checkGrants(grants, required);
   const granted = Object.keys(grants).length > 0;
   const pool = startPool({ interpreter: await findInterpreter(python), layers, grants }, workers);
   if (required !== 'basic' || granted) await refuseLess(pool, required);
