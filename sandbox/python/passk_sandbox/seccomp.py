@@ -23,6 +23,7 @@ from .bpf import (
     by_argument,
     instruction,
     refuse,
+    require,
     returns,
 )
 
@@ -80,7 +81,7 @@ _TKILL, _TGKILL = (200, 130), (234, 131)
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
 _CLONE_THREAD = 0x10000
-_AF_UNIX = 1
+_AF_UNIX, _SOCK_STREAM, _KIND_OF_SOCKET = 1, 1, 0xF
 _FIONBIO, _FIOCLEX = 0x5421, 0x5451
 
 # F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY: a descriptor that sends a signal of choice to a process of choice.
@@ -98,7 +99,10 @@ def _rules_of_worker():
     rules[_CLONE3[column]] = refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
     rules[_PRLIMIT[column]] = returns(ALLOW)
     rules[_FCNTL[column]] = by_argument(1, _SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
-    rules[_SOCKETPAIR[column]] = by_argument(0, [_AF_UNIX], returns(ALLOW), refuse(errno.EPERM))  # asyncio's wake-up needs one
+    # asyncio's wake-up needs a pair of streams. A pair of datagrams could send to any Unix socket of the host, by its path or,
+    # where the network is the host's, by its abstract name.
+    pair = require(0, [_AF_UNIX], errno.EPERM) + require(1, [_SOCK_STREAM], errno.EPERM, _KIND_OF_SOCKET)
+    rules[_SOCKETPAIR[column]] = pair + returns(ALLOW)
     rules[_IOCTL[column]] = by_argument(1, [_FIONBIO, _FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
     return rules
 

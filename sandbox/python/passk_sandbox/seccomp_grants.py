@@ -23,9 +23,9 @@ _EXTENDED_ATTRIBUTES = {
 # sendmsg and sendmmsg stay closed: descriptors on their way through a socket count for the user, and too many of them would
 # keep a neighbour's supervisor from handing over its own.
 _SOCKETS = {'connect': (42, 203), 'accept': (43, 202), 'bind': (49, 200), 'listen': (50, 201), 'accept4': (288, 242)}
-_SOCKET, _SOCKETPAIR = (41, 198), (53, 199)
+_SOCKET = (41, 198)
 
-_AF_UNIX, _AF_INET, _AF_INET6 = 1, 2, 10
+_AF_INET, _AF_INET6 = 2, 10
 _STREAM, _DATAGRAM, _KIND_OF_SOCKET = 1, 2, 0xF
 _ANY_PROTOCOL, _TCP, _UDP = 0, 6, 17
 
@@ -43,16 +43,10 @@ def socket_numbers(column):
 
 
 def network_rules(column):
-    """What the internet needs, by number: TCP and UDP, and no other kind of socket that a kernel may have.
-
-    The names of Unix sockets belong to a network namespace, which is the host's now. So a program gets none but pairs, and
-    of these none that could be turned to another address.
-    """
+    """What the internet needs, by number: TCP and UDP, and no other kind of socket that a kernel may have."""
     rules = {numbers[column]: returns(ALLOW) for numbers in _SOCKETS.values()}
     kinds = require(0, [_AF_INET, _AF_INET6], errno.EAFNOSUPPORT)
     kinds += require(1, [_STREAM, _DATAGRAM], errno.EPERM, _KIND_OF_SOCKET)
     kinds += require(2, [_ANY_PROTOCOL, _TCP, _UDP], errno.EPROTONOSUPPORT)
     rules[_SOCKET[column]] = kinds + returns(ALLOW)
-    pairs = require(0, [_AF_UNIX], errno.EPERM) + require(1, [_STREAM], errno.EPERM, _KIND_OF_SOCKET)
-    rules[_SOCKETPAIR[column]] = pairs + returns(ALLOW)
     return rules
