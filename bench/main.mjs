@@ -3,7 +3,8 @@ const BENCHMARKS = {
   executor:
     'verdicts per second on real samples, beside openai/human-eval where HUMAN_EVAL_DIR names a checkout',
   profile: 'where the microseconds of a job go',
-  attacks: "which of test/attacks fool openai/human-eval's harness (HUMAN_EVAL_DIR names a checkout)",
+  attacks:
+    'which of test/attacks fool openai/human-eval and evalplus (HUMAN_EVAL_DIR, EVALPLUS_DIR name checkouts)',
   stability: 'verdicts that change while four times more busy processes than cores run beside',
   leaks: 'memory, descriptors and processes over 100,000 jobs',
   parity: 'published verdicts on MBPP, LDB and evalplus samples beside ours',

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import type { Completion } from './core/completion.ts';
 import type { Execution } from './core/execution.ts';
-import type { Problem } from './core/problem.ts';
+import { isShared, type Problem } from './core/problem.ts';
 import type { RunScores } from './core/run-scores.ts';
 import { autoTimeLimits } from './executor/auto-time-limit.ts';
 import { createDeduplicator } from './executor/deduplicate.ts';
@@ -59,17 +59,14 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
     const { taskId, sampleIndex } = completion;
     const problem = byId.get(taskId) as Problem;
     const program = extractProgram(problem, completion);
+    const marks = { taskId, sampleIndex, ...(isShared(problem) ? { judging: 'shared' as const } : {}) };
     if (program === null)
-      return { taskId, sampleIndex, verdict: 'no_code', evidence: { message: 'the completion is blank' } };
+      return { ...marks, verdict: 'no_code', evidence: { message: 'the completion is blank' } };
     const timeLimitMs = timeLimits.get(taskId);
     const job = { problem, program: program.source, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) };
     const sample = { taskId, sampleIndex, source: program.source };
     const run = () => executor.execute(job);
-    return {
-      taskId,
-      sampleIndex,
-      ...(await (deduplicator === undefined ? run() : deduplicator.execute(sample, run))),
-    };
+    return { ...marks, ...(await (deduplicator === undefined ? run() : deduplicator.execute(sample, run))) };
   };
 
   try {
@@ -97,7 +94,9 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   if (failure !== undefined) throw failure.error;
 
   const scores = scoreTally(tally, run.manifest.k);
-  await run.writeArtifact('scores.json', `${JSON.stringify(toRecord(scores), null, 2)}\n`);
+  const { sharedTasks } = run.manifest;
+  const record = toRecord({ ...scores, ...(sharedTasks === undefined ? {} : { sharedTasks }) });
+  await run.writeArtifact('scores.json', `${JSON.stringify(record, null, 2)}\n`);
   return scores;
 }
 

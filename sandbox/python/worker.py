@@ -1,4 +1,7 @@
-"""Entry point of one worker: `python3 -S -B worker.py LAYER,...` with jobs on 0, reports on 1, tests on 3, verdicts on 4."""
+"""Entry point of one worker: `python3 -S -B worker.py LAYER,... [GRANT,...]`.
+
+Jobs are on descriptor 0, reports on 1, tests on 3, verdicts on 4.
+"""
 import os
 import sys
 
@@ -11,6 +14,7 @@ from passk_sandbox import heap  # noqa: E402
 heap.keep_together()
 
 from passk_sandbox import warmup  # noqa: E402
+from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
 
@@ -18,11 +22,16 @@ from passk_sandbox.supervisor import Supervisor  # noqa: E402
 sys.path.pop(0)
 
 
-def serve(layers, processes):
-    Supervisor(layers, processes).serve()
+def words(argument):
+    return [word for word in argument.split(',') if word]
 
 
 if __name__ == '__main__':
     warmup.warm()
     os.register_at_fork = register_at_fork
-    launch([name for name in sys.argv[1].split(',') if name], serve)
+    grants = Grants(words(''.join(sys.argv[2:])))
+    launch(
+        [word for word in words(sys.argv[1]) if word != 'net' or not grants.network],
+        grants,
+        lambda layers, processes, scratch: Supervisor(layers, processes, grants, scratch).serve(),
+    )

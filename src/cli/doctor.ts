@@ -6,8 +6,9 @@ import { createPythonExecutor } from '../executor/python/python-executor.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { columns } from './columns.ts';
+import { type GrantFlags, grantFlags, grantsOf } from './grant-flags.ts';
 
-interface DoctorFlags {
+interface DoctorFlags extends GrantFlags {
   readonly python?: string;
 }
 
@@ -15,17 +16,16 @@ export const doctorCommand: CommandModule<object, DoctorFlags> = {
   command: 'doctor',
   describe: 'what this machine can do: interpreters, isolation, speed',
   builder: (yargs) =>
-    yargs.option('python', {
-      type: 'string',
-      describe: 'interpreter to look at [default: python3]',
-    }) as never,
-  handler: async ({ python }) => {
+    yargs
+      .option('python', { type: 'string', describe: 'interpreter to look at [default: python3]' })
+      .options(grantFlags) as never,
+  handler: async (flags) => {
     const rows = [
       [
         'machine',
         `${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.version}`,
       ],
-      ...(await examinePython(python)),
+      ...(await examinePython(flags)),
       ['isolated-vm', await examineIsolatedVm()],
     ];
     process.stdout.write(columns(rows));
@@ -33,8 +33,11 @@ export const doctorCommand: CommandModule<object, DoctorFlags> = {
 };
 
 /** Judges the bundled suite's canonical solutions, so that "works" means that verdicts come out right. */
-async function examinePython(python: string | undefined): Promise<string[][]> {
-  const executor = await createPythonExecutor(python === undefined ? {} : { python });
+async function examinePython({ python, ...flags }: DoctorFlags): Promise<string[][]> {
+  const executor = await createPythonExecutor({
+    ...(python === undefined ? {} : { python }),
+    ...grantsOf(flags),
+  });
   try {
     const { interpreter, interpreterVersion, verdict, layers, isolation } = await executor.describe();
     const { problems } = await loadSuite(DEFAULT_SUITE);

@@ -51,7 +51,6 @@ async function begin(flags: EvalFlags): Promise<RunWriter> {
   const source = flags.problems ?? DEFAULT_SUITE;
   const suite = await loadSuite(source);
   const manifest = newManifest('eval', suite, source, flags);
-  selectTasks(suite, manifest.tasks); // a wrong --tasks must not leave a run behind
   const run = await createRun(flags.out ?? 'reports', { ...manifest, samples });
   try {
     await importSamples(run, samples, new Set(suite.problems.map((problem) => problem.taskId)), flags);

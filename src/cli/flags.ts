@@ -3,6 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import { DEFAULT_LIMITS } from '../executor/limits.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
+import { grantFlags } from './grant-flags.ts';
 
 /*
  * No flag has a yargs default: a resumed run takes what was not given from its manifest, and has to know what was.
@@ -35,6 +36,7 @@ export const judgingFlags = {
     type: 'number',
     describe: `memory limit of a program in MiB [default: ${DEFAULT_LIMITS.memoryLimitMiB}]`,
   },
+  ...grantFlags,
   dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
   preflight: { type: 'boolean', describe: 'check canonical solutions first; --no-preflight does not' },
   seed: { type: 'number', describe: 'seed of everything random [default: 0]' },

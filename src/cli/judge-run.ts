@@ -25,6 +25,10 @@ export interface JudgeRun {
   readonly sampling?: { readonly backend: ModelBackend; readonly n: number };
 }
 
+const NETWORK_WARNING = `WARNING: --network: programs that a model wrote reach everything that this machine reaches: the internet,
+WARNING: --network: its own network, and every service that listens on the machine itself. Isolation is not full.
+`;
+
 /**
  * What `run` and `eval` share: executor, progress, Ctrl-C, report, summary.
  *
@@ -34,9 +38,11 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
   const startedMs = PROCESS_CLOCK.nowMs();
   const { manifest } = run;
   const interruption = new AbortController();
+  if (manifest.grants?.network === true) process.stderr.write(NETWORK_WARNING);
   const executor = await createPythonExecutor({
     workers: manifest.workers,
     limits: manifest.limits,
+    ...manifest.grants,
     ...(flags.python === undefined ? {} : { python: flags.python }),
     ...(flags['require-isolation'] === undefined ? {} : { requireIsolation: flags['require-isolation'] }),
   });

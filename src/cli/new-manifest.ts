@@ -1,15 +1,22 @@
 import { availableParallelism } from 'node:os';
-import type { Suite } from '../core/problem.ts';
+import { isShared, type Suite } from '../core/problem.ts';
+import { checkGrants } from '../executor/grants.ts';
 import { resolveLimits } from '../executor/limits.ts';
+import { selectTasks } from '../problems/select-tasks.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { newRunId } from '../store/run-directory.ts';
 import { type JudgingFlags, parseKs, parseList, requirePositive, requirePositiveInteger } from './flags.ts';
+import { grantsOf } from './grant-flags.ts';
 import { packageVersion } from './package-version.ts';
 
 /** The k that are reported when none are asked for. */
 export const USUAL_KS = [1, 10, 100] as const;
 
-/** The manifest of a new run: flags with their defaults. */
+/**
+ * The manifest of a new run: flags with their defaults.
+ *
+ * @throws PasskError E_USAGE when a flag does not do, or names no task
+ */
 export function newManifest(
   command: 'run' | 'eval',
   suite: Suite,
@@ -19,7 +26,11 @@ export function newManifest(
   if (flags.workers !== undefined) requirePositiveInteger('--workers', flags.workers);
   if (flags.timeout !== undefined) requirePositive('--timeout', flags.timeout);
   if (flags.memory !== undefined) requirePositiveInteger('--memory', flags.memory);
+  const grants = grantsOf(flags);
+  checkGrants(grants, flags['require-isolation']);
   const now = new Date();
+  const tasks = parseList(flags.tasks);
+  const sharedTasks = selectTasks(suite, tasks).filter(isShared);
   return {
     format: 1,
     runId: newRunId(now),
@@ -28,13 +39,15 @@ export function newManifest(
     createdAt: now.toISOString(),
     resumedAt: [],
     suite: { name: suite.name, source, sha256: suite.sha256, size: suite.problems.length },
-    tasks: parseList(flags.tasks),
+    tasks,
+    ...(sharedTasks.length === 0 ? {} : { sharedTasks: sharedTasks.map(({ taskId }) => taskId) }),
     seed: flags.seed ?? 0,
     k: flags.k === undefined ? USUAL_KS : parseKs(flags.k),
     limits: resolveLimits({
       ...(flags.timeout === undefined ? {} : { timeLimitMs: flags.timeout * 1000 }),
       ...(flags.memory === undefined ? {} : { memoryLimitMiB: flags.memory }),
     }),
+    ...(Object.keys(grants).length === 0 ? {} : { grants }),
     timeLimit: flags['time-limit'] ?? 'fixed',
     dedupe: flags.dedupe ?? true,
     workers: flags.workers ?? availableParallelism(),

@@ -8,8 +8,9 @@ import { createPythonExecutor } from '../executor/python/python-executor.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { parseList } from './flags.ts';
+import { type GrantFlags, grantFlags, grantsOf } from './grant-flags.ts';
 
-interface CheckFlags {
+interface CheckFlags extends GrantFlags {
   readonly suite: string;
   readonly tasks?: string;
   readonly python?: string;
@@ -25,13 +26,15 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
     yargs
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })
       .option('tasks', { type: 'string', describe: 'only these tasks' })
-      .option('python', { type: 'string', describe: 'interpreter [default: python3]' }) as never,
-  handler: async ({ suite: source, tasks, python }) => {
+      .option('python', { type: 'string', describe: 'interpreter [default: python3]' })
+      .options(grantFlags) as never,
+  handler: async ({ suite: source, tasks, python, ...flags }) => {
     const suite = await loadSuite(source);
     const problems = selectTasks(suite, parseList(tasks));
     const executor = await createPythonExecutor({
       limits: { timeLimitMs: TIME_LIMIT_MS },
       ...(python === undefined ? {} : { python }),
+      ...grantsOf(flags),
     });
     try {
       const faults = (await Promise.all(problems.map((problem) => checkProblem(executor, problem)))).flat();
@@ -61,7 +64,7 @@ async function checkProblem(executor: Executor, problem: Problem): Promise<reado
   if (problem.canonicalSolution.trim() === '') faults.push(`${problem.taskId}: no canonical solution`);
   else expectVerdict('the canonical solution', 'passed', await judge(problem.canonicalSolution));
   // A function that does nothing passes only a test that asks nothing.
-  const nothing = await judge('    return None\n');
+  const nothing = await judge('    pass\n'); // in a class as in a function
   if (nothing.verdict === 'passed')
     faults.push(`${problem.taskId}: vacuous: a function that returns None passes its test`);
   for (const { label, verdict, completion } of problem.attempts ?? []) {

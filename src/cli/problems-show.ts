@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import type { Problem } from '../core/problem.ts';
+import { isShared, type Problem } from '../core/problem.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { columns } from './columns.ts';
@@ -30,8 +30,10 @@ function listing(problems: readonly Problem[]): string {
   return columns(rows);
 }
 
-function whole({ taskId, prompt, canonicalSolution, test, attempts = [] }: Problem): string {
-  const parts = [`# ${taskId}`, prompt + canonicalSolution, test];
+function whole(problem: Problem): string {
+  const { taskId, prompt, canonicalSolution, test, attempts = [] } = problem;
+  const title = `# ${taskId}${isShared(problem) ? '\n# judging: shared' : ''}`;
+  const parts = [title, prompt + canonicalSolution, test];
   for (const { label, verdict, completion } of attempts)
     parts.push(`# attempt: ${label} -> ${verdict}\n${completion}`);
   return `${parts.join('\n')}\n`;

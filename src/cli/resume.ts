@@ -27,7 +27,7 @@ export async function reopen(
       });
     }
     const suite = await loadSuite(flags.problems ?? manifest.suite.source);
-    const { limits } = manifest;
+    const { limits, grants } = manifest;
     assertSameRun(path, manifest, [
       { flag: 'suite (SHA-256)', recorded: manifest.suite.sha256, asked: suite.sha256 },
       {
@@ -38,6 +38,8 @@ export async function reopen(
       { flag: '--timeout', recorded: limits.timeLimitMs / 1000, asked: flags.timeout },
       { flag: '--time-limit', recorded: manifest.timeLimit, asked: flags['time-limit'] },
       { flag: '--memory', recorded: limits.memoryLimitMiB, asked: flags.memory },
+      { flag: '--scratch', recorded: grants?.scratchMiB, asked: flags.scratch },
+      { flag: '--network', recorded: grants?.network ?? false, asked: flags.network },
       { flag: '--dedupe', recorded: manifest.dedupe, asked: flags.dedupe },
       { flag: '--seed', recorded: manifest.seed, asked: flags.seed },
       ...more(run),

@@ -57,11 +57,10 @@ async function run(flags: RunFlags): Promise<number> {
 async function begin(flags: RunFlags): Promise<{ readonly run: RunWriter; readonly suite: Suite }> {
   const source = flags.problems ?? DEFAULT_SUITE;
   const suite = await loadSuite(source);
-  selectTasks(suite, newManifest('run', suite, source, flags).tasks); // a wrong --tasks must not leave a run behind
+  const manifest = newManifest('run', suite, source, flags);
   const spec = flags.model ?? DEFAULT_MODEL;
   const { name } = await openModel(spec);
   const n = flags.n ?? DEFAULT_N;
-  const manifest = newManifest('run', suite, source, flags);
   const k = flags.k === undefined ? USUAL_KS.filter((usual) => usual <= n) : manifest.k;
   return {
     run: await createRun(flags.out ?? 'reports', { ...manifest, model: { spec, name }, n, k }),

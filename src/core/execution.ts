@@ -36,6 +36,8 @@ export interface ExecutionResult {
   readonly maxRssKiB?: number;
   /** What held while it ran; absent if nothing ran. */
   readonly isolation?: IsolationTier;
+  /** Set where the problem asked for it: the test ran in the program's own process, and the verdict can be forged. */
+  readonly judging?: 'shared';
 }
 
 /** One line of `executions.jsonl`: the result of one sample. */

@@ -1,3 +1,4 @@
+import type { Grants } from './grants.ts';
 import type { IsolationTier } from './isolation.ts';
 import type { Language } from './language.ts';
 
@@ -25,4 +26,6 @@ export interface ExecutorDescription {
   readonly layers: readonly string[];
   /** What they add up to. */
   readonly isolation: IsolationTier;
+  /** What programs may do besides computing; absent where nothing is granted. */
+  readonly grants?: Grants;
 }

@@ -3,7 +3,7 @@
  * else a program can't do.
  *
  * - `full`: no file but the interpreter's library, no network, no process, and only harmless system calls.
- * - `partial`: some of that.
+ * - `partial`: some of that; the most that a run with the network can have.
  * - `basic`: limits and a session of its own, nothing more.
  */
 export const ISOLATION_TIERS = ['basic', 'partial', 'full'] as const;
@@ -19,7 +19,7 @@ export type IsolationTier = (typeof ISOLATION_TIERS)[number];
 export function isolationTier(layers: readonly string[]): IsolationTier {
   const has = (layer: string) => layers.includes(layer);
   const files = has('landlock') || has('mount');
-  if (has('seccomp') && files) return 'full';
+  if (has('seccomp') && files) return has('network') ? 'partial' : 'full';
   return files || has('seccomp') || has('net') || has('pid') ? 'partial' : 'basic';
 }
 

@@ -18,6 +18,12 @@ export interface ProblemLimits {
 }
 
 /**
+ * Where the test runs. `split`: in the judge, which no program can reach. `shared`: in the program's own process, on its own
+ * objects, for tests that need them; such a verdict can be forged, and every report marks it.
+ */
+export type Judging = 'split' | 'shared';
+
+/**
  * One task: a prompt to be continued, and the test that decides.
  *
  * The fields are HumanEval's. Only the judge ever sees `test`: in Python it defines `check(candidate)`, in JavaScript and
@@ -36,7 +42,14 @@ export interface Problem {
   readonly limits?: ProblemLimits;
   /** What the program does to its arguments in place happens to the test's own, too. @default false: it gets copies */
   readonly copyBack?: boolean;
+  /** Only a suite can ask for `shared`; no option of a run turns it on. @default 'split' */
+  readonly judging?: Judging;
   readonly attempts?: readonly Attempt[];
+}
+
+/** Whether the verdicts of this problem come from the program's own process. */
+export function isShared({ judging }: Pick<Problem, 'judging'>): boolean {
+  return judging === 'shared';
 }
 
 /** An ordered set of problems with a name and a content hash, so that two runs can tell whether they compare. */

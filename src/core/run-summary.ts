@@ -22,6 +22,8 @@ export interface RunSummary extends RunScores {
   /** Wall time of the run, in seconds, of all its processes if it was resumed. */
   readonly wallSeconds: number;
   readonly isolation: Isolation;
+  /** Tasks whose verdicts come from the program's own process and can be forged; absent when there is none. */
+  readonly sharedTasks?: readonly string[];
   /** What the reader must know besides the figures, a sentence each. */
   readonly notes: readonly string[];
 }

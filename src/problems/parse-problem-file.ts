@@ -10,7 +10,7 @@ interface Cell {
 }
 
 const MARKER = '# %% ';
-const HEADER_FIELDS = ['task', 'entry point', 'tags'];
+const HEADER_FIELDS = ['task', 'entry point', 'tags', 'judging'];
 const ATTEMPT = /^attempt: (.+) -> (\w+)$/;
 
 /**
@@ -48,6 +48,7 @@ export function parseProblemFile(source: string, file: string): Problem {
     canonicalSolution: trimBody(only('canonical solution').text),
     test: only('test').text.trim().concat('\n'),
     ...(tags === undefined ? {} : { tags }),
+    ...judgingOf(fields.get('judging'), file),
     attempts,
   };
 }
@@ -82,6 +83,16 @@ function parseHeader(header: Cell, file: string): ReadonlyMap<string, string> {
     fields.set(name, (match?.[2] ?? '').trim());
   }
   return fields;
+}
+
+function judgingOf(value: string | undefined, file: string): Pick<Problem, 'judging'> {
+  if (value === undefined) return {};
+  if (value === 'split' || value === 'shared') return { judging: value };
+  throw new PasskError('E_INPUT', `unknown value "${value}"`, {
+    file,
+    field: 'judging',
+    expected: 'split or shared',
+  });
 }
 
 function required(fields: ReadonlyMap<string, string>, name: string, file: string): string {
@@ -124,13 +135,14 @@ function parseAttempt(cell: Cell, prompt: string, entryPoint: string, file: stri
       expected: `"attempt: LABEL -> VERDICT" with a verdict of ${VERDICTS.join(', ')}`,
     });
   }
-  const signature = prompt.split('\n').findLast((line) => line.startsWith(`def ${entryPoint}(`));
+  const starts = [`def ${entryPoint}(`, `class ${entryPoint}(`, `class ${entryPoint}:`];
+  const signature = prompt.split('\n').findLast((line) => starts.some((start) => line.startsWith(start)));
   const [first, ...body] = cell.text.split('\n');
   if (signature === undefined || first !== signature) {
     throw new PasskError('E_INPUT', 'the attempt does not begin with the signature of the prompt', {
       file,
       line: cell.line + 1,
-      expected: signature ?? `"def ${entryPoint}(" in the prompt`,
+      expected: signature ?? `"def ${entryPoint}(" or "class ${entryPoint}" in the prompt`,
     });
   }
   return { label, verdict, completion: trimBody(body.join('\n')) };

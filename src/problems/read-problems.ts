@@ -16,6 +16,7 @@ const problemRecord = z.object({
   stop: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
   copy_back: z.boolean().optional(),
+  judging: z.enum(['split', 'shared']).optional(),
   limits: z
     .object({
       time_limit_ms: z.number().positive().optional(),
@@ -79,6 +80,7 @@ function toProblem(record: unknown, file: string, line: number): Problem {
     ...(data.stop === undefined ? {} : { stop: data.stop }),
     ...(data.tags === undefined ? {} : { tags: data.tags }),
     ...(data.copy_back === true ? { copyBack: true } : {}),
+    ...(data.judging === undefined ? {} : { judging: data.judging }),
     ...(data.limits === undefined ? {} : { limits: toLimits(data.limits) }),
     ...(data.attempts === undefined ? {} : { attempts: data.attempts }),
   };

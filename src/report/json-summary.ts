@@ -18,10 +18,13 @@ export interface JsonSummary {
   readonly wall_seconds: number;
   readonly executed: number;
   readonly deduplicated: number;
+  /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
+  readonly shared_tasks?: readonly string[];
 }
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
-  const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds, executed, deduplicated } = summary;
+  const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
+  const { executed, deduplicated, sharedTasks } = summary;
   return {
     run_id: runId,
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
@@ -39,5 +42,6 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     wall_seconds: wallSeconds,
     executed,
     deduplicated,
+    ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
   };
 }

@@ -69,11 +69,13 @@ function runSection(summary: RunSummary): readonly string[] {
   ];
 }
 
-function taskSection({ tasks }: RunSummary): readonly string[] {
+function taskSection({ tasks, sharedTasks = [] }: RunSummary): readonly string[] {
   if (tasks.length === 0) return [];
+  const shared = new Set(sharedTasks);
   const rows = tasks.map(({ taskId, n, c, verdicts }) => {
     const share = n === 0 ? '-' : formatShare(c, n);
-    return `| ${markdownCode(taskId)} | ${formatCount(n)} | ${formatCount(c)} | ${share} | ${describeFailures(verdicts)} |`;
+    const name = markdownCode(taskId) + (shared.has(taskId) ? ' (shared)' : '');
+    return `| ${name} | ${formatCount(n)} | ${formatCount(c)} | ${share} | ${describeFailures(verdicts)} |`;
   });
   return [
     '## Tasks',

@@ -28,9 +28,19 @@ export function warningsOf(summary: RunSummary): readonly string[] {
       if (value === null) warnings.push(`pass@${k} needs n >= ${k}; smallest n is ${smallest}.`);
     }
   }
+  const shared = summary.sharedTasks?.length ?? 0;
+  if (shared > 0) {
+    const [were, their] = shared === 1 ? ['was', 'its'] : ['were', 'their'];
+    const those = `${formatCount(shared)} of ${formatAmount(summary.tasks.length, 'task')}`;
+    warnings.push(`${those} ${were} judged in the program's own process: ${their} verdicts can be forged.`);
+  }
   const tier = isolationTier(summary.isolation.layers);
   if (tier === 'basic') {
     warnings.push('Isolation was only "basic": the programs ran with the rights of the user.');
+  } else if (summary.isolation.layers.includes('network')) {
+    warnings.push(
+      "Programs had the host's network: isolation was not full, and they may have been told answers.",
+    );
   } else if (tier === 'partial') {
     warnings.push('Isolation was only "partial"; `passk doctor` shows which layers this machine refuses.');
   }

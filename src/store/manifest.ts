@@ -1,4 +1,5 @@
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
+import type { Grants } from '../core/grants.ts';
 
 /** What a run was: enough to repeat it, and to refuse to mix it with another. Stored as `manifest.json`. */
 export interface RunManifest {
@@ -12,6 +13,8 @@ export interface RunManifest {
   readonly suite: SuiteReference;
   /** Patterns of --tasks; empty for all tasks. */
   readonly tasks: readonly string[];
+  /** Tasks of the run whose tests ran in the program's own process, where the suite asks for that. */
+  readonly sharedTasks?: readonly string[];
   /** Where the samples of an `eval` came from. */
   readonly samples?: string;
   /** Model of a `run`, as it was asked for and as it names itself. */
@@ -21,6 +24,8 @@ export interface RunManifest {
   readonly seed: number;
   readonly k: readonly number[];
   readonly limits: Limits;
+  /** What programs may do besides computing; absent where nothing is granted. */
+  readonly grants?: Grants;
   readonly timeLimit: TimeLimitMode;
   /** Limits that `auto` set, in ms, by task. */
   readonly taskTimeLimitsMs?: Readonly<Record<string, number>>;

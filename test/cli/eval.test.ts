@@ -39,6 +39,49 @@ describe('passk eval', () => {
     });
   });
 
+  test('marks what was judged in the program’s own process, wherever a verdict shows', async () => {
+    const [first, second] = addingSuite(2).trimEnd().split('\n');
+    write(
+      'suite.jsonl',
+      `${JSON.stringify({ ...JSON.parse(first as string), judging: 'shared' })}\n${second}\n`,
+    );
+    const samples = addingSamples(2, 2, 1);
+    write('samples.jsonl', samples + jsonl([JSON.parse(samples.split('\n')[0] as string)]));
+    const { code, stdout } = await passk(['eval', 'samples.jsonl', ...FLAGS]);
+    const sentence = "1 of 2 tasks was judged in the program's own process: its verdicts can be forged.";
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(sentence);
+    const [run] = runs() as [string];
+    const executions = read(`reports/${run}/executions.jsonl`).trimEnd().split('\n');
+    for (const { task_id, judging } of executions.map((line) => JSON.parse(line) as Record<string, string>))
+      expect({ task_id, judging }).toEqual({ task_id, judging: task_id === 't/0' ? 'shared' : undefined });
+    expect(executions).toHaveLength(5);
+    expect(JSON.parse(read(`reports/${run}/manifest.json`))).toMatchObject({
+      shared_tasks: ['t/0'],
+      executor: { verdict: 'split' },
+    });
+    expect(JSON.parse(read(`reports/${run}/scores.json`))).toMatchObject({ shared_tasks: ['t/0'] });
+    const report = read(`reports/${run}/report.md`);
+    expect(report).toContain('can be forged');
+    expect(report).toContain('| `t/0` (shared) |');
+    expect(report).toContain('| `t/1` |');
+    const again = await passk(['score', `reports/${run}`, '--json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({ shared_tasks: ['t/0'] });
+  });
+
+  test('can not be told to judge a suite so that did not ask for it', async () => {
+    write('suite.jsonl', addingSuite(1));
+    write('samples.jsonl', addingSamples(1, 1, 1));
+    for (const flag of ['--judging=shared', '--shared']) {
+      const { code, stderr } = await passk(['eval', 'samples.jsonl', ...FLAGS, flag]);
+      expect({ flag, code, refused: /Unknown argument/.test(stderr) }).toEqual({
+        flag,
+        code: 2,
+        refused: true,
+      });
+    }
+  });
+
   test('reads gzipped samples and samples from stdin alike', async () => {
     write('suite.jsonl', addingSuite(2));
     const samples = addingSamples(2, 2, 1);

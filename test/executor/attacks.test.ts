@@ -8,7 +8,7 @@ import { isVerdict } from '../../src/core/verdict.ts';
 import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { DOUBLING } from './judging.ts';
+import { DOUBLING, grantsScratch } from './judging.ts';
 
 /*
  * Every file of test/attacks is a program that a policy might write to get a reward that it has not earned, to get out, or
@@ -43,12 +43,19 @@ function attacksOf(family: string): Attack[] {
 
 /** What a worker finds on a bare machine, and what it is left with in a container that refuses namespaces. */
 const SURROUNDINGS = [
-  { name: 'on a bare machine', layers: SANDBOX_LAYERS, among: families },
+  { name: 'on a bare machine', layers: SANDBOX_LAYERS, grants: {}, among: families },
   {
     name: 'in a container that refuses namespaces',
     layers: ['landlock', 'seccomp'] as const,
+    grants: {},
     // Namespaces have no part in what the others are stopped by.
     among: families.filter((family) => !['cheat-equality', 'exhaust', 'lie-about-time'].includes(family)),
+  },
+  {
+    name: 'with a scratch directory and the network',
+    layers: SANDBOX_LAYERS,
+    grants: { network: true, ...((await grantsScratch()) ? { scratchMiB: 4 } : {}) },
+    among: families.filter((family) => !['cheat-equality', 'lie-about-time'].includes(family)),
   },
 ];
 
@@ -78,7 +85,7 @@ test('there are a hundred attacks and more, and none that is right by itself', (
   }
 });
 
-describe.each(SURROUNDINGS)('$name', ({ layers, among }) => {
+describe.each(SURROUNDINGS)('$name', ({ layers, grants, among }) => {
   const judge = (program: string): Promise<ExecutionResult> =>
     executor.execute({ problem: DOUBLING, program });
 
@@ -86,7 +93,7 @@ describe.each(SURROUNDINGS)('$name', ({ layers, among }) => {
     rmSync(CANARIES, { recursive: true, force: true });
     mkdirSync(CANARIES, { mode: 0o777 });
     callers = 0;
-    executor = await createPythonExecutor({ workers: 1, limits: { timeLimitMs: 1000 }, layers });
+    executor = await createPythonExecutor({ workers: 1, limits: { timeLimitMs: 1000 }, layers, ...grants });
   });
   afterAll(() => executor.close());
 
@@ -105,13 +112,13 @@ describe.each(SURROUNDINGS)('$name', ({ layers, among }) => {
     );
   });
 
-  test('after all of them nothing has been written outside, and nobody has called', async () => {
+  test('after all of them nothing has been written outside, and nobody has called unasked', async () => {
     const { isolation, verdict } = await judge(RIGHT);
     expect(verdict).toBe('passed');
     await new Promise((resolve) => setTimeout(resolve, 1500)); // those that wait for their moment have had it
-    if (isolation === 'full') {
+    const { layers: inForce } = await executor.describe();
+    if (inForce.includes('mount') || inForce.includes('landlock'))
       expect(existsSync(CANARIES) ? readdirSync(CANARIES) : 'the folder is gone').toEqual([]);
-      expect(callers).toBe(0);
-    }
+    if (isolation === 'full') expect(callers).toBe(0);
   });
 });

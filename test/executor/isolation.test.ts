@@ -1,4 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isolationTier } from '../../src/core/isolation.ts';
@@ -88,6 +91,33 @@ describe.skipIf(!CAN_UNSHARE)('where the kernel refuses', () => {
     );
     expect(layers.includes('seccomp')).toBe(full.layers.includes('seccomp'));
     expect(layers.includes('landlock')).toBe(full.layers.includes('landlock'));
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('without namespaces', () => {
+  test('a pair of sockets can not be turned to a Unix socket of the host', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'passk-socket-'));
+    const path = join(folder, 's');
+    const listens =
+      'import socket, sys\ns = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)\ns.bind(sys.argv[1])\nprint("ready", flush=True)\nprint(s.recv(9), flush=True)';
+    const listener = spawn('python3', ['-c', listens, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let heard = '';
+    listener.stdout.on('data', (chunk: Buffer) => {
+      heard += chunk.toString();
+    });
+    await new Promise((resolve) => listener.stdout.once('data', resolve));
+    try {
+      for (const kind of ['DGRAM', 'SEQPACKET', 'STREAM']) {
+        const sends = `import socket\ns, t = socket.socketpair(socket.AF_UNIX, socket.SOCK_${kind})\ns.sendto(b"x", ${JSON.stringify(path)})\n${RIGHT}`;
+        const { verdict, layers } = await judgeUnder(['landlock', 'seccomp'], sends);
+        if (!layers.includes('seccomp')) return;
+        expect({ kind, verdict }).toEqual({ kind, verdict: 'runtime_error' });
+      }
+      expect(heard).toBe('ready\n');
+    } finally {
+      listener.kill();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -29,6 +29,14 @@ export const DOUBLING = problemWith(
   'assert candidate(2) == 4\nassert candidate(0) == 0\nassert candidate(-3) == -6',
 );
 
+/** Whether this machine lets a worker mount a scratch directory. */
+export async function grantsScratch(): Promise<boolean> {
+  const executor = await createPythonExecutor({ workers: 1 });
+  const { layers } = await executor.describe();
+  await executor.close();
+  return layers.includes('mount');
+}
+
 /** One executor for the tests of a file. `judge` gives a whole program to it. */
 export function useExecutor(options: PythonExecutorOptions = {}) {
   let executor: Executor | undefined;

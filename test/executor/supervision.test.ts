@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { DOUBLING } from './judging.ts';
+import { alive, processes, until, workersOf } from './processes.ts';
 
 const RIGHT = 'def f(x):\n    return x * 2\n';
 const onLinux = process.platform === 'linux';
@@ -28,49 +29,7 @@ afterEach(async () => {
   open = undefined;
 });
 
-interface Process {
-  readonly pid: number;
-  readonly parent: number;
-  readonly command: string;
-}
-
-/** Every living process, from /proc; a zombie is none. */
-function processes(): Process[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
-          .replace(/^.*\) /s, '')
-          .split(' ');
-        return state === 'Z' ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
-      } catch {
-        return []; // ended while we looked
-      }
-    });
-}
-
-/** Supervisors, judges and guests below `ancestor`; other test files have theirs at the same time. */
-function workersOf(ancestor: number): number[] {
-  const all = processes();
-  const below = (pid: number): Process[] =>
-    all.filter((process) => process.parent === pid).flatMap((process) => [process, ...below(process.pid)]);
-  return below(ancestor)
-    .filter((process) => process.command.includes('worker.py'))
-    .map((process) => process.pid);
-}
-
 const ours = () => workersOf(process.pid);
-const alive = (pids: readonly number[]) => processes().filter((process) => pids.includes(process.pid));
-
-async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error('it did not come true within 10 s');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 describe.skipIf(!onLinux)('a worker that dies', () => {
   test('takes no verdict with it: every job is still judged', async () => {

@@ -69,6 +69,18 @@ describe('a problem file', () => {
     } satisfies Problem);
   });
 
+  test('asks for shared judging in its header, and may have a class for its entry point', () => {
+    const source = FILE.replace('# tags:', '# judging: shared\n# tags:')
+      .replace('entry point: double', 'entry point: Double')
+      .replaceAll('def double(x: int) -> int:', 'class Double:');
+    const { judging, entryPoint, attempts } = parseProblemFile(source, 'double.py');
+    expect({ judging, entryPoint, attempts: attempts?.length }).toEqual({
+      judging: 'shared',
+      entryPoint: 'Double',
+      attempts: 2,
+    });
+  });
+
   test.each([
     ['a missing cell', FILE.replace('# %% test', '# %% tset'), /double\.py:14: unknown cell "tset"/],
     ['no test at all', FILE.replace(/# %% test[\s\S]*?(?=# %% run)/, ''), /the cell "test" is missing/],
@@ -86,6 +98,11 @@ describe('a problem file', () => {
       'a header line that is none',
       FILE.replace('# tags: numbers, easy', '# colour: red'),
       /double\.py:3: not a header line/,
+    ],
+    [
+      'an unknown kind of judging',
+      FILE.replace('# tags:', '# judging: trusting\n# tags:'),
+      /double\.py: field "judging": unknown value "trusting" \(expected split or shared\)/,
     ],
     ['an unknown verdict', FILE.replace('-> timeout', '-> slow'), /double\.py:27: not an attempt.*timeout/s],
     [
@@ -121,6 +138,7 @@ describe('loading', () => {
       ...{
         tags: ['a'],
         limits: { time_limit_ms: 50 },
+        judging: 'shared',
         attempts: [{ label: 'l', completion: 'c', verdict: 'crashed' }],
       },
     };
@@ -130,7 +148,7 @@ describe('loading', () => {
     expect(suite.problems).toEqual([
       {
         ...{ taskId: 'x', language: 'python', prompt: 'def f():\n', entryPoint: 'f', canonicalSolution: '' },
-        ...{ test: 'def check(c): pass', tags: ['a'], limits: { timeLimitMs: 50 } },
+        ...{ test: 'def check(c): pass', tags: ['a'], limits: { timeLimitMs: 50 }, judging: 'shared' },
         attempts: [{ label: 'l', completion: 'c', verdict: 'crashed' }],
       },
     ]);
@@ -146,10 +164,16 @@ describe('loading', () => {
       { entryPoint: 'x' },
       { test: 'x' },
       { limits: { timeLimitMs: 1 } },
+      { judging: 'shared' as const },
     ]) {
       expect(hashSuite([{ ...problem, ...change }])).not.toBe(hash);
     }
-    for (const change of [{ canonicalSolution: 'x' }, { tags: [] }, { attempts: [] }]) {
+    for (const change of [
+      { canonicalSolution: 'x' },
+      { tags: [] },
+      { attempts: [] },
+      { judging: 'split' as const },
+    ]) {
       expect(hashSuite([{ ...problem, ...change }])).toBe(hash);
     }
   });

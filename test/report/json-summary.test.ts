@@ -31,6 +31,12 @@ test('the JSON summary is the documented one, field by field and in order', () =
   );
 });
 
+test('tasks whose verdicts can be forged are named, where there are any', () => {
+  const summary = toJsonSummary({ ...FINISHED, sharedTasks: ['HumanEval/2'] });
+  expect(summary.shared_tasks).toEqual(['HumanEval/2']);
+  expect(toJsonSummary(FINISHED)).not.toHaveProperty('shared_tasks');
+});
+
 test('verdicts come in their fixed order, whichever occurred first', () => {
   const verdicts = { timeout: 1, no_code: 2, passed: 3, crashed: 0 };
   expect(Object.entries(toJsonSummary({ ...FINISHED, verdicts }).verdicts)).toEqual([

@@ -179,6 +179,7 @@ const summaries: fc.Arbitrary<RunSummary> = fc.record({
   deduplicated: count,
   wallSeconds: fc.double({ min: 0, max: 1e7, noNaN: true }),
   isolation: fc.record({ label: foreign, layers: fc.array(foreign, { maxLength: 5 }) }),
+  sharedTasks: fc.array(foreign, { maxLength: 3 }),
   notes: fc.array(foreign, { maxLength: 3 }),
 });
 

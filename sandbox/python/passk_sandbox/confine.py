@@ -4,7 +4,7 @@ import os
 import resource
 import signal
 
-from . import landlock, linux, namespaces, seccomp
+from . import landlock, linux, namespaces, network, scratch, seccomp
 
 GUEST_SOCKET = 3
 OPEN_FILES = 64
@@ -33,7 +33,7 @@ def adopt_orphans():
         return False
 
 
-def confine_worker(wanted, processes):
+def confine_worker(wanted, processes, grants):
     """Give up, for this process and all its children, what none of them needs. Returns the layers in force and the file
     rule that each child has yet to enter, or None."""
     layers = [name for name in wanted if name not in ('landlock', 'seccomp')]
@@ -47,7 +47,7 @@ def confine_worker(wanted, processes):
         linux.drop_capabilities()
     except OSError:  # not Linux, or a machine without a table of its calls
         return layers, None
-    restrict = _file_rules(layers, processes) if 'landlock' in wanted else None
+    restrict = _file_rules(layers, processes, grants) if 'landlock' in wanted else None
     if restrict is not None:
         layers.append('landlock')
         if 'mount' in layers:
@@ -55,19 +55,23 @@ def confine_worker(wanted, processes):
             restrict = None
     if 'seccomp' in wanted:
         try:
-            _enter(seccomp.prepared(seccomp.worker_filter()))
+            _enter(seccomp.prepared(seccomp.worker_filter(grants)))
             layers.append('seccomp')
         except OSError:
             pass
     return layers, restrict
 
 
-def _file_rules(layers, processes):
+def _file_rules(layers, processes, grants):
     """The supervisor has to read /proc. Where /proc is its own, out of every guest's sight, the whole worker goes under the
     rules at once; where it is the host's, each child does, without it."""
     try:
         own = [processes] if 'mount' in layers else []
-        return landlock.prepared(landlock.ruleset(namespaces.readable_paths() + namespaces.device_paths(), own))
+        writable = [scratch.PARENT] if grants.scratch_mib and 'mount' in layers else []
+        readable = namespaces.readable_paths() + namespaces.device_paths()
+        if grants.network:
+            readable += network.readable_paths()
+        return landlock.prepared(landlock.ruleset(readable, own, writable, grants.network))
     except OSError:
         return None
 

@@ -7,7 +7,7 @@ import os
 import sys
 import types
 
-from . import codec
+from . import codec, shared_test
 from .frames import FrameReader, write_frame
 
 PROGRAM_NAME = '<program>'
@@ -84,9 +84,9 @@ class Answering:
     """Answers requests on one socket until the judge hangs up.
 
     Requests: {"f": name or handle} call with {"r": [args, kwargs]} as they are or {"a": ...} encoded, {"n": handle} next,
-    {"i": handle} iter, {"g": [handle, name]} attribute, {"w": [handle, name], "a": value} set it, {"p": 1} ping,
-    {"q": [request, ...]} calls to be made one after the other, each with an answer of its own. An answer that lends a handle
-    is the last of them: the judge may use the handle before the next call.
+    {"i": handle} iter, {"g": [handle, name]} attribute, {"w": [handle, name], "a": value} set it, {"t": test} run the
+    whole test here, {"p": 1} ping, {"q": [request, ...]} calls to be made one after the other, each with an answer of its own. An
+    answer that lends a handle is the last of them: the judge may use the handle before the next call.
     Answers: {"v": value}, {"s": 1} iteration ended, {"e": exception}, {"l": exception while loading the program},
     {"c": [callback, args, kwargs]} a call of a function that the test passed in; its answer is the next frame.
     In answers to "q", "o": how many bytes the program has printed so far.
@@ -153,6 +153,8 @@ class Answering:
         if 'w' in request:
             number, name = request['w']
             setattr(self.handles[number], name, self.decode(request['a']))
+        if 't' in request:
+            return {'v': shared_test.run_test(request['t'], namespace, describe_exception)}
         return {'v': None}
 
     def call(self, request, namespace):

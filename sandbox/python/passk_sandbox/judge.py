@@ -18,6 +18,7 @@ from . import codec
 from .frames import TEST, read_exact, write_frame
 from .plan import planned_calls
 from .remote import Broken, Line, shorten
+from .shared_judging import judge_shared
 
 TEST_NAME = '<test>'
 MESSAGE_LIMIT = 1000
@@ -56,6 +57,7 @@ class CompiledTest:
         fields = json.loads(payload)
         self.entry_point = fields['entry_point']
         self.copy_back = bool(fields.get('copy_back'))
+        self.shared = fields.get('judging') == 'shared'
         self.lines = fields['test'].splitlines()
         prompt, self.prompt = _compile_prompt(fields['prompt'])
         try:
@@ -64,7 +66,12 @@ class CompiledTest:
         except (SyntaxError, ValueError) as error:
             raise TestError('the test does not compile: %s' % error) from None
         self.names, self.modules, self.own = _names_of(tree)
-        self.plan = (None, 0) if self.copy_back else _plan_request(self.entry_point, planned_calls(tree, prompt, self.entry_point))
+        calls = [] if self.copy_back or self.shared else planned_calls(tree, prompt, self.entry_point)
+        self.plan = _plan_request(self.entry_point, calls)
+        if self.shared:  # told now, from the suite's own text: a guest must have no word in what is the suite's fault
+            _prompt_namespace(self)
+            if 'check' not in self.own:
+                raise TestError('the test defines no function named check')
 
 
 def _compile_prompt(prompt):
@@ -127,8 +134,8 @@ def _bind_rest(namespace, compiled, names, line):
             namespace[name] = __import__(name) if name in compiled.modules else _proxy(line, name)
 
 
-def run_check(compiled, line):
-    """Run the whole test. Returns if it passed; raises whatever ended it."""
+def _prompt_namespace(compiled):
+    """What the prompt defines, in a namespace of its own."""
     random.seed(0)
     namespace = {'__name__': 'test'}
     if compiled.prompt is not None:
@@ -136,6 +143,12 @@ def run_check(compiled, line):
             exec(compiled.prompt, namespace)
         except Exception as error:
             raise TestError('the prompt does not run: %s: %s' % (type(error).__name__, error)) from None
+    return namespace
+
+
+def run_check(compiled, line):
+    """Run the whole test. Returns if it passed; raises whatever ended it."""
+    namespace = _prompt_namespace(compiled)
     candidate = namespace[compiled.entry_point] = _proxy(line, compiled.entry_point)
     # Whatever else the test names and nobody defines can only be the program's, or a module that the program imports.
     _bind_rest(namespace, compiled, compiled.names - compiled.own, line)
@@ -153,6 +166,8 @@ def run_check(compiled, line):
 def judge_program(compiled, line):
     """The verdict of one program, as plain data with its evidence."""
     try:
+        if compiled.shared:
+            return judge_shared(compiled, line)
         run_check(compiled, line)
         return {'verdict': 'passed'}
     except Broken as error:

@@ -11,6 +11,9 @@ _RULE_PATH_BENEATH = 1
 
 _READ_FILE, _READ_DIR = 1 << 2, 1 << 3
 
+# All but to execute, to make devices, pipes and sockets, and to control devices.
+_WRITE = sum(1 << bit for bit in (1, 2, 3, 4, 5, 7, 8, 12, 13, 14))
+
 # Every right that a version of the interface can take away: files, then TCP, then signals and abstract sockets.
 _FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 _TCP, _SCOPES = 3, 3
@@ -24,8 +27,9 @@ def version():
         return 0
 
 
-def ruleset(readable, readable_descriptors=()):
-    """A descriptor of the rule that only files below `readable` can be opened, for reading.
+def ruleset(readable, readable_descriptors=(), writable=(), network=False):
+    """A descriptor of the rule that only files below `readable` can be opened, for reading, and those below `writable`.
+    Without `network`, no TCP.
 
     @raises OSError where the kernel has no landlock
     """
@@ -33,7 +37,7 @@ def ruleset(readable, readable_descriptors=()):
     if abi == 0:
         raise OSError('no landlock')
     rights = (1 << _FILE_RIGHTS[min(abi, 5)]) - 1
-    attributes = (ctypes.c_uint64 * 3)(rights, _TCP if abi >= 4 else 0, _SCOPES if abi >= 6 else 0)
+    attributes = (ctypes.c_uint64 * 3)(rights, _TCP if abi >= 4 and not network else 0, _SCOPES if abi >= 6 else 0)
     size = 24 if abi >= 6 else 16 if abi >= 4 else 8
     rules = linux.syscall(_CREATE_RULESET, attributes, size, 0)
     for descriptor in readable_descriptors:
@@ -44,6 +48,10 @@ def ruleset(readable, readable_descriptors=()):
         except OSError:
             continue
         _allow(rules, descriptor, _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE)
+        os.close(descriptor)
+    for path in writable:
+        descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+        _allow(rules, descriptor, _WRITE & rights)
         os.close(descriptor)
     return rules
 

@@ -1,33 +1,35 @@
 """Starts a worker inside as many layers as this machine grants: by trying, layer by layer."""
 import os
 
-from . import namespaces
+from . import namespaces, scratch
 from .confine import die_with_parent
 
 # An exit code of 64 + i says: layer i was refused half way, start again without it.
 _REFUSED = 64
 
 
-def launch(wanted, serve):
-    """Call `serve(layers, processes)` in a process that has entered the namespaces among `wanted`; leave with its status.
+def launch(wanted, grants, serve):
+    """Call `serve(layers, processes, scratch)` in a process that has entered the namespaces among `wanted`; leave with its
+    status.
 
     `layers`: what is in force, and what of the rest is still wanted. `processes`: a descriptor of /proc, or None.
+    `scratch`: a directory to write to, or None where none is granted, or none can be made.
     """
     wanted = list(wanted)
     while any(name in wanted for name in namespaces.NAMES):
         pid = os.fork()
         if pid == 0:
             die_with_parent()
-            os._exit(_enter(wanted, serve))
+            os._exit(_enter(wanted, grants, serve))
         code = _exit_code(pid)
         if not _REFUSED <= code < _REFUSED + len(wanted):
             os._exit(code)
         del wanted[code - _REFUSED]
-    serve(wanted, _host_processes())
+    serve(wanted, _host_processes(), None)
     os._exit(0)
 
 
-def _enter(wanted, serve):
+def _enter(wanted, grants, serve):
     try:
         granted = namespaces.enter(wanted)
         if 'pid' in granted:
@@ -38,12 +40,23 @@ def _enter(wanted, serve):
                 return _exit_code(pid)
             die_with_parent()
         processes = (
-            namespaces.enter_minimal_root('pid' in granted) if 'mount' in granted else _host_processes()
+            namespaces.enter_minimal_root('pid' in granted, grants) if 'mount' in granted else _host_processes()
         )
     except namespaces.Refused as refused:
         return _REFUSED + wanted.index(refused.layer)
-    serve([name for name in wanted if name in granted or name not in namespaces.NAMES], processes)
-    return 0
+    layers = [name for name in wanted if name in granted or name not in namespaces.NAMES]
+    if not grants.scratch_mib or 'mount' not in granted:
+        serve(layers, processes, None)
+        return 0
+
+    def serve_with(directory):
+        die_with_parent()
+        serve(layers, processes, directory)
+
+    try:
+        return _exit_code(scratch.keep(grants.scratch_mib, serve_with))
+    except OSError:
+        return _REFUSED + wanted.index('mount')
 
 
 def _exit_code(pid):

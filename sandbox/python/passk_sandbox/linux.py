@@ -23,6 +23,7 @@ CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
 
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 8, 4096, 16384, 1 << 18
 MNT_DETACH = 2
+CAP_SYS_ADMIN = 1 << 21
 
 _CAPSET = (126, 91)
 _PIVOT_ROOT = (155, 41)
@@ -106,6 +107,7 @@ def unmount(path):
     _checked(_libc.umount2(os.fsencode(path), ctypes.c_int(MNT_DETACH)), 'umount %s' % path)
 
 
-def drop_capabilities():
+def drop_capabilities(kept=0):
+    """All but those of the mask `kept`."""
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
-    syscall(number_of(_CAPSET), header, (ctypes.c_uint32 * 6)())
+    syscall(number_of(_CAPSET), header, (ctypes.c_uint32 * 6)(kept, kept))

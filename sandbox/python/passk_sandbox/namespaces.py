@@ -2,7 +2,7 @@
 import os
 import sys
 
-from . import linux
+from . import linux, network, scratch
 
 # In the order in which they are entered. 'pid' takes effect with the next fork.
 KINDS = (
@@ -77,7 +77,7 @@ def device_paths():
     return ['/dev/' + name for name in _DEVICES if os.path.exists('/dev/' + name)]
 
 
-def enter_minimal_root(own_processes):
+def enter_minimal_root(own_processes, grants):
     """A read-only root with the interpreter and nothing else. Returns a descriptor of a /proc that guests never see.
 
     @raises Refused when a container lets nobody mount
@@ -90,7 +90,12 @@ def enter_minimal_root(own_processes):
         linux.mount('tmpfs', site, 'tmpfs', linux.MS_NOSUID | linux.MS_NODEV, 'size=1m,mode=755')
         _bind_libraries(site)
         _bind_devices(site)
-        os.makedirs(site + '/tmp')
+        if grants.network:
+            network.furnish(site)
+        if grants.scratch_mib:
+            scratch.furnish(site)
+        else:
+            os.makedirs(site + '/tmp')
         os.makedirs(site + '/proc')
     except OSError:
         raise Refused('mount') from None

@@ -7,9 +7,25 @@ The long list is a binary search: the kernel runs a filter once for every call n
 """
 import ctypes
 import errno
-import struct
 
-from . import linux
+from . import linux, seccomp_grants
+from .bpf import (
+    ALLOW,
+    ARCHITECTURE,
+    IF_AT_LEAST,
+    IF_EQUAL,
+    IF_SET,
+    JUMP,
+    KILL,
+    LOAD,
+    NUMBER,
+    argument,
+    by_argument,
+    instruction,
+    refuse,
+    require,
+    returns,
+)
 
 # name: (x86_64, aarch64); None where the machine has no such call.
 _HARMLESS = {
@@ -65,82 +81,60 @@ _TKILL, _TGKILL = (200, 130), (234, 131)
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
 _CLONE_THREAD = 0x10000
-_AF_UNIX = 1
+_AF_UNIX, _SOCK_STREAM, _KIND_OF_SOCKET = 1, 1, 0xF
 _FIONBIO, _FIOCLEX = 0x5421, 0x5451
 
 # F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY: a descriptor that sends a signal of choice to a process of choice.
 _SIGNALLING_FCNTL = (8, 10, 15, 1024, 1026)
-
-_ALLOW, _KILL, _ERRNO = 0x7FFF0000, 0x80000000, 0x00050000
-_LOAD, _JUMP, _IF_EQUAL, _IF_AT_LEAST, _IF_SET, _RETURN = 0x20, 0x05, 0x15, 0x35, 0x45, 0x06
-_NUMBER, _ARCHITECTURE = 0, 4
-
-
-def _instruction(code, yes, no, value):
-    return [struct.pack('=HBBI', code, yes, no, value & 0xFFFFFFFF)]
-
-
-def _return(action):
-    return _instruction(_RETURN, 0, 0, action)
-
-
-def _refuse(number):
-    return _return(_ERRNO | number)
-
-
-def _argument(index, high=False):
-    return _instruction(_LOAD, 0, 0, 16 + 8 * index + (4 if high else 0))
-
-
-def _by_argument(index, values, matching, otherwise):
-    """`matching` if the argument is one of `values`, which are small, else `otherwise`; each a single return."""
-    code = _argument(index)
-    for place, value in enumerate(values):
-        code += _instruction(_IF_EQUAL, len(values) - place, 0, value)
-    return code + otherwise + matching
-
 
 def _numbers(table):
     return [numbers[linux.COLUMN] for numbers in table.values() if numbers[linux.COLUMN] is not None]
 
 
 def _rules_of_worker():
-    rules = {number: _return(_ALLOW) for number in _numbers(_HARMLESS) + _numbers(_SUPERVISING)}
-    rules.update({number: _return(_KILL) for number in _numbers(_HOSTILE)})
+    rules = {number: returns(ALLOW) for number in _numbers(_HARMLESS) + _numbers(_SUPERVISING)}
+    rules.update({number: returns(KILL) for number in _numbers(_HOSTILE)})
     column = linux.COLUMN
-    rules[_CLONE[column]] = _return(_ALLOW)
-    rules[_CLONE3[column]] = _refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
-    rules[_PRLIMIT[column]] = _return(_ALLOW)
-    rules[_FCNTL[column]] = _by_argument(1, _SIGNALLING_FCNTL, _refuse(errno.EPERM), _return(_ALLOW))
-    rules[_SOCKETPAIR[column]] = _by_argument(0, [_AF_UNIX], _return(_ALLOW), _refuse(errno.EPERM))  # asyncio's wake-up needs one
-    rules[_IOCTL[column]] = _by_argument(1, [_FIONBIO, _FIOCLEX], _return(_ALLOW), _refuse(errno.ENOTTY))
+    rules[_CLONE[column]] = returns(ALLOW)
+    rules[_CLONE3[column]] = refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
+    rules[_PRLIMIT[column]] = returns(ALLOW)
+    rules[_FCNTL[column]] = by_argument(1, _SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
+    # asyncio's wake-up needs a pair of streams. A pair of datagrams could send to any Unix socket of the host, by its path or,
+    # where the network is the host's, by its abstract name.
+    pair = require(0, [_AF_UNIX], errno.EPERM) + require(1, [_SOCK_STREAM], errno.EPERM, _KIND_OF_SOCKET)
+    rules[_SOCKETPAIR[column]] = pair + returns(ALLOW)
+    rules[_IOCTL[column]] = by_argument(1, [_FIONBIO, _FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
     return rules
 
 
-def worker_filter():
+def worker_filter(grants):
     """The long filter, for supervisor, judge and guests alike.
 
     @raises OSError for a machine without a table
     """
     linux.number_of(_CLONE)
     rules = _rules_of_worker()
+    if grants.scratch_mib:
+        rules.update(seccomp_grants.scratch_rules(linux.COLUMN))
+    if grants.network:
+        rules.update(seccomp_grants.network_rules(linux.COLUMN))
 
     def search(numbers):
         if len(numbers) == 1:
             rule = rules[numbers[0]]
-            return _instruction(_IF_EQUAL, 0, len(rule), numbers[0]) + rule + _refuse(errno.EPERM)
+            return instruction(IF_EQUAL, 0, len(rule), numbers[0]) + rule + refuse(errno.EPERM)
         middle = len(numbers) // 2
         left, right = search(numbers[:middle]), search(numbers[middle:])
         if len(left) < 256:
-            return _instruction(_IF_AT_LEAST, len(left), 0, numbers[middle]) + left + right
-        jump = _instruction(_JUMP, 0, 0, len(left))
-        return _instruction(_IF_AT_LEAST, 0, 1, numbers[middle]) + jump + left + right
+            return instruction(IF_AT_LEAST, len(left), 0, numbers[middle]) + left + right
+        jump = instruction(JUMP, 0, 0, len(left))
+        return instruction(IF_AT_LEAST, 0, 1, numbers[middle]) + jump + left + right
 
-    code = _instruction(_LOAD, 0, 0, _ARCHITECTURE)
-    code += _instruction(_IF_EQUAL, 1, 0, _AUDIT_ARCHITECTURE[linux.COLUMN]) + _return(_KILL)
-    code += _instruction(_LOAD, 0, 0, _NUMBER)
+    code = instruction(LOAD, 0, 0, ARCHITECTURE)
+    code += instruction(IF_EQUAL, 1, 0, _AUDIT_ARCHITECTURE[linux.COLUMN]) + returns(KILL)
+    code += instruction(LOAD, 0, 0, NUMBER)
     if linux.MACHINE == 'x86_64':
-        code += _instruction(_IF_AT_LEAST, 0, 1, 0x40000000) + _return(_KILL)  # x32: other numbers for the same calls
+        code += instruction(IF_AT_LEAST, 0, 1, 0x40000000) + returns(KILL)  # x32: other numbers for the same calls
     return code + search(sorted(rules))
 
 
@@ -150,26 +144,27 @@ def guest_filter():
 
 
 def judge_filter():
-    """The short filter of the judge, which takes its guests' sockets with recvmsg."""
-    return _short_filter(['sendfile', 'memfd_create'])
+    """The short filter of the judge, which takes its guests' sockets with recvmsg and never has a network."""
+    return _short_filter(['sendfile', 'memfd_create'], seccomp_grants.socket_numbers(linux.COLUMN))
 
 
-def _short_filter(names):
+def _short_filter(names, more=()):
     column = linux.COLUMN
-    numbers = [_SUPERVISING[name][column] for name in [*names, 'kill', 'setsid', 'setrlimit', 'prctl', 'landlock_restrict_self']]
+    names = [*names, 'kill', 'setsid', 'setrlimit', 'prctl', 'landlock_restrict_self']
+    numbers = [_SUPERVISING[name][column] for name in names] + list(more)
     numbers += [_TKILL[column], _TGKILL[column]]
     forks = _numbers({name: _SUPERVISING[name] for name in ('fork', 'vfork')})
-    thread = _argument(0) + _instruction(_IF_SET, 0, 1, _CLONE_THREAD) + _return(_ALLOW) + _refuse(errno.EAGAIN)
-    ask = _argument(2) + _instruction(_IF_EQUAL, 0, 3, 0) + _argument(2, high=True)
-    ask += _instruction(_IF_EQUAL, 0, 1, 0) + _return(_ALLOW) + _refuse(errno.EPERM)  # reading a limit, not setting one
-    code = _instruction(_LOAD, 0, 0, _NUMBER)
+    thread = argument(0) + instruction(IF_SET, 0, 1, _CLONE_THREAD) + returns(ALLOW) + refuse(errno.EAGAIN)
+    ask = argument(2) + instruction(IF_EQUAL, 0, 3, 0) + argument(2, high=True)
+    ask += instruction(IF_EQUAL, 0, 1, 0) + returns(ALLOW) + refuse(errno.EPERM)  # reading a limit, not setting one
+    code = instruction(LOAD, 0, 0, NUMBER)
     for number, rule in ((_CLONE[column], thread), (_PRLIMIT[column], ask)):
-        code += _instruction(_IF_EQUAL, 0, len(rule), number) + rule
+        code += instruction(IF_EQUAL, 0, len(rule), number) + rule
     for number in forks:
-        code += _instruction(_IF_EQUAL, 0, 1, number) + _refuse(errno.EAGAIN)
+        code += instruction(IF_EQUAL, 0, 1, number) + refuse(errno.EAGAIN)
     for place, number in enumerate(numbers):
-        code += _instruction(_IF_EQUAL, len(numbers) - place, 0, number)
-    return code + _return(_ALLOW) + _refuse(errno.EPERM)
+        code += instruction(IF_EQUAL, len(numbers) - place, 0, number)
+    return code + returns(ALLOW) + refuse(errno.EPERM)
 
 
 class _Program(ctypes.Structure):

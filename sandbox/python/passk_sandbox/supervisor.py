@@ -15,7 +15,7 @@ import time
 
 import _socket
 
-from . import clocks, confine, guest, heap, judge
+from . import clocks, confine, guest, heap, judge, scratch
 from .frames import (
     HELLO,
     JOB,
@@ -91,17 +91,20 @@ class Judge:
 class Supervisor:
     """One worker's loop. Jobs run one after the other; Node keeps the next ones waiting in the pipe.
 
-    `layers`: the namespaces in force and what else to try. `processes`: a descriptor of /proc, or None.
+    `layers`: the namespaces in force and what else to try. `processes`: a descriptor of /proc, or None. `grants`: what
+    programs may do besides. `directory`: the scratch directory, or None.
     """
 
-    def __init__(self, layers, processes):
+    def __init__(self, layers, processes, grants, directory):
         self.processes = processes
+        self.scratch = directory
+        self.granted = (['scratch'] if directory is not None else []) + (['network'] if grants.network else [])
         # Shared with each guest until its program starts: how far it has come.
         self.stage = mmap.mmap(-1, mmap.PAGESIZE)
         self.adopts_orphans = confine.adopt_orphans()
         confine.restore_signals()
         null = os.open(os.devnull, os.O_RDWR)
-        self.layers, self.restrict = confine.confine_worker(layers, processes)
+        self.layers, self.restrict = confine.confine_worker(layers, processes, grants)
         self.guest = confine.GuestConfinement(self.layers, self.restrict, null)
         self.answering = guest.Answering(confine.GUEST_SOCKET)
         self.judge = Judge(self.layers, self.restrict)
@@ -116,7 +119,7 @@ class Supervisor:
             'executable': sys.executable,
             'version': '%d.%d.%d' % sys.version_info[:3],
             'implementation': sys.implementation.name.replace('cpython', 'CPython'),
-            'layers': ['split', 'session', 'rlimits', *self.layers],
+            'layers': ['split', 'session', 'rlimits', *self.layers, *self.granted],
         }
         data = json.dumps(about).encode()
         write_all(REPORTS, REPORT.pack(HELLO, 0, 0, 0, 0, 0, 0, len(data), len(data)) + data)
@@ -140,6 +143,8 @@ class Supervisor:
     def run(self, job, size, cpu_ms, idle_ms, memory_mib, output_kib):
         if self.judge is None:
             self.judge = Judge(self.layers, self.restrict)
+        if self.scratch is not None:
+            self.scratch.await_empty()
         ours, theirs = _socket.socketpair()
         output = _output_file()
         self.stage[0] = STAGE_FORKED
@@ -161,6 +166,8 @@ class Supervisor:
         if worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge_is_stuck()):
             self.judge.stop()
             self.judge = None
+        if self.scratch is not None:
+            self.scratch.wipe()
         self.report(job, reason, status, usage, judge_us, wall_us, output)
 
     def become_guest(self, size, cpu_ms, memory_bytes, output_bytes, output, channel):
@@ -168,6 +175,9 @@ class Supervisor:
         try:
             source = read_exact(JOBS, size)
             self.stage[0] = STAGE_TAKEN
+            if self.scratch is not None:
+                os.chdir(scratch.PATH)
+                output_bytes = max(output_bytes, self.scratch.bytes)  # the limit of any file; Node holds the output to its own
             self.guest.enter_session(output, channel)
             self.guest.enter_limits(cpu_ms // 1000 + 2, output_bytes, memory_bytes)
             gc.enable()

@@ -48,12 +48,19 @@ function decide(report: Report, word: JudgeWord | undefined, limits: Limits): De
   if (report.reason === REASON.idle) {
     return because('timeout', `used no CPU time for ${limits.wallLimitMs} ms (sleeping or waiting)`);
   }
+  // Where files may be larger than the output, the kernel does not hold the output to its limit by itself.
+  if (report.outputBytes > limits.outputLimitKiB * 1024)
+    return because('output_limit', tooMuchOutput(limits));
   if (word === undefined) return because('harness_error', 'the judge gave no verdict');
   if (word.verdict === 'ended') return ending(report, word, limits);
   if (!isVerdict(word.verdict))
     return because('harness_error', `the judge gave an unknown verdict "${word.verdict}"`);
   if (word.verdict === 'passed') return { verdict: 'passed' };
   return { verdict: word.verdict, evidence: toEvidence(word, word.message ?? word.verdict) };
+}
+
+function tooMuchOutput({ outputLimitKiB }: Limits): string {
+  return `wrote more than ${outputLimitKiB} KiB of output`;
 }
 
 function because(verdict: Verdict, message: string): Decision {
@@ -70,8 +77,10 @@ function ending(report: Report, word: JudgeWord, limits: Limits): Decision {
     const code = (report.waitStatus >> 8) & 0xff;
     return say('exited_early', `the program ended the process (exit code ${code}) before the test was over`);
   }
-  if (signal === SIGXFSZ)
-    return say('output_limit', `wrote more than ${limits.outputLimitKiB} KiB of output`);
+  if (signal === SIGXFSZ) {
+    const byFile = report.outputBytes < limits.outputLimitKiB * 1024;
+    return say('output_limit', byFile ? 'made a file that is larger than its limit' : tooMuchOutput(limits));
+  }
   if (signal === SIGXCPU) return say('timeout', `reached its CPU time limit of ${limits.timeLimitMs} ms`);
   return say('crashed', `the process died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`);
 }

@@ -3,9 +3,11 @@ import pLimit from 'p-limit';
 import { PasskError } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
+import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isAtLeast, isolationTier } from '../../core/isolation.ts';
-import type { Problem } from '../../core/problem.ts';
+import { isShared, type Problem } from '../../core/problem.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
+import { checkGrants } from '../grants.ts';
 import { resolveLimits } from '../limits.ts';
 import { heldToLimit, isNearLimit, withGrace } from '../near-limit.ts';
 import type { WorkerAnswer } from './answer.ts';
@@ -15,7 +17,7 @@ import { toExecutionResult, wasKilled } from './outcome.ts';
 import { JOBS_PER_WORKER, startPool, type WorkerPool } from './pool.ts';
 import { JobLost } from './worker.ts';
 
-export interface PythonExecutorOptions {
+export interface PythonExecutorOptions extends Grants {
   /** Interpreter: a command name or a path. @default 'python3' */
   readonly python?: string;
   /** Worker processes. @default one a core */
@@ -40,7 +42,8 @@ const PROBE: Problem = {
 /**
  * Runs Python programs in warm fork-server workers, judged by a process that no program can reach.
  *
- * @throws PasskError E_HARNESS when no interpreter is found; everything later is a result.
+ * @throws PasskError E_HARNESS when no interpreter is found, or the machine lacks what is required or granted; everything
+ * later is a result.
  * @example
  * const executor = await createPythonExecutor({ workers: 2 });
  * const result = await executor.execute({ problem, program: problem.prompt + completion });
@@ -49,15 +52,41 @@ const PROBE: Problem = {
 export async function createPythonExecutor(options: PythonExecutorOptions = {}): Promise<Executor> {
   const { python = 'python3', workers = availableParallelism() } = options;
   const limits = resolveLimits(options.limits);
-  const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic' } = options;
-  const pool = startPool({ interpreter: await findInterpreter(python), layers }, workers);
-  if (required !== 'basic') await refuseLess(pool, required);
+  const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic', scratchMiB, network } = options;
+  const grants: Grants = {
+    ...(scratchMiB === undefined ? {} : { scratchMiB }),
+    ...(network === true ? { network } : {}),
+  };
+  checkGrants(grants, required);
+  const granted = Object.keys(grants).length > 0;
+  const pool = startPool({ interpreter: await findInterpreter(python), layers, grants }, workers);
+  if (required !== 'basic' || granted) await refuseLess(pool, required);
   const alone = pLimit(1);
 
   const resultOf = (answer: WorkerAnswer, own: Limits): ExecutionResult =>
     isAtLeast(answer.isolation, required)
       ? toExecutionResult(answer, own)
       : harnessError(new Error(`it ran with isolation "${answer.isolation}", "${required}" is required`));
+
+  const executeUnmarked = async (job: ExecutionJob): Promise<ExecutionResult> => {
+    if (!job.program.isWellFormed()) {
+      return {
+        verdict: 'syntax_error',
+        evidence: { message: 'the program contains half of a surrogate pair' },
+      };
+    }
+    const own = limitsOf(job, limits);
+    try {
+      const answer = await pool.run(job, withGrace(own));
+      const result = resultOf(answer, own);
+      // Killed, but by nobody here: by the kernel, short of memory, or by another process. Alone it gets a fair trial.
+      if (!wasKilled(answer) && !isNearLimit(result, own)) return result;
+      return heldToLimit(resultOf(await alone(() => pool.runAlone(job, withGrace(own))), own), own);
+    } catch (error) {
+      if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error, resultOf);
+      return harnessError(error);
+    }
+  };
 
   return {
     limits,
@@ -71,26 +100,12 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
         verdict: 'split',
         layers: hello.layers,
         isolation: isolationTier(hello.layers),
+        ...(granted ? { grants } : {}),
       };
     },
     async execute(job) {
-      if (!job.program.isWellFormed()) {
-        return {
-          verdict: 'syntax_error',
-          evidence: { message: 'the program contains half of a surrogate pair' },
-        };
-      }
-      const own = limitsOf(job, limits);
-      try {
-        const answer = await pool.run(job, withGrace(own));
-        const result = resultOf(answer, own);
-        // Killed, but by nobody here: by the kernel, short of memory, or by another process. Alone it gets a fair trial.
-        if (!wasKilled(answer) && !isNearLimit(result, own)) return result;
-        return heldToLimit(resultOf(await alone(() => pool.runAlone(job, withGrace(own))), own), own);
-      } catch (error) {
-        if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error, resultOf);
-        return harnessError(error);
-      }
+      const result = await executeUnmarked(job);
+      return isShared(job.problem) ? { ...result, judging: 'shared' } : result;
     },
     close: () => pool.close(),
   };

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/problem.ts';
+import { isShared, type Problem } from '../../core/problem.ts';
 
 const payloads = new WeakMap<Problem, Buffer>();
 
@@ -10,7 +10,8 @@ export function testPayload(problem: Problem): Buffer {
   let payload = payloads.get(problem);
   if (payload === undefined) {
     const { prompt, test, entryPoint, copyBack = false } = problem;
-    const fields = { prompt, test, entry_point: entryPoint, copy_back: copyBack };
+    const judging = isShared(problem) ? { judging: 'shared' } : {};
+    const fields = { prompt, test, entry_point: entryPoint, copy_back: copyBack, ...judging };
     payload = Buffer.from(JSON.stringify(fields), 'utf8');
     payloads.set(problem, payload);
   }

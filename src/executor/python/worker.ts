@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { PasskError } from '../../core/errors.ts';
 import type { Limits } from '../../core/executor-description.ts';
+import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import type { ExecutionJob } from '../executor.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
@@ -15,12 +16,14 @@ import {
   reportReader,
   verdictReader,
 } from './frames.ts';
+import { grantArguments, grantEnvironment, missingGrant } from './grants.ts';
 import type { SandboxLayer } from './layers.ts';
 
 export interface WorkerOptions {
   readonly interpreter: string;
   /** Those to try. */
   readonly layers: readonly SandboxLayer[];
+  readonly grants: Grants;
 }
 
 /** What a worker says of itself when it is ready. */
@@ -91,12 +94,13 @@ function unreadyMessage({ output }: Report): string {
 
 /** Starts one worker; `onLost` is called once when it ends without having been told to. */
 export function startWorker(
-  { interpreter, layers }: WorkerOptions,
+  { interpreter, layers, grants }: WorkerOptions,
   onLost: (worker: Worker, reason: string) => void,
 ): Worker {
-  const child = execa(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH, layers.join(',')], {
+  const words = [layers.join(','), ...grantArguments(grants)];
+  const child = execa(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH, ...words], {
     cwd: '/',
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, ...grantEnvironment(grants) },
     extendEnv: false,
     stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
     buffer: false,
@@ -168,6 +172,11 @@ export function startWorker(
   const takeReport = (report: Report) => {
     if (report.id === HELLO_ID) {
       const hello = JSON.parse(report.output.toString('utf8')) as WorkerHello;
+      const missing = missingGrant(grants, hello.layers);
+      if (missing !== undefined) {
+        sayUnready(missing);
+        return lose(missing.message);
+      }
       isolation = isolationTier(hello.layers);
       sayReady(hello);
       return;

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+/** Every living process, from /proc; a zombie is none. */
+export function processes(): Process[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+          .replace(/^.*\) /s, '')
+          .split(' ');
+        return state === 'Z' ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
+      } catch {
+        return []; // ended while we looked
+      }
+    });
+}
+
+/** Supervisors, judges and guests below `ancestor`; other test files have theirs at the same time. */
+export function workersOf(ancestor: number): number[] {
+  const all = processes();
+  const below = (pid: number): Process[] =>
+    all.filter((process) => process.parent === pid).flatMap((process) => [process, ...below(process.pid)]);
+  return below(ancestor)
+    .filter((process) => process.command.includes('worker.py'))
+    .map((process) => process.pid);
+}
+
+/** Those of these processes that still live. */
+export function alive(pids: readonly number[]): Process[] {
+  return processes().filter((process) => pids.includes(process.pid));
+}
+
+export async function until(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error('it did not come true within 10 s');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
