@@ -3,7 +3,14 @@ import type { Suite } from '../core/problem.ts';
 import { resolveLimits } from '../executor/limits.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { newRunId } from '../store/run-directory.ts';
-import { type JudgingFlags, parseKs, parseList, requirePositive, requirePositiveInteger } from './flags.ts';
+import {
+  type JudgingFlags,
+  parseKs,
+  parseList,
+  requirePositive,
+  requirePositiveInteger,
+  suiteOptions,
+} from './flags.ts';
 import { packageVersion } from './package-version.ts';
 
 /** The k that are reported when none are asked for. */
@@ -27,7 +34,13 @@ export function newManifest(
     command,
     createdAt: now.toISOString(),
     resumedAt: [],
-    suite: { name: suite.name, source, sha256: suite.sha256, size: suite.problems.length },
+    suite: {
+      name: suite.name,
+      source,
+      ...suiteOptions(flags),
+      sha256: suite.sha256,
+      size: suite.problems.length,
+    },
     tasks: parseList(flags.tasks),
     seed: flags.seed ?? 0,
     k: flags.k === undefined ? USUAL_KS : parseKs(flags.k),

@@ -1,4 +1,5 @@
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
+import type { Language } from '../core/language.ts';
 
 /** What a run was: enough to repeat it, and to refuse to mix it with another. Stored as `manifest.json`. */
 export interface RunManifest {
@@ -39,6 +40,8 @@ export interface SuiteReference {
   readonly name: string;
   /** Name or path by which it was loaded. */
   readonly source: string;
+  /** The language that was asked for, where one was. */
+  readonly language?: Language;
   readonly sha256: string;
   /** Problems in the whole suite. */
   readonly size: number;
