@@ -4,23 +4,17 @@
  *
  * 0: the judge's requests and our answers; 1: one line when it is ready; 3: jobs.
  */
-const { readFileSync, writeSync } = require('node:fs');
-const { join } = require('node:path');
+const { writeSync } = require('node:fs');
 const ivm = require('isolated-vm');
 const { openChannel } = require('./channel.cjs');
 const { moduleSources } = require('./modules.cjs');
+const { runPrelude } = require('./prelude.cjs');
 
 const [JUDGE, READY, JOBS] = [0, 1, 3];
 const ANSWER_LIMIT = 16 << 20;
 const FRAME_LIMIT = 1 << 30;
 const HEAD_CHARACTERS = 2000;
 const BUFFER_BYTES = (1 << 16) + 12;
-
-const text = (name) => readFileSync(join(__dirname, name), 'utf8');
-const PRELUDE = `(function (makeCodec, makeWorld, makeAnswering, options) {
-  const world = makeWorld(options);
-  return makeAnswering(makeCodec, world, options.answerLimit);
-})(${[text('codec.js'), text('guest/world.js'), text('guest/answering.js')].map((part) => part.trim().replace(/;$/, '')).join(',\n')},`;
 
 const jobs = openChannel(JOBS, FRAME_LIMIT);
 const judge = openChannel(JUDGE, FRAME_LIMIT);
@@ -35,10 +29,7 @@ function startGuest({ program, memoryLimitMiB, outputLimitKiB }) {
     answerLimit: ANSWER_LIMIT,
     sources: moduleSources(program),
   };
-  const prelude = isolate.compileScriptSync(`${PRELUDE}${JSON.stringify(options)})`, {
-    filename: 'passk.js',
-  });
-  const dispatch = prelude.runSync(context, { reference: true });
+  const dispatch = runPrelude(isolate, context, options);
   const lost = (error) => (isolate.isDisposed ? { M: 1 } : { l: describe(error) });
   let failure;
   let script;

@@ -35,6 +35,7 @@ async function judge(payload) {
     const compiled = compiledTest(payload);
     const line = openLine(guest, compiled);
     const word = await judgeProgram(compiled, line);
+    line.close();
     return line.output === undefined ? word : { ...word, output: line.output };
   } catch (error) {
     if (error instanceof TestError) return { verdict: 'harness_error', message: error.message };

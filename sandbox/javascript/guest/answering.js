@@ -35,7 +35,7 @@
   const NewMap = Map;
   let classes = new Map();
   const kept = [];
-  const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$_\u200c\u200d]*$/u;
+  const NAME = /^[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*$/;
   const nameTest = RegExp.prototype.test;
   const { iterator, asyncIterator } = Symbol;
   let settled = [];

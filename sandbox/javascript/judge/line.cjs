@@ -13,6 +13,14 @@ class Broken extends Error {
   }
 }
 
+// One codec a process: building it costs as much as judging a small program. One job at a time uses it.
+const hooks = { current: undefined };
+const codec = makeCodec({
+  lend: (value, encode) => hooks.current.lend(value, encode),
+  own: (value, encode) => hooks.current.own(value, encode),
+  take: (tag, body, tools) => hooks.current.take(tag, body, tools),
+});
+
 /** One job's connection to its guest. */
 function openLine(channel, { copyBack }) {
   const callbacks = [];
@@ -55,7 +63,7 @@ function openLine(channel, { copyBack }) {
       return known.promise;
     },
   });
-  const codec = makeCodec(standIns.hooks);
+  hooks.current = standIns.hooks;
 
   const decode = (value) => {
     try {
@@ -193,6 +201,11 @@ function openLine(channel, { copyBack }) {
       fail('protocol', `undecodable value: ${error.name}`);
     }
     return typeof w === 'number' ? w : -1;
+  };
+
+  /** The next job's guest is at the other end: what the test has left behind must not speak to it. */
+  line.close = () => {
+    line.broken ??= new Broken('closed', 'the test is over');
   };
 
   return line;

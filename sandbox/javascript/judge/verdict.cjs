@@ -26,7 +26,7 @@ async function judgeProgram(compiled, line) {
   }
   if (line.broken !== undefined) return brokenVerdict(line.broken, line);
   if (line.calls === 0)
-    return ownFault('vacuous: the test never calls the program, so it says nothing about it');
+    return { ...ownFault('the test never calls the program, so it says nothing about it'), vacuous: true };
   return { verdict: 'passed' };
 }
 

@@ -12,6 +12,8 @@ export interface JudgeWord {
   readonly id: number;
   readonly verdict: string;
   readonly message?: string;
+  /** The test never called the program. */
+  readonly vacuous?: true;
   readonly exception?: string;
   readonly program_line?: number | null;
   readonly test_line?: number;

@@ -21,6 +21,7 @@ export function toExecutionResult(answer: WorkerAnswer, limits: Limits): Executi
   return {
     verdict,
     ...(evidence === undefined ? {} : { evidence }),
+    ...(word?.vacuous === undefined ? {} : { vacuous: true as const }),
     ...(bytes === 0 ? {} : { output: { head, bytes } }),
     cpuMs,
     wallMs,
