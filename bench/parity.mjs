@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { createPythonExecutor } from '../dist/index.js';
+import { createPythonExecutor, loadSuite } from '../dist/index.js';
 import { DATA, PROBLEMS, readAll, requireData } from './shared-data.mjs';
 
 /** Published verdicts on other sets beside ours: MBPP's canonical solutions, LDB's `is_solved`, evalplus's base status. */
@@ -11,7 +11,7 @@ export async function bench([only]) {
   try {
     for (const [name, items] of Object.entries(sets)) {
       if (only !== undefined && only !== name) continue;
-      const judged = await Promise.all(items().map((item) => judge(executor, item)));
+      const judged = await Promise.all((await items()).map((item) => judge(executor, item)));
       const agree = judged.filter(({ theirs, verdict }) => (verdict === 'passed') === theirs);
       console.log(`${name}: ${judged.length} programs, ${agree.length} agree`);
       for (const { problem, source, theirs, verdict, evidence } of judged) {
@@ -34,39 +34,18 @@ function problemOf(taskId, entryPoint, test, prompt = '') {
   return { taskId, language: 'python', prompt, entryPoint, canonicalSolution: '', test };
 }
 
-const indented = (text) =>
-  text
-    .split('\n')
-    .map((line) => `    ${line}`)
-    .join('\n');
-
-/** The function that an MBPP record asks for: the first that its tests call and its code defines. */
-function entryPointOf(code, tests) {
-  const defined = new Set([...code.matchAll(/^(?:def|class)\s+(\w+)/gm)].map((match) => match[1]));
-  return [...tests.join('\n').matchAll(/(\w+)\s*\(/g)]
-    .map((match) => match[1])
-    .find((name) => defined.has(name));
-}
-
 /** Calls of a function that has the name of the test's own go to the proxy by its other name. */
 function withoutClash(test, entryPoint) {
   return entryPoint === 'check' ? test.replace(/(?<!def )\bcheck\(/g, 'candidate(') : test;
 }
 
-function mbppCanonicals() {
-  const sanitized = JSON.parse(gunzipSync(readFileSync(`${DATA}/problems/mbpp/sanitized-mbpp.json.gz`)));
-  const full = readAll(`${DATA}/problems/mbpp/mbpp.jsonl.gz`);
-  return [...full, ...sanitized].map((record) => {
-    const code = record.code.replaceAll('\r\n', '\n');
-    const setup = (record.test_setup_code ?? '').replaceAll('\r\n', '\n');
-    const imports = (record.test_imports ?? []).join('\n');
-    const entryPoint = entryPointOf(code, record.test_list);
-    const body = [...(setup === '' ? [] : [setup]), ...record.test_list].map(indented).join('\n');
-    const test = `${imports}\ndef check(candidate):\n${body}\n`;
-    const source = record.text === undefined ? 'sanitized' : 'full';
-    const problem = problemOf(`MBPP/${record.task_id}`, entryPoint, withoutClash(test, entryPoint));
-    return { problem, program: code, source, theirs: true };
-  });
+async function mbppCanonicals() {
+  const suites = await Promise.all(
+    ['mbpp.jsonl.gz', 'sanitized-mbpp.json.gz'].map((file) => loadSuite(`${DATA}/problems/mbpp/${file}`)),
+  );
+  return suites.flatMap(({ name, problems }) =>
+    problems.map((problem) => ({ problem, program: problem.canonicalSolution, source: name, theirs: true })),
+  );
 }
 
 function humanEvalProblems() {

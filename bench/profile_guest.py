@@ -16,6 +16,7 @@ from passk_sandbox import heap  # noqa: E402
 heap.keep_together()
 
 from passk_sandbox import codec, guest, warmup  # noqa: E402
+from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.plan import planned_calls  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
@@ -65,8 +66,8 @@ def cost(supervisor, stage, jobs, output, channel):
     return [seconds / len(jobs) * 1e6, (time.process_time() - own) / len(jobs) * 1e6, faults / len(jobs)]
 
 
-def serve(layers, processes):
-    supervisor = Supervisor(layers, processes)
+def serve(layers, processes, scratch):
+    supervisor = Supervisor(layers, processes, grants, scratch)
     heap.fill_holes()
     heap.use_huge_pages(processes)
     output, channel = os.memfd_create('output'), os.dup(0)
@@ -81,4 +82,5 @@ def serve(layers, processes):
 
 warmup.warm()
 jobs = list(read_jobs())
-launch(sys.argv[2].split(','), serve)
+grants = Grants([])
+launch(sys.argv[2].split(','), grants, serve)

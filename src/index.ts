@@ -18,23 +18,34 @@ export type { ExecutorDescription, Limits } from './core/executor-description.ts
 export type { Grants } from './core/grants.ts';
 export { type Interval, taskInterval } from './core/interval.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
+export { LANGUAGES, type Language } from './core/language.ts';
 export { meanPassAtK, passAtK, type TaskCount } from './core/pass-at-k.ts';
 export type { Attempt, Judging, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary } from './core/run-summary.ts';
+export { stopSequences } from './core/stop-sequences.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
+export {
+  type AnyLanguageExecutor,
+  createExecutor,
+  type ExecutorOptions,
+} from './executor/create-executor.ts';
 export { createDeduplicator, type Deduplicator } from './executor/deduplicate.ts';
 export type { ExecutionJob, Executor } from './executor/executor.ts';
+export {
+  createJavaScriptExecutor,
+  type JavaScriptExecutorOptions,
+} from './executor/javascript/javascript-executor.ts';
 export { DEFAULT_LIMITS } from './executor/limits.ts';
-export { preflight } from './executor/preflight.ts';
+export { type Preflight, preflight } from './executor/preflight.ts';
 export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
 export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
 export { extractProgram } from './extractor/extract-program.ts';
 export type { ModelAnswer, ModelBackend, SampleRequest } from './model/model-backend.ts';
 export { openModel } from './model/open-model.ts';
 export { type Evaluation, evaluate } from './pipeline.ts';
-export { loadSuite } from './problems/load-suite.ts';
+export { type LoadSuiteOptions, loadSuite } from './problems/load-suite.ts';
 export { readSamples } from './problems/read-samples.ts';
 export { selectTasks } from './problems/select-tasks.ts';
 export { toJsonSummary } from './report/json-summary.ts';

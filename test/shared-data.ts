@@ -6,6 +6,8 @@ const DATA = process.env.PASSK_DATA_DIR ?? fileURLToPath(new URL('../../shared/d
 
 /** HumanEval and real model samples; a user's machine has them only where PASSK_DATA_DIR points to them. */
 export const HUMANEVAL = `${DATA}/problems/humaneval/HumanEval.jsonl.gz`;
+/** Problems of other suites, a folder each. */
+export const PROBLEMS = `${DATA}/problems`;
 export const MBPP = `${DATA}/problems/mbpp/mbpp.jsonl.gz`;
 export const HUMANEVAL_EXAMPLE = `${DATA}/problems/humaneval`;
 export const SAMPLES = `${DATA}/samples/codegen16b-t0.8-n100.jsonl.gz`;

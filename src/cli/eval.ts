@@ -8,7 +8,7 @@ import { readSamples } from '../problems/read-samples.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { createRun, type RunWriter } from '../store/run-directory.ts';
 import { exportHumanEval } from './export-human-eval.ts';
-import { type JudgingFlags, withJudgingFlags } from './flags.ts';
+import { type JudgingFlags, suiteOptions, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
 import { reopen } from './resume.ts';
@@ -35,7 +35,7 @@ export const evalCommand: CommandModule<object, EvalFlags> = {
 
 async function evaluateSamples(flags: EvalFlags): Promise<number> {
   const run = flags.resume === undefined ? await begin(flags) : await goOn(flags.resume, flags);
-  const suite = await loadSuite(run.manifest.suite.source);
+  const suite = await loadSuite(run.manifest.suite.source, suiteOptions(run.manifest.suite));
   const problems = selectTasks(suite, run.manifest.tasks);
   const wanted = new Set(problems.map((problem) => problem.taskId));
   let total = 0;
@@ -49,7 +49,7 @@ async function begin(flags: EvalFlags): Promise<RunWriter> {
   const { samples } = flags;
   if (samples === undefined) throw missingSamples();
   const source = flags.problems ?? DEFAULT_SUITE;
-  const suite = await loadSuite(source);
+  const suite = await loadSuite(source, suiteOptions(flags));
   const manifest = newManifest('eval', suite, source, flags);
   const run = await createRun(flags.out ?? 'reports', { ...manifest, samples });
   try {

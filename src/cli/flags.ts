@@ -1,8 +1,10 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
 import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
+import { LANGUAGES, type Language } from '../core/language.ts';
 import { DEFAULT_LIMITS } from '../executor/limits.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
+import type { LoadSuiteOptions } from '../problems/load-suite.ts';
 import { grantFlags } from './grant-flags.ts';
 
 /*
@@ -12,12 +14,20 @@ import { grantFlags } from './grant-flags.ts';
 
 const defaultSeconds = DEFAULT_LIMITS.timeLimitMs / 1000;
 
+/** Also of the `problems` commands. */
+export const LANGUAGE_FLAG = {
+  alias: 'l',
+  choices: LANGUAGES,
+  describe: 'language of the suite, where it has several or its file does not say',
+} as const satisfies Options;
+
 export const judgingFlags = {
   problems: {
     alias: 'p',
     type: 'string',
     describe: `suite: a name or a problem file [default: ${DEFAULT_SUITE}]`,
   },
+  language: LANGUAGE_FLAG,
   tasks: { type: 'string', describe: 'only these tasks: ids, tags or patterns with *, separated by commas' },
   k: {
     type: 'string',
@@ -84,4 +94,9 @@ export function requirePositive(flag: string, value: number): void {
 /** "a,b" as a list; none for undefined. */
 export function parseList(text: string | undefined): readonly string[] {
   return (text ?? '').split(',').filter((item) => item !== '');
+}
+
+/** What `loadSuite` needs of the flags. */
+export function suiteOptions({ language }: { readonly language?: Language | undefined }): LoadSuiteOptions {
+  return language === undefined ? {} : { language };
 }

@@ -5,7 +5,14 @@ import { resolveLimits } from '../executor/limits.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { newRunId } from '../store/run-directory.ts';
-import { type JudgingFlags, parseKs, parseList, requirePositive, requirePositiveInteger } from './flags.ts';
+import {
+  type JudgingFlags,
+  parseKs,
+  parseList,
+  requirePositive,
+  requirePositiveInteger,
+  suiteOptions,
+} from './flags.ts';
 import { grantsOf } from './grant-flags.ts';
 import { packageVersion } from './package-version.ts';
 
@@ -38,7 +45,13 @@ export function newManifest(
     command,
     createdAt: now.toISOString(),
     resumedAt: [],
-    suite: { name: suite.name, source, sha256: suite.sha256, size: suite.problems.length },
+    suite: {
+      name: suite.name,
+      source,
+      ...suiteOptions(flags),
+      sha256: suite.sha256,
+      size: suite.problems.length,
+    },
     tasks,
     ...(sharedTasks.length === 0 ? {} : { sharedTasks: sharedTasks.map(({ taskId }) => taskId) }),
     seed: flags.seed ?? 0,

@@ -1,18 +1,22 @@
 import type { CommandModule } from 'yargs';
 import { EXIT } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
+import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { createExecutor } from '../executor/create-executor.ts';
 import type { Executor } from '../executor/executor.ts';
-import { createPythonExecutor } from '../executor/python/python-executor.ts';
+import { emptySolution } from '../problems/empty-solution.ts';
+import { findTestFaults } from '../problems/find-test-faults.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
-import { parseList } from './flags.ts';
+import { LANGUAGE_FLAG, parseList, suiteOptions } from './flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from './grant-flags.ts';
 
 interface CheckFlags extends GrantFlags {
   readonly suite: string;
   readonly tasks?: string;
+  readonly language?: Language;
   readonly python?: string;
 }
 
@@ -26,12 +30,13 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
     yargs
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })
       .option('tasks', { type: 'string', describe: 'only these tasks' })
+      .option('language', LANGUAGE_FLAG)
       .option('python', { type: 'string', describe: 'interpreter [default: python3]' })
       .options(grantFlags) as never,
-  handler: async ({ suite: source, tasks, python, ...flags }) => {
-    const suite = await loadSuite(source);
+  handler: async ({ suite: source, tasks, language, python, ...flags }) => {
+    const suite = await loadSuite(source, suiteOptions({ language }));
     const problems = selectTasks(suite, parseList(tasks));
-    const executor = await createPythonExecutor({
+    const executor = createExecutor({
       limits: { timeLimitMs: TIME_LIMIT_MS },
       ...(python === undefined ? {} : { python }),
       ...grantsOf(flags),
@@ -64,11 +69,19 @@ async function checkProblem(executor: Executor, problem: Problem): Promise<reado
   if (problem.canonicalSolution.trim() === '') faults.push(`${problem.taskId}: no canonical solution`);
   else expectVerdict('the canonical solution', 'passed', await judge(problem.canonicalSolution));
   // A function that does nothing passes only a test that asks nothing.
-  const nothing = await judge('    pass\n'); // in a class as in a function
-  if (nothing.verdict === 'passed')
-    faults.push(`${problem.taskId}: vacuous: a function that returns None passes its test`);
+  const nothing = await judge(emptySolution(problem));
+  if (nothing.verdict === 'passed' || nothing.vacuous === true)
+    faults.push(
+      `${problem.taskId}: vacuous: ${nothing.vacuous === true ? 'its test never calls the program' : 'a function that returns nothing passes its test'}${reasons(problem)}`,
+    );
   for (const { label, verdict, completion } of problem.attempts ?? []) {
     expectVerdict(`the attempt "${label}"`, verdict, await judge(completion));
   }
   return faults;
+}
+
+/** What the test's text tells about why it asks nothing. */
+function reasons(problem: Problem): string {
+  const faults = findTestFaults(problem);
+  return faults.length === 0 ? '' : ` (${faults.join('; ')})`;
 }

@@ -1,5 +1,5 @@
 import type { CommandModule } from 'yargs';
-import { isAvailable, knownSuites } from '../problems/known-suites.ts';
+import { isAvailable, knownSuites, languagesOf } from '../problems/known-suites.ts';
 import { columns } from './columns.ts';
 
 export const problemsListCommand: CommandModule = {
@@ -9,6 +9,7 @@ export const problemsListCommand: CommandModule = {
     const rows = knownSuites().map((suite) => [
       suite.name,
       suite.description,
+      languagesOf(suite).join(', '),
       isAvailable(suite) ? 'here' : `get it: ${suite.fetchCommand ?? 'install passk again'}`,
     ]);
     process.stdout.write(columns(rows));

@@ -3,7 +3,7 @@ import type { Suite } from '../core/problem.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { assertSameRun, type Wanted } from '../store/resume-check.ts';
 import { type RunWriter, resumeRun } from '../store/run-directory.ts';
-import { type JudgingFlags, parseKs, parseList } from './flags.ts';
+import { type JudgingFlags, parseKs, parseList, suiteOptions } from './flags.ts';
 
 /**
  * Opens a run to go on with it, and its suite. Refuses when the suite has changed since, or when a flag asks for another
@@ -26,7 +26,10 @@ export async function reopen(
         hint: `Resume it with \`passk ${manifest.command} --resume ${path}\`.`,
       });
     }
-    const suite = await loadSuite(flags.problems ?? manifest.suite.source);
+    const suite = await loadSuite(
+      flags.problems ?? manifest.suite.source,
+      suiteOptions({ language: flags.language ?? manifest.suite.language }),
+    );
     const { limits, grants } = manifest;
     assertSameRun(path, manifest, [
       { flag: 'suite (SHA-256)', recorded: manifest.suite.sha256, asked: suite.sha256 },

@@ -6,7 +6,7 @@ import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { createRun, type RunWriter } from '../store/run-directory.ts';
-import { type JudgingFlags, requirePositiveInteger, withJudgingFlags } from './flags.ts';
+import { type JudgingFlags, requirePositiveInteger, suiteOptions, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
 import { reopen } from './resume.ts';
@@ -56,7 +56,7 @@ async function run(flags: RunFlags): Promise<number> {
 
 async function begin(flags: RunFlags): Promise<{ readonly run: RunWriter; readonly suite: Suite }> {
   const source = flags.problems ?? DEFAULT_SUITE;
-  const suite = await loadSuite(source);
+  const suite = await loadSuite(source, suiteOptions(flags));
   const manifest = newManifest('run', suite, source, flags);
   const spec = flags.model ?? DEFAULT_MODEL;
   const { name } = await openModel(spec);

@@ -7,7 +7,7 @@ import { renderSummary } from '../report/terminal-summary.ts';
 import { scoreTally } from '../scorer/score-tally.ts';
 import { createTally } from '../scorer/tally.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
-import { parseKs } from './flags.ts';
+import { parseKs, suiteOptions } from './flags.ts';
 import { summarize } from './summarize.ts';
 import { stdoutStyle } from './terminal-style.ts';
 
@@ -40,7 +40,7 @@ export const scoreCommand: CommandModule<object, ScoreFlags> = {
 /** Scores a run from what is on disk; `wallSeconds` is the sum of what its programs took. */
 export async function scoreRun(run: RunReader, ks: readonly number[]): Promise<RunSummary> {
   const { suite, tasks } = run.manifest;
-  const problems = selectTasks(await loadSuite(suite.source), tasks);
+  const problems = selectTasks(await loadSuite(suite.source, suiteOptions(suite)), tasks);
   const tally = createTally(problems.map((problem) => problem.taskId));
   let wallMs = 0;
   for await (const execution of run.executions()) {

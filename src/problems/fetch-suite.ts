@@ -50,21 +50,22 @@ export async function fetchSuite(name: string, options: FetchOptions = {}): Prom
     throw new PasskError('E_INPUT', `there is nothing to fetch for "${name}"`, { expected: 'humaneval' });
   }
   const { from, url = HUMANEVAL.url } = options;
+  const path = suite.paths.python as string;
   const source = from ?? url;
   const bytes = from === undefined ? await download(url) : await readCopy(from);
   const verified = verify(bytes, source);
-  await mkdir(dirname(suite.path), { recursive: true });
-  const partial = `${suite.path}.${randomBytes(4).toString('hex')}.partial`;
+  await mkdir(dirname(path), { recursive: true });
+  const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
   try {
     await writeFile(partial, verified);
     const { length } = await readProblems(partial);
     if (length !== HUMANEVAL.tasks)
       throw new PasskError('E_INPUT', `${length} problems`, { file: source, expected: `${HUMANEVAL.tasks}` });
-    await rename(partial, suite.path);
+    await rename(partial, path);
   } finally {
     await rm(partial, { force: true });
   }
-  return suite.path;
+  return path;
 }
 
 function verify(bytes: Buffer, source: string): Buffer {

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../core/language.ts';
 import { cacheDirectory } from './cache-directory.ts';
 
 /** A suite that has a name. */
 export interface KnownSuite {
   readonly name: string;
   readonly description: string;
-  /** File or directory that holds it. */
-  readonly path: string;
+  /** File or directory that holds it, by language. The first is what is meant when none is named. */
+  readonly paths: Readonly<Partial<Record<Language, string>>>;
   /** How to get it, where it does not come with passk. */
   readonly fetchCommand?: string;
 }
@@ -22,18 +23,27 @@ export function knownSuites(cache = cacheDirectory()): readonly KnownSuite[] {
   return [
     {
       name: DEFAULT_SUITE,
-      description: 'original problems of our own, in Python; bundled',
-      path: join(BUNDLED, DEFAULT_SUITE, 'python'),
+      description: 'original problems of our own; bundled',
+      paths: {
+        python: join(BUNDLED, DEFAULT_SUITE, 'python'),
+        javascript: join(BUNDLED, DEFAULT_SUITE, 'javascript'),
+        typescript: join(BUNDLED, DEFAULT_SUITE, 'typescript'),
+      },
     },
     {
       name: 'humaneval',
       description: 'HumanEval, 164 problems (Chen et al. 2021); the official file, fetched once',
-      path: join(cache, 'HumanEval.jsonl.gz'),
+      paths: { python: join(cache, 'HumanEval.jsonl.gz') },
       fetchCommand: 'passk problems fetch humaneval',
     },
   ];
 }
 
-export function isAvailable(suite: KnownSuite): boolean {
-  return existsSync(suite.path);
+/** The languages that a suite has, its usual one first. */
+export function languagesOf({ paths }: KnownSuite): readonly Language[] {
+  return Object.keys(paths) as Language[];
+}
+
+export function isAvailable({ paths }: KnownSuite): boolean {
+  return Object.values(paths).every((path) => existsSync(path));
 }

@@ -1,67 +1,69 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { PasskError } from '../core/errors.ts';
+import type { Language } from '../core/language.ts';
 import type { Problem, Suite } from '../core/problem.ts';
 import { hashSuite } from './hash-suite.ts';
-import { isAvailable, type KnownSuite, knownSuites } from './known-suites.ts';
+import { type KnownSuite, knownSuites, languagesOf } from './known-suites.ts';
 import { nearest } from './nearest.ts';
-import { parseProblemFile } from './parse-problem-file.ts';
+import { readProblemDirectory } from './read-problem-directory.ts';
+
+export interface LoadSuiteOptions {
+  /**
+   * The language to take where there are several, or where a file doesn't say.
+   * @default what the suite says; for a suite in several languages Python
+   */
+  readonly language?: Language;
+}
 
 /**
- * Loads a suite by name (`passk-core`, `humaneval`), from a JSONL file in HumanEval's layout, or from a directory of
- * problem files.
+ * Loads a suite by name (`passk-core`, `humaneval`), from a file of problems in any layout that passk knows, or from a
+ * directory of problem files.
  *
- * @throws PasskError E_INPUT when there is no such suite, when it has not been fetched, or when a problem is not valid.
+ * @throws PasskError E_INPUT when there is no such suite, when it has not been fetched, when it is not in the language, or
+ * when a problem is not valid.
  * @example
- * const suite = await loadSuite('passk-core');
+ * const suite = await loadSuite('passk-core', { language: 'typescript' });
  */
-export async function loadSuite(nameOrPath: string): Promise<Suite> {
+export async function loadSuite(nameOrPath: string, { language }: LoadSuiteOptions = {}): Promise<Suite> {
   const known = knownSuites().find((suite) => suite.name === nameOrPath);
-  if (known !== undefined && !isAvailable(known)) throw notFetched(known);
-  const path = known?.path ?? nameOrPath;
+  const path = known === undefined ? nameOrPath : pathOf(known, language);
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw unknownSuite(nameOrPath);
-  const problems = info.isDirectory() ? await readProblemDirectory(path) : await readProblemFile(path);
-  return { name: known?.name ?? suiteName(path), sha256: hashSuite(problems), problems };
+  const problems = info.isDirectory()
+    ? await readProblemDirectory(path, language)
+    : await readProblemFile(path, language);
+  return { name: suiteName(known, path, problems), sha256: hashSuite(problems), problems };
 }
 
 /** Loaded when it is needed: the schema library behind it is a tenth of a second of every start. */
-async function readProblemFile(path: string): Promise<readonly Problem[]> {
+async function readProblemFile(path: string, language: Language | undefined): Promise<readonly Problem[]> {
   const { readProblems } = await import('./read-problems.ts');
-  return readProblems(path);
+  return readProblems(path, language);
 }
 
-async function readProblemDirectory(path: string): Promise<readonly Problem[]> {
-  const files = (await readdir(path)).filter((file) => file.endsWith('.py')).sort();
-  if (files.length === 0) {
-    throw new PasskError('E_INPUT', 'the directory holds no problem file', {
-      file: path,
-      expected: 'files NAME.py (docs/problems.md)',
+function pathOf(suite: KnownSuite, language: Language | undefined): string {
+  const languages = languagesOf(suite);
+  const path = suite.paths[language ?? languages[0] ?? 'python'];
+  if (path === undefined) {
+    throw new PasskError('E_INPUT', `the suite "${suite.name}" is not written in ${language}`, {
+      field: '--language',
+      expected: languages.join(', '),
     });
   }
-  const problems: Problem[] = [];
-  const owners = new Map<string, string>();
-  for (const file of files) {
-    const problem = parseProblemFile(await readFile(join(path, file), 'utf8'), join(path, file));
-    const owner = owners.get(problem.taskId);
-    if (owner !== undefined) {
-      throw new PasskError('E_INPUT', `"${problem.taskId}" is in ${owner} too`, {
-        file: join(path, file),
-        field: 'task',
-        expected: 'each task once',
-      });
-    }
-    owners.set(problem.taskId, file);
-    problems.push(problem);
-  }
-  return problems;
+  if (!existsSync(path)) throw notFetched(suite, path);
+  return path;
 }
 
-function suiteName(path: string): string {
-  return basename(path).replace(/(\.jsonl)?(\.gz)?$/, '');
+/** A known suite in another language than its usual one says so: its figures are not those of the usual one. */
+function suiteName(known: KnownSuite | undefined, path: string, problems: readonly Problem[]): string {
+  if (known === undefined) return basename(path).replace(/(\.jsonl?)?(\.gz)?$/, '');
+  const language = problems[0]?.language;
+  return language === languagesOf(known)[0] ? known.name : `${known.name}-${language}`;
 }
 
-function notFetched({ name, path, fetchCommand }: KnownSuite): PasskError {
+function notFetched({ name, fetchCommand }: KnownSuite, path: string): PasskError {
   if (fetchCommand === undefined) {
     return new PasskError('E_HARNESS', `this installation of passk lacks its own suite "${name}"`, {
       file: path,

@@ -1,6 +1,8 @@
 import { PasskError } from '../core/errors.ts';
+import type { Language } from '../core/language.ts';
 import type { Attempt, Problem } from '../core/problem.ts';
 import { isVerdict, VERDICTS } from '../core/verdict.ts';
+import { DIALECTS, type FileDialect } from './file-dialect.ts';
 
 interface Cell {
   readonly title: string;
@@ -9,30 +11,38 @@ interface Cell {
   readonly text: string;
 }
 
-const MARKER = '# %% ';
+/** The file that is being read, for errors and for how its lines look. */
+interface Context {
+  readonly file: string;
+  readonly dialect: FileDialect;
+}
+
 const HEADER_FIELDS = ['task', 'entry point', 'tags', 'judging'];
 const ATTEMPT = /^attempt: (.+) -> (\w+)$/;
 
 /**
- * Reads one bundled problem: a runnable Python file that `# %% ` markers cut into cells (docs/problems.md).
+ * Reads one bundled problem: a runnable source file that markers (`# %% `, `// %% `) cut into cells (docs/problems.md).
  *
  * @param file name for errors
  * @throws PasskError E_INPUT with file and line.
  */
-export function parseProblemFile(source: string, file: string): Problem {
-  const [header, ...cells] = cutCells(source);
-  const fields = parseHeader(header as Cell, file);
-  const only = (title: string) => onlyCell(cells, title, file);
+export function parseProblemFile(source: string, file: string, language: Language = 'python'): Problem {
+  const dialect = DIALECTS[language];
+  const context: Context = { file, dialect };
+  const [header, ...cells] = cutCells(source, markerOf(dialect));
+  const fields = parseHeader(header as Cell, context);
+  const known = ['prompt', 'canonical solution', 'test', ...dialect.extraCells];
+  const only = (title: string) => onlyCell(cells, title, context);
   const prompt = only('prompt').text;
   const entryPoint = required(fields, 'entry point', file);
   const attempts: Attempt[] = [];
   for (const cell of cells) {
-    if (cell.title.startsWith('attempt')) attempts.push(parseAttempt(cell, prompt, entryPoint, file));
-    else if (!['prompt', 'canonical solution', 'test', 'run'].includes(cell.title)) {
+    if (cell.title.startsWith('attempt')) attempts.push(parseAttempt(cell, prompt, entryPoint, context));
+    else if (!known.includes(cell.title)) {
       throw new PasskError('E_INPUT', `unknown cell "${cell.title}"`, {
         file,
         line: cell.line,
-        expected: 'prompt, canonical solution, test, run, or attempt: LABEL -> VERDICT',
+        expected: `${known.join(', ')}, or attempt: LABEL -> VERDICT`,
       });
     }
   }
@@ -42,7 +52,7 @@ export function parseProblemFile(source: string, file: string): Problem {
     .map((tag) => tag.trim());
   return {
     taskId: required(fields, 'task', file),
-    language: 'python',
+    language,
     prompt,
     entryPoint,
     canonicalSolution: trimBody(only('canonical solution').text),
@@ -53,11 +63,15 @@ export function parseProblemFile(source: string, file: string): Problem {
   };
 }
 
-function cutCells(source: string): Cell[] {
+function markerOf({ comment }: FileDialect): string {
+  return `${comment} %% `;
+}
+
+function cutCells(source: string, marker: string): Cell[] {
   const cells: { title: string; line: number; lines: string[] }[] = [{ title: '', line: 1, lines: [] }];
   for (const [i, text] of source.split('\n').entries()) {
-    if (text.startsWith(MARKER))
-      cells.push({ title: text.slice(MARKER.length).trim(), line: i + 1, lines: [] });
+    if (text.startsWith(marker))
+      cells.push({ title: text.slice(marker.length).trim(), line: i + 1, lines: [] });
     else cells.at(-1)?.lines.push(text);
   }
   return cells.map(({ title, line, lines }, i) => {
@@ -67,17 +81,20 @@ function cutCells(source: string): Cell[] {
   });
 }
 
-function parseHeader(header: Cell, file: string): ReadonlyMap<string, string> {
+function parseHeader(header: Cell, { file, dialect }: Context): ReadonlyMap<string, string> {
+  const { comment } = dialect;
   const fields = new Map<string, string>();
   for (const [i, line] of header.text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const match = /^# ([a-z ]+): (.+)$/.exec(line);
+    const match = line.startsWith(`${comment} `)
+      ? /^ ([a-z ]+): (.+)$/.exec(line.slice(comment.length))
+      : null;
     const name = match?.[1] ?? '';
     if (!HEADER_FIELDS.includes(name)) {
       throw new PasskError('E_INPUT', `not a header line: ${JSON.stringify(line)}`, {
         file,
         line: i + 1,
-        expected: `"# NAME: VALUE" with one of ${HEADER_FIELDS.join(', ')}, before the first "${MARKER.trim()}"`,
+        expected: `"${comment} NAME: VALUE" with one of ${HEADER_FIELDS.join(', ')}, before the first "${comment} %%"`,
       });
     }
     fields.set(name, (match?.[2] ?? '').trim());
@@ -102,18 +119,18 @@ function required(fields: ReadonlyMap<string, string>, name: string, file: strin
       file,
       line: 1,
       field: name,
-      expected: `"# ${name}: ..."`,
+      expected: `a line "${name}: ..." in the comment at the top`,
     });
   }
   return value;
 }
 
-function onlyCell(cells: readonly Cell[], title: string, file: string): Cell {
+function onlyCell(cells: readonly Cell[], title: string, { file, dialect }: Context): Cell {
   const [cell, second] = cells.filter((candidate) => candidate.title === title);
   if (cell === undefined) {
     throw new PasskError('E_INPUT', `the cell "${title}" is missing`, {
       file,
-      expected: `a line "${MARKER}${title}"`,
+      expected: `a line "${markerOf(dialect)}${title}"`,
     });
   }
   if (second !== undefined) {
@@ -126,7 +143,7 @@ function onlyCell(cells: readonly Cell[], title: string, file: string): Cell {
   return cell;
 }
 
-function parseAttempt(cell: Cell, prompt: string, entryPoint: string, file: string): Attempt {
+function parseAttempt(cell: Cell, prompt: string, entryPoint: string, { file, dialect }: Context): Attempt {
   const [, label, verdict] = ATTEMPT.exec(cell.title) ?? [];
   if (label === undefined || verdict === undefined || !isVerdict(verdict)) {
     throw new PasskError('E_INPUT', `not an attempt: "${cell.title}"`, {
@@ -135,14 +152,15 @@ function parseAttempt(cell: Cell, prompt: string, entryPoint: string, file: stri
       expected: `"attempt: LABEL -> VERDICT" with a verdict of ${VERDICTS.join(', ')}`,
     });
   }
-  const starts = [`def ${entryPoint}(`, `class ${entryPoint}(`, `class ${entryPoint}:`];
-  const signature = prompt.split('\n').findLast((line) => starts.some((start) => line.startsWith(start)));
+  const openings = dialect.openings(entryPoint);
+  const opened = prompt.split('\n').findLast((line) => openings.some((opening) => line.startsWith(opening)));
+  const signature = opened === undefined ? undefined : dialect.attemptPrefix + opened;
   const [first, ...body] = cell.text.split('\n');
   if (signature === undefined || first !== signature) {
     throw new PasskError('E_INPUT', 'the attempt does not begin with the signature of the prompt', {
       file,
       line: cell.line + 1,
-      expected: signature ?? `"def ${entryPoint}(" or "class ${entryPoint}" in the prompt`,
+      expected: signature ?? `"${openings.join('" or "')}" in the prompt`,
     });
   }
   return { label, verdict, completion: trimBody(body.join('\n')) };

@@ -1,5 +1,6 @@
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
+import type { Language } from '../core/language.ts';
 
 /** What a run was: enough to repeat it, and to refuse to mix it with another. Stored as `manifest.json`. */
 export interface RunManifest {
@@ -31,6 +32,11 @@ export interface RunManifest {
   readonly taskTimeLimitsMs?: Readonly<Record<string, number>>;
   readonly dedupe: boolean;
   readonly workers: number;
+  /** Tasks left out because their test never calls the program; found by preflight. */
+  readonly vacuousTasks?: readonly string[];
+  /** What ran the programs, one entry for Python and one for JavaScript and TypeScript. */
+  readonly executors?: readonly ExecutorDescription[];
+  /** The only executor of a run made before there were several. */
   readonly executor?: ExecutorDescription;
   readonly machine: {
     readonly node: string;
@@ -44,6 +50,8 @@ export interface SuiteReference {
   readonly name: string;
   /** Name or path by which it was loaded. */
   readonly source: string;
+  /** The language that was asked for, where one was. */
+  readonly language?: Language;
   readonly sha256: string;
   /** Problems in the whole suite. */
   readonly size: number;

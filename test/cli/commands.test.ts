@@ -52,7 +52,7 @@ describe('passk problems', () => {
   test('list says what is here and how to get what is not', async () => {
     const { code, stdout } = await passk(['problems', 'list']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^passk-core .*here$/m);
+    expect(stdout).toMatch(/^passk-core .*python, javascript, typescript +here$/m);
     expect(stdout).toMatch(/^humaneval .*passk problems fetch humaneval$/m);
   });
 
@@ -63,6 +63,34 @@ describe('passk problems', () => {
     expect(task.stdout).toContain('def knit_rows');
     expect(task.stdout).toContain('def check(candidate)');
     expect(task.stdout).toMatch(/# attempt: .* -> timeout/);
+  });
+
+  test('show and export take the language that is asked for', async () => {
+    const task = await passk([
+      'problems',
+      'show',
+      'passk-core',
+      'passk/knit_rows',
+      '--language',
+      'typescript',
+    ]);
+    expect(task.stdout).toContain('function knitRows(row: string, rows: number): string[] {');
+    expect(task.stdout).toMatch(/^\/\/ attempt: .* -> timeout$/m);
+    const exported = await passk([
+      'problems',
+      'export',
+      'passk-core',
+      '-l',
+      'javascript',
+      '--tasks',
+      'passk/k*',
+    ]);
+    write('mine.jsonl', exported.stdout);
+    const listing = await passk(['problems', 'show', 'mine.jsonl', 'strings']);
+    expect(listing.stdout).toContain('function knitRows(row, rows) {');
+    const wrong = await passk(['problems', 'show', 'mine.jsonl', '-l', 'python']);
+    expect(wrong).toMatchObject({ code: 2 });
+    expect(wrong.stderr).toMatch(/mine\.jsonl:1: field "language": the problem is in javascript/);
   });
 
   test('check proves every bundled problem: canonical passes, attempts fail as labelled', async () => {
@@ -84,7 +112,9 @@ describe('passk problems', () => {
     expect(code).toBe(2);
     expect(stdout).toContain('bad/canonical: the canonical solution is wrong_answer, not passed');
     expect(stdout).toContain('bad/label: the attempt "is right" is passed, not wrong_answer');
-    expect(stdout).toContain('bad/vacuous: vacuous');
+    expect(stdout).toContain(
+      'bad/vacuous: vacuous: a function that returns nothing passes its test (the test never calls add0)',
+    );
     expect(stdout).toContain('3 faults');
   });
 });

@@ -31,3 +31,12 @@ test('no character of any completion is changed', () => {
     }),
   );
 });
+
+test.each(['javascript', 'typescript'] as const)(
+  'a program in %s is joined the same way, and closes its function itself',
+  (language) => {
+    const problem: Problem = { ...PROBLEM, language, prompt: 'const f = (x) => {\n' };
+    const completion = { taskId: 'suite/f', sampleIndex: 0, completion: '  return x\n}' };
+    expect(extractProgram(problem, completion)?.source).toBe('const f = (x) => {\n  return x\n}\n');
+  },
+);

@@ -1,28 +1,66 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/core/problem.ts';
+import { findTestFaults } from '../../src/problems/find-test-faults.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { HUMANEVAL, hasSharedData, MBPP } from '../shared-data.ts';
 
-const FOLDER = fileURLToPath(new URL('../../problems/passk-core/python/', import.meta.url));
-const { problems } = await loadSuite('passk-core');
+const require = createRequire(import.meta.url);
+const FOLDER = fileURLToPath(new URL('../../problems/passk-core/', import.meta.url));
+const EXTENSIONS = { python: '.py', javascript: '.js', typescript: '.ts' } as const;
+const python = await loadSuite('passk-core');
+const javascript = await loadSuite('passk-core', { language: 'javascript' });
+const typescript = await loadSuite('passk-core', { language: 'typescript' });
 
-describe('the bundled suite', () => {
+const filesIn = (language: keyof typeof EXTENSIONS) =>
+  readdirSync(join(FOLDER, language)).filter((file) => file.endsWith(EXTENSIONS[language]));
+
+describe.each([
+  ['python', python, 'passk-core'],
+  ['javascript', javascript, 'passk-core-javascript'],
+  ['typescript', typescript, 'passk-core-typescript'],
+] as const)('the bundled suite in %s', (language, { name, problems }, suiteName) => {
   test('has 20 problems, each in a file of its function’s name, with three attempts or more', () => {
+    expect(name).toBe(suiteName);
     expect(problems).toHaveLength(20);
-    expect(readdirSync(FOLDER).sort()).toEqual(problems.map(({ entryPoint }) => `${entryPoint}.py`).sort());
-    for (const { taskId, entryPoint, attempts = [], tags = [] } of problems) {
-      expect(taskId).toBe(`passk/${entryPoint}`);
+    expect(filesIn(language).sort()).toEqual(
+      problems.map(({ entryPoint }) => `${entryPoint}${EXTENSIONS[language]}`).sort(),
+    );
+    for (const problem of problems) {
+      const { entryPoint, attempts = [], tags = [] } = problem;
+      expect(problem.language).toBe(language);
+      expect(problem.taskId).toBe(
+        `passk/${entryPoint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+      );
       expect(tags.length).toBeGreaterThan(0);
       expect(attempts.length).toBeGreaterThanOrEqual(3);
       expect(new Set(attempts.map(({ label }) => label)).size).toBe(attempts.length);
+      expect(findTestFaults(problem)).toEqual([]);
     }
   });
 
-  test.each(readdirSync(FOLDER))('%s runs as it is, and its examples say what its solution does', (file) => {
+  test('asserts at least eight times a problem', () => {
+    for (const { taskId, test: source } of problems) {
+      const assertions = source.match(/^\s*assert\b/gm)?.length ?? 0;
+      expect({ taskId, enough: assertions >= 8 }).toEqual({ taskId, enough: true });
+    }
+  });
+
+  test('has the same tasks with the same tags as in Python', () => {
+    const facts = ({ taskId, tags }: Problem) => ({ taskId, tags });
+    expect(problems.map(facts)).toEqual(python.problems.map(facts));
+  });
+});
+
+describe('the bundled suite', () => {
+  test.each(filesIn('python'))('%s runs as it is, and its examples say what its solution does', (file) => {
     const run = `import doctest, runpy, sys
 runpy.run_path(sys.argv[1], run_name='__main__')
 names = {}
@@ -31,18 +69,36 @@ exec(source, names)
 test = doctest.DocTestParser().get_doctest(names[sys.argv[2]].__doc__, names, sys.argv[2], None, 0)
 assert len(test.examples) >= 1
 print(doctest.DocTestRunner().run(test).failed)`;
-    const printed = execFileSync('python3', ['-c', run, join(FOLDER, file), basename(file, '.py')], {
-      encoding: 'utf8',
-    });
+    const printed = execFileSync(
+      'python3',
+      ['-c', run, join(FOLDER, 'python', file), basename(file, '.py')],
+      {
+        encoding: 'utf8',
+      },
+    );
     expect(printed).toBe('0\n');
   });
 
-  test('asserts at least eight times a problem', () => {
-    for (const { taskId, test: source } of problems) {
-      const assertions = source.match(/\bassert\b/g)?.length ?? 0;
-      expect({ taskId, enough: assertions >= 8 }).toEqual({ taskId, enough: true });
-    }
+  test.each(filesIn('javascript'))('%s runs as it is', (file) => {
+    expect(execFileSync(process.execPath, [join(FOLDER, 'javascript', file)], { encoding: 'utf8' })).toBe('');
   });
+
+  test.each([...javascript.problems, ...typescript.problems])(
+    '$language: the examples of $taskId say what its solution does',
+    ({ prompt, canonicalSolution, test: source }) => {
+      const examples = [...prompt.matchAll(/^ \* (\w+\(.*\)); \/\/ (.+)$/gm)];
+      expect(examples.length).toBeGreaterThanOrEqual(2);
+      const checks = examples.map(([, call, value]) => `assert.deepStrictEqual(${call}, ${value});`);
+      const program = `${prompt}${canonicalSolution}\n${source}\n${checks.join('\n')}`;
+      const { outputText } = ts.transpileModule(program, {
+        compilerOptions: { target: ts.ScriptTarget.ES2022 },
+      });
+      const run = new Script(`(function (require) {${outputText}\n})`).runInThisContext() as (
+        require: NodeJS.Require,
+      ) => void;
+      expect(() => run(require)).not.toThrow();
+    },
+  );
 
   test.skipIf(!hasSharedData)('shares no five words in a row with a description of HumanEval or MBPP', () => {
     const theirs = new Set<string>();
@@ -57,8 +113,9 @@ print(doctest.DocTestRunner().run(test).failed)`;
       }
     }
     expect(theirs.size).toBeGreaterThan(5000);
-    for (const { prompt } of problems) {
-      const description = prompt.slice(prompt.indexOf('"""')).split('>>>')[0] as string;
+    for (const { prompt, language } of [...python.problems, ...javascript.problems, ...typescript.problems]) {
+      const [opening, end] = language === 'python' ? ['"""', '>>>'] : ['/**', '@example'];
+      const description = prompt.slice(prompt.indexOf(opening)).split(end)[0]?.split('@param')[0] as string;
       const ours = fiveWords(description);
       expect(ours.length).toBeGreaterThan(10);
       expect(ours.filter((words) => theirs.has(words))).toEqual([]);

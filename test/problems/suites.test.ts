@@ -115,7 +115,75 @@ describe('a problem file', () => {
   });
 });
 
+const SCRIPT = `// task: demo/double
+// entry point: double
+// %% prompt
+/** Twice x. */
+function double(x) {
+// %% canonical solution
+  return x * 2;
+}
+
+// %% test
+console.assert(double(2) === 4);
+
+// %% attempt: adds instead -> wrong_answer
+void function double(x) {
+  return x + 2;
+}
+`;
+
+describe('a problem file in JavaScript', () => {
+  test('has the same cells; an attempt is an expression, so that the file runs as it is', () => {
+    expect(parseProblemFile(SCRIPT, 'double.js', 'javascript')).toEqual({
+      taskId: 'demo/double',
+      language: 'javascript',
+      prompt: '/** Twice x. */\nfunction double(x) {\n',
+      entryPoint: 'double',
+      canonicalSolution: '  return x * 2;\n}\n',
+      test: 'console.assert(double(2) === 4);\n',
+      attempts: [{ label: 'adds instead', verdict: 'wrong_answer', completion: '  return x + 2;\n}\n' }],
+    } satisfies Problem);
+  });
+
+  test.each([
+    [
+      'a marker of Python',
+      SCRIPT.replace('// %% test', '# %% test'),
+      /the cell "test" is missing.*\/\/ %% test/s,
+    ],
+    ['a cell "run", which it does not need', `${SCRIPT}// %% run\n`, /unknown cell "run"/],
+    [
+      'an attempt that would replace the solution',
+      SCRIPT.replace('void ', ''),
+      /expected void function double\(x\) \{/,
+    ],
+  ])('with %s is refused', (_, text, message) => {
+    expect(() => parseProblemFile(text, 'double.js', 'javascript')).toThrow(message);
+  });
+});
+
 describe('loading', () => {
+  test('takes one language of a directory that has several, once it is named', async () => {
+    writeFileSync(join(folder, 'double.py'), FILE);
+    writeFileSync(join(folder, 'double.js'), SCRIPT);
+    writeFileSync(join(folder, 'package.json'), '{}');
+    await expect(loadSuite(folder)).rejects.toThrow(
+      /in python and javascript .*\nSay which with --language/s,
+    );
+    for (const language of ['python', 'javascript'] as const) {
+      const { problems } = await loadSuite(folder, { language });
+      expect(problems.map((problem) => problem.language)).toEqual([language]);
+    }
+    await expect(loadSuite(folder, { language: 'typescript' })).rejects.toThrow(/expected files NAME\.ts/);
+  });
+
+  test('refuses a language that a known suite does not have', async () => {
+    await expect(loadSuite('humaneval', { language: 'javascript' })).rejects.toThrow(
+      /"humaneval" is not written in javascript \(expected python\)/,
+    );
+  });
+
   test('takes a directory of problem files, in the order of their names', async () => {
     writeFileSync(join(folder, 'b.py'), FILE.replace('demo/double', 'demo/b'));
     writeFileSync(join(folder, 'a.py'), FILE.replace('demo/double', 'demo/a'));

@@ -9,7 +9,7 @@ _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _VERSION = 1
 _RULE_PATH_BENEATH = 1
 
-_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_EXECUTE, _READ_FILE, _READ_DIR = 1 << 0, 1 << 2, 1 << 3
 
 # All but to execute, to make devices, pipes and sockets, and to control devices.
 _WRITE = sum(1 << bit for bit in (1, 2, 3, 4, 5, 7, 8, 12, 13, 14))
@@ -27,9 +27,9 @@ def version():
         return 0
 
 
-def ruleset(readable, readable_descriptors=(), writable=(), network=False):
-    """A descriptor of the rule that only files below `readable` can be opened, for reading, and those below `writable`.
-    Without `network`, no TCP.
+def ruleset(readable, readable_descriptors=(), writable=(), network=False, executable=()):
+    """A descriptor of the rule that only files below `readable` can be opened, for reading, and those below `writable`; and
+    only `executable` be executed. Without `network`, no TCP.
 
     @raises OSError where the kernel has no landlock
     """
@@ -52,6 +52,10 @@ def ruleset(readable, readable_descriptors=(), writable=(), network=False):
     for path in writable:
         descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
         _allow(rules, descriptor, _WRITE & rights)
+        os.close(descriptor)
+    for path in executable:
+        descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+        _allow(rules, descriptor, _READ_FILE | _EXECUTE)
         os.close(descriptor)
     return rules
 

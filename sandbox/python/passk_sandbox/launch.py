@@ -8,19 +8,20 @@ from .confine import die_with_parent
 _REFUSED = 64
 
 
-def launch(wanted, grants, serve):
+def launch(wanted, grants, serve, readable=None):
     """Call `serve(layers, processes, scratch)` in a process that has entered the namespaces among `wanted`; leave with its
     status.
 
     `layers`: what is in force, and what of the rest is still wanted. `processes`: a descriptor of /proc, or None.
     `scratch`: a directory to write to, or None where none is granted, or none can be made.
+    `readable`: the files that are left where there is a root of its own; the interpreter's, unless given.
     """
     wanted = list(wanted)
     while any(name in wanted for name in namespaces.NAMES):
         pid = os.fork()
         if pid == 0:
             die_with_parent()
-            os._exit(_enter(wanted, grants, serve))
+            os._exit(_enter(wanted, grants, serve, readable or namespaces.readable_paths()))
         code = _exit_code(pid)
         if not _REFUSED <= code < _REFUSED + len(wanted):
             os._exit(code)
@@ -29,7 +30,7 @@ def launch(wanted, grants, serve):
     os._exit(0)
 
 
-def _enter(wanted, grants, serve):
+def _enter(wanted, grants, serve, readable):
     try:
         granted = namespaces.enter(wanted)
         if 'pid' in granted:
@@ -40,7 +41,9 @@ def _enter(wanted, grants, serve):
                 return _exit_code(pid)
             die_with_parent()
         processes = (
-            namespaces.enter_minimal_root('pid' in granted, grants) if 'mount' in granted else _host_processes()
+            namespaces.enter_minimal_root('pid' in granted, grants, readable)
+            if 'mount' in granted
+            else _host_processes()
         )
     except namespaces.Refused as refused:
         return _REFUSED + wanted.index(refused.layer)
@@ -61,7 +64,7 @@ def _enter(wanted, grants, serve):
 
 def _exit_code(pid):
     _, status = os.waitpid(pid, 0)
-    return os.WEXITSTATUS(status) if os.WIFEXITED(status) else 1
+    return os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status)
 
 
 def _host_processes():

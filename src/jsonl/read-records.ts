@@ -1,0 +1,57 @@
+import { PasskError } from '../core/errors.ts';
+import { describe, type JsonRecord, parseRecord } from './parse-record.ts';
+import { readLines } from './read-lines.ts';
+
+/** A record, and where it stands. */
+export interface PlacedRecord {
+  readonly record: JsonRecord;
+  readonly file: string;
+  /** 1-based; absent in a file that is one JSON array. */
+  readonly line?: number;
+  /** 0-based; only in a file that is one JSON array. */
+  readonly index?: number;
+}
+
+/**
+ * Streams the records of a file, plain or gzipped: one JSON object a line, or one JSON array of objects.
+ *
+ * @throws PasskError E_INPUT with file and line for what is neither.
+ */
+export async function* readRecords(file: string): AsyncGenerator<PlacedRecord> {
+  const array: string[] = [];
+  for await (const { text, number } of readLines(file)) {
+    if (array.length > 0 || text.trimStart().startsWith('[')) array.push(text);
+    else yield { record: parseRecord(standardJson(text), file, number), file, line: number };
+  }
+  if (array.length > 0) yield* recordsOfArray(array.join('\n'), file);
+}
+
+/**
+ * Python writes NaN and infinities as words that are no JSON (MBPP+ has them among its inputs). They become null: no field
+ * that is read here holds such a number.
+ */
+function standardJson(text: string): string {
+  if (!/\b(?:NaN|Infinity)\b/.test(text)) return text;
+  return text.replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g, (token) =>
+    token.startsWith('"') ? token : 'null',
+  );
+}
+
+function* recordsOfArray(text: string, file: string): Generator<PlacedRecord> {
+  const expected = 'one JSON object a line, or one JSON array of objects';
+  let values: unknown;
+  try {
+    values = JSON.parse(standardJson(text));
+  } catch (error) {
+    throw new PasskError('E_INPUT', `malformed JSON: ${(error as SyntaxError).message}`, {
+      file,
+      expected,
+      cause: error,
+    });
+  }
+  for (const [index, record] of (values as unknown[]).entries()) {
+    if (typeof record !== 'object' || record === null || Array.isArray(record))
+      throw new PasskError('E_INPUT', `[${index}] holds ${describe(record)}`, { file, expected });
+    yield { record: record as JsonRecord, file, index };
+  }
+}

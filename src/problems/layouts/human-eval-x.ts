@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Problem } from '../../core/problem.ts';
+import { declaredFunctions } from './entry-point.ts';
+import { languageOf, type ProblemLayout, type ProblemRecord, parseFields, recordError } from './layout.ts';
+import { withoutFinalCall } from './python-test.ts';
+
+const schema = z.object({
+  task_id: z.string().min(1),
+  prompt: z.string(),
+  declaration: z.string(),
+  canonical_solution: z.string(),
+  test: z.string().min(1),
+  entry_point: z.string().optional(),
+  language: z.string().optional(),
+  stop_tokens: z.array(z.string()).optional(),
+});
+
+/** HumanEval-X (Zheng et al. 2023). The language stands before the slash of the task id. */
+export const HUMAN_EVAL_X: ProblemLayout = {
+  name: 'HumanEval-X',
+  fields: 'task_id ("JavaScript/0"), prompt, declaration, canonical_solution, test',
+  recognises: (record) => 'declaration' in record,
+  toProblem: (placed) => toProblem(placed, HUMAN_EVAL_X),
+};
+
+/**
+ * HumanEvalPack (Muennighoff et al. 2023): HumanEval-X with entry points and bugs. A `buggy_solution` becomes no attempt: the
+ * suite says that it fails, not how.
+ */
+export const HUMAN_EVAL_PACK: ProblemLayout = {
+  name: 'HumanEvalPack',
+  fields: 'task_id ("JavaScript/0"), prompt, declaration, canonical_solution, test, entry_point',
+  recognises: (record) => 'declaration' in record && 'buggy_solution' in record,
+  toProblem: (placed) => toProblem(placed, HUMAN_EVAL_PACK),
+};
+
+function toProblem(placed: ProblemRecord, layout: ProblemLayout): Problem {
+  const data = parseFields(schema, placed, layout);
+  const language = languageOf(placed, 'task_id', data.language ?? data.task_id.split('/')[0]);
+  const declared = declaredFunctions(data.prompt, language);
+  // HumanEvalPack's JavaScript/114 names a function that neither its prompt nor its test knows.
+  const named = declared.find((name) => name === data.entry_point);
+  const entryPoint = named ?? declared.at(-1);
+  if (entryPoint === undefined)
+    throw recordError(placed, 'prompt', 'it declares no function', 'a prompt that ends inside a function');
+  return {
+    taskId: data.task_id,
+    language,
+    prompt: data.prompt,
+    entryPoint,
+    canonicalSolution: data.canonical_solution,
+    test: language === 'python' ? withoutFinalCall(data.test) : data.test,
+    ...(data.stop_tokens === undefined || data.stop_tokens.length === 0 ? {} : { stop: data.stop_tokens }),
+  };
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { Problem } from '../../core/problem.ts';
+import { VERDICTS } from '../../core/verdict.ts';
+import { FUNCTION_NAME } from './entry-point.ts';
+import { languageOf, type ProblemLayout, parseFields } from './layout.ts';
+
+const schema = z.object({
+  task_id: z.string().min(1),
+  prompt: z.string(),
+  entry_point: z.string().regex(FUNCTION_NAME, 'a function name'),
+  canonical_solution: z.string().nullish(),
+  test: z.string().min(1),
+  language: z.string().nullish(),
+  stop: z.array(z.string()).optional(),
+  tags: z.array(z.string()).optional(),
+  copy_back: z.boolean().optional(),
+  judging: z.enum(['split', 'shared']).optional(),
+  limits: z
+    .object({
+      time_limit_ms: z.number().positive().optional(),
+      memory_limit_mib: z.number().positive().optional(),
+    })
+    .optional(),
+  attempts: z
+    .array(z.object({ label: z.string(), completion: z.string(), verdict: z.enum(VERDICTS) }))
+    .optional(),
+});
+
+/** HumanEval's fields, and ours. Python unless something says otherwise. Unknown fields are left alone. */
+export const HUMAN_EVAL: ProblemLayout = {
+  name: 'HumanEval',
+  fields: 'task_id, prompt, entry_point, canonical_solution, test',
+  recognises: () => true,
+  toProblem(placed): Problem {
+    const data = parseFields(schema, placed, HUMAN_EVAL);
+    const stated = data.language ?? (placed.language === undefined ? 'python' : undefined);
+    return {
+      taskId: data.task_id,
+      language: languageOf(placed, 'language', stated),
+      prompt: data.prompt,
+      entryPoint: data.entry_point,
+      canonicalSolution: data.canonical_solution ?? '',
+      test: data.test,
+      ...(data.stop === undefined ? {} : { stop: data.stop }),
+      ...(data.tags === undefined ? {} : { tags: data.tags }),
+      ...(data.copy_back === true ? { copyBack: true } : {}),
+      ...(data.judging === undefined ? {} : { judging: data.judging }),
+      ...(data.limits === undefined ? {} : { limits: toLimits(data.limits) }),
+      ...(data.attempts === undefined ? {} : { attempts: data.attempts }),
+    };
+  },
+};
+
+function toLimits({
+  time_limit_ms: timeLimitMs,
+  memory_limit_mib: memoryLimitMiB,
+}: NonNullable<z.infer<typeof schema>['limits']>): NonNullable<Problem['limits']> {
+  return {
+    ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
+    ...(memoryLimitMiB === undefined ? {} : { memoryLimitMiB }),
+  };
+}
