@@ -133,13 +133,13 @@ def node_filter():
     """
     linux.number_of(_CLONE)
     column = linux.COLUMN
-    rules = {number: _return(_ALLOW) for number in _numbers(_HARMLESS) + _numbers(_NODE)}
-    rules.update({number: _return(_KILL) for number in _numbers(_HOSTILE)})
-    rules[_CLONE[column]] = _argument(0) + _instruction(_IF_SET, 0, 1, _CLONE_THREAD) + _return(_ALLOW) + _refuse(errno.EAGAIN)
-    rules[_CLONE3[column]] = _refuse(errno.ENOSYS)
-    rules[_PRLIMIT[column]] = _return(_ALLOW)
-    rules[_FCNTL[column]] = _by_argument(1, _SIGNALLING_FCNTL, _refuse(errno.EPERM), _return(_ALLOW))
-    rules[_IOCTL[column]] = _by_argument(1, [_FIONBIO, _FIOCLEX], _return(_ALLOW), _refuse(errno.ENOTTY))
+    rules = {number: returns(ALLOW) for number in _numbers(_HARMLESS) + _numbers(_NODE)}
+    rules.update({number: returns(KILL) for number in _numbers(_HOSTILE)})
+    rules[_CLONE[column]] = argument(0) + instruction(IF_SET, 0, 1, _CLONE_THREAD) + returns(ALLOW) + refuse(errno.EAGAIN)
+    rules[_CLONE3[column]] = refuse(errno.ENOSYS)
+    rules[_PRLIMIT[column]] = returns(ALLOW)
+    rules[_FCNTL[column]] = by_argument(1, _SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
+    rules[_IOCTL[column]] = by_argument(1, [_FIONBIO, _FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
     return _search_tree(rules)
 
 
