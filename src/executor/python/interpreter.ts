@@ -1,6 +1,7 @@
+import { execFile } from 'node:child_process';
 import { access, constants, open } from 'node:fs/promises';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { execa } from 'execa';
+import { promisify } from 'node:util';
 import { PasskError } from '../../core/errors.ts';
 
 /**
@@ -49,20 +50,18 @@ async function isScript(path: string): Promise<boolean> {
 }
 
 async function askForExecutable(script: string): Promise<string> {
-  const result = await execa(script, ['-I', '-S', '-c', 'import sys; print(sys.executable)'], {
-    reject: false,
+  const said = await promisify(execFile)(script, ['-I', '-S', '-c', 'import sys; print(sys.executable)'], {
     timeout: 10_000,
-  });
-  const path = result.stdout.trim();
-  if (result.exitCode !== 0 || !isAbsolute(path)) {
-    throw new PasskError(
-      'E_HARNESS',
-      `"${script}" does not run: ${result.stderr.trim() || result.shortMessage}`,
-      {
-        expected: 'Python 3.9 or newer',
-        hint: 'Name a working interpreter with --python PATH.',
-      },
-    );
+  }).catch((error: Error & { stderr?: string }) => ({
+    stdout: '',
+    stderr: error.stderr?.trim() || error.message,
+  }));
+  const path = said.stdout.trim();
+  if (!isAbsolute(path)) {
+    throw new PasskError('E_HARNESS', `"${script}" does not run: ${said.stderr}`, {
+      expected: 'Python 3.9 or newer',
+      hint: 'Name a working interpreter with --python PATH.',
+    });
   }
   return path;
 }

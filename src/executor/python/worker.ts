@@ -1,6 +1,6 @@
-import type { Duplex } from 'node:stream';
+import { spawn } from 'node:child_process';
+import type { Readable, Stream, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { execa } from 'execa';
 import { PasskError } from '../../core/errors.ts';
 import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
@@ -78,18 +78,18 @@ export function startWorker(
   onLost: (worker: PythonWorker, reason: string) => void,
 ): PythonWorker {
   const words = [layers.join(','), ...grantArguments(grants)];
-  const child = execa(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH, ...words], {
+  const child = spawn(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH, ...words], {
     cwd: '/',
     env: { ...ENVIRONMENT, ...grantEnvironment(grants) },
-    extendEnv: false,
     stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
-    buffer: false,
-    reject: false,
     // A group of its own: Ctrl-C at the terminal is for the harness alone, and one kill reaches the whole worker.
     detached: true,
   });
-  const jobs = child.stdin;
-  const tests = child.stdio[3] as Duplex;
+  // None of them is there where Node is out of descriptors; the process's end then says so.
+  const streams = (child.stdio ?? []) as readonly Stream[];
+  const [jobs, reports, errors, tests, verdicts] = streams as
+    | readonly [Writable, Readable, Readable, Writable, Readable]
+    | readonly [];
   const open = new Map<number, OpenJob>();
   let lastId = 0;
   let lost: string | undefined;
@@ -183,13 +183,20 @@ export function startWorker(
       lose(`the worker's stream is damaged (${String(error)})`);
     }
   };
-  child.stdout.on('data', guard(reportReader(takeReport)));
-  child.stdio[4].on('data', guard(verdictReader(takeWord)));
-  child.stderr.on('data', (chunk: Buffer) => {
+  reports?.on('data', guard(reportReader(takeReport)));
+  verdicts?.on('data', guard(verdictReader(takeWord)));
+  errors?.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
   });
-  for (const stream of child.stdio) stream?.on('error', () => undefined); // a broken pipe shows as the process's end
-  const ended = child.then((result) => lose(result.shortMessage ?? 'the worker ended'));
+  for (const stream of streams) stream.on('error', () => undefined); // a broken pipe shows as the process's end
+  const ended = new Promise<void>((resolve) => {
+    const end = (reason: string) => {
+      lose(reason);
+      resolve();
+    };
+    child.once('error', ({ message }) => end(message));
+    child.once('close', (code, signal) => end(`it ended with ${signal ?? `exit code ${code}`}`));
+  });
 
   const worker: PythonWorker = {
     ready,
@@ -204,14 +211,14 @@ export function startWorker(
         clearTimeout(watchdog);
         watchdog = setTimeout(() => lose('the worker fell silent'), patienceMs);
       }
-      tests.write(encodeTest(id, testPayload(job.problem)));
-      jobs.write(encodeJob(id, job, limits));
+      tests?.write(encodeTest(id, testPayload(job.problem)));
+      jobs?.write(encodeJob(id, job, limits));
       return answer;
     },
     async stop() {
       stopping = true;
       lose('the worker was stopped');
-      jobs.destroy(); // the supervisor sees the hang-up, kills its guest and judge, and leaves
+      jobs?.destroy(); // the supervisor sees the hang-up, kills its guest and judge, and leaves
       await ended;
     },
   };
