@@ -5,8 +5,9 @@ const BENCHMARKS = {
   profile: 'where the microseconds of a job go',
   attacks:
     'which of test/attacks fool openai/human-eval and evalplus (HUMAN_EVAL_DIR, EVALPLUS_DIR name checkouts)',
+  javascript: 'verdicts per second on HumanEvalPack in JavaScript, beside one `node file.js` a program',
   stability: 'verdicts that change while four times more busy processes than cores run beside',
-  leaks: 'memory, descriptors and processes over 100,000 jobs',
+  leaks: 'memory, descriptors and processes over 100,000 jobs; `leaks N javascript` for JavaScript',
   parity: 'published verdicts on MBPP, LDB and evalplus samples beside ours',
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   start: 'time from a cold start to the first verdict',

@@ -1,4 +1,6 @@
-import { transform } from 'sucrase';
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
 
 /** Why a source is no TypeScript. */
 export interface TypeScriptError {
@@ -22,6 +24,8 @@ export type Stripped =
 export function stripTypes(source: string): Stripped {
   try {
     const hasModules = /^\s*(?:import|export)\b/m.test(source);
+    // Loaded when the first TypeScript comes: seventy files, which every other run can do without.
+    const { transform } = load('sucrase') as typeof import('sucrase');
     const { code } = transform(source, {
       transforms: hasModules ? ['typescript', 'imports'] : ['typescript'],
       disableESTransforms: true,
