@@ -25,10 +25,19 @@ export type { RunSummary } from './core/run-summary.ts';
 export { stopSequences } from './core/stop-sequences.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
+export {
+  type AnyLanguageExecutor,
+  createExecutor,
+  type ExecutorOptions,
+} from './executor/create-executor.ts';
 export { createDeduplicator, type Deduplicator } from './executor/deduplicate.ts';
 export type { ExecutionJob, Executor } from './executor/executor.ts';
+export {
+  createJavaScriptExecutor,
+  type JavaScriptExecutorOptions,
+} from './executor/javascript/javascript-executor.ts';
 export { DEFAULT_LIMITS } from './executor/limits.ts';
-export { preflight } from './executor/preflight.ts';
+export { type Preflight, preflight } from './executor/preflight.ts';
 export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
 export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
 export { type TypeCheck, type TypeScriptError, typeCheckVerdict } from './executor/typescript/type-check.ts';

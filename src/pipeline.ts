@@ -41,7 +41,7 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   for await (const execution of run.executions()) tally.add(execution);
   onSample?.(tally);
 
-  const timeLimits = await prepare(evaluation);
+  const { timeLimits, leftOut } = await prepare(evaluation);
   const deduplicator = run.manifest.dedupe ? createDeduplicator() : undefined;
   const limit = pLimit(executor.concurrency);
   const underWay = new Set<Promise<void>>();
@@ -73,10 +73,11 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   };
 
   try {
-    for await (const completion of completionsOfRun(evaluation)) {
+    const judgeable = problems.filter(({ taskId }) => !leftOut.has(taskId));
+    for await (const completion of completionsOfRun({ ...evaluation, problems: judgeable })) {
       if (signal?.aborted || failure !== undefined) break;
       const { taskId, sampleIndex } = completion;
-      if (!byId.has(taskId)) continue;
+      if (!byId.has(taskId) || leftOut.has(taskId)) continue;
       const known = tally.verdictOf(taskId, sampleIndex);
       if (known !== undefined && known !== 'harness_error') {
         const program = deduplicator && extractProgram(byId.get(taskId) as Problem, completion);
@@ -101,18 +102,25 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   return scores;
 }
 
+interface Preparation {
+  readonly timeLimits: ReadonlyMap<string, number>;
+  /** Tasks that no program can be judged by. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
 /** Preflight, and the time limits by task that `auto` sets: once a run, so that a resumed one judges like the first. */
-async function prepare({
-  run,
-  problems,
-  executor,
-  preflight: wanted = true,
-}: Evaluation): Promise<ReadonlyMap<string, number>> {
+async function prepare(evaluation: Evaluation): Promise<Preparation> {
+  const { run, problems, executor, preflight: wanted = true } = evaluation;
   const { timeLimit, taskTimeLimitsMs, limits } = run.manifest;
-  const times = wanted ? await preflight(executor, problems) : new Map<string, number>();
-  if (timeLimit === 'fixed') return new Map();
-  if (taskTimeLimitsMs !== undefined) return new Map(Object.entries(taskTimeLimitsMs));
-  const automatic = autoTimeLimits(times, limits.timeLimitMs);
-  await run.updateManifest({ taskTimeLimitsMs: Object.fromEntries(automatic) });
-  return automatic;
+  const { times, vacuous } = wanted
+    ? await preflight(executor, problems)
+    : { times: new Map<string, number>(), vacuous: [] };
+  if (vacuous.length > 0) await run.updateManifest({ vacuousTasks: vacuous });
+  const leftOut = new Set(run.manifest.vacuousTasks);
+  if (timeLimit === 'fixed') return { timeLimits: new Map(), leftOut };
+  if (taskTimeLimitsMs !== undefined)
+    return { timeLimits: new Map(Object.entries(taskTimeLimitsMs)), leftOut };
+  const timeLimits = autoTimeLimits(times, limits.timeLimitMs);
+  await run.updateManifest({ taskTimeLimitsMs: Object.fromEntries(timeLimits) });
+  return { timeLimits, leftOut };
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { execa } from 'execa';
 import type { CommandModule } from 'yargs';
+import { isPasskError } from '../core/errors.ts';
+import type { ExecutorDescription } from '../core/executor-description.ts';
+import type { Language } from '../core/language.ts';
+import { createExecutor } from '../executor/create-executor.ts';
 import { preflight } from '../executor/preflight.ts';
-import { createPythonExecutor } from '../executor/python/python-executor.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { columns } from './columns.ts';
@@ -25,52 +27,34 @@ export const doctorCommand: CommandModule<object, DoctorFlags> = {
         'machine',
         `${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.version}`,
       ],
-      ...(await examinePython(python)),
-      ['isolated-vm', await examineIsolatedVm()],
+      ...(await examine('python', python)),
+      ...(await examine('javascript', python)),
     ];
     process.stdout.write(columns(rows));
   },
 };
 
 /** Judges the bundled suite's canonical solutions, so that "works" means that verdicts come out right. */
-async function examinePython(python: string | undefined): Promise<string[][]> {
-  const executor = await createPythonExecutor(python === undefined ? {} : { python });
+async function examine(language: Language, python: string | undefined): Promise<string[][]> {
+  const executor = createExecutor(python === undefined ? {} : { python });
   try {
-    const { interpreter, interpreterVersion, verdict, layers, isolation } = await executor.describe();
-    const { problems } = await loadSuite(DEFAULT_SUITE);
+    const [description] = await executor.describeLanguages([language]);
+    const { interpreter, interpreterVersion, verdict, layers, isolation } =
+      description as ExecutorDescription;
+    const { problems } = await loadSuite(DEFAULT_SUITE, { language });
     await preflight(executor, problems);
     const started = performance.now();
     await preflight(executor, problems);
     const rate = Math.round((problems.length * 1000) / (performance.now() - started));
     return [
-      ['python', `${interpreterVersion} at ${interpreter}`],
+      [language, `${interpreterVersion} at ${interpreter}`],
       ['isolation', `${isolation}: verdict ${verdict}; layers ${layers.join(', ')}`],
       ['verdicts', `right for known programs and ${problems.length} canonical solutions; about ${rate}/s`],
     ];
+  } catch (error) {
+    if (language === 'python' || !isPasskError(error)) throw error;
+    return [[language, error.message.replace('\n', '; ')]]; // optional: the rest works without it
   } finally {
     await executor.close();
   }
-}
-
-const PROBE = `
-const { default: ivm } = await import('isolated-vm');
-const isolate = new ivm.Isolate({ memoryLimit: 16 });
-process.stdout.write(String(await (await isolate.createContext()).eval('20 + 22')));
-`;
-
-/** In a process of its own: a native module that does not fit this Node can take its process down. */
-async function examineIsolatedVm(): Promise<string> {
-  const { stdout, exitCode, stderr } = await execa(
-    process.execPath,
-    ['--no-node-snapshot', '--input-type=module', '-e', PROBE],
-    {
-      cwd: new URL('.', import.meta.url),
-      reject: false,
-    },
-  );
-  if (exitCode === 0 && stdout === '42') return 'loads and runs';
-  const missing = stderr.includes('ERR_MODULE_NOT_FOUND');
-  return missing
-    ? 'not installed (optional; JavaScript needs it)'
-    : 'installed, but does not run: `npm rebuild isolated-vm`';
 }

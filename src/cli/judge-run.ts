@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { EXIT } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunScores } from '../core/run-scores.ts';
-import { createPythonExecutor } from '../executor/python/python-executor.ts';
+import { createExecutor } from '../executor/create-executor.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import { evaluate } from '../pipeline.ts';
 import { shouldUseColor } from '../report/color-mode.ts';
@@ -34,7 +34,7 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
   const startedMs = PROCESS_CLOCK.nowMs();
   const { manifest } = run;
   const interruption = new AbortController();
-  const executor = await createPythonExecutor({
+  const executor = createExecutor({
     workers: manifest.workers,
     limits: manifest.limits,
     ...(flags.python === undefined ? {} : { python: flags.python }),
@@ -53,7 +53,8 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
   });
   let scores: RunScores;
   try {
-    await run.updateManifest({ executor: await executor.describe() });
+    const languages = problems.map(({ language }) => language);
+    await run.updateManifest({ executors: await executor.describeLanguages(languages) });
     scores = await evaluate({
       run,
       problems,

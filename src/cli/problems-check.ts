@@ -4,8 +4,8 @@ import type { ExecutionResult } from '../core/execution.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { createExecutor } from '../executor/create-executor.ts';
 import type { Executor } from '../executor/executor.ts';
-import { createPythonExecutor } from '../executor/python/python-executor.ts';
 import { emptySolution } from '../problems/empty-solution.ts';
 import { findTestFaults } from '../problems/find-test-faults.ts';
 import { loadSuite } from '../problems/load-suite.ts';
@@ -34,7 +34,7 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
   handler: async ({ suite: source, tasks, language, python }) => {
     const suite = await loadSuite(source, suiteOptions({ language }));
     const problems = selectTasks(suite, parseList(tasks));
-    const executor = await createPythonExecutor({
+    const executor = createExecutor({
       limits: { timeLimitMs: TIME_LIMIT_MS },
       ...(python === undefined ? {} : { python }),
     });
@@ -67,9 +67,9 @@ async function checkProblem(executor: Executor, problem: Problem): Promise<reado
   else expectVerdict('the canonical solution', 'passed', await judge(problem.canonicalSolution));
   // A function that does nothing passes only a test that asks nothing.
   const nothing = await judge(emptySolution(problem));
-  if (nothing.verdict === 'passed')
+  if (nothing.verdict === 'passed' || nothing.vacuous === true)
     faults.push(
-      `${problem.taskId}: vacuous: a function that returns nothing passes its test${reasons(problem)}`,
+      `${problem.taskId}: vacuous: ${nothing.vacuous === true ? 'its test never calls the program' : 'a function that returns nothing passes its test'}${reasons(problem)}`,
     );
   for (const { label, verdict, completion } of problem.attempts ?? []) {
     expectVerdict(`the attempt "${label}"`, verdict, await judge(completion));

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
@@ -6,7 +7,8 @@ import type { RunReader } from '../store/run-directory.ts';
 
 /** A run and its scores as reports want them. */
 export function summarize(run: RunReader, scores: RunScores, wallSeconds: number): RunSummary {
-  const { runId, suite, model, k, executor, limits, timeLimit } = run.manifest;
+  const { runId, suite, model, k, limits, timeLimit, vacuousTasks = [] } = run.manifest;
+  const { executor, executors = executor === undefined ? [] : [executor] } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
   return {
     ...scores,
@@ -16,11 +18,24 @@ export function summarize(run: RunReader, scores: RunScores, wallSeconds: number
     ...(model === undefined ? {} : { model: model.name }),
     wallSeconds: Number(wallSeconds.toFixed(3)),
     isolation: {
-      label: `${executor?.interpreterVersion ?? 'no interpreter yet'}, ${limit}, ${limits.memoryLimitMiB} MiB, judged from another process, isolation ${executor?.isolation ?? 'unknown'}`,
-      layers: executor?.layers ?? [],
+      label: `${interpretersOf(executors)}, ${limit}, ${limits.memoryLimitMiB} MiB, judged from another process, isolation ${[...new Set(executors.map(({ isolation }) => isolation))].join(' and ') || 'unknown'}`,
+      layers: [...new Set(executors.flatMap(({ layers }) => layers))],
     },
-    notes: truthOf(model?.name, k),
+    notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
   };
+}
+
+function interpretersOf(executors: readonly ExecutorDescription[]): string {
+  return executors.map(({ interpreterVersion }) => interpreterVersion).join(' and ') || 'no interpreter yet';
+}
+
+function leftOutNote(tasks: readonly string[]): readonly string[] {
+  if (tasks.length === 0) return [];
+  const what =
+    tasks.length === 1
+      ? 'Left out, because its test never calls'
+      : 'Left out, because their tests never call';
+  return [`${what} the program: ${tasks.join(', ')}.`];
 }
 
 /** The scripted model is the one whose true pass@k is known: its estimates can be checked. */

@@ -36,6 +36,8 @@ export interface ExecutionResult {
   readonly maxRssKiB?: number;
   /** What held while it ran; absent if nothing ran. */
   readonly isolation?: IsolationTier;
+  /** Set on a `harness_error` that is the suite's: its test never calls the program, so nothing can be said of any. */
+  readonly vacuous?: true;
 }
 
 /** One line of `executions.jsonl`: the result of one sample. */

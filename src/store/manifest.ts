@@ -27,6 +27,11 @@ export interface RunManifest {
   readonly taskTimeLimitsMs?: Readonly<Record<string, number>>;
   readonly dedupe: boolean;
   readonly workers: number;
+  /** Tasks left out because their test never calls the program; found by preflight. */
+  readonly vacuousTasks?: readonly string[];
+  /** What ran the programs, one entry for Python and one for JavaScript and TypeScript. */
+  readonly executors?: readonly ExecutorDescription[];
+  /** The only executor of a run made before there were several. */
   readonly executor?: ExecutorDescription;
   readonly machine: {
     readonly node: string;

@@ -89,7 +89,7 @@ describe('the preflight', () => {
 
   test('measures canonical solutions, and leaves out problems that have none', async () => {
     const without = { ...DOUBLING, taskId: 'without', canonicalSolution: '' };
-    const times = await preflight(get(), [DOUBLING, without]);
+    const { times } = await preflight(get(), [DOUBLING, without]);
     expect([...times.keys()]).toEqual([DOUBLING.taskId]);
     expect(times.get(DOUBLING.taskId)).toBeGreaterThan(0);
   });

@@ -9,7 +9,7 @@ _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _VERSION = 1
 _RULE_PATH_BENEATH = 1
 
-_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_EXECUTE, _READ_FILE, _READ_DIR = 1 << 0, 1 << 2, 1 << 3
 
 # Every right that a version of the interface can take away: files, then TCP, then signals and abstract sockets.
 _FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
@@ -24,8 +24,8 @@ def version():
         return 0
 
 
-def ruleset(readable, readable_descriptors=()):
-    """A descriptor of the rule that only files below `readable` can be opened, for reading.
+def ruleset(readable, readable_descriptors=(), executable=()):
+    """A descriptor of the rule that only files below `readable` can be opened, for reading, and only `executable` be executed.
 
     @raises OSError where the kernel has no landlock
     """
@@ -44,6 +44,10 @@ def ruleset(readable, readable_descriptors=()):
         except OSError:
             continue
         _allow(rules, descriptor, _READ_FILE | _READ_DIR if os.path.isdir(path) else _READ_FILE)
+        os.close(descriptor)
+    for path in executable:
+        descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+        _allow(rules, descriptor, _READ_FILE | _EXECUTE)
         os.close(descriptor)
     return rules
 

@@ -8,17 +8,18 @@ from .confine import die_with_parent
 _REFUSED = 64
 
 
-def launch(wanted, serve):
+def launch(wanted, serve, readable=None):
     """Call `serve(layers, processes)` in a process that has entered the namespaces among `wanted`; leave with its status.
 
     `layers`: what is in force, and what of the rest is still wanted. `processes`: a descriptor of /proc, or None.
+    `readable`: the files that are left where there is a root of its own; the interpreter's, unless given.
     """
     wanted = list(wanted)
     while any(name in wanted for name in namespaces.NAMES):
         pid = os.fork()
         if pid == 0:
             die_with_parent()
-            os._exit(_enter(wanted, serve))
+            os._exit(_enter(wanted, serve, readable or namespaces.readable_paths()))
         code = _exit_code(pid)
         if not _REFUSED <= code < _REFUSED + len(wanted):
             os._exit(code)
@@ -27,7 +28,7 @@ def launch(wanted, serve):
     os._exit(0)
 
 
-def _enter(wanted, serve):
+def _enter(wanted, serve, readable):
     try:
         granted = namespaces.enter(wanted)
         if 'pid' in granted:
@@ -38,7 +39,7 @@ def _enter(wanted, serve):
                 return _exit_code(pid)
             die_with_parent()
         processes = (
-            namespaces.enter_minimal_root('pid' in granted) if 'mount' in granted else _host_processes()
+            namespaces.enter_minimal_root('pid' in granted, readable) if 'mount' in granted else _host_processes()
         )
     except namespaces.Refused as refused:
         return _REFUSED + wanted.index(refused.layer)
@@ -48,7 +49,7 @@ def _enter(wanted, serve):
 
 def _exit_code(pid):
     _, status = os.waitpid(pid, 0)
-    return os.WEXITSTATUS(status) if os.WIFEXITED(status) else 1
+    return os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status)
 
 
 def _host_processes():

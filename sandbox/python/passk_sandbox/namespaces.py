@@ -77,8 +77,8 @@ def device_paths():
     return ['/dev/' + name for name in _DEVICES if os.path.exists('/dev/' + name)]
 
 
-def enter_minimal_root(own_processes):
-    """A read-only root with the interpreter and nothing else. Returns a descriptor of a /proc that guests never see.
+def enter_minimal_root(own_processes, readable):
+    """A read-only root with `readable`, folders and files, and nothing else. Returns a descriptor of a /proc that guests never see.
 
     @raises Refused when a container lets nobody mount
     """
@@ -88,7 +88,7 @@ def enter_minimal_root(own_processes):
     try:
         linux.mount('none', '/', None, linux.MS_REC | linux.MS_PRIVATE)
         linux.mount('tmpfs', site, 'tmpfs', linux.MS_NOSUID | linux.MS_NODEV, 'size=1m,mode=755')
-        _bind_libraries(site)
+        _bind_readable(site, readable)
         _bind_devices(site)
         os.makedirs(site + '/tmp')
         os.makedirs(site + '/proc')
@@ -114,9 +114,9 @@ def open_processes(path='/proc'):
     return os.open(path, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
 
 
-def _bind_libraries(site):
+def _bind_readable(site, readable):
     bound = []
-    for path in readable_paths():
+    for path in readable:
         real = os.path.realpath(path)
         if path != real:
             os.makedirs(site + os.path.dirname(path), exist_ok=True)
@@ -124,7 +124,12 @@ def _bind_libraries(site):
                 os.symlink(real, site + path)
         if any(real == other or real.startswith(other + '/') for other in bound):
             continue
-        os.makedirs(site + real, exist_ok=True)
+        if os.path.isdir(real):
+            os.makedirs(site + real, exist_ok=True)
+        else:
+            os.makedirs(site + os.path.dirname(real), exist_ok=True)
+            with open(site + real, 'w'):
+                pass
         linux.mount(real, site + real, None, linux.MS_BIND | linux.MS_REC)
         linux.make_read_only(site + real)
         bound.append(real)

@@ -50,6 +50,9 @@ _SUPERVISING = {
     'landlock_restrict_self': (446, 446), 'fork': (57, None), 'vfork': (58, None),
 }
 
+# What Node needs besides, to start and to run threads.
+_NODE = {'execve': (59, 221), 'prctl': (157, 167), 'setrlimit': (160, 164), 'capget': (125, 90)}
+
 # No program that solves a task calls these; the process dies, and the verdict says why.
 _HOSTILE = {
     'ptrace': (101, 117), 'syslog': (103, 116), 'pivot_root': (155, 41), 'chroot': (161, 51), 'acct': (163, 89),
@@ -123,8 +126,29 @@ def worker_filter():
     @raises OSError for a machine without a table
     """
     linux.number_of(_CLONE)
-    rules = _rules_of_worker()
+    return _search_tree(_rules_of_worker())
 
+
+def node_filter():
+    """The only filter of a Node process, installed just before it is executed: threads, but no other process.
+
+    execve has to stay, because it starts Node; the files that are left have nothing else to execute.
+
+    @raises OSError for a machine without a table
+    """
+    linux.number_of(_CLONE)
+    column = linux.COLUMN
+    rules = {number: _return(_ALLOW) for number in _numbers(_HARMLESS) + _numbers(_NODE)}
+    rules.update({number: _return(_KILL) for number in _numbers(_HOSTILE)})
+    rules[_CLONE[column]] = _argument(0) + _instruction(_IF_SET, 0, 1, _CLONE_THREAD) + _return(_ALLOW) + _refuse(errno.EAGAIN)
+    rules[_CLONE3[column]] = _refuse(errno.ENOSYS)
+    rules[_PRLIMIT[column]] = _return(_ALLOW)
+    rules[_FCNTL[column]] = _by_argument(1, _SIGNALLING_FCNTL, _refuse(errno.EPERM), _return(_ALLOW))
+    rules[_IOCTL[column]] = _by_argument(1, [_FIONBIO, _FIOCLEX], _return(_ALLOW), _refuse(errno.ENOTTY))
+    return _search_tree(rules)
+
+
+def _search_tree(rules):
     def search(numbers):
         if len(numbers) == 1:
             rule = rules[numbers[0]]

@@ -1,19 +1,16 @@
 import { availableParallelism } from 'node:os';
-import pLimit from 'p-limit';
-import { PasskError } from '../../core/errors.ts';
-import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
-import { type IsolationTier, isAtLeast, isolationTier } from '../../core/isolation.ts';
+import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { ExecutionJob, Executor } from '../executor.ts';
+import type { Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
-import { heldToLimit, isNearLimit, withGrace } from '../near-limit.ts';
+import { createPooledExecutor } from '../pooled-executor.ts';
+import { startPool } from '../worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { findInterpreter } from './interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from './layers.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
-import { JOBS_PER_WORKER, startPool, type WorkerPool } from './pool.ts';
-import { JobLost } from './worker.ts';
+import { startWorker, type WorkerHello } from './worker.ts';
 
 export interface PythonExecutorOptions {
   /** Interpreter: a command name or a path. @default 'python3' */
@@ -50,102 +47,29 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
   const { python = 'python3', workers = availableParallelism() } = options;
   const limits = resolveLimits(options.limits);
   const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic' } = options;
-  const pool = startPool({ interpreter: await findInterpreter(python), layers }, workers);
-  if (required !== 'basic') await refuseLess(pool, required);
-  const alone = pLimit(1);
-
-  const resultOf = (answer: WorkerAnswer, own: Limits): ExecutionResult =>
-    isAtLeast(answer.isolation, required)
-      ? toExecutionResult(answer, own)
-      : harnessError(new Error(`it ran with isolation "${answer.isolation}", "${required}" is required`));
-
-  return {
+  const interpreter = await findInterpreter(python);
+  return createPooledExecutor({
+    pool: startPool<WorkerHello, WorkerAnswer>(
+      (onLost) => startWorker({ interpreter, layers }, onLost),
+      workers,
+    ),
+    workers,
     limits,
-    concurrency: workers * JOBS_PER_WORKER,
-    async describe(): Promise<ExecutorDescription> {
-      const hello = await pool.ready();
-      return {
-        language: 'python',
-        interpreter: hello.executable,
-        interpreterVersion: `${hello.implementation} ${hello.version}`,
-        verdict: 'split',
-        layers: hello.layers,
-        isolation: isolationTier(hello.layers),
-      };
-    },
-    async execute(job) {
-      if (!job.program.isWellFormed()) {
-        return {
-          verdict: 'syntax_error',
-          evidence: { message: 'the program contains half of a surrogate pair' },
-        };
-      }
-      const own = limitsOf(job, limits);
-      try {
-        const answer = await pool.run(job, withGrace(own));
-        const result = resultOf(answer, own);
-        // Killed, but by nobody here: by the kernel, short of memory, or by another process. Alone it gets a fair trial.
-        if (!wasKilled(answer) && !isNearLimit(result, own)) return result;
-        return heldToLimit(resultOf(await alone(() => pool.runAlone(job, withGrace(own))), own), own);
-      } catch (error) {
-        if (error instanceof JobLost && error.suspect) return secondChance(pool, job, own, error, resultOf);
-        return harnessError(error);
-      }
-    },
-    close: () => pool.close(),
-  };
+    requireIsolation: required,
+    describe,
+    toResult: toExecutionResult,
+    wasKilled,
+    probe: PROBE,
+  });
 }
 
-async function refuseLess(pool: WorkerPool, required: IsolationTier): Promise<void> {
-  try {
-    const { layers } = await pool.ready();
-    const tier = isolationTier(layers);
-    if (isAtLeast(tier, required)) return;
-    throw new PasskError('E_HARNESS', `this machine grants isolation "${tier}" (${layers.join(', ')})`, {
-      field: '--require-isolation',
-      expected: `"${required}"`,
-      hint: '`passk doctor` shows what is missing; containers often refuse namespaces, and old kernels have no landlock.',
-    });
-  } catch (error) {
-    await pool.close();
-    throw error;
-  }
-}
-
-function limitsOf(job: ExecutionJob, limits: Limits): Limits {
-  const { limits: own } = job.problem;
-  const timeLimitMs = job.timeLimitMs ?? own?.timeLimitMs ?? limits.timeLimitMs;
-  return { ...limits, timeLimitMs, memoryLimitMiB: own?.memoryLimitMiB ?? limits.memoryLimitMiB };
-}
-
-/**
- * A worker died under this job. Once may be bad luck: the job runs again, alone. Twice is the program's doing, if a
- * known program still gets its right verdict on a fresh worker; otherwise the harness is broken, and that is no verdict.
- */
-async function secondChance(
-  pool: WorkerPool,
-  job: ExecutionJob,
-  limits: Limits,
-  first: JobLost,
-  resultOf: (answer: WorkerAnswer, limits: Limits) => ExecutionResult,
-): Promise<ExecutionResult> {
-  try {
-    return resultOf(await pool.runAlone(job, limits), limits);
-  } catch (error) {
-    if (!(error instanceof JobLost && error.suspect)) return harnessError(error);
-  }
-  try {
-    const probe = { problem: PROBE, program: PROBE.prompt + PROBE.canonicalSolution };
-    if (resultOf(await pool.runAlone(probe, limits), limits).verdict !== 'passed') return harnessError(first);
-  } catch (error) {
-    return harnessError(error);
-  }
-  return { verdict: 'crashed', evidence: { message: `took its sandbox down twice (${first.message})` } };
-}
-
-function harnessError(error: unknown): ExecutionResult {
+function describe(hello: WorkerHello): ExecutorDescription {
   return {
-    verdict: 'harness_error',
-    evidence: { message: error instanceof Error ? error.message : String(error) },
+    language: 'python',
+    interpreter: hello.executable,
+    interpreterVersion: `${hello.implementation} ${hello.version}`,
+    verdict: 'split',
+    layers: hello.layers,
+    isolation: isolationTier(hello.layers),
   };
 }

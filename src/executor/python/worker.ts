@@ -2,9 +2,8 @@ import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { PasskError } from '../../core/errors.ts';
-import type { Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
-import type { ExecutionJob } from '../executor.ts';
+import { JobLost, type Worker } from '../worker.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
 import {
   encodeJob,
@@ -16,6 +15,7 @@ import {
   verdictReader,
 } from './frames.ts';
 import type { SandboxLayer } from './layers.ts';
+import { testPayload } from './test-payload.ts';
 
 export interface WorkerOptions {
   readonly interpreter: string;
@@ -31,27 +31,7 @@ export interface WorkerHello {
   readonly layers: readonly string[];
 }
 
-/** The job was not judged, because the worker or its judge died or fell silent. */
-export class JobLost extends Error {
-  override readonly name = 'JobLost';
-  /** True for the job that was running; those behind it in the pipe never began. */
-  readonly suspect: boolean;
-  constructor(message: string, suspect: boolean) {
-    super(message);
-    this.suspect = suspect;
-  }
-}
-
-/** One warm worker process: a supervisor, its judge, and one guest after the other. */
-export interface Worker {
-  readonly ready: Promise<WorkerHello>;
-  /** Jobs sent and not yet answered; they run in the order in which they were sent. */
-  readonly inFlight: () => number;
-  readonly alive: () => boolean;
-  /** @throws JobLost */
-  run(job: ExecutionJob, test: Buffer, limits: Limits): Promise<WorkerAnswer>;
-  stop(): Promise<void>;
-}
+type PythonWorker = Worker<WorkerHello, WorkerAnswer>;
 
 interface OpenJob {
   readonly resolve: (answer: WorkerAnswer) => void;
@@ -91,8 +71,8 @@ function unreadyMessage({ output }: Report): string {
 /** Starts one worker; `onLost` is called once when it ends without having been told to. */
 export function startWorker(
   { interpreter, layers }: WorkerOptions,
-  onLost: (worker: Worker, reason: string) => void,
-): Worker {
+  onLost: (worker: PythonWorker, reason: string) => void,
+): PythonWorker {
   const child = execa(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH, layers.join(',')], {
     cwd: '/',
     env: ENVIRONMENT,
@@ -201,11 +181,11 @@ export function startWorker(
   for (const stream of child.stdio) stream?.on('error', () => undefined); // a broken pipe shows as the process's end
   const ended = child.then((result) => lose(result.shortMessage ?? 'the worker ended'));
 
-  const worker: Worker = {
+  const worker: PythonWorker = {
     ready,
     inFlight: () => open.size,
     alive: () => lost === undefined,
-    run(job, test, limits) {
+    run(job, limits) {
       if (lost !== undefined) return Promise.reject(new JobLost(lost, false));
       const id = ++lastId;
       const answer = new Promise<WorkerAnswer>((resolve, reject) => open.set(id, { resolve, reject }));
@@ -214,7 +194,7 @@ export function startWorker(
         clearTimeout(watchdog);
         watchdog = setTimeout(() => lose('the worker fell silent'), patienceMs);
       }
-      tests.write(encodeTest(id, test));
+      tests.write(encodeTest(id, testPayload(job.problem)));
       jobs.write(encodeJob(id, job, limits));
       return answer;
     },

@@ -1,8 +1,6 @@
-import type { Limits } from '../../core/executor-description.ts';
-import type { ExecutionJob } from '../executor.ts';
-import type { WorkerAnswer } from './answer.ts';
-import { testPayload } from './test-payload.ts';
-import { JobLost, startWorker, type Worker, type WorkerHello, type WorkerOptions } from './worker.ts';
+import type { Limits } from '../core/executor-description.ts';
+import type { ExecutionJob } from './executor.ts';
+import { JobLost, type StartWorker, type Worker } from './worker.ts';
 
 /** Jobs that a worker holds at once: one running, the others in its pipe, so that it never waits for Node. */
 export const JOBS_PER_WORKER = 4;
@@ -10,42 +8,52 @@ export const JOBS_PER_WORKER = 4;
 /** Workers that fail to start, one after the other, before the pool gives up. */
 const STARTS_TRIED = 5;
 
-interface Waiting {
+interface Waiting<Answer> {
   readonly job: ExecutionJob;
   readonly limits: Limits;
-  readonly resolve: (answer: WorkerAnswer) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Warm workers behind one queue. Starts them at once; replaces those that die. */
-export interface WorkerPool {
-  ready(): Promise<WorkerHello>;
+export interface WorkerPool<Hello, Answer> {
+  ready(): Promise<Hello>;
   /** @throws JobLost when the worker died under this very job, Error when no worker can be started. */
-  run(job: ExecutionJob, limits: Limits): Promise<WorkerAnswer>;
+  run(job: ExecutionJob, limits: Limits): Promise<Answer>;
   /** The same on a fresh worker that runs nothing else. */
-  runAlone(job: ExecutionJob, limits: Limits): Promise<WorkerAnswer>;
+  runAlone(job: ExecutionJob, limits: Limits): Promise<Answer>;
   close(): Promise<void>;
 }
 
-export function startPool(options: WorkerOptions, size: number): WorkerPool {
-  const queue: Waiting[] = [];
-  const workers = new Set<Worker>();
-  const loners = new Set<Worker>();
+/**
+ * @param size workers that run jobs
+ * @param spares workers that wait to take the place of one that dies, where a start takes long
+ */
+export function startPool<Hello, Answer>(
+  startWorker: StartWorker<Hello, Answer>,
+  size: number,
+  spares = 0,
+): WorkerPool<Hello, Answer> {
+  const queue: Waiting<Answer>[] = [];
+  const workers = new Set<Worker<Hello, Answer>>(); // the first `size` work; oldest first
+  const loners = new Set<Worker<Hello, Answer>>();
   let closed = false;
   let failure: unknown;
   let failedStarts = 0;
-  let sayReady: (hello: WorkerHello) => void = () => undefined;
+  let sayReady: (hello: Hello) => void = () => undefined;
   let sayUnready: (error: unknown) => void = () => undefined;
-  const ready = new Promise<WorkerHello>((resolve, reject) => {
+  const ready = new Promise<Hello>((resolve, reject) => {
     sayReady = resolve;
     sayUnready = reject;
   });
   ready.catch(() => undefined); // asked for later, or never
 
   const start = () => {
-    const worker = startWorker(options, (lost) => {
+    const worker = startWorker((lost) => {
       workers.delete(lost);
-      if (!closed) start();
+      if (closed) return;
+      start();
+      pump();
     });
     workers.add(worker);
     worker.ready.then(
@@ -65,27 +73,29 @@ export function startPool(options: WorkerOptions, size: number): WorkerPool {
     );
   };
 
+  const active = () => [...workers].slice(0, size);
+
   const pump = () => {
-    for (const worker of workers) {
+    for (const worker of active()) {
       while (
         queue.length > 0 &&
         worker.alive() &&
         worker.inFlight() < JOBS_PER_WORKER &&
         leastLoaded(worker)
       ) {
-        send(worker, queue.shift() as Waiting);
+        send(worker, queue.shift() as Waiting<Answer>);
       }
     }
   };
 
   // Round robin by load: two jobs go to two workers, not into one worker's pipe.
-  const leastLoaded = (worker: Worker) => {
-    for (const other of workers) if (other.inFlight() < worker.inFlight()) return false;
+  const leastLoaded = (worker: Worker<Hello, Answer>) => {
+    for (const other of active()) if (other.inFlight() < worker.inFlight()) return false;
     return true;
   };
 
-  const send = (worker: Worker, waiting: Waiting) => {
-    worker.run(waiting.job, testPayload(waiting.job.problem), waiting.limits).then(
+  const send = (worker: Worker<Hello, Answer>, waiting: Waiting<Answer>) => {
+    worker.run(waiting.job, waiting.limits).then(
       (answer) => {
         waiting.resolve(answer);
         pump();
@@ -106,7 +116,7 @@ export function startPool(options: WorkerOptions, size: number): WorkerPool {
     await Promise.all([...workers, ...loners].map((worker) => worker.stop()));
   };
 
-  for (let i = 0; i < size; i++) start();
+  for (let i = 0; i < size + spares; i++) start();
 
   return {
     ready: () => ready,
@@ -119,11 +129,11 @@ export function startPool(options: WorkerOptions, size: number): WorkerPool {
     },
     async runAlone(job, limits) {
       if (closed) throw failure ?? new Error('the executor was closed');
-      const worker = startWorker(options, () => undefined);
+      const worker = startWorker(() => undefined, limits);
       loners.add(worker);
       try {
         await worker.ready;
-        return await worker.run(job, testPayload(job.problem), limits);
+        return await worker.run(job, limits);
       } finally {
         loners.delete(worker);
         await worker.stop();

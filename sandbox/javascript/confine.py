@@ -1,0 +1,67 @@
+"""Starts Node inside as many layers as this machine grants: `python3 -S -B confine.py OPTIONS NODE ARGUMENT...`
+
+OPTIONS is JSON: `layers` to try, `readable` files and folders, `data_mib` of memory that Node may write to. What Node is to read
+and write lies on its descriptors already. The layers in force stand in its environment, as PASSK_LAYERS.
+"""
+import json
+import os
+import resource
+import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'python'))
+
+from passk_sandbox import confine, landlock, linux, namespaces, seccomp  # noqa: E402
+from passk_sandbox.launch import launch  # noqa: E402
+
+# Node keeps a few dozen for itself.
+OPEN_FILES = 64
+
+LIBRARIES = ('/lib', '/lib64', '/usr/lib')
+
+
+def start(layers, command, options):
+    """In a process that has entered the namespaces among `layers`: give up the rest, and become Node."""
+    confine.die_with_parent()
+    confine.lower_limit(resource.RLIMIT_CORE, 0)
+    confine.lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
+    if sys.platform == 'linux':
+        confine.lower_limit(resource.RLIMIT_DATA, options['data_mib'] << 20)
+    held = [name for name in layers if name not in ('landlock', 'seccomp')]
+    try:
+        linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
+        linux.drop_capabilities()
+        held += enter_filters(layers, command, options['readable'])
+    except OSError:  # not Linux, or a machine without a table of its calls
+        pass
+    os.environ['PASSK_LAYERS'] = ','.join(held)
+    os.execv(command[0], command)
+
+
+def enter_filters(layers, command, readable):
+    held = []
+    if 'landlock' in layers and landlock.version() > 0:
+        paths = [*LIBRARIES, *readable, *namespaces.device_paths()]
+        programs = [command[0], *program_loaders()]
+        if landlock.prepared(landlock.ruleset(paths, executable=programs))() == 0:
+            held.append('landlock')
+    if 'seccomp' in layers:
+        if seccomp.prepared(seccomp.node_filter())() == 0:
+            held.append('seccomp')
+    return held
+
+
+def program_loaders():
+    """The dynamic linker, which the kernel executes before Node itself."""
+    places = ('/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1', '/lib/ld-musl-x86_64.so.1', '/lib/ld-musl-aarch64.so.1')
+    return [path for path in places if os.path.exists(path)]
+
+
+if __name__ == '__main__':
+    given = json.loads(sys.argv[1])
+    node = [os.path.realpath(sys.argv[2]), *sys.argv[3:]]
+    confine.die_with_parent()
+    launch(
+        given['layers'],
+        lambda layers, processes: start(layers, node, given),
+        [path for path in [*LIBRARIES, node[0], *given['readable']] if os.path.exists(path)],
+    )

@@ -1,0 +1,184 @@
+/*
+ * The process that holds the programs: one isolate a job, thrown away after it. It is as little to be trusted as they are:
+ * it holds no test and no expected value, and whatever it answers is only a value.
+ *
+ * 0: the judge's requests and our answers; 1: one line when it is ready; 3: jobs.
+ */
+const { writeSync } = require('node:fs');
+const ivm = require('isolated-vm');
+const { openChannel } = require('./channel.cjs');
+const { moduleSources } = require('./modules.cjs');
+const { runPrelude } = require('./prelude.cjs');
+
+const [JUDGE, READY, JOBS] = [0, 1, 3];
+const ANSWER_LIMIT = 16 << 20;
+const FRAME_LIMIT = 1 << 30;
+const HEAD_CHARACTERS = 2000;
+const BUFFER_BYTES = (1 << 16) + 12;
+
+const jobs = openChannel(JOBS, FRAME_LIMIT);
+const judge = openChannel(JUDGE, FRAME_LIMIT);
+
+/** A fresh isolate with the program loaded in it; `ask` answers one request, or all of them if it did not load. */
+function startGuest({ program, memoryLimitMiB, outputLimitKiB }) {
+  const isolate = new ivm.Isolate({ memoryLimit: memoryLimitMiB, onCatastrophicError: outOfMemory });
+  const context = isolate.createContextSync();
+  const options = {
+    outputLimit: outputLimitKiB * 1024,
+    headLimit: HEAD_CHARACTERS,
+    answerLimit: ANSWER_LIMIT,
+    sources: moduleSources(program),
+  };
+  const dispatch = runPrelude(isolate, context, options);
+  const lost = (error) => (isolate.isDisposed ? { M: 1 } : { l: describe(error) });
+  let failure;
+  let script;
+  try {
+    script = isolate.compileScriptSync(program, { filename: 'program.js' });
+  } catch (error) {
+    failure = { l: ['syntax', ...describe(error).slice(1)] };
+  }
+  try {
+    script?.runSync(context, { reference: true });
+  } catch (error) {
+    failure = lost(error);
+  }
+  return {
+    failed: () => failure !== undefined,
+    ask(message) {
+      try {
+        if (failure !== undefined) return JSON.stringify({ ...failure, ...spoken() });
+        return checked(dispatch.applySync(undefined, [message]));
+      } catch (error) {
+        failure = lost(error);
+        return JSON.stringify(failure);
+      }
+    },
+    async askWithCallbacks(message, line) {
+      try {
+        dispatch.applySync(undefined, ['', line.copy().copyInto()]);
+        return checked(await line.serve(dispatch.apply(undefined, [message])));
+      } catch (error) {
+        failure = lost(error);
+        return JSON.stringify(failure);
+      }
+    },
+    end() {
+      if (!isolate.isDisposed) isolate.dispose();
+    },
+  };
+
+  /** What the program printed before it failed to load, or that it has left. */
+  function spoken() {
+    if (isolate.isDisposed) return {};
+    const { v, e, ...rest } = JSON.parse(checked(dispatch.applySync(undefined, ['{"k":1}'])));
+    return rest;
+  }
+}
+
+function checked(answer) {
+  if (typeof answer !== 'string') throw new TypeError('the answer is no text');
+  return answer.length > ANSWER_LIMIT ? '{"O":2}' : answer;
+}
+
+function outOfMemory() {
+  writeSync(2, 'the isolate is out of memory\n');
+  process.abort();
+}
+
+/** [kind, name, message, line of the program] of an error that ended loading. */
+function describe(error) {
+  const isObject = typeof error === 'object' && error !== null;
+  const stack = isObject && typeof error.stack === 'string' ? error.stack : '';
+  const message = isObject ? String(error.message) : `thrown: ${String(error)}`;
+  const line = /program\.js:(\d+)/.exec(`${stack}\n${message}`);
+  const name = isObject && typeof error.name === 'string' ? error.name : 'Error';
+  return [
+    'load',
+    name,
+    message.replace(/ \[program\.js:\d+:\d+\]$/, ''),
+    line === null ? null : Number(line[1]),
+  ];
+}
+
+/** How a program calls a function of the test's: it writes into shared memory and sleeps until the answer is there. */
+function openLine() {
+  const buffer = new SharedArrayBuffer(BUFFER_BYTES);
+  const state = new Int32Array(buffer, 0, 3);
+  const units = new Uint16Array(buffer, 12);
+  let incoming = '';
+  let outgoing = '';
+
+  const giveBack = () => {
+    Atomics.store(state, 0, 0);
+    Atomics.notify(state, 0);
+  };
+
+  const sendPart = () => {
+    const part = outgoing.slice(0, units.length);
+    for (let i = 0; i < part.length; i++) units[i] = part.charCodeAt(i);
+    outgoing = outgoing.slice(part.length);
+    state[1] = part.length;
+    state[2] = outgoing === '' ? 1 : 0;
+    giveBack();
+  };
+
+  const takePart = () => {
+    if (outgoing !== '') return sendPart();
+    incoming += String.fromCharCode(...units.subarray(0, Math.min(state[1], units.length)));
+    if (incoming.length > ANSWER_LIMIT) throw new RangeError('a call of a function of the test is too large');
+    if (state[2] !== 1) return giveBack();
+    judge.write(incoming);
+    incoming = '';
+    outgoing = judge.read() ?? process.exit(0);
+    sendPart();
+  };
+
+  return {
+    copy: () => new ivm.ExternalCopy(buffer),
+    async serve(answer) {
+      let done = false;
+      answer.then(
+        () => (done = true),
+        () => (done = true),
+      );
+      for (;;) {
+        const change = Atomics.waitAsync(state, 0, 0);
+        if (change.async) await Promise.race([answer, change.value]);
+        if (Atomics.load(state, 0) === 1) takePart();
+        else if (done) return answer;
+      }
+    },
+  };
+}
+
+async function serve() {
+  for (let frame = jobs.read(); frame !== undefined; frame = jobs.read()) {
+    const job = JSON.parse(frame);
+    const guest = startGuest(job);
+    let line;
+    for (;;) {
+      const message = judge.read();
+      if (message === undefined) return;
+      if (message.startsWith('{"z":')) {
+        if (message !== `{"z":${job.id}}`) process.exit(70);
+        break;
+      }
+      // The judge alone knows whether the program holds functions of the test.
+      if (message.startsWith('{"C":1') && !guest.failed()) {
+        line ??= openLine();
+        judge.write(await guest.askWithCallbacks(message, line));
+      } else judge.write(guest.ask(message));
+    }
+    guest.end();
+  }
+}
+
+writeSync(READY, `ready ${process.env.PASSK_LAYERS ?? ''}\n`);
+serve().then(
+  () => process.exit(0),
+  (error) => {
+    writeSync(2, `${error?.stack ?? error}\n`);
+    process.exit(1);
+  },
+);

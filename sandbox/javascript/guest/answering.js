@@ -1,0 +1,260 @@
+/*
+ * Answers the judge's requests inside the program's isolate. Evaluated before the program: everything that it needs of the
+ * language is captured here. A program that spoils it all the same only changes what it answers itself.
+ *
+ * A request is JSON: {f: name or number} call (n: construct, t: this), {q: [owner, key]} call a method, {g: [owner, key]} get,
+ * {w: [owner, key]} set, {p: owner} prototype, {k: 1} let time pass. `a` holds arguments, `m` asks for them back.
+ * An answer is {v: value} or {e: error}; d: data of the program's own objects that may have changed, {c: ...} a call back.
+ */
+(function makeAnswering(makeCodec, world, answerLimit) {
+  const { apply, construct, getPrototypeOf, setPrototypeOf, ownKeys, getOwnPropertyDescriptor, has } =
+    Reflect;
+  // biome-ignore lint/security/noGlobalEval: inside the isolate; it finds the program's const and let by name
+  const evaluate = eval;
+  const then = Promise.prototype.then;
+  const mapGet = Map.prototype.get;
+  const mapPut = Map.prototype.set;
+  const exec = RegExp.prototype.exec;
+  const nativeErrors = [
+    Error,
+    TypeError,
+    RangeError,
+    SyntaxError,
+    ReferenceError,
+    EvalError,
+    URIError,
+    AggregateError,
+  ];
+  const builtins = [Object, Array, Map, Set, Date, RegExp, Promise, ...nativeErrors];
+  const builtinPrototypes = new Map(builtins.map((type) => [type.prototype, type.name]));
+  const promisePrototype = Promise.prototype;
+  const stackOf = (error) => getOwnPropertyDescriptor(error, 'stack')?.value;
+  const text = String;
+  const line = /program\.js:(\d+)/;
+  const lends = new Map();
+  const NewMap = Map;
+  let classes = new Map();
+  const kept = [];
+  const NAME = /^[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*$/;
+  const nameTest = RegExp.prototype.test;
+  const { iterator, asyncIterator } = Symbol;
+  let settled = [];
+  let waiting = 0;
+
+  function numberOf(value) {
+    let number = apply(mapGet, lends, [value]);
+    if (number === undefined) {
+      number = kept.length;
+      kept[number] = value;
+      apply(mapPut, lends, [value, number]);
+    }
+    return number;
+  }
+
+  const codec = makeCodec({ lend, own: ownObject, take });
+
+  /** What is no plain data goes as a number, with what the other side has to know of it. */
+  function lend(value, encode) {
+    if (typeof value === 'function') {
+      const own = world.callbackNumber(value);
+      if (own !== undefined) return { b: own };
+      return { f: [numberOf(value), shortName(value), isClass(value)] };
+    }
+    const prototype = getPrototypeOf(value);
+    if (inherits(prototype, promisePrototype)) return { P: lendPromise(value) };
+    if (isError(value)) return { E: errorBody(value, encode) };
+    return { c: [numberOf(value), classOf(prototype), codec.entriesOf(value, encode)] };
+  }
+
+  /** A plain object with functions in it is one that the judge may call into: it has to find its way home as `this`. */
+  function ownObject(value, encode) {
+    const keys = ownKeys(value);
+    for (let i = 0; i < keys.length; i++) {
+      const own = getOwnPropertyDescriptor(value, keys[i]);
+      if (typeof own.value === 'function' || own.get !== undefined || keys[i] === iterator)
+        return { O: [numberOf(value), codec.entriesOf(value, encode), has(value, iterator)] };
+    }
+    return undefined;
+  }
+
+  const inherits = (prototype, base) => {
+    for (let above = prototype; above !== null; above = getPrototypeOf(above))
+      if (above === base) return true;
+    return false;
+  };
+  const isError = (value) => {
+    for (let above = getPrototypeOf(value); above !== null; above = getPrototypeOf(above))
+      for (let i = 0; i < nativeErrors.length; i++) if (above === nativeErrors[i].prototype) return true;
+    return false;
+  };
+  const shortName = (value) => {
+    const name = getOwnPropertyDescriptor(value, 'name')?.value;
+    return typeof name === 'string' ? name : '';
+  };
+  const isClass = (value) => getOwnPropertyDescriptor(value, 'prototype')?.writable === false;
+
+  /** A class once in full, then by its number: [number, name, methods, accessors, iterable, class above]. */
+  function classOf(prototype) {
+    if (prototype === null) return null;
+    const builtin = apply(mapGet, builtinPrototypes, [prototype]);
+    if (builtin !== undefined) return builtin;
+    const known = apply(mapGet, classes, [prototype]);
+    if (known !== undefined) return [known];
+    const number = numberOf(prototype);
+    apply(mapPut, classes, [prototype, number]);
+    const [methods, accessors] = [[], []];
+    const keys = ownKeys(prototype);
+    for (let i = 0; i < keys.length; i++) {
+      if (typeof keys[i] !== 'string' || keys[i] === 'constructor') continue;
+      const own = getOwnPropertyDescriptor(prototype, keys[i]);
+      if (typeof own.value === 'function') methods[methods.length] = keys[i];
+      else if (own.get !== undefined) accessors[accessors.length] = keys[i];
+    }
+    const own = getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+    const name = typeof own === 'function' ? shortName(own) : '';
+    const loops = has(prototype, iterator) ? 1 : has(prototype, asyncIterator) ? 2 : 0;
+    const maker = typeof own === 'function' ? numberOf(own) : -1;
+    return [number, name, methods, accessors, loops, maker, classOf(getPrototypeOf(prototype))];
+  }
+
+  /** [nearest builtin class, class, name, message, own data, line of the program] */
+  function errorBody(error, encode) {
+    let base = 'Error';
+    for (let above = getPrototypeOf(error); above !== null; above = getPrototypeOf(above)) {
+      const name = apply(mapGet, builtinPrototypes, [above]);
+      if (name === undefined || name === 'Object') continue;
+      base = name;
+      break;
+    }
+    const stack = stackOf(error);
+    const found = typeof stack === 'string' ? apply(exec, line, [stack]) : null;
+    const prototype = getPrototypeOf(error);
+    const described = apply(mapGet, builtinPrototypes, [prototype]) === undefined ? classOf(prototype) : base;
+    const message = error.message === undefined ? '' : text(error.message);
+    return [
+      base,
+      described,
+      text(error.name),
+      message,
+      codec.entriesOf(error, encode),
+      found === null ? null : +found[1],
+    ];
+  }
+
+  function lendPromise(promise) {
+    const known = apply(mapGet, lends, [promise]);
+    if (known !== undefined) return known;
+    const number = numberOf(promise);
+    waiting += 1;
+    const settle = (kind) => (value) => {
+      waiting -= 1;
+      settled[settled.length] = [number, kind, value];
+    };
+    apply(then, promise, [settle('v'), settle('e')]);
+    return number;
+  }
+
+  /** Of the judge's: its functions, and our own things coming home. */
+  function take(tag, body, { remember }) {
+    if (tag === 'b') return world.callback(body, codec);
+    if (tag === 'h') return remember(kept[body]);
+    if (tag === 'x') return kept[body];
+    if (tag === 'E') {
+      const type = nativeErrors.find(({ name }) => name === body[0]) ?? Error;
+      return remember(new type(body[1]));
+    }
+    throw new TypeError(`a value with the tag ${tag}`);
+  }
+
+  function lookUp(owner) {
+    if (typeof owner === 'number') return kept[owner];
+    if (!apply(nameTest, NAME, [owner])) throw new ReferenceError(`${owner} is not defined`);
+    return world.exported(owner) ?? evaluate(owner);
+  }
+
+  const keyOf = (key) => (key === '@@iterator' ? iterator : key === '@@asyncIterator' ? asyncIterator : key);
+
+  function answer(request) {
+    const encode = codec.encoder();
+    if (request.k !== undefined) return tick(encode);
+    if (request.p !== undefined) return { v: classOf(lookUp(request.p).prototype ?? null) };
+    if (request.g !== undefined) {
+      const owner = lookUp(request.g[0]);
+      return { v: encode(request.g.length === 1 ? owner : owner[keyOf(request.g[1])]) };
+    }
+    const list = codec.decoder()(request.a);
+    if (request.w !== undefined) {
+      lookUp(request.w[0])[request.w[1]] = list[0];
+      return { v: null };
+    }
+    return call(request, list, encode);
+  }
+
+  function call(request, list, encode) {
+    let owner = request.t === undefined ? undefined : kept[request.t];
+    let target;
+    if (request.q === undefined) target = lookUp(request.f);
+    else {
+      owner = lookUp(request.q[0]);
+      target = owner[keyOf(request.q[1])];
+    }
+    if (typeof target !== 'function') throw new TypeError(`${request.q?.[1] ?? request.f} is not a function`);
+    const value = request.n === 1 ? construct(target, list) : apply(target, owner, list);
+    const reply = { v: encode(value) };
+    if (request.m === 1) reply.m = codec.encoder()(list);
+    const changed = changedObjects(owner, list);
+    if (changed.length > 0) reply.d = changed;
+    return reply;
+  }
+
+  /** Data of the program's own objects that took part, as it is now: the judge's stand-ins follow it. */
+  function changedObjects(owner, list) {
+    const changed = [];
+    for (let i = -1; i < list.length; i++) {
+      const value = i < 0 ? owner : list[i];
+      if (value === null || typeof value !== 'object') continue;
+      const number = apply(mapGet, lends, [value]);
+      if (number !== undefined && !inherits(getPrototypeOf(value), promisePrototype))
+        changed[changed.length] = [number, codec.dataOf(value)];
+    }
+    return changed;
+  }
+
+  /** Runs timers that are due. Jobs of promises have run since the last request. */
+  function tick() {
+    const next = world.runTimers();
+    const done = settled;
+    settled = [];
+    const list = [];
+    for (let i = 0; i < done.length; i++) {
+      const encode = codec.encoder();
+      const [number, kind, value] = done[i];
+      list[i] = [number, kind, kind === 'v' ? encode(value) : thrown(value)];
+    }
+    return { s: list, w: next, n: waiting };
+  }
+
+  function thrown(error) {
+    try {
+      const encode = codec.encoder();
+      if (error !== null && typeof error === 'object' && isError(error)) return encode(error);
+      return { V: encode(error) };
+    } catch {
+      return { V: 'an error that can not be shown' };
+    }
+  }
+
+  setPrototypeOf(world, null);
+  return (message, buffer) => {
+    if (buffer !== undefined) return world.connect(buffer);
+    let reply;
+    try {
+      reply = answer(codec.loads(message));
+    } catch (error) {
+      classes = new NewMap(); // the judge may not have been told of those that came up
+      reply = { e: thrown(error) };
+    }
+    const answered = codec.dumps(world.finish(reply));
+    return answered.length > answerLimit ? codec.dumps(world.finish({ O: 2 })) : answered;
+  };
+});

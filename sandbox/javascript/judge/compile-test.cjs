@@ -1,0 +1,64 @@
+const { Script } = require('node:vm');
+
+/** The suite's own text does not work; nothing that a program did. */
+class TestError extends Error {}
+
+const TEST_NAME = 'test.js';
+const TOP_LEVEL =
+  /^(?:export\s+)?(?:async\s+)?(?:function\s*\*?|const|let|var|class)\s+([\p{ID_Start}$_][\p{ID_Continue}$_]*)/gmu;
+
+/** What may close a prompt that stops inside its last function. */
+const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n', '\n}\n}\n'];
+
+/**
+ * One problem, compiled once and run for each of its programs.
+ *
+ * @param fields { prompt, test, entryPoint, copyBack }
+ */
+function compileTest({ prompt, test, entryPoint, copyBack }) {
+  try {
+    new Script(`(function () {${test}\n})`, { filename: TEST_NAME });
+  } catch (error) {
+    throw new TestError(`the test does not compile: ${error.message}`);
+  }
+  return {
+    entryPoint,
+    copyBack,
+    lines: test.split('\n'),
+    text: `${test}\n//# sourceURL=${TEST_NAME}`,
+    helpers: compileHelpers(prompt, test, entryPoint),
+    mayWait:
+      /\b(?:async|await|Promise|then|setTimeout|setInterval|setImmediate|queueMicrotask|nextTick)\b/.test(
+        test,
+      ),
+  };
+}
+
+/**
+ * Functions that the prompt defines beside the entry point and the test uses (`encodeCyclic` of HumanEval/38): the test gets
+ * them from the prompt's own text, whatever the program makes of them.
+ */
+function compileHelpers(prompt, test, entryPoint) {
+  const names = new Set([...prompt.matchAll(TOP_LEVEL)].map((match) => match[1]));
+  names.delete(entryPoint);
+  const used = [...names].filter((name) =>
+    new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(test),
+  );
+  if (used.length === 0) return undefined;
+  for (const ending of ENDINGS) {
+    try {
+      const script = new Script(
+        `(function (require, module, exports) {${prompt}${ending}\nreturn { ${used.join(', ')} };\n})`,
+        {
+          filename: 'prompt.js',
+        },
+      );
+      return script.runInThisContext();
+    } catch {
+      // The next ending.
+    }
+  }
+  throw new TestError(`the test uses ${used.join(', ')} of the prompt, and the prompt does not compile`);
+}
+
+module.exports = { compileTest, TestError, TEST_NAME };

@@ -1,0 +1,113 @@
+const { AssertionError } = require('node:assert');
+const { createRequire, isBuiltin } = require('node:module');
+const { format } = require('node:util');
+const { TestError } = require('./compile-test.cjs');
+
+const requireHere = createRequire(__filename);
+const LIBRARIES = new Set(['lodash', 'js-md5']);
+
+function requireForTests(name) {
+  if (!isBuiltin(name) && !LIBRARIES.has(name.split('/')[0])) {
+    throw new TestError(
+      `the test requires "${name}"; a test can require Node's own modules, ${[...LIBRARIES].join(' and ')}`,
+    );
+  }
+  try {
+    return requireHere(name);
+  } catch (error) {
+    throw new TestError(
+      `the test requires "${name}", which does not load here: ${error.message.split('\n')[0]}`,
+    );
+  }
+}
+
+const silent = () => undefined;
+const testConsole = Object.fromEntries(
+  [
+    'log',
+    'info',
+    'warn',
+    'error',
+    'debug',
+    'trace',
+    'dir',
+    'table',
+    'group',
+    'groupEnd',
+    'time',
+    'timeEnd',
+  ].map((name) => [name, silent]),
+);
+
+/** In Node a failed console.assert only prints; the suites that use it mean that it fails. */
+testConsole.assert = function assert(condition, ...values) {
+  if (condition) return;
+  const message = values.length > 0 ? format(...values) : 'console.assert: the condition does not hold';
+  throw new AssertionError({
+    message,
+    actual: condition,
+    expected: true,
+    operator: 'console.assert',
+    stackStartFn: assert,
+  });
+};
+
+/** What a test finds by name before it looks at this process's own globals: one scope a job. */
+function openScope(compiled, line) {
+  const timers = new Set();
+  const module = { exports: {} };
+  const start = (begin, callback, delay, list, once) => {
+    if (typeof callback !== 'function') throw new TypeError('a timer needs a function');
+    const timer = begin(() => {
+      if (once) timers.delete(timer);
+      callback(...list);
+    }, delay);
+    timers.add(timer);
+    return timer;
+  };
+  const stop = (end) => (timer) => {
+    timers.delete(timer);
+    end(timer);
+  };
+  const names = Object.assign(Object.create(null), {
+    require: requireForTests,
+    module,
+    exports: module.exports,
+    console: testConsole,
+    setTimeout: (callback, delay, ...list) => start(setTimeout, callback, delay, list, true),
+    setInterval: (callback, delay, ...list) => start(setInterval, callback, delay, list, false),
+    setImmediate: (callback, ...list) => start(setImmediate, callback, undefined, list, true),
+    clearTimeout: stop(clearTimeout),
+    clearInterval: stop(clearInterval),
+    clearImmediate: stop(clearImmediate),
+  });
+  try {
+    Object.assign(names, compiled.helpers?.(requireForTests, { exports: {} }, {}));
+  } catch (error) {
+    throw new TestError(`the prompt does not run: ${error.message}`);
+  }
+  names[compiled.entryPoint] = line.functionNamed(compiled.entryPoint);
+
+  return {
+    pendingTimers: () => timers.size,
+    close() {
+      for (const timer of timers) {
+        clearTimeout(timer);
+        clearImmediate(timer);
+      }
+      timers.clear();
+    },
+    /** A name that the test uses and nobody here defines can only be the program's. */
+    names: new Proxy(names, {
+      has: (known, name) =>
+        typeof name === 'string' && (name in known || !(name in globalThis || name === 'passkText')),
+      get(known, name) {
+        if (typeof name === 'symbol' || name in known) return known[name];
+        known[name] = line.get(name);
+        return known[name];
+      },
+    }),
+  };
+}
+
+module.exports = { openScope };

@@ -1,0 +1,224 @@
+const BUILTINS = {
+  Object,
+  Array,
+  Map,
+  Set,
+  Date,
+  RegExp,
+  Promise,
+  Error,
+  TypeError,
+  RangeError,
+  SyntaxError,
+  ReferenceError,
+  EvalError,
+  URIError,
+  AggregateError,
+};
+
+const hidden = (value) => ({ value, writable: true, configurable: true, enumerable: false });
+
+/**
+ * What stands in the judge for what is no plain data: functions, classes, objects with methods, promises, iterators, errors
+ * of the program. Each holds a number, and using it asks the guest; nothing of the guest's runs here.
+ */
+function openStandIns(line, { lendFunction, callback, promise }) {
+  const functions = new Map();
+  const references = new WeakMap(); // stand-in -> number, or name of a function that was never asked for its number
+  const objects = new Map();
+  const prototypes = new Map();
+
+  const numberOf = (value) => {
+    const known =
+      value !== null && (typeof value === 'object' || typeof value === 'function')
+        ? references.get(value)
+        : undefined;
+    if (typeof known !== 'string') return known;
+    const resolved = line.get(known);
+    return references.get(resolved);
+  };
+
+  function makeFunction(reference, name) {
+    const known = functions.get(reference);
+    if (known !== undefined) return known;
+    function target() {} // no arrow: it can be constructed
+    Object.defineProperty(target, 'name', { value: name, configurable: true });
+    const stand = new Proxy(target, {
+      apply(_, owner, list) {
+        const own = numberOf(owner);
+        return line.call({ f: reference, ...(typeof own === 'number' ? { t: own } : {}) }, list);
+      },
+      construct: (_, list) => {
+        const made = line.call({ f: reference, n: 1 }, list);
+        return made !== null && typeof made === 'object' ? made : Object(made);
+      },
+      get(_, key) {
+        if (key === 'prototype') return line.prototypeOf(reference);
+        if (typeof key === 'symbol' || key === 'then' || key in target) return target[key];
+        return line.get(reference, key);
+      },
+      set(_, key, value) {
+        line.set(reference, key, value);
+        return true;
+      },
+    });
+    functions.set(reference, stand);
+    references.set(stand, reference);
+    return stand;
+  }
+
+  const method = (key, name) =>
+    Object.defineProperty(
+      function (...list) {
+        const own = numberOf(this);
+        if (own === undefined) throw new TypeError(`${name} is a method of the program's objects`);
+        return line.call({ q: [own, key] }, list);
+      },
+      'name',
+      { value: name },
+    );
+
+  /** [number, name, methods, accessors, loops, maker, class above], [number], or the name of a builtin class. */
+  function prototypeOf(described) {
+    if (described === null) return null;
+    if (typeof described === 'string' && Object.hasOwn(BUILTINS, described))
+      return BUILTINS[described].prototype;
+    if (!Array.isArray(described)) throw new TypeError('no class');
+    const [number, name, methods, accessors, loops, maker, above] = described;
+    if (methods === undefined) {
+      if (!prototypes.has(number)) throw new TypeError('an unknown class');
+      return prototypes.get(number);
+    }
+    const prototype = Object.create(prototypeOf(above));
+    prototypes.set(number, prototype);
+    for (const key of methods)
+      Object.defineProperty(prototype, String(key), hidden(method(key, String(key))));
+    for (const key of accessors)
+      Object.defineProperty(prototype, String(key), {
+        get() {
+          const own = numberOf(this);
+          return own === undefined ? undefined : line.get(own, key);
+        },
+        set(value) {
+          line.set(numberOf(this), key, value);
+        },
+        configurable: true,
+      });
+    addLoops(prototype, loops);
+    Object.defineProperty(
+      prototype,
+      'constructor',
+      hidden(maker >= 0 ? makeFunction(maker, String(name)) : Object),
+    );
+    return prototype;
+  }
+
+  function addLoops(target, loops) {
+    if (loops === 1 || loops === true)
+      Object.defineProperty(target, Symbol.iterator, hidden(method('@@iterator', 'iterator')));
+    if (loops === 2)
+      Object.defineProperty(target, Symbol.asyncIterator, hidden(method('@@asyncIterator', 'asyncIterator')));
+  }
+
+  function object(number, prototype, entries, { remember, fill }) {
+    const known = objects.get(number);
+    if (known !== undefined) {
+      remember(known);
+      return replace(known, entries, fill);
+    }
+    const made = remember(Object.create(prototype));
+    objects.set(number, made);
+    references.set(made, number);
+    return fill(made, entries);
+  }
+
+  function replace(known, entries, fill) {
+    for (const key of Object.keys(known)) delete known[key];
+    return fill(known, entries);
+  }
+
+  function error([base, described, name, message, entries], { remember, fill }) {
+    const type =
+      Object.hasOwn(BUILTINS, base) && (base === 'Error' || Object.getPrototypeOf(BUILTINS[base]) === Error)
+        ? BUILTINS[base]
+        : Error;
+    const made = remember(
+      type === AggregateError ? new AggregateError([], String(message)) : new type(String(message)),
+    );
+    if (Array.isArray(described)) Object.setPrototypeOf(made, prototypeOf(described));
+    if (made.name !== name) Object.defineProperty(made, 'name', hidden(String(name)));
+    return fill(made, entries);
+  }
+
+  const hooks = {
+    lend(value, encode) {
+      const own = numberOf(value);
+      if (typeof value === 'function') return own === undefined ? { b: lendFunction(value) } : { x: own };
+      if (own !== undefined) return { h: own };
+      if (value instanceof Error) return { E: [value.name, value.message] };
+      if (value instanceof Promise) throw new TypeError('a test can not hand a promise to the program');
+      const list = [];
+      for (const key of Object.keys(value)) list.push(key, encode(value[key]));
+      return { o: list };
+    },
+    own(value) {
+      const own = references.get(value);
+      return own === undefined ? undefined : { h: own };
+    },
+    take(tag, body, tools) {
+      if (tag === 'f') return makeFunction(body[0], String(body[1]));
+      if (tag === 'b') {
+        if (typeof callback(body) !== 'function') throw new TypeError('no function of the test');
+        return callback(body);
+      }
+      if (tag === 'P') return tools.remember(promise(body));
+      if (tag === 'E') return error(body, tools);
+      if (tag === 'c') return object(body[0], prototypeOf(body[1]), body[2], tools);
+      if (tag === 'O') {
+        const made = object(body[0], Object.prototype, body[1], tools);
+        addLoops(made, body[2]);
+        return made;
+      }
+      throw new TypeError('an unknown tag');
+    },
+  };
+
+  return {
+    hooks,
+    prototypeOf,
+    functionNamed: (name) => makeFunction(name, name),
+    refresh(number, entries, decode) {
+      const known = objects.get(number);
+      if (known === undefined) return;
+      const fresh = decode({ o: entries });
+      for (const key of Object.keys(known)) if (!Object.hasOwn(fresh, key)) delete known[key];
+      for (const key of Object.keys(fresh))
+        Object.defineProperty(known, key, {
+          value: fresh[key],
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
+    },
+    /** The program's exception, as the test sees it; `note` is told of its place in the program. */
+    errorOf(body, decode, note) {
+      if (body === null || typeof body !== 'object') return String(body);
+      if (body.V !== undefined) return decode(body.V);
+      const made = decode(body);
+      if (Array.isArray(body.E)) {
+        const [, , name, message, , at] = body.E;
+        note(
+          {
+            name: String(name).slice(0, 80),
+            message: `${name}: ${message}`.slice(0, 1000),
+            line: Number.isInteger(at) ? at : null,
+          },
+          made,
+        );
+      }
+      return made;
+    },
+  };
+}
+
+module.exports = { openStandIns };

@@ -1,0 +1,33 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const text = (name) => readFileSync(join(__dirname, name), 'utf8').trim().replace(/;$/, '');
+
+const PARTS = ['codec.js', 'guest/world.js', 'guest/answering.js'];
+
+/** Everything of ours that runs inside an isolate, as one function of its options (JSON); it returns the one that answers. */
+const SOURCE = `(function (makeCodec, makeWorld, makeAnswering) {
+  return (json) => {
+    const options = JSON.parse(json);
+    return makeAnswering(makeCodec, makeWorld(options), options.answerLimit);
+  };
+})(${PARTS.map(text).join(',\n')});`;
+
+// Compiled once a process: the cache is of our own text only, and never leaves this process.
+let cachedData;
+
+/** @returns a reference to the function that answers requests in this context */
+function runPrelude(isolate, context, options) {
+  const script = isolate.compileScriptSync(SOURCE, {
+    filename: 'passk.js',
+    ...(cachedData === undefined ? { produceCachedData: true } : { cachedData }),
+  });
+  cachedData ??= script.cachedData;
+  const start = script.runSync(context, { reference: true });
+  const dispatch = start.applySync(undefined, [JSON.stringify(options)], { result: { reference: true } });
+  start.release();
+  script.release();
+  return dispatch;
+}
+
+module.exports = { runPrelude };

@@ -1,0 +1,46 @@
+import type { IsolationTier } from '../../core/isolation.ts';
+
+/** What a worker says of itself when it is ready. */
+export interface WorkerHello {
+  readonly executable: string;
+  readonly version: string;
+  readonly layers: readonly string[];
+}
+
+/** What the judge says of one program. `ended`: the guest host went away, and only its end can tell how. */
+export interface JudgeWord {
+  readonly id: number;
+  readonly verdict: string;
+  readonly message?: string;
+  /** The test never called the program. */
+  readonly vacuous?: true;
+  readonly exception?: string;
+  readonly program_line?: number | null;
+  readonly test_line?: number;
+  readonly test_text?: string;
+  readonly last_call?: string;
+  readonly last_result?: string;
+  /** The beginning of what the program printed, and its length in all. */
+  readonly output?: readonly [string, number];
+}
+
+/** How a guest host ended. */
+export interface HostEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stderr: string;
+}
+
+/** What a worker found out about one job. */
+export interface WorkerAnswer {
+  /** What held while the job ran. */
+  readonly isolation: IsolationTier;
+  /** Who ended the job: the judge, or the watch over its CPU time, or over its time without any. */
+  readonly endedBy: 'judge' | 'cpu' | 'idle';
+  readonly word: JudgeWord | undefined;
+  /** Set where the word is that the guest ended. */
+  readonly hostEnd: HostEnd | undefined;
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly maxRssKiB: number | undefined;
+}

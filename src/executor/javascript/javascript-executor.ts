@@ -1,0 +1,118 @@
+import { availableParallelism } from 'node:os';
+import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
+import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { ExecutionJob, Executor } from '../executor.ts';
+import { resolveLimits } from '../limits.ts';
+import { createPooledExecutor } from '../pooled-executor.ts';
+import { findInterpreter } from '../python/interpreter.ts';
+import { SANDBOX_LAYERS, type SandboxLayer } from '../python/layers.ts';
+import { startPool, type WorkerPool } from '../worker-pool.ts';
+import type { WorkerAnswer, WorkerHello } from './answer.ts';
+import { toExecutionResult, wasKilled } from './outcome.ts';
+import { findRuntime } from './runtime.ts';
+import { stripTypes, type TypeScriptError } from './strip-types.ts';
+import { startWorker } from './worker.ts';
+
+export interface JavaScriptExecutorOptions {
+  /** Worker process pairs. @default one a core */
+  readonly workers?: number;
+  readonly limits?: Partial<Limits>;
+  /** Layers to try; what the machine does not grant is left out, and every result says what held. @default all */
+  readonly layers?: readonly SandboxLayer[];
+  /** Refuse to start, and to believe a verdict, with less isolation than this. @default 'basic' */
+  readonly requireIsolation?: IsolationTier;
+  /** Python that sets up the layers: a command name or a path. Without one no layer holds. @default 'python3' */
+  readonly python?: string;
+  /** Called with every TypeScript program before it runs; an error is its verdict, `syntax_error`. @default types are not checked */
+  readonly checkTypes?: (program: string, problem: Problem) => Promise<TypeScriptError | undefined>;
+}
+
+/** A program that any healthy worker passes; tells a broken harness from a program that breaks workers. */
+const PROBE: Problem = {
+  taskId: 'probe',
+  language: 'javascript',
+  prompt: 'const probe = (x) => {\n',
+  entryPoint: 'probe',
+  canonicalSolution: '  return x + 1;\n};\n',
+  test: 'require("node:assert").equal(probe(1), 2);\n',
+};
+
+/**
+ * Runs JavaScript and TypeScript programs, each in an isolate of its own, judged by another process.
+ *
+ * @throws PasskError E_HARNESS when isolated-vm is not installed; everything later is a result.
+ * @example
+ * const executor = await createJavaScriptExecutor({ workers: 2 });
+ * const result = await executor.execute({ problem, program: problem.prompt + completion });
+ * await executor.close();
+ */
+export async function createJavaScriptExecutor(options: JavaScriptExecutorOptions = {}): Promise<Executor> {
+  const { workers = availableParallelism(), layers = SANDBOX_LAYERS, requireIsolation = 'basic' } = options;
+  const limits = resolveLimits(options.limits);
+  const runtime = findRuntime();
+  const confinement = { python: await findLauncher(options.python), layers };
+  const pool = startPool<WorkerHello, WorkerAnswer>(
+    (onLost, { memoryLimitMiB } = limits) => startWorker({ runtime, confinement, memoryLimitMiB }, onLost),
+    workers,
+    1,
+  );
+  const executor = await createPooledExecutor({
+    pool: withRoom(pool, limits),
+    workers,
+    limits,
+    requireIsolation,
+    describe,
+    toResult: toExecutionResult,
+    wasKilled,
+    probe: PROBE,
+  });
+  return { ...executor, execute: (job) => executeStripped(executor, job, options.checkTypes) };
+}
+
+/** A job that may use more memory than the workers were started for gets a worker of its own. */
+function withRoom(
+  pool: WorkerPool<WorkerHello, WorkerAnswer>,
+  { memoryLimitMiB }: Limits,
+): WorkerPool<WorkerHello, WorkerAnswer> {
+  const run: typeof pool.run = (job, limits) =>
+    limits.memoryLimitMiB > memoryLimitMiB ? pool.runAlone(job, limits) : pool.run(job, limits);
+  return { ...pool, run };
+}
+
+async function executeStripped(
+  executor: Executor,
+  job: ExecutionJob,
+  checkTypes: JavaScriptExecutorOptions['checkTypes'],
+) {
+  if (job.problem.language !== 'typescript') return executor.execute(job);
+  const error = await checkTypes?.(job.program, job.problem);
+  const stripped = error === undefined ? stripTypes(job.program) : { error };
+  if (stripped.error === undefined) return executor.execute({ ...job, program: stripped.code });
+  const { message, line } = stripped.error;
+  return {
+    verdict: 'syntax_error' as const,
+    evidence: { message, ...(line === undefined ? {} : { programLine: line }) },
+  };
+}
+
+/** Only namespaces, landlock and seccomp need Python; a machine without it still judges, with isolation "basic". */
+async function findLauncher(python: string | undefined): Promise<string | undefined> {
+  try {
+    return await findInterpreter(python);
+  } catch (error) {
+    if (python !== undefined) throw error;
+    return undefined;
+  }
+}
+
+function describe({ executable, version, layers }: WorkerHello): ExecutorDescription {
+  return {
+    language: 'javascript',
+    interpreter: executable,
+    interpreterVersion: `Node ${version}`,
+    verdict: 'split',
+    layers,
+    isolation: isolationTier(layers),
+  };
+}

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PasskError } from '../../core/errors.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../sandbox/javascript/', import.meta.url));
+const requireThere = createRequire(`${FOLDER}judge.cjs`);
+
+/** Where everything lies that judge and guest host need. */
+export interface JavaScriptRuntime {
+  readonly node: string;
+  readonly judge: string;
+  readonly guestHost: string;
+  readonly launcher: string;
+  /** What they read, besides Node itself. */
+  readonly readable: readonly string[];
+}
+
+/** Libraries that programs and tests may require. */
+const LIBRARIES = ['lodash', 'js-md5'];
+
+/** @throws PasskError E_HARNESS without isolated-vm, which is an optional dependency. */
+export function findRuntime(): JavaScriptRuntime {
+  const isolatedVm = packageFolder('isolated-vm');
+  if (isolatedVm === undefined) {
+    throw new PasskError(
+      'E_HARNESS',
+      'JavaScript and TypeScript need the package isolated-vm, which is not installed',
+      {
+        hint: 'Run `npm install isolated-vm` (Node 20: `npm install isolated-vm@5`, which compiles itself and needs a C++ compiler), then `passk doctor`.',
+      },
+    );
+  }
+  const libraries = LIBRARIES.map(packageFolder).filter((folder) => folder !== undefined);
+  return {
+    node: process.execPath,
+    judge: `${FOLDER}judge.cjs`,
+    guestHost: `${FOLDER}guest-host.cjs`,
+    launcher: `${FOLDER}confine.py`,
+    readable: [FOLDER.replace(/\/$/, ''), isolatedVm, ...libraries],
+  };
+}
+
+function packageFolder(name: string): string | undefined {
+  try {
+    return dirname(requireThere.resolve(`${name}/package.json`));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../../core/problem.ts';
+import { stripTypes } from './strip-types.ts';
+
+const payloads = new WeakMap<Problem, string>();
+
+/** What may close a prompt that stops inside its last function. */
+const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n'];
+
+/**
+ * What the judge gets of a problem. The same text for every program of the problem: the judge keeps compiled tests by it.
+ *
+ * @throws Error when the types of a test can not be stripped: the suite's fault, and no verdict
+ */
+export function testPayload(problem: Problem): string {
+  let payload = payloads.get(problem);
+  if (payload === undefined) {
+    const { language, entryPoint, copyBack = false } = problem;
+    const fields =
+      language === 'typescript' ? withoutTypes(problem) : { prompt: problem.prompt, test: problem.test };
+    payload = JSON.stringify({ ...fields, entryPoint, copyBack });
+    payloads.set(problem, payload);
+  }
+  return payload;
+}
+
+function withoutTypes({ taskId, prompt, test }: Problem): { readonly prompt: string; readonly test: string } {
+  const stripped = stripTypes(test);
+  if (stripped.error !== undefined)
+    throw new Error(`the test of ${taskId} is no TypeScript: ${stripped.error.message}`);
+  for (const ending of ENDINGS) {
+    const { code } = stripTypes(prompt + ending);
+    if (code !== undefined) return { prompt: code, test: stripped.code };
+  }
+  return { prompt: '', test: stripped.code };
+}

@@ -1,0 +1,224 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { PasskError } from '../../core/errors.ts';
+import type { Limits } from '../../core/executor-description.ts';
+import { isolationTier } from '../../core/isolation.ts';
+import type { ExecutionJob } from '../executor.ts';
+import { JobLost, type Worker } from '../worker.ts';
+import type { HostEnd, JudgeWord, WorkerAnswer, WorkerHello } from './answer.ts';
+import { encodeFrame, frameReader } from './frames.ts';
+import { innermostChild, takePeakRssKiB } from './process-clock.ts';
+import type { JavaScriptRuntime } from './runtime.ts';
+import { type Confinement, startGuestHost, startJudge } from './start-process.ts';
+import { testPayload } from './test-payload.ts';
+import { startWatch, type Watch } from './watch.ts';
+
+export interface WorkerOptions {
+  readonly runtime: JavaScriptRuntime;
+  readonly confinement: Confinement;
+  readonly memoryLimitMiB: number;
+}
+
+type JavaScriptWorker = Worker<WorkerHello, WorkerAnswer>;
+
+interface OpenJob {
+  readonly limits: Limits;
+  readonly resolve: (answer: WorkerAnswer) => void;
+  readonly reject: (error: JobLost) => void;
+}
+
+const STDERR_CHARACTERS = 4000;
+
+/** How long a guest host that its judge has lost may take to be gone. */
+const END_GRACE_MS = 1000;
+
+/** A worker is replaced after so many jobs, so that nothing can build up in it. */
+const JOBS_BEFORE_RENEWAL = 5000;
+
+// After these a guest host is not worth keeping: it may have been spoilt, or be short of memory.
+const WORN_BY = new Set(['ended', 'crashed', 'memory_limit', 'output_limit']);
+
+const SETUP = ['split', 'session', 'rlimits'];
+
+/** Starts one worker: a judge, a guest host, and a socket between the two that nobody else holds. */
+export function startWorker(
+  { runtime, confinement, memoryLimitMiB }: WorkerOptions,
+  onLost: (worker: JavaScriptWorker, reason: string) => void,
+): JavaScriptWorker {
+  const judge = startJudge(runtime, confinement);
+  const host = startGuestHost(runtime, confinement, judge, memoryLimitMiB);
+  const open = new Map<number, OpenJob>();
+  let lastId = 0;
+  let judged = 0;
+  let lost: string | undefined;
+  let watch: Watch | undefined;
+  let hello: WorkerHello | undefined;
+  let judgePid: number | undefined;
+  let hostPid: number | undefined;
+  const said = { judge: '', host: '' };
+
+  let sayReady: (hello: WorkerHello) => void = () => undefined;
+  let sayUnready: (error: PasskError) => void = () => undefined;
+  const ready = new Promise<WorkerHello>((resolve, reject) => {
+    sayReady = resolve;
+    sayUnready = reject;
+  });
+  ready.catch(() => undefined); // a worker may be lost before anyone asks whether it is ready
+
+  const kill = () => {
+    for (const { pid } of [host, judge]) {
+      if (pid === undefined) continue;
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // Already gone.
+      }
+    }
+  };
+
+  const lose = (reason: string, suspect = false) => {
+    if (lost !== undefined) return;
+    lost = [reason, said.host.trim(), said.judge.trim()].filter((text) => text !== '').join(': ');
+    watch?.stop();
+    kill();
+    sayUnready(
+      new PasskError('E_HARNESS', `the JavaScript worker did not start: ${lost}`, {
+        hint: '`passk doctor` shows whether isolated-vm loads; `npm rebuild isolated-vm` compiles it again for this Node.',
+      }),
+    );
+    for (const job of open.values()) {
+      job.reject(new JobLost(lost, suspect));
+      suspect = false;
+    }
+    open.clear();
+    if (reason !== STOPPED) onLost(worker, lost);
+  };
+
+  const begin = () => {
+    const [first] = open.values();
+    if (first === undefined || hello === undefined || judgePid === undefined || hostPid === undefined) return;
+    watch = startWatch([hostPid, judgePid], first.limits, (endedBy) => {
+      const [id] = open.keys();
+      if (id !== undefined) settle(id, undefined, endedBy);
+      lose(`a program reached its ${endedBy} limit`);
+    });
+  };
+
+  const settle = (
+    id: number,
+    word: JudgeWord | undefined,
+    endedBy: WorkerAnswer['endedBy'],
+    hostEnd?: HostEnd,
+  ) => {
+    const job = open.get(id);
+    if (job === undefined || watch === undefined || hello === undefined) return;
+    const { cpuMs, wallMs } = watch.stop();
+    watch = undefined;
+    open.delete(id);
+    const maxRssKiB = hostPid === undefined ? undefined : takePeakRssKiB(hostPid);
+    const isolation = isolationTier(hello.layers);
+    job.resolve({ isolation, endedBy, word, hostEnd, cpuMs, wallMs, maxRssKiB });
+  };
+
+  const hostEnded = new Promise<HostEnd>((resolve) => {
+    host.once('close', (code, signal) => resolve({ code, signal, stderr: said.host }));
+  });
+
+  const takeWord = (word: JudgeWord) => {
+    const [current] = open.keys();
+    if (word.id !== current) return lose('the judge answered a job that it was not given', true);
+    judged += 1;
+    if (word.verdict === 'ended') {
+      // It closes its socket as it ends; one that only closes it is made to end.
+      setTimeout(kill, END_GRACE_MS).unref();
+      void hostEnded.then((end) => {
+        settle(word.id, word, 'judge', end);
+        lose('the guest host ended');
+      });
+      return;
+    }
+    settle(word.id, word, 'judge');
+    if (WORN_BY.has(word.verdict) || judged >= JOBS_BEFORE_RENEWAL) lose('the guest host is worn');
+    else begin();
+  };
+
+  const greet = () => {
+    if (judgePid === undefined || hello === undefined) return;
+    sayReady(hello);
+    begin();
+  };
+
+  const guard = (take: (chunk: Buffer) => void) => (chunk: Buffer) => {
+    try {
+      take(chunk);
+    } catch (error) {
+      lose(`the worker's stream is damaged (${String(error)})`, true);
+    }
+  };
+
+  const takeJudge = frameReader((text) => {
+    const word = JSON.parse(text) as JudgeWord & { readonly ready?: 1 };
+    if (word.ready === undefined) return takeWord(word);
+    judgePid = innermostChild(judge.pid as number);
+    greet();
+  });
+  judge.stdout?.on('data', guard(takeJudge));
+  host.stdout?.on('data', (chunk: Buffer) => {
+    if (hello !== undefined) return; // one line is all that we want to hear from it
+    const [, held = ''] = chunk.toString('utf8').trim().split(' ');
+    hello = {
+      executable: runtime.node,
+      version: process.version,
+      layers: [...SETUP, ...held.split(',').filter(Boolean)],
+    };
+    hostPid = innermostChild(host.pid as number);
+    greet();
+  });
+  listen(judge, 'judge');
+  listen(host, 'host');
+  judge.once('close', () => lose('the judge ended', true));
+  host.once('close', () => {
+    if (open.size === 0 || hello === undefined) lose('the guest host ended', false);
+    // Otherwise the judge finds out, and has the word.
+  });
+
+  function listen(child: ChildProcess, name: 'judge' | 'host'): void {
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said[name] = (said[name] + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
+    });
+    child.on('error', (error) => lose(`could not be started: ${error.message}`));
+    for (const stream of child.stdio) stream?.on('error', () => undefined); // a broken pipe shows as the process's end
+  }
+
+  const worker: JavaScriptWorker = {
+    ready,
+    inFlight: () => open.size,
+    alive: () => lost === undefined,
+    run(job: ExecutionJob, limits: Limits) {
+      if (lost !== undefined) return Promise.reject(new JobLost(lost, false));
+      const payload = testPayload(job.problem);
+      const id = ++lastId;
+      const answer = new Promise<WorkerAnswer>((resolve, reject) =>
+        open.set(id, { limits, resolve, reject }),
+      );
+      (judge.stdin as Writable).write(Buffer.concat([encodeFrame(payload), encodeFrame(String(id))]));
+      const { memoryLimitMiB: memory, outputLimitKiB } = limits;
+      const given = JSON.stringify({ id, program: job.program, memoryLimitMiB: memory, outputLimitKiB });
+      (host.stdio[3] as Readable & Writable).write(encodeFrame(given));
+      if (open.size === 1) begin();
+      return answer;
+    },
+    async stop() {
+      lose(STOPPED);
+      await Promise.all([hostEnded, ended(judge)]);
+    },
+  };
+  return worker;
+}
+
+const STOPPED = 'the worker was stopped';
+
+function ended(child: ChildProcess): Promise<unknown> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once('close', resolve));
+}
