@@ -1,129 +1,52 @@
-const { readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
 const { Worker } = require('node:worker_threads');
+const { createDiagnoser } = require('./diagnose.cjs');
 
 /*
- * A warm TypeScript compiler in a process of its own. The programs are hostile text: they may be bombs, so this process may
- * die at any moment, and they may name files, so it gives the compiler none but its own libraries.
+ * A warm TypeScript compiler in a process of its own: programs are hostile text, and a bomb among them takes this process
+ * with it.
  */
 
-let ts;
-try {
-  ts = require('typescript');
-} catch (error) {
-  process.send({ failed: `the package "typescript" does not load: ${error.message.split('\n')[0]}` }, () => process.exit(1));
-  return;
-}
-if (typeof ts.createProgram !== 'function') {
-  process.send({ failed: `typescript ${ts.version} can not be used from JavaScript` }, () => process.exit(1));
-  return;
-}
-
-const { cpuLimitMs, source } = JSON.parse(process.argv[2]);
-const FILE = 'program.ts';
-const ERRORS_SHOWN = 10;
-const MESSAGE_LIMIT = 500;
-
-/** `tsc --target esnext FILE`, as MultiPL-E calls it; said one by one, for TypeScript 6 has other defaults than 5 had. */
-const OPTIONS = {
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.ESNext,
-  strict: false,
-  alwaysStrict: false,
-  noUncheckedSideEffectImports: false,
-  types: [],
-  noEmit: true,
-  ...(Number.parseInt(ts.version, 10) >= 6 ? { ignoreDeprecations: '6.0' } : {}),
-};
-
-const libraryFolder = dirname(require.resolve('typescript'));
-const libraries = new Map();
-
-function library(path, languageVersion) {
-  if (dirname(path) !== libraryFolder) return undefined;
-  let file = libraries.get(path);
-  if (file === undefined) {
-    let text;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch {
-      return undefined; // a `reference lib` to one that does not exist
-    }
-    file = ts.createSourceFile(path, text, languageVersion);
-    libraries.set(path, file);
-  }
-  return file;
-}
-
-function parse(text, languageVersion) {
-  const file = ts.createSourceFile(FILE, text, languageVersion);
-  // What a comment would hide counts: a program must not switch off the check of itself, or of the test behind it.
-  file.checkJsDirective = undefined;
-  file.commentDirectives = undefined;
-  return file;
-}
-
-let previous;
-
-function diagnose(text) {
-  const host = {
-    getSourceFile: (name, languageVersion) =>
-      name === FILE ? parse(text, languageVersion) : library(name, languageVersion),
-    getDefaultLibFileName: (options) => join(libraryFolder, ts.getDefaultLibFileName(options)),
-    getDefaultLibLocation: () => libraryFolder,
-    getCurrentDirectory: () => '/',
-    getCanonicalFileName: (name) => name,
-    useCaseSensitiveFileNames: () => true,
-    getNewLine: () => '\n',
-    fileExists: (name) => name === FILE,
-    readFile: () => undefined,
-    directoryExists: () => false,
-    getDirectories: () => [],
-    writeFile: () => undefined,
-  };
-  const program = ts.createProgram({ rootNames: [FILE], options: OPTIONS, host, oldProgram: previous });
-  previous = program;
-  const file = program.getSourceFile(FILE);
-  // The order of tsc: what can't be parsed is not checked.
-  const syntax = program.getSyntacticDiagnostics(file);
-  if (syntax.length > 0) return syntax;
-  const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
-  return general.length > 0 ? general : program.getSemanticDiagnostics(file);
-}
-
-function check(text) {
-  let found;
+/** What is wrong with the compiler is said once; the harness tells what to do. */
+function loadTypeScript() {
   try {
-    found = diagnose(text);
+    const ts = require('typescript');
+    if (typeof ts.createProgram === 'function') return ts;
+    refuse(`typescript ${ts.version} can not be used from JavaScript`);
   } catch (error) {
-    previous = undefined; // tsc dies of it: its stack is full, or an assertion of its own failed
-    const reason = String(error?.message ?? error).split('\n')[0];
-    return { count: 1, errors: [{ code: 0, line: 1, message: `the compiler gave up: ${reason}`.slice(0, MESSAGE_LIMIT) }] };
+    refuse(`the package "typescript" does not load: ${error.message.split('\n')[0]}`);
   }
-  const errors = found.slice(0, ERRORS_SHOWN).map(({ code, file, start, messageText }) => ({
-    code,
-    line: file?.fileName === FILE && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 1,
-    message: ts.flattenDiagnosticMessageText(messageText, ' ').slice(0, MESSAGE_LIMIT),
-  }));
-  return { count: found.length, errors };
+  return undefined;
+}
+
+function refuse(failed) {
+  process.send({ failed }, () => process.exit(1));
+}
+
+function serve(ts, { cpuLimitMs, source }) {
+  const check = createDiagnoser(ts);
+  const watch = startWatch();
+  check(source); // parses the libraries, once
+  process.on('message', ({ id, text }) => {
+    watch.postMessage(cpuLimitMs);
+    const result = check(text);
+    watch.postMessage(null);
+    process.send({ id, ...result });
+  });
+  process.send({ ready: ts.version });
 }
 
 /** Ends this process when a check has used its CPU time: the thread that checks can't look at a clock. */
-const watch = new Worker(
-  `const { parentPort } = require('node:worker_threads');
-  const spentMs = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
-  let endMs = Infinity;
-  setInterval(() => { if (spentMs() > endMs) process.kill(process.pid, 'SIGVTALRM'); }, 20).unref();
-  parentPort.on('message', (limitMs) => { endMs = limitMs === null ? Infinity : spentMs() + limitMs; });`,
-  { eval: true },
-);
+function startWatch() {
+  return new Worker(
+    `const { parentPort } = require('node:worker_threads');
+    const spentMs = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+    let endMs = Infinity;
+    setInterval(() => { if (spentMs() > endMs) process.kill(process.pid, 'SIGVTALRM'); }, 20).unref();
+    parentPort.on('message', (limitMs) => { endMs = limitMs === null ? Infinity : spentMs() + limitMs; });`,
+    { eval: true },
+  );
+}
 
-check(source); // parses the libraries, once
-process.on('message', ({ id, text }) => {
-  watch.postMessage(cpuLimitMs);
-  const result = check(text);
-  watch.postMessage(null);
-  process.send({ id, ...result });
-});
 process.on('disconnect', () => process.exit());
-process.send({ ready: ts.version });
+const ts = loadTypeScript();
+if (ts !== undefined) serve(ts, JSON.parse(process.argv[2]));

@@ -37,6 +37,7 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
   const executor = createExecutor({
     workers: manifest.workers,
     limits: manifest.limits,
+    ...(manifest.typeCheck === undefined ? {} : { typeCheck: manifest.typeCheck }),
     ...(flags.python === undefined ? {} : { python: flags.python }),
     ...(flags['require-isolation'] === undefined ? {} : { requireIsolation: flags['require-isolation'] }),
   });

@@ -50,6 +50,9 @@ export function newManifest(
     }),
     timeLimit: flags['time-limit'] ?? 'fixed',
     dedupe: flags.dedupe ?? true,
+    ...(suite.problems.some(({ language }) => language === 'typescript')
+      ? { typeCheck: flags['type-check'] ?? true }
+      : {}),
     workers: flags.workers ?? availableParallelism(),
     machine: {
       node: process.version,

@@ -42,6 +42,7 @@ export async function reopen(
       { flag: '--time-limit', recorded: manifest.timeLimit, asked: flags['time-limit'] },
       { flag: '--memory', recorded: limits.memoryLimitMiB, asked: flags.memory },
       { flag: '--dedupe', recorded: manifest.dedupe, asked: flags.dedupe },
+      { flag: '--type-check', recorded: manifest.typeCheck, asked: flags['type-check'] },
       { flag: '--seed', recorded: manifest.seed, asked: flags.seed },
       ...more(run),
     ]);

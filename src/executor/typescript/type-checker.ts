@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
+import { PasskError } from '../../core/errors.ts';
 import { type CompilerProcess, startCompiler } from './compiler-process.ts';
 import type { TypeCheck } from './type-check.ts';
 
@@ -45,7 +46,16 @@ export function createTypeChecker(options: TypeCheckerOptions = {}): TypeChecker
   } = options;
   const limit = pLimit(workers);
   const idle: CompilerProcess[] = [];
+  const live = new Set<CompilerProcess>();
   let closed = false;
+
+  const start = async (): Promise<CompilerProcess> => {
+    if (closed) throw new PasskError('E_HARNESS', 'the type checker was closed');
+    const compiler = await startCompiler({ cpuLimitMs, memoryLimitMiB });
+    live.add(compiler);
+    if (closed) await compiler.stop();
+    return compiler;
+  };
 
   const withCompiler = <T>(
     use: (compiler: CompilerProcess) => Promise<T>,
@@ -54,12 +64,12 @@ export function createTypeChecker(options: TypeCheckerOptions = {}): TypeChecker
     limit(async () => {
       let compiler = fresh ? undefined : idle.pop();
       if (compiler?.hasEnded()) compiler = undefined;
-      compiler ??= await startCompiler({ cpuLimitMs, memoryLimitMiB });
+      compiler ??= await start();
       try {
         return await use(compiler);
       } finally {
-        if (closed) await compiler.stop();
-        else if (!compiler.hasEnded()) idle.push(compiler);
+        if (compiler.hasEnded()) live.delete(compiler);
+        else idle.push(compiler);
       }
     });
 
@@ -77,7 +87,7 @@ export function createTypeChecker(options: TypeCheckerOptions = {}): TypeChecker
     version: () => withCompiler(({ version }) => Promise.resolve(version)),
     async close() {
       closed = true;
-      await Promise.all(idle.splice(0).map((compiler) => compiler.stop()));
+      await Promise.all([...live].map((compiler) => compiler.stop()));
     },
   };
 }
