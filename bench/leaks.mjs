@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createPythonExecutor, loadSuite } from '../dist/index.js';
+import { createExecutor, loadSuite } from '../dist/index.js';
 
 /** Memory, descriptors and processes while many jobs go through one pool. */
-export async function bench([count = '100000']) {
-  const { problems } = await loadSuite('passk-core');
-  const executor = await createPythonExecutor();
+export async function bench([count = '100000', language = 'python']) {
+  const { problems } = await loadSuite('passk-core', { language });
+  const executor = createExecutor();
   const jobs = problems.flatMap((problem) => [
     { problem, program: problem.prompt + problem.canonicalSolution },
     ...problem.attempts

@@ -2,9 +2,10 @@
 const BENCHMARKS = {
   executor:
     'verdicts per second on real samples, beside openai/human-eval where HUMAN_EVAL_DIR names a checkout',
+  javascript: 'verdicts per second on HumanEvalPack in JavaScript, beside one `node file.js` a program',
   attacks: "which of test/attacks fool openai/human-eval's harness (HUMAN_EVAL_DIR names a checkout)",
   stability: 'verdicts that change while four times more busy processes than cores run beside',
-  leaks: 'memory, descriptors and processes over 100,000 jobs',
+  leaks: 'memory, descriptors and processes over 100,000 jobs; `leaks N javascript` for JavaScript',
   parity: 'published verdicts on MBPP, LDB and evalplus samples beside ours',
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   types: 'type checks of TypeScript programs by a warm compiler, beside a tsc process each',

@@ -110,6 +110,8 @@ function openLine(channel, { copyBack }) {
   const throwGuests = (body) => {
     const error = standIns.errorOf(body, codec.decoder(), (details, value) => raised.set(value, details));
     if (error === null || typeof error !== 'object') thrownValues.add(error);
+    else if (!raised.has(error))
+      raised.set(error, { name: 'thrown value', message: 'threw an object that is no Error', line: null });
     throw error;
   };
 

@@ -27,12 +27,14 @@ function openStandIns(line, { lendFunction, callback, promise }) {
   const references = new WeakMap(); // stand-in -> number, or name of a function that was never asked for its number
   const objects = new Map();
   const prototypes = new Map();
+  const received = new WeakMap(); // own data of an object as the guest last sent it
 
   const numberOf = (value) => {
     const known =
       value !== null && (typeof value === 'object' || typeof value === 'function')
         ? references.get(value)
         : undefined;
+    if (typeof known === 'number') sendChanges(value, known);
     if (typeof known !== 'string') return known;
     const resolved = line.get(known);
     return references.get(resolved);
@@ -129,12 +131,27 @@ function openStandIns(line, { lendFunction, callback, promise }) {
     const made = remember(Object.create(prototype));
     objects.set(number, made);
     references.set(made, number);
-    return fill(made, entries);
+    return asReceived(fill(made, entries));
   }
 
   function replace(known, entries, fill) {
     for (const key of Object.keys(known)) delete known[key];
-    return fill(known, entries);
+    return asReceived(fill(known, entries));
+  }
+
+  function asReceived(known) {
+    received.set(known, { ...known });
+    return known;
+  }
+
+  /** What the test has assigned to an object of the program's since it last heard of it. */
+  function sendChanges(known, number) {
+    const before = received.get(known);
+    if (before === undefined) return;
+    const now = { ...known };
+    received.set(known, now);
+    for (const key of Object.keys(now))
+      if (!Object.is(now[key], before[key])) line.set(number, key, now[key]);
   }
 
   function error([base, described, name, message, entries], { remember, fill }) {
@@ -199,6 +216,7 @@ function openStandIns(line, { lendFunction, callback, promise }) {
           enumerable: true,
           configurable: true,
         });
+      asReceived(known);
     },
     /** The program's exception, as the test sees it; `note` is told of its place in the program. */
     errorOf(body, decode, note) {

@@ -27,8 +27,11 @@ const GUEST_FLAGS = [
   '--no-lazy', // what answers a request is compiled with the rest of it, and kept in the code cache
 ];
 
-/** Without the user's environment; TZ so that dates mean the same everywhere. */
-const ENVIRONMENT = { LANG: 'C.UTF-8', TZ: 'UTC' };
+/**
+ * Without the user's environment; TZ so that dates mean the same everywhere. OPENSSL_CONF: Node starts without a file of
+ * settings for its cryptography, but not with one that it may not read.
+ */
+const ENVIRONMENT = { LANG: 'C.UTF-8', TZ: 'UTC', OPENSSL_CONF: '/dev/null' };
 
 export function startJudge(runtime: JavaScriptRuntime, confinement: Confinement): ChildProcess {
   const command = [...V8_FLAGS, runtime.judge];

@@ -12,9 +12,22 @@ interface Watched {
   readonly before: ProcessTimes | undefined;
 }
 
+/** How often a running job is looked at. */
+const SLICE_MS = 250;
+
+/** A slice of time in which less than this share was used, or waited for a core, is one in which nothing happened. */
+const BUSY_SHARE = 0.2;
+
+interface Measured {
+  readonly cpuMs: number;
+  readonly queuedMs: number;
+  readonly wallMs: number;
+}
+
 /**
- * Calls `onLimit` when the processes have used the CPU time of `limits` together, or have neither used nor waited for a core
- * for as long as they may. Where the kernel tells no times, wall time counts for both.
+ * Calls `onLimit` when the processes have used the CPU time of `limits` together, or have idled for as long as they may: slice
+ * by slice, because a virtual machine may lose time that no clock of its own shows. Where the kernel tells no times, wall time
+ * is all there is.
  */
 export function startWatch(
   pids: readonly number[],
@@ -24,7 +37,7 @@ export function startWatch(
   const watched: Watched[] = pids.map((pid) => ({ pid, before: readTimes(pid) }));
   const startedMs = performance.now();
 
-  const measure = () => {
+  const measure = (): Measured => {
     const wallMs = performance.now() - startedMs;
     let [cpuMs, queuedMs] = [0, 0];
     for (const { pid, before } of watched) {
@@ -36,14 +49,21 @@ export function startWatch(
     return { cpuMs, queuedMs, wallMs };
   };
 
+  let last: Measured = { cpuMs: 0, queuedMs: 0, wallMs: 0 };
+  let idleMs = 0;
+  const nextLookMs = () => Math.max(1, Math.min(SLICE_MS, timeLimitMs - last.cpuMs, wallLimitMs - idleMs));
+
   const look = () => {
-    const { cpuMs, queuedMs, wallMs } = measure();
-    const idleMs = wallMs - cpuMs - queuedMs;
-    if (cpuMs >= timeLimitMs) return onLimit('cpu');
+    const now = measure();
+    const sliceMs = now.wallMs - last.wallMs;
+    const busyMs = now.cpuMs + now.queuedMs - last.cpuMs - last.queuedMs;
+    if (busyMs < sliceMs * BUSY_SHARE) idleMs += sliceMs - busyMs;
+    last = now;
+    if (now.cpuMs >= timeLimitMs) return onLimit('cpu');
     if (idleMs >= wallLimitMs) return onLimit('idle');
-    timer = setTimeout(look, Math.max(1, Math.min(timeLimitMs - cpuMs, wallLimitMs - idleMs)));
+    timer = setTimeout(look, nextLookMs());
   };
-  let timer = setTimeout(look, Math.min(timeLimitMs, wallLimitMs));
+  let timer = setTimeout(look, nextLookMs());
 
   return {
     stop() {

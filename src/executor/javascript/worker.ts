@@ -124,7 +124,13 @@ export function startWorker(
     host.once('close', (code, signal) => resolve({ code, signal, stderr: said.host }));
   });
 
+  const early: JudgeWord[] = []; // a test that does not compile is answered before the guest host is up
+
   const takeWord = (word: JudgeWord) => {
+    if (hostPid === undefined) {
+      early.push(word);
+      return;
+    }
     const [current] = open.keys();
     if (word.id !== current) return lose('the judge answered a job that it was not given', true);
     judged += 1;
@@ -146,6 +152,7 @@ export function startWorker(
     if (judgePid === undefined || hello === undefined) return;
     sayReady(hello);
     begin();
+    for (const word of early.splice(0)) takeWord(word);
   };
 
   const guard = (take: (chunk: Buffer) => void) => (chunk: Buffer) => {

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll } from 'vitest';
+import type { ExecutionResult } from '../../../src/core/execution.ts';
+import type { Problem } from '../../../src/core/problem.ts';
+import type { Executor } from '../../../src/executor/executor.ts';
+import {
+  createJavaScriptExecutor,
+  type JavaScriptExecutorOptions,
+} from '../../../src/executor/javascript/javascript-executor.ts';
+
+/** The executor's one optional dependency; without it there is nothing to test here. */
+export const hasIsolatedVm = (() => {
+  try {
+    createRequire(import.meta.url).resolve('isolated-vm');
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** A problem whose prompt ends inside the function `f`; `test` is a script with node:assert at hand. */
+export function problemWith(test: string, over: Partial<Problem> = {}): Problem {
+  return {
+    taskId: 'test/f',
+    language: 'javascript',
+    prompt: 'const f = (x) => {\n',
+    entryPoint: 'f',
+    canonicalSolution: '  return x * 2;\n};\n',
+    test: `const assert = require('node:assert');\n${test}\n`,
+    ...over,
+  };
+}
+
+/** Doubles, with an edge; only a right program passes it. */
+export const DOUBLING = problemWith(
+  'assert.strictEqual(f(2), 4);\nassert.strictEqual(f(0), 0);\nassert.deepStrictEqual(f(-3), -6);\nconsole.assert(f(5) === 10);',
+);
+
+/** The same for a function that may return a promise. */
+export const DOUBLING_LATER = problemWith(
+  'async function test() {\n  assert.strictEqual(await f(2), 4);\n  assert.strictEqual(await f(0), 0);\n}\ntest();',
+);
+
+/** One executor for the tests of a file. `judge` gives a whole program to it. */
+export function useExecutor(options: JavaScriptExecutorOptions = {}) {
+  let executor: Executor | undefined;
+  beforeAll(async () => {
+    if (hasIsolatedVm) executor = await createJavaScriptExecutor({ workers: 1, ...options });
+  });
+  afterAll(() => executor?.close());
+  const get = (): Executor => {
+    if (executor === undefined) throw new Error('the executor is not started yet');
+    return executor;
+  };
+  return {
+    get,
+    judge: (program: string, problem: Problem = DOUBLING, timeLimitMs?: number): Promise<ExecutionResult> =>
+      get().execute({ problem, program, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) }),
+  };
+}

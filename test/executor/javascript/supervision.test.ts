@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Executor } from '../../../src/executor/executor.ts';
+import {
+  createJavaScriptExecutor,
+  type JavaScriptExecutorOptions,
+} from '../../../src/executor/javascript/javascript-executor.ts';
+import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
+import { DOUBLING, hasIsolatedVm, problemWith } from './judging.ts';
+
+const RIGHT = 'const f = (x) => x * 2;\n';
+const WRONG = 'const f = (x) => x;\n';
+
+let open: Executor | undefined;
+const start = async (options: JavaScriptExecutorOptions = {}): Promise<Executor> => {
+  open = await createJavaScriptExecutor({ workers: 1, limits: { timeLimitMs: 1000 }, ...options });
+  await open.describe();
+  return open;
+};
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+/** Every living process, from /proc; a zombie is none. */
+function processes(): Process[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+          .replace(/^.*\) /s, '')
+          .split(' ');
+        return state === 'Z' ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
+      } catch {
+        return []; // ended while we looked
+      }
+    });
+}
+
+/** Our judges or guest hosts themselves, without those who launched them. */
+function ours(script: 'judge.cjs' | 'guest-host.cjs'): number[] {
+  const all = processes();
+  const below = (pid: number): Process[] =>
+    all.filter(({ parent }) => parent === pid).flatMap((process) => [process, ...below(process.pid)]);
+  return below(process.pid)
+    .filter(({ command }) => command.includes(script) && !command.includes('confine.py'))
+    .map(({ pid }) => pid);
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error('it did not come true within 10 s');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')('a worker', () => {
+  test.each(['judge.cjs', 'guest-host.cjs'] as const)(
+    'whose %s is killed takes no verdict with it',
+    async (script) => {
+      const executor = await start({ workers: 2 });
+      const jobs = Array.from({ length: 40 }, (_, i) =>
+        executor.execute({ problem: DOUBLING, program: i % 2 === 0 ? RIGHT : WRONG }),
+      );
+      await Promise.race(jobs);
+      for (const pid of ours(script)) process.kill(pid, 'SIGKILL');
+      const verdicts = (await Promise.all(jobs)).map(({ verdict }) => verdict);
+      expect(verdicts).toEqual(
+        Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 'passed' : 'wrong_answer')),
+      );
+    },
+  );
+
+  test('whose program ends it every time lets that program alone be crashed', async () => {
+    const executor = await start({ layers: [] });
+    const running = executor.execute({ problem: DOUBLING, program: 'for (;;);\n', timeLimitMs: 60_000 });
+    // What an exploit of V8 could do, done from outside: the host of this very program dies, each time that it runs.
+    const killer = setInterval(() => {
+      for (const pid of busy(ours('guest-host.cjs'))) process.kill(pid, 'SIGSEGV');
+    }, 50);
+    const result = await running;
+    clearInterval(killer);
+    expect(result).toMatchObject({
+      verdict: 'crashed',
+      evidence: { message: 'the process died of SIGSEGV' },
+    });
+    expect((await executor.execute({ problem: DOUBLING, program: RIGHT })).verdict).toBe('passed');
+  });
+
+  test('is gone after close, though a program is still running', async () => {
+    const executor = await start();
+    const endless = executor.execute({ problem: DOUBLING, program: 'for (;;);\n', timeLimitMs: 60_000 });
+    await until(() => busy(ours('guest-host.cjs')).length > 0);
+    await executor.close();
+    expect((await endless).verdict).toBe('harness_error');
+    await until(() => [...ours('guest-host.cjs'), ...ours('judge.cjs')].length === 0);
+    expect((await executor.execute({ problem: DOUBLING, program: RIGHT })).verdict).toBe('harness_error');
+  });
+});
+
+/** Those that have used a tenth of a second and more. */
+function busy(pids: readonly number[]): number[] {
+  return pids.filter((pid) => {
+    try {
+      const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')
+        .slice(11);
+      return Number(user) + Number(system) > 60;
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe.skipIf(!hasIsolatedVm)('isolation', () => {
+  const judgeUnder = async (options: JavaScriptExecutorOptions) => {
+    const executor = await start(options);
+    const { verdict, isolation } = await executor.execute({ problem: DOUBLING, program: RIGHT });
+    return { verdict, isolation, layers: (await executor.describe()).layers };
+  };
+
+  test.each(SANDBOX_LAYERS.map((layer) => [layer]))(
+    'without the layer %s still gives verdicts',
+    async (left) => {
+      const { verdict, layers } = await judgeUnder({
+        layers: SANDBOX_LAYERS.filter((layer) => layer !== left),
+      });
+      expect(verdict).toBe('passed');
+      expect(layers).not.toContain(left);
+    },
+  );
+
+  test('without any layer says basic, and is refused where more is required', async () => {
+    expect(await judgeUnder({ layers: [] })).toEqual({
+      verdict: 'passed',
+      isolation: 'basic',
+      layers: ['split', 'session', 'rlimits'],
+    });
+    await expect(
+      createJavaScriptExecutor({ workers: 1, layers: ['uts'], requireIsolation: 'full' }),
+    ).rejects.toThrow(/grants isolation "basic".*expected "full"/s);
+  });
+
+  test('a Python that is named and not there is refused', async () => {
+    await expect(createJavaScriptExecutor({ python: 'no-such-python' })).rejects.toThrow(/no program named/);
+  });
+});
+
+describe.skipIf(!hasIsolatedVm)('limits', () => {
+  test('of a problem may be higher than those of the run', async () => {
+    const executor = await start({ limits: { timeLimitMs: 3000, memoryLimitMiB: 64 } });
+    const program =
+      'const f = (x) => { const list = new Array(2e7).fill(1.5); return x * 2 + list.length - 2e7; };\n';
+    const test = 'assert.equal(f(2), 4);';
+    const small = await executor.execute({ problem: problemWith(test), program });
+    const large = await executor.execute({
+      problem: problemWith(test, { limits: { memoryLimitMiB: 1024 } }),
+      program,
+    });
+    expect(small.verdict).toBeOneOf(['memory_limit', 'timeout']); // at its limit V8 may collect garbage for ever
+    expect(large.verdict).toBe('passed');
+  });
+
+  test('count from when the worker is up: a test that is answered before is no timeout', async () => {
+    open = await createJavaScriptExecutor({ workers: 1, limits: { timeLimitMs: 1000 } });
+    const result = await open.execute({ problem: problemWith('assert.equal(f(2), ;'), program: RIGHT });
+    expect(result).toMatchObject({
+      verdict: 'harness_error',
+      evidence: { message: expect.stringContaining('the test does not compile') },
+    });
+  });
+
+  test('nothing of one program is seen by the next', async () => {
+    const executor = await start();
+    const leaves = 'globalThis.left = 1;\nArray.prototype.map = () => [];\nconst f = (x) => x * 2;\n';
+    const looks =
+      'if ("left" in globalThis || [1].map((x) => x).length !== 1) throw new Error("left");\nconst f = (x) => x * 2;\n';
+    expect((await executor.execute({ problem: DOUBLING, program: leaves })).verdict).toBe('passed');
+    expect((await executor.execute({ problem: DOUBLING, program: looks })).verdict).toBe('passed');
+  });
+
+  test('a test that leaves timers and promises behind does not disturb the next', async () => {
+    const executor = await start();
+    const messy = problemWith(
+      'setTimeout(() => f(1), 20);\nPromise.resolve().then(() => f(2));\nassert.equal(f(2), 4);',
+    );
+    const jobs = Array.from({ length: 30 }, (_, i) =>
+      executor.execute({ problem: i % 2 === 0 ? messy : DOUBLING, program: RIGHT }),
+    );
+    expect(new Set((await Promise.all(jobs)).map(({ verdict }) => verdict))).toEqual(new Set(['passed']));
+  });
+});

@@ -1,0 +1,3 @@
+// A boxed number instead of a number.
+// expect: wrong_answer
+function f(x) { return new Number(x * 2); }

@@ -1,0 +1,3 @@
+// NaN, which compares false both ways.
+// expect: wrong_answer
+function f(x) { return NaN; }

@@ -1,0 +1,3 @@
+// The number as text.
+// expect: wrong_answer
+function f(x) { return String(x * 2); }

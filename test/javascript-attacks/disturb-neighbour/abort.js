@@ -1,0 +1,3 @@
+// Ends the process.
+// expect: exited_early
+process.abort();

@@ -1,0 +1,3 @@
+// Never returns.
+// expect: timeout, memory_limit, crashed
+function f(x) { for (;;); }

@@ -1,0 +1,3 @@
+// Never finishes loading.
+// expect: timeout, memory_limit, crashed
+for (;;);

@@ -1,0 +1,4 @@
+// Gives every array a toJSON.
+// expect: wrong_answer
+Array.prototype.toJSON = function () { return 4; };
+function f(x) { return [x]; }

@@ -1,0 +1,3 @@
+// Leaves with success before the first call.
+// expect: exited_early
+process.exit(0);

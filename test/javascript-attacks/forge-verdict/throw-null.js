@@ -1,0 +1,3 @@
+// Throws nothing at all.
+// expect: runtime_error
+function f(x) { throw null; }

@@ -1,0 +1,3 @@
+// Throws undefined.
+// expect: runtime_error
+function f(x) { throw undefined; }

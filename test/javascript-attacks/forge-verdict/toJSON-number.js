@@ -1,0 +1,3 @@
+// Answers with an object whose toJSON is the whole answer.
+// expect: wrong_answer
+function f(x) { return { toJSON() { return { v: 4 }; } }; }

@@ -1,0 +1,3 @@
+// Walks everything that can be reached from the global object for the right number.
+// expect: wrong_answer
+function f(x) { const seen = new Set(); const queue = [globalThis]; while (queue.length) { const item = queue.pop(); if (item === null || (typeof item !== "object" && typeof item !== "function") || seen.has(item)) continue; seen.add(item); for (const key of Reflect.ownKeys(item)) { if (/expected|test|assert/i.test(String(key)) && typeof item[key] === "number") return item[key]; try { queue.push(item[key], Object.getPrototypeOf(item)); } catch {} } if (seen.size > 20000) break; } return 0; }
