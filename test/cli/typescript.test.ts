@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasIsolatedVm } from '../executor/javascript/judging.ts';
 import { jsonl, usePassk } from './passk.ts';
 
 const { passk, read, runs, write } = usePassk();
@@ -19,25 +20,31 @@ const SAMPLES = jsonl(
   ),
 );
 
-test('a MultiPL-E file is judged with types, or without, and the manifest says which', async () => {
-  write('humaneval-ts.jsonl', SUITE);
-  write('samples.jsonl', SAMPLES);
-  const evaluate = async (...flags: string[]) => {
-    const { code, stdout, stderr } = await passk([
-      ...['eval', 'samples.jsonl', '-p', 'humaneval-ts.jsonl', '-k', '1', '--json', '-q', ...flags],
-    ]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    return (JSON.parse(stdout) as { verdicts: object }).verdicts;
-  };
-  expect(await evaluate('--out', 'checked')).toEqual({ passed: 1, wrong_answer: 1, syntax_error: 1 });
-  expect(await evaluate('--out', 'ignored', '--no-type-check')).toEqual({ passed: 2, wrong_answer: 1 });
-  const manifest = (out: string) =>
-    JSON.parse(read(`${out}/${runs(out)[0]}/manifest.json`)) as { type_check: boolean; executors: object[] };
-  expect(manifest('checked')).toMatchObject({ type_check: true, executors: [{ language: 'typescript' }] });
-  expect(manifest('ignored')).toMatchObject({ type_check: false, executors: [{ type_check: 'off' }] });
-  const report = await passk(['report', `checked/${runs('checked')[0]}`]);
-  expect(report.stdout).toMatch(/types checked by TypeScript \d/);
-  const resumed = await passk(['eval', '--resume', `checked/${runs('checked')[0]}`, '--no-type-check']);
-  expect(resumed.code).toBe(2);
-  expect(resumed.stderr).toMatch(/--type-check: the run has true, asked is false/);
-});
+test.skipIf(!hasIsolatedVm)(
+  'a MultiPL-E file is judged with types, or without, and the manifest says which',
+  async () => {
+    write('humaneval-ts.jsonl', SUITE);
+    write('samples.jsonl', SAMPLES);
+    const evaluate = async (...flags: string[]) => {
+      const { code, stdout, stderr } = await passk([
+        ...['eval', 'samples.jsonl', '-p', 'humaneval-ts.jsonl', '-k', '1', '--json', '-q', ...flags],
+      ]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      return (JSON.parse(stdout) as { verdicts: object }).verdicts;
+    };
+    expect(await evaluate('--out', 'checked')).toEqual({ passed: 1, wrong_answer: 1, syntax_error: 1 });
+    expect(await evaluate('--out', 'ignored', '--no-type-check')).toEqual({ passed: 2, wrong_answer: 1 });
+    const manifest = (out: string) =>
+      JSON.parse(read(`${out}/${runs(out)[0]}/manifest.json`)) as {
+        type_check: boolean;
+        executors: object[];
+      };
+    expect(manifest('checked')).toMatchObject({ type_check: true, executors: [{ language: 'typescript' }] });
+    expect(manifest('ignored')).toMatchObject({ type_check: false, executors: [{ type_check: 'off' }] });
+    const report = await passk(['report', `checked/${runs('checked')[0]}`]);
+    expect(report.stdout).toMatch(/types checked by TypeScript \d/);
+    const resumed = await passk(['eval', '--resume', `checked/${runs('checked')[0]}`, '--no-type-check']);
+    expect(resumed.code).toBe(2);
+    expect(resumed.stderr).toMatch(/--type-check: the run has true, asked is false/);
+  },
+);

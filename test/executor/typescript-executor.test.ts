@@ -4,6 +4,7 @@ import { createExecutor } from '../../src/executor/create-executor.ts';
 import type { ExecutionJob, Executor } from '../../src/executor/executor.ts';
 import type { TypeChecker } from '../../src/executor/typescript/type-checker.ts';
 import { createTypeScriptExecutor } from '../../src/executor/typescript/typescript-executor.ts';
+import { hasIsolatedVm } from './javascript/judging.ts';
 
 const HALF: Problem = {
   taskId: 't/half',
@@ -15,7 +16,7 @@ const HALF: Problem = {
   test: "const assert = require('node:assert');\nassert.strictEqual(half(4), 2);\n",
 };
 
-describe('a TypeScript program', () => {
+describe.skipIf(!hasIsolatedVm)('a TypeScript program', () => {
   const checked = createExecutor({ workers: 1 });
   const unchecked = createExecutor({ workers: 1, typeCheck: false });
   afterAll(() => Promise.all([checked.close(), unchecked.close()]));
