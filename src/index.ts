@@ -41,6 +41,13 @@ export { DEFAULT_LIMITS } from './executor/limits.ts';
 export { type Preflight, preflight } from './executor/preflight.ts';
 export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
 export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
+export { type TypeCheck, type TypeScriptError, typeCheckVerdict } from './executor/typescript/type-check.ts';
+export {
+  createTypeChecker,
+  type TypeChecker,
+  type TypeCheckerOptions,
+  type TypeCheckJob,
+} from './executor/typescript/type-checker.ts';
 export { extractProgram } from './extractor/extract-program.ts';
 export type { ModelAnswer, ModelBackend, SampleRequest } from './model/model-backend.ts';
 export { openModel } from './model/open-model.ts';

@@ -48,6 +48,10 @@ export const judgingFlags = {
   },
   ...grantFlags,
   dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
+  'type-check': {
+    type: 'boolean',
+    describe: 'TypeScript: a program with wrong types fails; --no-type-check ignores types [default: check]',
+  },
   preflight: { type: 'boolean', describe: 'check canonical solutions first; --no-preflight does not' },
   seed: { type: 'number', describe: 'seed of everything random [default: 0]' },
   'require-isolation': {

@@ -43,6 +43,7 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
     workers: manifest.workers,
     limits: manifest.limits,
     ...manifest.grants,
+    ...(manifest.typeCheck === undefined ? {} : { typeCheck: manifest.typeCheck }),
     ...(flags.python === undefined ? {} : { python: flags.python }),
     ...(flags['require-isolation'] === undefined ? {} : { requireIsolation: flags['require-isolation'] }),
   });

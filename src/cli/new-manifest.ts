@@ -63,6 +63,9 @@ export function newManifest(
     ...(Object.keys(grants).length === 0 ? {} : { grants }),
     timeLimit: flags['time-limit'] ?? 'fixed',
     dedupe: flags.dedupe ?? true,
+    ...(suite.problems.some(({ language }) => language === 'typescript')
+      ? { typeCheck: flags['type-check'] ?? true }
+      : {}),
     workers: flags.workers ?? availableParallelism(),
     machine: {
       node: process.version,

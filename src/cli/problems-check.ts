@@ -42,11 +42,15 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
       ...grantsOf(flags),
     });
     try {
-      const faults = (await Promise.all(problems.map((problem) => checkProblem(executor, problem)))).flat();
+      const solved = problems.filter(hasSolution).length;
+      const mustBeSolved = solved > 0; // a suite may come without solutions, but not with some
+      const faults = (
+        await Promise.all(problems.map((problem) => checkProblem(executor, problem, mustBeSolved)))
+      ).flat();
       for (const fault of faults) process.stdout.write(`${fault}\n`);
       const attempts = problems.reduce((sum, problem) => sum + (problem.attempts?.length ?? 0), 0);
       process.stdout.write(
-        `${suite.name}: ${problems.length} problems, ${attempts} attempts, ${faults.length} faults\n`,
+        `${suite.name}: ${problems.length} problems${mustBeSolved ? '' : ' without solutions'}, ${attempts} attempts, ${faults.length} faults\n`,
       );
       if (faults.length > 0) process.exitCode = EXIT.badInput;
     } finally {
@@ -56,7 +60,11 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
 };
 
 /** What is wrong with a problem, a line each; nothing for a good one. */
-async function checkProblem(executor: Executor, problem: Problem): Promise<readonly string[]> {
+async function checkProblem(
+  executor: Executor,
+  problem: Problem,
+  mustBeSolved: boolean,
+): Promise<readonly string[]> {
   const judge = (completion: string) =>
     executor.execute({ problem, program: `${problem.prompt}${completion}\n` });
   const faults: string[] = [];
@@ -66,8 +74,9 @@ async function checkProblem(executor: Executor, problem: Problem): Promise<reado
       `${problem.taskId}: ${what} is ${verdict}, not ${wanted}${evidence === undefined ? '' : `: ${evidence.message}`}`,
     );
   };
-  if (problem.canonicalSolution.trim() === '') faults.push(`${problem.taskId}: no canonical solution`);
-  else expectVerdict('the canonical solution', 'passed', await judge(problem.canonicalSolution));
+  if (hasSolution(problem))
+    expectVerdict('the canonical solution', 'passed', await judge(problem.canonicalSolution));
+  else if (mustBeSolved) faults.push(`${problem.taskId}: no canonical solution`);
   // A function that does nothing passes only a test that asks nothing.
   const nothing = await judge(emptySolution(problem));
   if (nothing.verdict === 'passed' || nothing.vacuous === true)
@@ -78,6 +87,10 @@ async function checkProblem(executor: Executor, problem: Problem): Promise<reado
     expectVerdict(`the attempt "${label}"`, verdict, await judge(completion));
   }
   return faults;
+}
+
+function hasSolution({ canonicalSolution }: Problem): boolean {
+  return canonicalSolution.trim() !== '';
 }
 
 /** What the test's text tells about why it asks nothing. */

@@ -44,6 +44,7 @@ export async function reopen(
       { flag: '--scratch', recorded: grants?.scratchMiB, asked: flags.scratch },
       { flag: '--network', recorded: grants?.network ?? false, asked: flags.network },
       { flag: '--dedupe', recorded: manifest.dedupe, asked: flags.dedupe },
+      { flag: '--type-check', recorded: manifest.typeCheck, asked: flags['type-check'] },
       { flag: '--seed', recorded: manifest.seed, asked: flags.seed },
       ...more(run),
     ]);

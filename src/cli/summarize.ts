@@ -39,7 +39,12 @@ function judgedWhere(tasks: number, shared: number): string {
 }
 
 function interpretersOf(executors: readonly ExecutorDescription[]): string {
-  return executors.map(({ interpreterVersion }) => interpreterVersion).join(' and ') || 'no interpreter yet';
+  const names = executors.map(({ interpreterVersion, typeCheck }) =>
+    typeCheck === undefined
+      ? interpreterVersion
+      : `${interpreterVersion} (${typeCheck === 'off' ? 'types not checked' : `types checked by ${typeCheck}`})`,
+  );
+  return names.join(' and ') || 'no interpreter yet';
 }
 
 function leftOutNote(tasks: readonly string[]): readonly string[] {

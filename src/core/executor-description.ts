@@ -20,6 +20,8 @@ export interface ExecutorDescription {
   /** Path and version of the interpreter that runs the guests. */
   readonly interpreter: string;
   readonly interpreterVersion: string;
+  /** TypeScript only: the compiler that checks types, or `off`. */
+  readonly typeCheck?: string;
   /** `split`: judge and guest are different processes. */
   readonly verdict: 'split';
   /** Names of the isolation layers in force, outermost first. */

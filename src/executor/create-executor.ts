@@ -9,18 +9,17 @@ import { createPythonExecutor, type PythonExecutorOptions } from './python/pytho
 import { JOBS_PER_WORKER } from './worker-pool.ts';
 
 /** `python` runs Python programs, and sets up the layers around programs in other languages. */
-export type ExecutorOptions = PythonExecutorOptions & JavaScriptExecutorOptions;
+export type ExecutorOptions = PythonExecutorOptions &
+  JavaScriptExecutorOptions & {
+    /** A TypeScript program with wrong types fails, whatever it does. @default true */
+    readonly typeCheck?: boolean;
+  };
 
 /** An executor of every language: what a language needs is started when the first of its problems comes. */
 export interface AnyLanguageExecutor extends Executor {
   /** Describes what runs these languages, one entry an executor; starts what is not started yet. */
   describeLanguages(languages: Iterable<Language>): Promise<readonly ExecutorDescription[]>;
 }
-
-/** TypeScript without its types is JavaScript: they share their workers. */
-type Family = 'python' | 'javascript';
-
-const familyOf = (language: Language): Family => (language === 'python' ? 'python' : 'javascript');
 
 /**
  * Judges programs by the language of their problem.
@@ -31,18 +30,32 @@ const familyOf = (language: Language): Family => (language === 'python' ? 'pytho
  * await executor.close();
  */
 export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecutor {
-  const { workers = availableParallelism() } = options;
+  const { workers = availableParallelism(), typeCheck = true } = options;
   const limits = resolveLimits(options.limits);
-  const started = new Map<Family, Promise<Executor>>();
+  const started = new Map<Language, Promise<Executor>>();
   let closed = false;
 
-  const executorOf = (family: Family): Promise<Executor> => {
-    let executor = started.get(family);
+  const executorOf = (language: Language): Promise<Executor> => {
+    let executor = started.get(language);
     if (executor === undefined) {
-      executor = closed ? Promise.reject(new Error('the executor was closed')) : start(family, options);
-      started.set(family, executor);
+      executor = closed ? Promise.reject(new Error('the executor was closed')) : start(language);
+      started.set(language, executor);
     }
     return executor;
+  };
+
+  // Loaded when it is needed: most runs are Python's.
+  const start = async (language: Language): Promise<Executor> => {
+    if (language === 'python') return createPythonExecutor(options);
+    if (language === 'javascript') {
+      const { createJavaScriptExecutor } = await import('./javascript/javascript-executor.ts');
+      return createJavaScriptExecutor(options);
+    }
+    const runner = await executorOf('javascript'); // TypeScript without its types is JavaScript: they share their workers
+    if (!typeCheck) return withoutTypeCheck(runner);
+    const { createTypeChecker } = await import('./typescript/type-checker.ts');
+    const { createTypeScriptExecutor } = await import('./typescript/typescript-executor.ts');
+    return createTypeScriptExecutor(runner, createTypeChecker({ workers: Math.ceil(workers / 2) }));
   };
 
   return {
@@ -50,13 +63,14 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
     concurrency: workers * JOBS_PER_WORKER,
     describe: async () => (await executorOf('python')).describe(),
     async describeLanguages(languages) {
-      const families = new Set([...languages].map(familyOf));
-      return Promise.all([...families].map(async (family) => (await executorOf(family)).describe()));
+      return Promise.all(
+        [...new Set(languages)].map(async (language) => (await executorOf(language)).describe()),
+      );
     },
     async execute(job) {
       let executor: Executor;
       try {
-        executor = await executorOf(familyOf(job.problem.language));
+        executor = await executorOf(job.problem.language);
       } catch (error) {
         return failedToStart(error);
       }
@@ -71,11 +85,12 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
   };
 }
 
-async function start(family: Family, options: ExecutorOptions): Promise<Executor> {
-  if (family === 'python') return createPythonExecutor(options);
-  // Loaded when it is needed: most runs are Python's.
-  const { createJavaScriptExecutor } = await import('./javascript/javascript-executor.ts');
-  return createJavaScriptExecutor(options);
+/** The same workers under the name of the other language. */
+function withoutTypeCheck(runner: Executor): Executor {
+  return {
+    ...runner,
+    describe: async () => ({ ...(await runner.describe()), language: 'typescript', typeCheck: 'off' }),
+  };
 }
 
 function failedToStart(error: unknown): ExecutionResult {

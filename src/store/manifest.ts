@@ -31,6 +31,8 @@ export interface RunManifest {
   /** Limits that `auto` set, in ms, by task. */
   readonly taskTimeLimitsMs?: Readonly<Record<string, number>>;
   readonly dedupe: boolean;
+  /** Whether wrong types fail a program; only where the suite is in TypeScript. */
+  readonly typeCheck?: boolean;
   readonly workers: number;
   /** Tasks left out because their test never calls the program; found by preflight. */
   readonly vacuousTasks?: readonly string[];

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { addingSamples, addingSuite, usePassk } from './passk.ts';
+import { hasIsolatedVm } from '../executor/javascript/judging.ts';
+import { addingSamples, addingSuite, jsonl, usePassk } from './passk.ts';
 
 const { passk, read, runs, write } = usePassk();
 
@@ -93,11 +94,14 @@ describe('passk problems', () => {
     expect(wrong.stderr).toMatch(/mine\.jsonl:1: field "language": the problem is in javascript/);
   });
 
-  test('check proves every bundled problem: canonical passes, attempts fail as labelled', async () => {
-    const { code, stdout } = await passk(['problems', 'check', 'passk-core']);
-    expect(stdout).toMatch(/passk-core: 20 problems, \d\d attempts, 0 faults\n$/);
-    expect(code).toBe(0);
-  });
+  test.each(hasIsolatedVm ? ['python', 'javascript', 'typescript'] : ['python'])(
+    'check proves every bundled problem in %s: canonical passes, attempts fail as labelled',
+    async (language) => {
+      const { code, stdout } = await passk(['problems', 'check', 'passk-core', '--language', language]);
+      expect(stdout).toMatch(/^passk-core(-\w+)?: 20 problems, \d\d attempts, 0 faults\n$/);
+      expect(code).toBe(0);
+    },
+  );
 
   test('check finds a wrong canonical solution, a wrong label and a test that asks nothing', async () => {
     const problem = JSON.parse(addingSuite(1)) as Record<string, unknown>;
@@ -116,6 +120,25 @@ describe('passk problems', () => {
       'bad/vacuous: vacuous: a function that returns nothing passes its test (the test never calls add0)',
     );
     expect(stdout).toContain('3 faults');
+  });
+});
+
+describe('passk problems check', () => {
+  test('takes a suite that has no solutions at all, not one that lacks some', async () => {
+    const records = addingSuite(2)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    const unsolved = records.map((record) => ({ ...record, canonical_solution: '' }));
+    write('none.jsonl', jsonl(unsolved));
+    write('some.jsonl', jsonl([records[0] as object, unsolved[1] as object]));
+    expect(await passk(['problems', 'check', 'none.jsonl'])).toMatchObject({
+      code: 0,
+      stdout: 'none: 2 problems without solutions, 0 attempts, 0 faults\n',
+    });
+    const some = await passk(['problems', 'check', 'some.jsonl']);
+    expect(some).toMatchObject({ code: 2 });
+    expect(some.stdout).toContain('t/1: no canonical solution');
   });
 });
 

@@ -11,7 +11,7 @@ import { startPool, type WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
 import { findRuntime } from './runtime.ts';
-import { stripTypes, type TypeScriptError } from './strip-types.ts';
+import { stripTypes } from './strip-types.ts';
 import { startWorker } from './worker.ts';
 
 export interface JavaScriptExecutorOptions {
@@ -24,8 +24,6 @@ export interface JavaScriptExecutorOptions {
   readonly requireIsolation?: IsolationTier;
   /** Python that sets up the layers: a command name or a path. Without one no layer holds. @default 'python3' */
   readonly python?: string;
-  /** Called with every TypeScript program before it runs; an error is its verdict, `syntax_error`. @default types are not checked */
-  readonly checkTypes?: (program: string, problem: Problem) => Promise<TypeScriptError | undefined>;
 }
 
 /** A program that any healthy worker passes; tells a broken harness from a program that breaks workers. */
@@ -67,7 +65,7 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     wasKilled,
     probe: PROBE,
   });
-  return { ...executor, execute: (job) => executeStripped(executor, job, options.checkTypes) };
+  return { ...executor, execute: (job) => executeStripped(executor, job) };
 }
 
 /** A job that may use more memory than the workers were started for gets a worker of its own. */
@@ -80,14 +78,10 @@ function withRoom(
   return { ...pool, run };
 }
 
-async function executeStripped(
-  executor: Executor,
-  job: ExecutionJob,
-  checkTypes: JavaScriptExecutorOptions['checkTypes'],
-) {
+/** Types are not looked at here: a program may have wrong ones and run. */
+async function executeStripped(executor: Executor, job: ExecutionJob) {
   if (job.problem.language !== 'typescript') return executor.execute(job);
-  const error = await checkTypes?.(job.program, job.problem);
-  const stripped = error === undefined ? stripTypes(job.program) : { error };
+  const stripped = stripTypes(job.program);
   if (stripped.error === undefined) return executor.execute({ ...job, program: stripped.code });
   const { message, line } = stripped.error;
   return {

@@ -1,0 +1,136 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { PasskError } from '../../core/errors.ts';
+import type { TypeCheck, TypeScriptError } from './type-check.ts';
+
+const WORKER = fileURLToPath(new URL('../../../sandbox/typescript/type-checker.cjs', import.meta.url));
+
+/** A check that waits this many times its CPU time is stuck in a way that no clock of its own sees. */
+const WALL_FACTOR = 10;
+const START_LIMIT_MS = 60_000;
+
+/** How the process dies when the watch in it finds the CPU time used up, and when V8's heap is full. */
+const CPU_SIGNAL = 'SIGVTALRM';
+const MEMORY_SIGNALS: ReadonlySet<NodeJS.Signals | null> = new Set(['SIGABRT', 'SIGTRAP', 'SIGILL']);
+
+/** Names of the language that most programs use, so that the first check is as fast as the others. */
+const WARM_UP =
+  'const warm: Map<string, number[]> = new Map(); [1].map(String).join("") + document.title + warm.size;';
+
+export interface CompilerLimits {
+  readonly cpuLimitMs: number;
+  readonly memoryLimitMiB: number;
+}
+
+/** A warm compiler; one check at a time. */
+export interface CompilerProcess {
+  readonly version: string;
+  /** How many checks it has begun. */
+  checks(): number;
+  check(program: string, test?: string): Promise<TypeCheck>;
+  hasEnded(): boolean;
+  stop(): Promise<void>;
+}
+
+type Answer = { readonly id: number; readonly count: number; readonly errors: readonly RawError[] };
+type End = readonly [code: number | null, signal: NodeJS.Signals | null];
+type RawError = { readonly code: number; readonly line: number; readonly message: string };
+type Greeting = { readonly ready?: string; readonly failed?: string };
+
+/** @throws PasskError E_HARNESS when TypeScript is not installed or does not start. */
+export async function startCompiler({
+  cpuLimitMs,
+  memoryLimitMiB,
+}: CompilerLimits): Promise<CompilerProcess> {
+  const child = fork(WORKER, [JSON.stringify({ cpuLimitMs, source: WARM_UP })], {
+    execArgv: [`--max-old-space-size=${memoryLimitMiB}`],
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const ended = new Promise<End>((resolve) => {
+    child.once('exit', (code, signal) => resolve([code, signal]));
+  });
+  child.on('error', () => undefined); // a message to a process that is gone; its end is what counts
+  const version = await greeting(child, ended);
+  let jobs = 0;
+
+  return {
+    version,
+    checks: () => jobs,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    async check(program, test) {
+      const id = ++jobs;
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        child.kill('SIGKILL');
+      }, cpuLimitMs * WALL_FACTOR);
+      try {
+        const answered = answerTo(child, id);
+        child.send({ id, text: test === undefined ? program : `${program}\n${test}` });
+        const answer = await Promise.race([answered, ended]);
+        if (!isEnd(answer)) return toTypeCheck(answer, program);
+        return { errors: [], errorCount: 0, ended: isLate ? 'timeout' : reasonOf(answer) };
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    async stop() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function greeting(child: ChildProcess, ended: Promise<unknown>): Promise<string> {
+  const timer = setTimeout(() => child.kill('SIGKILL'), START_LIMIT_MS);
+  const said = await Promise.race([
+    once(child, 'message').then(
+      ([message]) => message as Greeting,
+      (error: Error): Greeting => ({ failed: error.message }),
+    ),
+    ended.then((): Greeting => ({})),
+  ]);
+  clearTimeout(timer);
+  if (said.ready !== undefined) return said.ready;
+  child.kill('SIGKILL');
+  throw new PasskError(
+    'E_HARNESS',
+    `types can't be checked: ${said.failed ?? 'the compiler did not start'}`,
+    {
+      hint: 'Run `npm install typescript@6`, or leave types unchecked with --no-type-check.',
+    },
+  );
+}
+
+function answerTo(child: ChildProcess, id: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    const take = (message: Answer) => {
+      if (message.id !== id) return;
+      child.off('message', take);
+      resolve(message);
+    };
+    child.on('message', take);
+  });
+}
+
+function isEnd(answer: Answer | End): answer is End {
+  return Array.isArray(answer);
+}
+
+function reasonOf([, signal]: End): 'timeout' | 'memory_limit' {
+  if (signal === CPU_SIGNAL) return 'timeout';
+  if (MEMORY_SIGNALS.has(signal)) return 'memory_limit';
+  throw new PasskError('E_HARNESS', `the TypeScript compiler ended without an answer (${signal ?? 'exit'})`);
+}
+
+/** Lines of the whole as lines of its parts. */
+function toTypeCheck({ count, errors }: Answer, program: string): TypeCheck {
+  const programLines = program.split('\n').length;
+  const place = ({ line, ...error }: RawError): TypeScriptError =>
+    line <= programLines
+      ? { ...error, part: 'program', line }
+      : { ...error, part: 'test', line: line - programLines };
+  return { errorCount: count, errors: errors.map(place) };
+}
