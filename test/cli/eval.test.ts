@@ -142,7 +142,7 @@ describe('passk eval', () => {
       command: 'eval',
       samples: 'samples.jsonl',
       limits: { time_limit_ms: 3000, memory_limit_mib: 512 },
-      executor: { verdict: 'split' },
+      executors: [{ verdict: 'split' }],
     });
     expect(read(`reports/${run}/report.md`)).toContain('pass@1');
     const scored = await passk(['score', `reports/${run}`, '--json']);

@@ -75,8 +75,8 @@ describe('passk run', () => {
     write('suite.jsonl', addingSuite(1));
     const { stdout } = await passk(['run', '-p', 'suite.jsonl', '-m', 'reference', '-n', '1', '-q']);
     const tier = /isolation (full|partial|basic)/.exec(stdout)?.[1];
-    const manifest = JSON.parse(read(`reports/${runs()[0]}/manifest.json`)) as { executor: object };
-    expect(manifest.executor).toMatchObject({ verdict: 'split', isolation: tier });
+    const manifest = JSON.parse(read(`reports/${runs()[0]}/manifest.json`)) as { executors: object[] };
+    expect(manifest.executors).toMatchObject([{ verdict: 'split', isolation: tier }]);
     expect(JSON.parse(read(`reports/${runs()[0]}/executions.jsonl`))).toMatchObject({ isolation: tier });
     const required = await passk([
       'run',
