@@ -28,7 +28,10 @@ export const judgingFlags = {
     describe: `suite: a name or a problem file [default: ${DEFAULT_SUITE}]`,
   },
   language: LANGUAGE_FLAG,
-  tasks: { type: 'string', describe: 'only these tasks: ids, tags or patterns with *, separated by commas' },
+  tasks: {
+    type: 'string',
+    describe: 'only these tasks: ids, tags or patterns with *, separated by commas; !PATTERN leaves out',
+  },
   k: {
     type: 'string',
     describe: 'the k of pass@k, separated by commas [default: those of 1,10,100 that n allows]',

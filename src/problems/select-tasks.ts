@@ -3,17 +3,20 @@ import type { Problem, Suite } from '../core/problem.ts';
 
 /**
  * The problems whose id or tag matches one of the patterns (`*` stands for any characters). The result stays part of its
- * suite: name and hash are the whole suite's, so that a run over some tasks compares with one over all of them.
+ * suite: name and hash are the whole suite's, so that a run over some tasks compares with one over all of them. A pattern that
+ * begins with `!` leaves out what it matches; where all do, they leave out of all.
  *
  * @throws PasskError E_USAGE when a pattern matches nothing.
  * @example
  * selectTasks(suite, ['HumanEval/1*', 'HumanEval/7']);
+ * selectTasks(suite, ['!JavaScript/112']);
  */
 export function selectTasks(suite: Suite, patterns: readonly string[]): readonly Problem[] {
   if (patterns.length === 0) return suite.problems;
-  const chosen = new Set<Problem>();
-  for (const pattern of patterns) {
-    const matches = matcher(pattern);
+  const chosen = new Set<Problem>(patterns.every(isExclusion) ? suite.problems : []);
+  // Exclusions last: their place in the list makes no difference.
+  for (const pattern of [...patterns].sort((a, b) => Number(isExclusion(a)) - Number(isExclusion(b)))) {
+    const matches = matcher(isExclusion(pattern) ? pattern.slice(1) : pattern);
     const found = suite.problems.filter(({ taskId, tags }) => matches(taskId) || (tags ?? []).some(matches));
     if (found.length === 0) {
       const examples = suite.problems.slice(0, 3).map((problem) => problem.taskId);
@@ -22,9 +25,22 @@ export function selectTasks(suite: Suite, patterns: readonly string[]): readonly
         hint: `\`passk problems show ${suite.name}\` lists them.`,
       });
     }
-    for (const problem of found) chosen.add(problem);
+    for (const problem of found) {
+      if (isExclusion(pattern)) chosen.delete(problem);
+      else chosen.add(problem);
+    }
+  }
+  if (chosen.size === 0) {
+    throw new PasskError('E_USAGE', 'no task is left', {
+      field: '--tasks',
+      expected: 'patterns that leave one',
+    });
   }
   return suite.problems.filter((problem) => chosen.has(problem));
+}
+
+function isExclusion(pattern: string): boolean {
+  return pattern.startsWith('!');
 }
 
 function matcher(pattern: string): (text: string) => boolean {

@@ -58,7 +58,7 @@ describe('passk eval', () => {
     expect(executions).toHaveLength(5);
     expect(JSON.parse(read(`reports/${run}/manifest.json`))).toMatchObject({
       shared_tasks: ['t/0'],
-      executor: { verdict: 'split' },
+      executors: [{ verdict: 'split' }],
     });
     expect(JSON.parse(read(`reports/${run}/scores.json`))).toMatchObject({ shared_tasks: ['t/0'] });
     const report = read(`reports/${run}/report.md`);

@@ -16,7 +16,7 @@ const writesFile = () => {
 
 interface Manifest {
   readonly grants?: object;
-  readonly executor: { readonly layers: readonly string[] };
+  readonly executors: readonly { readonly layers: readonly string[] }[];
 }
 const manifestOf = (run: string) => JSON.parse(read(`reports/${run}/manifest.json`)) as Manifest;
 
@@ -39,7 +39,7 @@ describe.skipIf(!CAN_MOUNT)('--scratch', () => {
     expect(manifestOf(run)).toMatchObject({ grants: { scratch_mib: 2 } });
     expect(read(`reports/${run}/report.md`)).toContain('a scratch directory of 2 MiB');
     await passk(['eval', '--resume', `reports/${run}`]);
-    expect(manifestOf(run).executor.layers).toContain('scratch');
+    expect(manifestOf(run).executors[0]?.layers).toContain('scratch');
     const other = await passk(['eval', '--resume', `reports/${run}`, '--scratch', '4']);
     expect(other.code).toBe(2);
     expect(other.stderr).toContain('--scratch: the run has 2, asked is 4');
@@ -88,7 +88,10 @@ describe('--network', () => {
     expect(stdout).toContain("! Programs had the host's network");
     expect(stderr.match(/everything that this machine reaches/g)).toHaveLength(1);
     const [run] = runs() as [string];
-    expect(manifestOf(run)).toMatchObject({ grants: { network: true }, executor: { isolation: 'partial' } });
+    expect(manifestOf(run)).toMatchObject({
+      grants: { network: true },
+      executors: [{ isolation: 'partial' }],
+    });
     expect(read(`reports/${run}/report.md`)).toContain("**Warning:** Programs had the host's network");
     expect(JSON.parse(read(`reports/${run}/executions.jsonl`))).toMatchObject({ isolation: 'partial' });
     const again = await passk(['eval', '--resume', `reports/${run}`]);

@@ -266,6 +266,13 @@ describe('selecting tasks', () => {
     expect(select('graphs')).toEqual(['s/2']);
     expect(() => select('s.1')).toThrow(/no task of s matches "s\.1".*s\/1, s\/10, s\/2/s);
   });
+
+  test('leaves out what a pattern with ! matches, whatever its place', () => {
+    expect(select('!s/10')).toEqual(['s/1', 's/2']);
+    expect(select('!s/10', 's/1*')).toEqual(['s/1']);
+    expect(() => select('!s/3')).toThrow(/no task of s matches "!s\/3"/);
+    expect(() => select('!s/*')).toThrow(/no task is left/);
+  });
 });
 
 describe('samples', () => {
