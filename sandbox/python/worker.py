@@ -7,7 +7,8 @@ import sys
 
 # Modules that a fork makes start anew (`random` reseeds) would cost every guest memory and make its numbers differ.
 register_at_fork, os.register_at_fork = os.register_at_fork, lambda **hooks: None
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
 
 from passk_sandbox import heap  # noqa: E402
 
@@ -18,8 +19,8 @@ from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
 
-# A guest must not find the harness's own modules by name.
-sys.path.pop(0)
+# A guest must not find the harness's own modules by name. (Python itself has put the folder of its script there.)
+sys.path[:] = [path for path in sys.path if os.path.abspath(path) != HERE]
 
 
 def words(argument):

@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,6 +56,32 @@ describe('without one of the layers', () => {
       layers: ['split', 'session', 'rlimits'],
       isolation: 'basic',
     });
+  });
+});
+
+describe('an installation in the very place where workers put their root together', () => {
+  test('gets the same layers', () => {
+    const there = mkdtempSync(join(tmpdir(), 'passk-installed-'));
+    try {
+      for (const part of ['dist', 'sandbox', 'problems', 'package.json'])
+        cpSync(fileURLToPath(new URL(`../../${part}`, import.meta.url)), join(there, part), {
+          recursive: true,
+        });
+      symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(there, 'node_modules'));
+      const script = `
+        const passk = await import(${JSON.stringify(join(there, 'dist', 'index.js'))});
+        for (const create of [passk.createPythonExecutor, passk.createJavaScriptExecutor]) {
+          const executor = await create({ workers: 1 });
+          console.log((await executor.describe()).layers.join());
+          await executor.close();
+        }`;
+      const layersFrom = (code: string) =>
+        execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+      const here = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+      expect(layersFrom(script)).toBe(layersFrom(script.replace(join(there, 'dist', 'index.js'), here)));
+    } finally {
+      rmSync(there, { recursive: true, force: true });
+    }
   });
 });
 

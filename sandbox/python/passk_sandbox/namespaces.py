@@ -15,8 +15,8 @@ KINDS = (
 
 NAMES = ('user',) + tuple(name for name, _ in KINDS)
 
-# Where the new root is put together; any directory that exists, for it is seen in this namespace only.
-_SITES = ('/tmp', '/mnt', '/var', '/home')
+# Where the new root is put together; any directory that exists, for it is seen in this namespace only. It hides what is below it.
+_SITES = ('/tmp', '/mnt', '/srv', '/opt', '/var', '/home')
 
 _DEVICES = ('null', 'zero', 'random', 'urandom')
 
@@ -82,7 +82,7 @@ def enter_minimal_root(own_processes, grants, readable):
 
     @raises Refused when a container lets nobody mount
     """
-    site = next((path for path in _SITES if os.path.isdir(path)), None)
+    site = next((path for path in _SITES if os.path.isdir(path) and not _holds_any(path, readable)), None)
     if site is None:
         raise Refused('mount')
     try:
@@ -95,7 +95,7 @@ def enter_minimal_root(own_processes, grants, readable):
         if grants.scratch_mib:
             scratch.furnish(site)
         else:
-            os.makedirs(site + '/tmp')
+            os.makedirs(site + '/tmp', exist_ok=True)
         os.makedirs(site + '/proc')
     except OSError:
         raise Refused('mount') from None
@@ -113,6 +113,10 @@ def enter_minimal_root(own_processes, grants, readable):
     except OSError:
         raise Refused('mount') from None
     return processes
+
+
+def _holds_any(folder, paths):
+    return any(os.path.realpath(path).startswith(os.path.realpath(folder) + '/') for path in paths)
 
 
 def open_processes(path='/proc'):

@@ -22,7 +22,8 @@ NAMES_PER_MIB = 256
 def furnish(root):
     """The places in a worker's new root; /tmp leads there, for programs that write it out."""
     os.makedirs(root + PATH)
-    os.symlink(PATH, root + '/tmp')
+    if not os.path.lexists(root + '/tmp'):  # an interpreter may lie there
+        os.symlink(PATH, root + '/tmp')
 
 
 class Scratch:
