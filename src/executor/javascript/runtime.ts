@@ -1,5 +1,6 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PasskError } from '../../core/errors.ts';
 
@@ -31,20 +32,30 @@ export function findRuntime(): JavaScriptRuntime {
       },
     );
   }
-  const libraries = LIBRARIES.map(packageFolder).filter((folder) => folder !== undefined);
+  const libraries = LIBRARIES.map((name) => packageFolder(name)).filter((folder) => folder !== undefined);
   return {
     node: process.execPath,
     judge: `${FOLDER}judge.cjs`,
     guestHost: `${FOLDER}guest-host.cjs`,
     launcher: `${FOLDER}confine.py`,
-    readable: [FOLDER.replace(/\/$/, ''), isolatedVm, ...libraries],
+    readable: [FOLDER.replace(/\/$/, ''), isolatedVm, ...dependenciesOf(isolatedVm), ...libraries],
   };
 }
 
-function packageFolder(name: string): string | undefined {
-  try {
-    return dirname(requireThere.resolve(`${name}/package.json`));
-  } catch {
-    return undefined;
-  }
+/** Where Node would look, links as they are: a package manager may keep the package elsewhere and only link to it. */
+function packageFolder(name: string, from = requireThere): string | undefined {
+  const places = from.resolve.paths(name) ?? [];
+  return places.map((place) => join(place, name)).find((folder) => existsSync(join(folder, 'package.json')));
+}
+
+/** isolated-vm 6 finds its binary with a package of its own. */
+function dependenciesOf(folder: string): readonly string[] {
+  const about = join(realpathSync(folder), 'package.json');
+  const { dependencies = {} } = JSON.parse(readFileSync(about, 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  const there = createRequire(about);
+  return Object.keys(dependencies)
+    .map((name) => packageFolder(name, there))
+    .filter((found) => found !== undefined);
 }
