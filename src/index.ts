@@ -56,6 +56,7 @@ export {
   type GateOutcome,
   type GateRule,
 } from './gate/decide-gate.ts';
+export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/gate-run.ts';
 export type { ModelAnswer, ModelBackend, SampleRequest } from './model/model-backend.ts';
 export { openModel } from './model/open-model.ts';
 export { type Evaluation, evaluate } from './pipeline.ts';

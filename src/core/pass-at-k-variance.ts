@@ -29,12 +29,17 @@ export function meanVariance(tasks: readonly TaskCount[], k: number): number | n
 }
 
 /**
- * The largest step by which one more passing or failing sample can move the mean over tasks. Where no sample varied, the
- * data still cannot tell a rate of 0 from one of a few events in all samples; every bound stays this many steps away.
+ * The largest step by which a sample unlike all that were seen can move the mean over tasks: the first pass of a task that
+ * never passed, or one more failure where pass@k is 1. Such data cannot tell "never" from "a few times in all samples", so
+ * every bound stays a few steps away. It is 0 where every task varied.
  */
 export function largestStep(tasks: readonly TaskCount[], k: number): number {
-  const smallest = tasks.reduce((least, { n }) => Math.min(least, n), Number.POSITIVE_INFINITY);
-  return Math.min(1, k / smallest) / tasks.length;
+  let largest = 0;
+  for (const { n, c } of tasks) {
+    const step = c === 0 ? k / n : n - c < k ? ((n - c + 1) / n) ** k : 0;
+    largest = Math.max(largest, Math.min(1, step));
+  }
+  return largest / tasks.length;
 }
 
 /** How many events may be expected when none was seen: exp(-events) = 1 - confidence. */

@@ -85,6 +85,12 @@ describe('the interval for this suite', () => {
     expect((settled?.high ?? 0) - (settled?.low ?? 0)).toBeGreaterThan(6 / 400);
   });
 
+  test('lets no unseen event widen it where every task varied', () => {
+    const varied = Array.from({ length: 20 }, () => ({ n: 20, c: 5 }));
+    const { low = 0, high = 1 } = suiteInterval(varied, 8) ?? {};
+    expect(high - low).toBeLessThan(0.05);
+  });
+
   test('is null without 2k samples in every task', () => {
     expect(suiteInterval([{ n: 1, c: 1 }], 1)).toBeNull();
     expect(suiteInterval([], 1)).toBeNull();
