@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addingSamples, addingSuite, usePassk } from './passk.ts';
 
-const { passk, read, runs, write } = usePassk();
+const { passk, path, read, runs, write } = usePassk();
 
 /** Judges samples of which the first c of n are right, and returns the run directory. */
 async function judged(tasks: number, n: number, c: number, flags: readonly string[] = []): Promise<string> {
@@ -57,6 +57,14 @@ describe('passk gate', () => {
       code: 1,
       stdout: expect.stringContaining('pass@1 >= 0.95  FAIL') as string,
     });
+
+    process.env.GITHUB_STEP_SUMMARY = path('summary.md');
+    process.env.GITHUB_ACTIONS = 'true';
+    const onGitHub = await passk(['gate', bad, '--baseline', 'base.json']);
+    delete process.env.GITHUB_STEP_SUMMARY;
+    delete process.env.GITHUB_ACTIONS;
+    expect(onGitHub.stdout).toContain('::error title=passk gate::pass@1: -0.4667');
+    expect(read('summary.md')).toContain('| pass@1 | **FAIL** |');
 
     const updated = await passk(['baseline', 'update', bad, 'base.json']);
     expect(updated.stdout).toContain('pass@1 0.8000 -> 0.3333 (-0.4667)');
