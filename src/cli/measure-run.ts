@@ -56,7 +56,7 @@ function conditionsOf(manifest: RunManifest): Baseline['conditions'] {
   const { suite, limits, timeLimit, grants = {}, executor, executors, sharedTasks = [] } = manifest;
   const judges = executors ?? (executor === undefined ? [] : [executor]);
   return {
-    suite: { name: suite.name, sha256: suite.sha256 },
+    suite: { sha256: suite.sha256 }, // a renamed file is the same suite
     limits: {
       time_limit: timeLimit,
       time_limit_ms: limits.timeLimitMs,
