@@ -1,5 +1,5 @@
 // The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core or jsonl.
-const STEPS = ['problems', 'model', 'extractor', 'executor', 'scorer', 'store', 'report'];
+const STEPS = ['problems', 'model', 'extractor', 'executor', 'scorer', 'store', 'report', 'gate'];
 
 const only = (folder, allowed) => ({
   name: `${folder}-imports`,

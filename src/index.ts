@@ -11,6 +11,10 @@
  * const { verdict } = await executor.execute({ problem, program: problem.prompt + problem.canonicalSolution });
  * await executor.close();
  */
+export {
+  comparePassAtK,
+  type PassAtKComparison,
+} from './core/compare-pass-at-k.ts';
 export type { Completion, Program } from './core/completion.ts';
 export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
 export type { Evidence, Execution, ExecutionResult, ProgramOutput } from './core/execution.ts';
@@ -20,10 +24,13 @@ export { type Interval, taskInterval } from './core/interval.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export { LANGUAGES, type Language } from './core/language.ts';
 export { meanPassAtK, passAtK, type TaskCount } from './core/pass-at-k.ts';
+export { type PermutationOptions, type PermutationTest, permutationTest } from './core/permutation-test.ts';
 export type { Attempt, Judging, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary } from './core/run-summary.ts';
 export { stopSequences } from './core/stop-sequences.ts';
+export { suiteInterval } from './core/suite-interval.ts';
+export type { TaskPair } from './core/task-pair.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
 export {
@@ -49,6 +56,14 @@ export {
   type TypeCheckJob,
 } from './executor/typescript/type-checker.ts';
 export { extractProgram } from './extractor/extract-program.ts';
+export {
+  DEFAULT_GATE_RULE,
+  decideGate,
+  type GateDecision,
+  type GateOutcome,
+  type GateRule,
+} from './gate/decide-gate.ts';
+export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/gate-run.ts';
 export type { ModelAnswer, ModelBackend, SampleRequest } from './model/model-backend.ts';
 export { openModel } from './model/open-model.ts';
 export { type Evaluation, evaluate } from './pipeline.ts';

@@ -2,8 +2,11 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { EXIT, isPasskError, PasskError } from '../core/errors.ts';
+import { baselineCommand } from './baseline.ts';
+import { compareCommand } from './compare.ts';
 import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval.ts';
+import { gateCommand } from './gate.ts';
 import { packageVersion } from './package-version.ts';
 import { problemsCommand } from './problems.ts';
 import { reportCommand } from './report.ts';
@@ -23,6 +26,9 @@ try {
     .command(evalCommand)
     .command(scoreCommand)
     .command(reportCommand)
+    .command(compareCommand)
+    .command(gateCommand)
+    .command(baselineCommand)
     .command(problemsCommand)
     .command(doctorCommand)
     .demandCommand(1, 'Name a command; `passk run` is a good first one.')

@@ -1,11 +1,15 @@
 import type { VerdictCounts } from './verdict.ts';
 
-/** pass@k of a run with its interval; all null where some task has fewer than k samples. */
+/** pass@k of a run with its intervals; all null where some task has fewer than k samples. */
 export interface PassAtK {
   readonly k: number;
   readonly value: number | null;
+  /** Interval for tasks like these. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Interval for this very suite, sampled again; null also where some task has fewer than 2k samples. */
+  readonly suiteLow: number | null;
+  readonly suiteHigh: number | null;
 }
 
 /** One task's line in a report. */

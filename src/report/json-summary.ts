@@ -6,11 +6,18 @@ export interface JsonSummary {
   readonly run_id: string;
   readonly suite: { readonly name: string; readonly sha256: string; readonly tasks: number };
   readonly samples: number;
-  /** By k. All three are null where a task has fewer than k samples. */
+  /** By k. All are null where a task has fewer than k samples. */
   readonly pass_at_k: Readonly<
     Record<
       string,
-      { readonly value: number | null; readonly low: number | null; readonly high: number | null }
+      {
+        readonly value: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+        /** Null also where a task has fewer than 2k samples. */
+        readonly suite_low: number | null;
+        readonly suite_high: number | null;
+      }
     >
   >;
   readonly verdicts: VerdictCounts;
@@ -30,7 +37,10 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
     samples,
     pass_at_k: Object.fromEntries(
-      passAtK.map(({ k, value, low, high }) => [String(k), { value, low, high }]),
+      passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) => [
+        String(k),
+        { value, low, high, suite_low: suiteLow, suite_high: suiteHigh },
+      ]),
     ),
     verdicts: Object.fromEntries(
       VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0).map((verdict) => [

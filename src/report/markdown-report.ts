@@ -1,9 +1,17 @@
-import { INTERVAL_LEVEL, INTERVAL_METHOD } from '../core/interval.ts';
+import { INTERVAL_LEVEL } from '../core/interval.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
 import { describeFailures, rankVerdicts } from './failures.ts';
+import { describeIntervals } from './intervals.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
-import { formatAmount, formatCount, formatScore, formatSeconds, formatShare } from './numbers.ts';
+import {
+  formatAmount,
+  formatCount,
+  formatInterval,
+  formatScore,
+  formatSeconds,
+  formatShare,
+} from './numbers.ts';
 import { warningsOf } from './warnings.ts';
 
 /** The report of a run as a Markdown file: what the terminal shows, and a line for every task. */
@@ -23,20 +31,21 @@ export function renderMarkdownReport(summary: RunSummary): string {
 }
 
 function scoreSection(summary: RunSummary): readonly string[] {
-  const rows = summary.passAtK.map(({ k, value, low, high }) =>
-    value === null || low === null || high === null
-      ? `| pass@${k} | - | fewer than k samples |`
-      : `| pass@${k} | ${formatScore(value)} | [${formatScore(low)}, ${formatScore(high)}] |`,
+  const rows = summary.passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) =>
+    value === null
+      ? `| pass@${k} | - | fewer than k samples | |`
+      : `| pass@${k} | ${formatScore(value)} | ${formatInterval(low, high)} | ${formatInterval(suiteLow, suiteHigh)} |`,
   );
   if (rows.length === 0) return [];
+  const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
   return [
     '## Scores',
     '',
-    `| | estimate | ${Math.round(100 * INTERVAL_LEVEL)} % interval |`,
-    '| --- | ---: | :---: |',
+    `| | estimate | ${level}, tasks like these | ${level}, this suite again |`,
+    '| --- | ---: | :---: | :---: |',
     ...rows,
     '',
-    `Taken ${describeCoverage(coverageOf(summary))}. Intervals: ${INTERVAL_METHOD}.`,
+    `Taken ${describeCoverage(coverageOf(summary))}. Intervals: ${describeIntervals(summary.passAtK)}.`,
   ];
 }
 

@@ -15,6 +15,11 @@ export function formatScore(score: number): string {
   return score.toFixed(4);
 }
 
+/** "[0.1803, 0.2684]", or "-" where there is none. */
+export function formatInterval(low: number | null, high: number | null): string {
+  return low === null || high === null ? '-' : `[${formatScore(low)}, ${formatScore(high)}]`;
+}
+
 /** A share in per cent; what is not nothing never reads as 0, and what is not everything never as 100. */
 export function formatShare(part: number, whole: number): string {
   if (whole <= 0) return '0.0 %';

@@ -1,11 +1,20 @@
-import { INTERVAL_LEVEL, INTERVAL_METHOD } from '../core/interval.ts';
+import { INTERVAL_LEVEL } from '../core/interval.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
 import { describeFailures, hardestTasks, rankVerdicts } from './failures.ts';
 import { padText, wrapText } from './fit-text.ts';
 import { inertText } from './inert-text.ts';
-import { formatAmount, formatCount, formatRate, formatScore, formatSeconds, formatShare } from './numbers.ts';
+import { describeIntervals } from './intervals.ts';
+import {
+  formatAmount,
+  formatCount,
+  formatInterval,
+  formatRate,
+  formatScore,
+  formatSeconds,
+  formatShare,
+} from './numbers.ts';
 import { renderLine, type Span, type TextStyle } from './terminal-line.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -45,17 +54,21 @@ function scoreLines(summary: RunSummary, width: number): readonly Line[] {
   if (passAtK.length === 0) return [title];
   const nameColumns = Math.max(...passAtK.map(({ k }) => `pass@${k}`.length));
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
-  const rows = passAtK.map(({ k, value, low, high }): Line => {
+  const rows = passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }): Line => {
     const name: Span = { text: padText(`pass@${k}`, nameColumns), style: 'bold' };
-    if (value === null || low === null || high === null) {
+    if (value === null) {
       return ['  ', name, '  ', { text: '     -  fewer than k samples', style: 'dim' }];
     }
-    const interval = `[${formatScore(low)}, ${formatScore(high)}]`;
-    return ['  ', name, '  ', { text: formatScore(value), style: 'cyan' }, '  ', interval];
+    const intervals = `${formatInterval(low, high)}  ${formatInterval(suiteLow, suiteHigh)}`;
+    return ['  ', name, '  ', { text: formatScore(value), style: 'cyan' }, '  ', intervals];
   });
-  const over = `${describeCoverage(coverageOf(summary))}; ${level} intervals: ${INTERVAL_METHOD}`;
+  const over = `${describeCoverage(coverageOf(summary))}; ${level} intervals: ${describeIntervals(passAtK)}`;
   const footer = wrapText(over, width - 2).map((text): Line => ['  ', { text, style: 'dim' }]);
-  return [title, EMPTY, ...rows, ...footer];
+  const heads: Span = {
+    text: `${' '.repeat(nameColumns + 12)}tasks like these  this suite again`,
+    style: 'dim',
+  };
+  return [title, EMPTY, [heads], ...rows, ...footer];
 }
 
 function verdictLines({ verdicts, samples }: RunSummary, width: number): readonly Line[] {

@@ -2,10 +2,11 @@ import { taskInterval } from '../core/interval.ts';
 import { mean } from '../core/mean.ts';
 import { taskScores } from '../core/pass-at-k.ts';
 import type { PassAtK, RunScores, TaskScore } from '../core/run-scores.ts';
+import { suiteInterval } from '../core/suite-interval.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * The scores of a run: pass@k over the tasks that have scored samples, each with its interval.
+ * The scores of a run: pass@k over the tasks that have scored samples, each with its intervals.
  *
  * @param ks the k of pass@k, each a positive integer
  */
@@ -25,8 +26,15 @@ export function scoreTally(tally: Tally, ks: readonly number[]): RunScores {
 
 function scorePassAtK(tasks: readonly TaskScore[], k: number): PassAtK {
   const scores = taskScores(tasks, k);
-  if (scores === null) return { k, value: null, low: null, high: null };
+  if (scores === null) return { k, value: null, low: null, high: null, suiteLow: null, suiteHigh: null };
   const value = mean(scores);
   const draws = tasks.reduce((sum, { n }) => sum + Math.floor(n / k), 0);
-  return { k, value, ...taskInterval(scores, draws) };
+  const suite = suiteInterval(tasks, k);
+  return {
+    k,
+    value,
+    ...taskInterval(scores, draws),
+    suiteLow: suite?.low ?? null,
+    suiteHigh: suite?.high ?? null,
+  };
 }

@@ -15,7 +15,17 @@ describe('passk', () => {
 
   test('prints its version and, for every command, its help', async () => {
     expect((await passk(['--version'])).stdout.trim()).toBe(packageJson.version);
-    for (const command of ['run', 'eval', 'score', 'report', 'problems', 'doctor']) {
+    for (const command of [
+      'run',
+      'eval',
+      'score',
+      'report',
+      'compare',
+      'gate',
+      'baseline',
+      'problems',
+      'doctor',
+    ]) {
       const { code, stdout } = await passk([command, '--help']);
       expect({ command, code }).toEqual({ command, code: 0 });
       expect(stdout).toContain(`passk ${command}`);

@@ -27,7 +27,11 @@ describe('passk eval', () => {
     expect(summary).toMatchObject({
       suite: { name: 'suite', tasks: 3 },
       samples: 12,
-      pass_at_k: { 1: { value: 0.25 }, 2: { value: 0.5 }, 5: { value: null, low: null, high: null } },
+      pass_at_k: {
+        1: { value: 0.25 },
+        2: { value: 0.5 },
+        5: { value: null, low: null, high: null, suite_low: null, suite_high: null },
+      },
       verdicts: { passed: 3, wrong_answer: 9 },
       tasks: [
         { task_id: 't/0', n: 4, c: 1 },

@@ -10,9 +10,9 @@ test('the JSON summary is the documented one, field by field and in order', () =
         suite: { name: 'humaneval', sha256: 'ab12', tasks: 164 },
         samples: 61,
         pass_at_k: {
-          '1': { value: 0.22116, low: 0.18034, high: 0.26841 },
-          '10': { value: 0.50379, low: 0.4431, high: 0.56436 },
-          '100': { value: null, low: null, high: null },
+          '1': { value: 0.22116, low: 0.18034, high: 0.26841, suite_low: 0.21345, suite_high: 0.22912 },
+          '10': { value: 0.50379, low: 0.4431, high: 0.56436, suite_low: 0.48832, suite_high: 0.51921 },
+          '100': { value: null, low: null, high: null, suite_low: null, suite_high: null },
         },
         verdicts: { passed: 22, wrong_answer: 30, timeout: 8, harness_error: 1 },
         tasks: [

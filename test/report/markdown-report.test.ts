@@ -16,13 +16,13 @@ describe('the Markdown report', () => {
 
 ## Scores
 
-| | estimate | 95 % interval |
-| --- | ---: | :---: |
-| pass@1 | 0.2212 | [0.1803, 0.2684] |
-| pass@10 | 0.5038 | [0.4431, 0.5644] |
-| pass@100 | - | fewer than k samples |
+| | estimate | 95 %, tasks like these | 95 %, this suite again |
+| --- | ---: | :---: | :---: |
+| pass@1 | 0.2212 | [0.1803, 0.2684] | [0.2135, 0.2291] |
+| pass@10 | 0.5038 | [0.4431, 0.5644] | [0.4883, 0.5192] |
+| pass@100 | - | fewer than k samples | |
 
-Taken over 3 tasks, 20 samples each. Intervals: Wilson, over tasks as clusters.
+Taken over 3 tasks, 20 samples each. Intervals: tasks like these: Wilson, over tasks as clusters; this suite again: Wilson, over samples within tasks.
 
 ## Verdicts
 

@@ -7,9 +7,9 @@ export const FINISHED: RunSummary = {
   suite: { name: 'humaneval', sha256: 'ab12', tasks: 164 },
   model: 'scripted:p=0.3',
   passAtK: [
-    { k: 1, value: 0.22116, low: 0.18034, high: 0.26841 },
-    { k: 10, value: 0.50379, low: 0.4431, high: 0.56436 },
-    { k: 100, value: null, low: null, high: null },
+    { k: 1, value: 0.22116, low: 0.18034, high: 0.26841, suiteLow: 0.21345, suiteHigh: 0.22912 },
+    { k: 10, value: 0.50379, low: 0.4431, high: 0.56436, suiteLow: 0.48832, suiteHigh: 0.51921 },
+    { k: 100, value: null, low: null, high: null, suiteLow: null, suiteHigh: null },
   ],
   samples: 61,
   verdicts: { passed: 22, wrong_answer: 30, timeout: 8, harness_error: 1 },

@@ -13,10 +13,12 @@ describe('the summary on a terminal', () => {
     const summary = { ...FINISHED, reportPath: 'reports/r1/report.md', notes: ['Judged with Python 3.12.'] };
     expect(plain(summary)).toBe(`humaneval · scripted:p=0.3
 
-  pass@1    0.2212  [0.1803, 0.2684]
-  pass@10   0.5038  [0.4431, 0.5644]
+                    tasks like these  this suite again
+  pass@1    0.2212  [0.1803, 0.2684]  [0.2135, 0.2291]
+  pass@10   0.5038  [0.4431, 0.5644]  [0.4883, 0.5192]
   pass@100       -  fewer than k samples
-  over 3 tasks, 20 samples each; 95 % intervals: Wilson, over tasks as clusters
+  over 3 tasks, 20 samples each; 95 % intervals: tasks like these: Wilson, over
+  tasks as clusters; this suite again: Wilson, over samples within tasks
 
 Verdicts of 61 samples
   passed         22   36.1 %  ██████████████
@@ -46,7 +48,7 @@ Report     reports/r1/report.md
     const perfect: RunSummary = {
       ...summary,
       suite: { ...summary.suite, tasks: 1 },
-      passAtK: [{ k: 1, value: 1, low: 0.025, high: 1 }],
+      passAtK: [{ k: 1, value: 1, low: 0.025, high: 1, suiteLow: null, suiteHigh: null }],
       samples: 1,
       verdicts: { passed: 1 },
       tasks: [{ taskId: 'HumanEval/0', n: 1, c: 1, verdicts: { passed: 1 } }],
@@ -56,9 +58,12 @@ Report     reports/r1/report.md
     };
     expect(plain(perfect, 60)).toBe(`humaneval
 
-  pass@1  1.0000  [0.0250, 1.0000]
-  over 1 task, 1 sample each; 95 % intervals: Wilson, over
-  tasks as clusters
+                  tasks like these  this suite again
+  pass@1  1.0000  [0.0250, 1.0000]  -
+  over 1 task, 1 sample each; 95 % intervals: tasks like
+  these: Wilson, over tasks as clusters; this suite again:
+  Wilson, over samples within tasks, which needs 2k samples
+  a task
 
 Verdicts of 1 sample
   passed  1  100.0 %  ██████████████████████████████████████
@@ -81,7 +86,7 @@ Run        reports/r1
 
   test('says that a run without a scored sample has no score', () => {
     const tasks = [{ taskId: 'a', n: 0, c: 0, verdicts: { harness_error: 2 } }];
-    const passAtK = [{ k: 1, value: null, low: null, high: null }];
+    const passAtK = [{ k: 1, value: null, low: null, high: null, suiteLow: null, suiteHigh: null }];
     const text = plain({ ...FINISHED, tasks, passAtK, samples: 2, verdicts: { harness_error: 2 } });
     expect(text).toContain(
       '! The harness failed on 2 samples: they are not scored. Resume the run to try\n  again.\n',
@@ -130,7 +135,7 @@ Run        reports/r1
       tasks: [task],
     };
     const text = plain(summary, 200);
-    expect(text.split('\n')).toHaveLength(27);
+    expect(text.split('\n')).toHaveLength(28);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
     expect(text).toContain('\\x1b[2J\\x1b]0;title\\x07\\x9b31m\\r\\n|');
   });
@@ -167,7 +172,14 @@ const summaries: fc.Arbitrary<RunSummary> = fc.record({
   suite: fc.record({ name: foreign, sha256: foreign, tasks: count }),
   model: foreign,
   passAtK: fc.array(
-    fc.record({ k: fc.integer({ min: 1, max: 100_000 }), value: score, low: score, high: score }),
+    fc.record({
+      k: fc.integer({ min: 1, max: 100_000 }),
+      value: score,
+      low: score,
+      high: score,
+      suiteLow: score,
+      suiteHigh: score,
+    }),
     { maxLength: 4 },
   ),
   samples: count,

@@ -66,7 +66,14 @@ describe('scores', () => {
     expect(scores.passAtK.map(({ k }) => k)).toEqual([1, 2, 3]);
     expect(scores.passAtK[0]?.value).toBe(0.5);
     expect(scores.passAtK[1]?.value).toBeCloseTo((1 + 5 / 6) / 2, 14);
-    expect(scores.passAtK[2]).toEqual({ k: 3, value: null, low: null, high: null });
+    expect(scores.passAtK[2]).toEqual({
+      k: 3,
+      value: null,
+      low: null,
+      high: null,
+      suiteLow: null,
+      suiteHigh: null,
+    });
     expect(scores.tasks.map(({ taskId, n }) => [taskId, n])).toEqual([
       ['a', 2],
       ['b', 4],
@@ -86,7 +93,7 @@ describe('scores', () => {
 
   test('of a run without samples are null', () => {
     expect(scoreTally(createTally(['a']), [1]).passAtK).toEqual([
-      { k: 1, value: null, low: null, high: null },
+      { k: 1, value: null, low: null, high: null, suiteLow: null, suiteHigh: null },
     ]);
   });
 });

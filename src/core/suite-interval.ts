@@ -1,0 +1,33 @@
+import { INTERVAL_LEVEL, type Interval } from './interval.ts';
+import { normalQuantile } from './normal.ts';
+import { meanPassAtK, type TaskCount } from './pass-at-k.ts';
+import { largestStep, meanVariance, unseenEvents } from './pass-at-k-variance.ts';
+
+/** How {@link suiteInterval} is made, for reports. */
+export const SUITE_INTERVAL_METHOD = 'Wilson, over samples within tasks';
+
+/**
+ * Interval for the pass@k that this very suite would show if every task were sampled without end. It answers "how much of
+ * this is the luck of the draw?": the tasks are fixed, and only their samples are random.
+ *
+ * It is Wilson's score interval with the effective sample size p(1-p)/V, where V is the unbiased variance within tasks.
+ * Where hardly any task varied, V is at least what no event in all samples still allows.
+ *
+ * @returns null where pass@k is, and where some task has n < 2k: its variance has no unbiased estimate then.
+ */
+export function suiteInterval(
+  tasks: readonly TaskCount[],
+  k: number,
+  level = INTERVAL_LEVEL,
+): Interval | null {
+  const p = meanPassAtK(tasks, k);
+  const variance = meanVariance(tasks, k);
+  if (p === null || variance === null) return null;
+  const z = normalQuantile((1 + level) / 2);
+  const floor = (unseenEvents((1 + level) / 2) * largestStep(tasks, k)) / z;
+  // At 0 and 1 Wilson's interval is z^2/(n + z^2) wide; this n makes it as wide as the floor.
+  const square = p <= 0 || p >= 1 ? floor * z : (z * z * Math.max(variance, floor * floor)) / (p * (1 - p));
+  const centre = (p + square / 2) / (1 + square);
+  const half = Math.sqrt(square * p * (1 - p) + (square * square) / 4) / (1 + square);
+  return { low: Math.max(0, Math.min(p, centre - half)), high: Math.min(1, Math.max(p, centre + half)) };
+}

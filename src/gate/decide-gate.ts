@@ -1,0 +1,52 @@
+import { differenceMargin } from '../core/compare-pass-at-k.ts';
+import { mean } from '../core/mean.ts';
+import { type PermutationOptions, permutationTest } from '../core/permutation-test.ts';
+import { type TaskPair, taskDifferences } from '../core/task-pair.ts';
+
+export type GateOutcome = 'pass' | 'fail' | 'inconclusive';
+
+/** The errors that a gate may make. */
+export interface GateRule {
+  /** The drop of pass@k that must not slip through, in pass@k itself: 0.02 is two points. */
+  readonly margin: number;
+  /** Chance at most that a model that did not drop fails. */
+  readonly alpha: number;
+  /** Chance at least that a model that dropped by the margin does not pass. */
+  readonly power: number;
+}
+
+export const DEFAULT_GATE_RULE: GateRule = { margin: 0.02, alpha: 0.05, power: 0.9 };
+
+export interface GateDecision {
+  readonly k: number;
+  readonly outcome: GateOutcome;
+  readonly difference: number;
+  /** The true difference is above this with confidence `power`. Above -margin, the gate passes. */
+  readonly lowerBound: number;
+  /** Chance of a drop like this without any change of the model. At most alpha, the gate fails. */
+  readonly pValue: number;
+}
+
+/**
+ * Decides on one k. It passes when the drop is shown to be smaller than the margin; otherwise it fails when there is shown
+ * to be a drop; otherwise the samples are too few to say.
+ *
+ * A pass comes first: a drop that is real and smaller than the margin is what the margin allows.
+ *
+ * @param pairs one a task, with n >= k in both runs
+ * @throws RangeError where n < k
+ */
+export function decideGate(
+  pairs: readonly TaskPair[],
+  k: number,
+  { margin, alpha, power }: GateRule,
+  options: PermutationOptions = {},
+): GateDecision {
+  const differences = taskDifferences(pairs, k);
+  const test = permutationTest(pairs, k, options);
+  if (differences === null || test === null) throw new RangeError(`decideGate needs n >= ${k} in every task`);
+  const difference = mean(differences);
+  const lowerBound = difference - differenceMargin(pairs, k, power, test.variance);
+  const outcome = lowerBound > -margin ? 'pass' : test.lower <= alpha ? 'fail' : 'inconclusive';
+  return { k, outcome, difference, lowerBound, pValue: test.lower };
+}

@@ -1,0 +1,68 @@
+import { type Interval, taskInterval } from '../core/interval.ts';
+import { meanPassAtK, taskScores } from '../core/pass-at-k.ts';
+import type { PermutationOptions } from '../core/permutation-test.ts';
+import { suiteInterval } from '../core/suite-interval.ts';
+import type { TaskPair } from '../core/task-pair.ts';
+import { decideGate, type GateDecision, type GateOutcome, type GateRule } from './decide-gate.ts';
+
+/** An absolute floor of pass@k. */
+export interface Floor {
+  readonly k: number;
+  readonly floor: number;
+}
+
+export interface FloorDecision extends Floor {
+  readonly outcome: GateOutcome;
+  readonly value: number;
+  readonly lowerBound: number;
+  readonly upperBound: number;
+}
+
+export interface GateResult {
+  readonly outcome: GateOutcome;
+  readonly rule: GateRule;
+  readonly decisions: readonly GateDecision[];
+  readonly floors: readonly FloorDecision[];
+}
+
+/**
+ * Decides on a run: it passes when every k and every floor does, and fails when one of them does, each tested at alpha
+ * divided by their number so that all together keep alpha.
+ */
+export function gateRun(
+  pairs: readonly TaskPair[],
+  ks: readonly number[],
+  rule: GateRule,
+  { floors = [], ...options }: PermutationOptions & { readonly floors?: readonly Floor[] } = {},
+): GateResult {
+  const shared = { ...rule, alpha: rule.alpha / Math.max(1, ks.length + floors.length) };
+  const decisions = ks.map((k) => decideGate(pairs, k, shared, options));
+  const held = floors.map((floor) => decideFloor(pairs, floor, shared));
+  const outcomes = [...decisions, ...held].map(({ outcome }) => outcome);
+  const outcome = outcomes.includes('fail')
+    ? 'fail'
+    : outcomes.includes('inconclusive')
+      ? 'inconclusive'
+      : 'pass';
+  return { outcome, rule, decisions, floors: held };
+}
+
+function decideFloor(
+  pairs: readonly TaskPair[],
+  { k, floor }: Floor,
+  { alpha, power }: GateRule,
+): FloorDecision {
+  const tasks = pairs.map(({ after }) => after);
+  const value = meanPassAtK(tasks, k);
+  const scores = taskScores(tasks, k);
+  if (value === null || scores === null)
+    throw new RangeError(`a floor of pass@${k} needs n >= ${k} in every task`);
+  const draws = tasks.reduce((sum, { n }) => sum + Math.floor(n / k), 0);
+  // Without 2k samples the wider interval over tasks errs on the safe side.
+  const oneSided = (confidence: number): Interval =>
+    suiteInterval(tasks, k, 2 * confidence - 1) ?? taskInterval(scores, draws, 2 * confidence - 1);
+  const lowerBound = oneSided(power).low;
+  const upperBound = oneSided(1 - alpha).high;
+  const outcome = lowerBound >= floor ? 'pass' : upperBound < floor ? 'fail' : 'inconclusive';
+  return { k, floor, outcome, value, lowerBound, upperBound };
+}
