@@ -7,7 +7,7 @@ import { autoTimeLimits } from './executor/auto-time-limit.ts';
 import { createDeduplicator } from './executor/deduplicate.ts';
 import type { Executor } from './executor/executor.ts';
 import { preflight } from './executor/preflight.ts';
-import { extractProgram } from './extractor/extract-program.ts';
+import { extractBy } from './extractor/extract-by.ts';
 import type { ModelBackend } from './model/model-backend.ts';
 import { completionsOfRun } from './sampler/completions-of-run.ts';
 import { scoreTally } from './scorer/score-tally.ts';
@@ -42,6 +42,7 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   onSample?.(tally);
 
   const { timeLimits, leftOut } = await prepare(evaluation);
+  const extract = extractBy(run.manifest.extraction ?? 'verbatim');
   const deduplicator = run.manifest.dedupe ? createDeduplicator() : undefined;
   const limit = pLimit(executor.concurrency);
   const underWay = new Set<Promise<void>>();
@@ -58,13 +59,13 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   const execute = async (completion: Completion): Promise<Execution> => {
     const { taskId, sampleIndex } = completion;
     const problem = byId.get(taskId) as Problem;
-    const program = extractProgram(problem, completion);
-    const marks = { taskId, sampleIndex, ...(isShared(problem) ? { judging: 'shared' as const } : {}) };
-    if (program === null)
-      return { ...marks, verdict: 'no_code', evidence: { message: 'the completion is blank' } };
+    const { program, trace, fault } = extract(problem, completion);
+    const shared = isShared(problem) ? { judging: 'shared' as const } : {};
+    const marks = { taskId, sampleIndex, ...trace, ...shared };
+    if (program === null) return { ...marks, verdict: 'no_code', evidence: { message: fault } };
     const timeLimitMs = timeLimits.get(taskId);
-    const job = { problem, program: program.source, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) };
-    const sample = { taskId, sampleIndex, source: program.source };
+    const job = { problem, program, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) };
+    const sample = { taskId, sampleIndex, source: program };
     const run = () => executor.execute(job);
     return { ...marks, ...(await (deduplicator === undefined ? run() : deduplicator.execute(sample, run))) };
   };
@@ -77,8 +78,8 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
       if (!byId.has(taskId) || leftOut.has(taskId)) continue;
       const known = tally.verdictOf(taskId, sampleIndex);
       if (known !== undefined && known !== 'harness_error') {
-        const program = deduplicator && extractProgram(byId.get(taskId) as Problem, completion);
-        if (program) deduplicator?.remember({ taskId, sampleIndex, source: program.source }, known);
+        const program = deduplicator && extract(byId.get(taskId) as Problem, completion).program;
+        if (program) deduplicator?.remember({ taskId, sampleIndex, source: program }, known);
         continue;
       }
       const judged = limit(() => judge(completion)).catch((error: unknown) => {

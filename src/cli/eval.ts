@@ -6,14 +6,19 @@ import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { readSamples } from '../problems/read-samples.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
-import { createRun, type RunWriter } from '../store/run-directory.ts';
+import { createRun, openRun, type RunWriter } from '../store/run-directory.ts';
 import { exportHumanEval } from './export-human-eval.ts';
 import { type JudgingFlags, suiteOptions, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
+import { reExtract } from './re-extract.ts';
 import { reopen } from './resume.ts';
 
-type EvalFlags = JudgingFlags & { readonly samples?: string; readonly export?: 'human-eval' };
+type EvalFlags = JudgingFlags & {
+  readonly samples?: string;
+  readonly export?: 'human-eval';
+  readonly 're-extract'?: string;
+};
 
 export const evalCommand: CommandModule<object, EvalFlags> = {
   command: 'eval [samples]',
@@ -25,6 +30,10 @@ export const evalCommand: CommandModule<object, EvalFlags> = {
       .option('export', {
         choices: ['human-eval'] as const,
         describe: 'also write SAMPLES_results.jsonl as openai/human-eval does',
+      })
+      .option('re-extract', {
+        type: 'string',
+        describe: 'take the answers of this run directory, and find their programs again',
       })
       .example('passk eval samples.jsonl -p humaneval -k 1,10', 'what openai/human-eval computes') as never,
   handler: async (flags) => {
@@ -46,6 +55,8 @@ async function evaluateSamples(flags: EvalFlags): Promise<number> {
 }
 
 async function begin(flags: EvalFlags): Promise<RunWriter> {
+  const earlier = flags['re-extract'];
+  if (earlier !== undefined) return reExtract(earlier, flags);
   const { samples } = flags;
   if (samples === undefined) throw missingSamples();
   const source = flags.problems ?? DEFAULT_SUITE;
@@ -70,6 +81,10 @@ async function goOn(path: string, flags: EvalFlags): Promise<RunWriter> {
   if (run.hasCompletions()) return run;
   // Killed while the samples were being read: what was read of a pipe is gone, a file can be read again.
   const samples = run.manifest.samples ?? '-';
+  if (run.manifest.reExtracted === true) {
+    await run.importCompletions((await openRun(samples)).completions());
+    return run;
+  }
   if (samples === '-' && flags.samples === undefined) {
     await run.close();
     throw new PasskError('E_INPUT', 'the run was interrupted before all samples were read from stdin', {

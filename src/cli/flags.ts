@@ -1,4 +1,5 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
+import { EXTRACTION_MODES } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
@@ -50,6 +51,11 @@ export const judgingFlags = {
     describe: `memory limit of a program in MiB [default: ${DEFAULT_LIMITS.memoryLimitMiB}]`,
   },
   ...grantFlags,
+  extract: {
+    choices: EXTRACTION_MODES,
+    describe:
+      'verbatim: prompt + completion; auto: find the program in the answer [default: the model’s; eval: verbatim]',
+  },
   dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
   'type-check': {
     type: 'boolean',

@@ -83,7 +83,7 @@ export async function judgeRun({ run, problems, flags, total, sampling }: JudgeR
     await run.close();
   }
   if (interruption.signal.aborted) return interrupted(run);
-  const summary = summarize(run, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
+  const summary = await summarize(run, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
   const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
   const shown =
     flags.json === true

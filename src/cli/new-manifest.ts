@@ -62,6 +62,7 @@ export function newManifest(
     }),
     ...(Object.keys(grants).length === 0 ? {} : { grants }),
     timeLimit: flags['time-limit'] ?? 'fixed',
+    extraction: flags.extract ?? 'verbatim',
     dedupe: flags.dedupe ?? true,
     ...(suite.problems.some(({ language }) => language === 'typescript')
       ? { typeCheck: flags['type-check'] ?? true }

@@ -43,6 +43,7 @@ export async function reopen(
       { flag: '--memory', recorded: limits.memoryLimitMiB, asked: flags.memory },
       { flag: '--scratch', recorded: grants?.scratchMiB, asked: flags.scratch },
       { flag: '--network', recorded: grants?.network ?? false, asked: flags.network },
+      { flag: '--extract', recorded: manifest.extraction ?? 'verbatim', asked: flags.extract },
       { flag: '--dedupe', recorded: manifest.dedupe, asked: flags.dedupe },
       { flag: '--type-check', recorded: manifest.typeCheck, asked: flags['type-check'] },
       { flag: '--seed', recorded: manifest.seed, asked: flags.seed },

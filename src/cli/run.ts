@@ -59,11 +59,17 @@ async function begin(flags: RunFlags): Promise<{ readonly run: RunWriter; readon
   const suite = await loadSuite(source, suiteOptions(flags));
   const manifest = newManifest('run', suite, source, flags);
   const spec = flags.model ?? DEFAULT_MODEL;
-  const { name } = await openModel(spec);
+  const { name, extraction = 'verbatim' } = await openModel(spec);
   const n = flags.n ?? DEFAULT_N;
   const k = flags.k === undefined ? USUAL_KS.filter((usual) => usual <= n) : manifest.k;
   return {
-    run: await createRun(flags.out ?? 'reports', { ...manifest, model: { spec, name }, n, k }),
+    run: await createRun(flags.out ?? 'reports', {
+      ...manifest,
+      model: { spec, name },
+      extraction: flags.extract ?? extraction,
+      n,
+      k,
+    }),
     suite,
   };
 }

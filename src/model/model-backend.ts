@@ -1,3 +1,4 @@
+import type { ExtractionMode } from '../core/completion.ts';
 import type { Problem } from '../core/problem.ts';
 
 /** What the sampler asks a model for: one answer for each sample index, for one problem. */
@@ -36,6 +37,8 @@ export interface ModelBackend {
   readonly name: string;
   /** How many samples of a task one request may ask for. @default 1 */
   readonly samplesPerRequest?: number;
+  /** How its answers become programs: `auto` for a model that explains, fences, or goes on too long. @default 'verbatim' */
+  readonly extraction?: ExtractionMode;
   sample(request: SampleRequest): Promise<readonly ModelAnswer[]>;
   /** Releases what the backend holds; called once, after the last sample. */
   close?(): Promise<void>;

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { EXTRACTION_MODES } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ModelBackend } from './model-backend.ts';
 
@@ -87,7 +88,7 @@ function checkBackend(made: unknown, file: string): ModelBackend {
     new PasskError('E_INPUT', problem, { file, expected, hint: EXAMPLE });
   if (typeof made !== 'object' || made === null)
     throw fail('createBackend made no object', 'a model backend');
-  const { name, sample, samplesPerRequest, close } = made as Readonly<Record<string, unknown>>;
+  const { name, sample, samplesPerRequest, extraction, close } = made as Readonly<Record<string, unknown>>;
   if (typeof name !== 'string' || name.trim() === '') throw fail('the backend has no name', 'name: a string');
   if (typeof sample !== 'function')
     throw fail(`sample of the backend "${name}" is not a function`, 'sample(request)');
@@ -99,6 +100,9 @@ function checkBackend(made: unknown, file: string): ModelBackend {
       `samplesPerRequest of the backend "${name}" is ${String(samplesPerRequest)}`,
       'an integer from 1 up',
     );
+  }
+  if (extraction !== undefined && !EXTRACTION_MODES.some((mode) => mode === extraction)) {
+    throw fail(`extraction of the backend "${name}" is ${String(extraction)}`, EXTRACTION_MODES.join(' or '));
   }
   if (close !== undefined && typeof close !== 'function') {
     throw fail(`close of the backend "${name}" is not a function`, 'close(), or none');

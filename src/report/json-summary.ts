@@ -1,3 +1,4 @@
+import type { ExtractionCounts } from '../core/completion.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { VERDICTS, type VerdictCounts } from '../core/verdict.ts';
 
@@ -25,6 +26,8 @@ export interface JsonSummary {
   readonly wall_seconds: number;
   readonly executed: number;
   readonly deduplicated: number;
+  /** How programs were found in the answers; absent where they were taken verbatim. */
+  readonly extraction?: ExtractionCounts;
   /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
   readonly shared_tasks?: readonly string[];
 }
@@ -52,6 +55,7 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     wall_seconds: wallSeconds,
     executed,
     deduplicated,
+    ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
   };
 }

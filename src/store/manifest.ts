@@ -1,3 +1,4 @@
+import type { ExtractionMode } from '../core/completion.ts';
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
 import type { Language } from '../core/language.ts';
@@ -18,6 +19,8 @@ export interface RunManifest {
   readonly sharedTasks?: readonly string[];
   /** Where the samples of an `eval` came from. */
   readonly samples?: string;
+  /** `samples` is an earlier run directory, whose answers were extracted again. */
+  readonly reExtracted?: true;
   /** Model of a `run`, as it was asked for and as it names itself. */
   readonly model?: { readonly spec: string; readonly name: string };
   /** Samples a task of a `run`. */
@@ -30,6 +33,8 @@ export interface RunManifest {
   readonly timeLimit: TimeLimitMode;
   /** Limits that `auto` set, in ms, by task. */
   readonly taskTimeLimitsMs?: Readonly<Record<string, number>>;
+  /** How programs are found in completions. @default 'verbatim' */
+  readonly extraction?: ExtractionMode;
   readonly dedupe: boolean;
   /** Whether wrong types fail a program; only where the suite is in TypeScript. */
   readonly typeCheck?: boolean;

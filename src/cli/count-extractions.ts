@@ -1,0 +1,23 @@
+import { type ExtractionCounts, FAILED_RULES } from '../core/completion.ts';
+import type { RunReader } from '../store/run-directory.ts';
+
+/** What extraction came to, from the records of a run; undefined where programs were taken verbatim. */
+export async function countExtractions(run: RunReader): Promise<ExtractionCounts | undefined> {
+  if ((run.manifest.extraction ?? 'verbatim') === 'verbatim') return undefined;
+  const ruleOf = new Map<string, string>();
+  for await (const { taskId, sampleIndex, rule } of run.executions())
+    if (rule !== undefined) ruleOf.set(`${taskId}\0${sampleIndex}`, rule);
+  const rules: Record<string, number> = {};
+  for (const rule of ruleOf.values()) rules[rule] = (rules[rule] ?? 0) + 1;
+  const failed = [...FAILED_RULES].reduce((sum, rule) => sum + (rules[rule] ?? 0), 0);
+  return { samples: ruleOf.size, failed, rules };
+}
+
+/** One sentence for a report: pass@k can't be read without it. */
+export function describeExtraction({ samples, failed, rules }: ExtractionCounts): string {
+  const share = samples === 0 ? 0 : (100 * failed) / samples;
+  const parts = Object.entries(rules)
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, count]) => `${rule} ${count}`);
+  return `No program was found in ${failed} of ${samples} answers (${share.toFixed(1)} %); by rule: ${parts.join(', ')}.`;
+}
