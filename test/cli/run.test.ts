@@ -61,7 +61,7 @@ describe('passk run', () => {
   });
 
   test('draws the same samples from the same seed, and others from another', async () => {
-    const args = ['run', '--tasks', 'passk/knit_rows', '-n', '12', '-q', '--json'];
+    const args = ['run', '--tasks', 'passk/knit_rows', '-n', '12', '-q', '--json', '--timeout', '0.5'];
     for (const seed of ['1', '1', '2']) await passk([...args, '--seed', seed, '--out', `seed-${seed}`]);
     const completions = (out: string, index: number) =>
       read(`${out}/${runs(out)[index]}/completions.jsonl`)

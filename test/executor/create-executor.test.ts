@@ -21,9 +21,9 @@ describe.skipIf(!hasIsolatedVm)('an executor of every language', () => {
     expect(results.map(({ verdict }) => verdict)).toEqual(['passed', 'passed', 'passed', 'syntax_error']);
   });
 
-  test('describes an executor once, though two languages share it', async () => {
+  test('describes each language once, and the compiler in front of the one with types', async () => {
     const described = await executor.describeLanguages(['javascript', 'typescript', 'python', 'javascript']);
-    expect(described.map(({ language }) => language)).toEqual(['javascript', 'python']);
+    expect(described.map(({ language }) => language)).toEqual(['javascript', 'typescript', 'python']);
   });
 
   test('tells at preflight which tasks call nothing, and does not count them as failures', async () => {
