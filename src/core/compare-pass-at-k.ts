@@ -1,5 +1,5 @@
 import { INTERVAL_LEVEL, type Interval } from './interval.ts';
-import { mean } from './mean.ts';
+import { mean, sampleVariance } from './mean.ts';
 import { normalQuantile } from './normal.ts';
 import { meanPassAtK } from './pass-at-k.ts';
 import { largestStep, meanVariance, unseenEvents } from './pass-at-k-variance.ts';
@@ -38,9 +38,8 @@ export function comparePassAtK(
   const side = (1 + level) / 2;
   const withinTasks = differenceMargin(pairs, k, side, test.variance);
   const count = differences.length;
-  const spread =
-    differences.reduce((sum, value) => sum + (value - difference) ** 2, 0) / Math.max(1, count - 1);
-  const betweenTasks = count < 2 ? 1 : studentT(level, count - 1) * Math.sqrt(spread / count);
+  const betweenTasks =
+    count < 2 ? 1 : studentT(level, count - 1) * Math.sqrt(sampleVariance(differences) / count);
   return {
     k,
     before: meanPassAtK(

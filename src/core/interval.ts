@@ -1,4 +1,4 @@
-import { mean } from './mean.ts';
+import { mean, sampleVariance } from './mean.ts';
 import { studentT } from './student-t.ts';
 
 /** A two-sided confidence interval. */
@@ -29,9 +29,9 @@ export function taskInterval(scores: readonly number[], draws: number, level = I
   const tasks = scores.length;
   if (tasks === 0) return { low: 0, high: 1 };
   const p = mean(scores);
-  const variance = tasks < 2 ? 0 : scores.reduce((sum, score) => sum + (score - p) ** 2, 0) / (tasks - 1);
   const most = Math.max(tasks, draws);
-  const n = tasks === 1 || p <= 0 || p >= 1 ? tasks : Math.min(most, (p * (1 - p) * tasks) / variance);
+  const n =
+    tasks === 1 || p <= 0 || p >= 1 ? tasks : Math.min(most, (p * (1 - p) * tasks) / sampleVariance(scores));
   const t = studentT(level, Math.max(1, tasks - 1));
   const square = (t * t) / n;
   const centre = (p + square / 2) / (1 + square);

@@ -12,3 +12,9 @@ export function mean(values: readonly number[]): number {
   }
   return (sum + lost) / values.length;
 }
+
+/** Unbiased variance of a sample, about its mean; 0 for a single value. */
+export function sampleVariance(values: readonly number[]): number {
+  const centre = mean(values);
+  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / Math.max(1, values.length - 1);
+}

@@ -55,7 +55,8 @@ const BODIES: Readonly<Record<Language, readonly (readonly [string, Verdict])[]>
   ],
 };
 
-const PROBLEMS: Readonly<Record<Language, Problem>> = {
+/** Problems whose canonical solution any healthy worker passes. */
+export const PROBE_PROBLEMS: Readonly<Record<Language, Problem>> = {
   python: PYTHON,
   javascript: JAVASCRIPT,
   typescript: TYPESCRIPT,
@@ -63,5 +64,5 @@ const PROBLEMS: Readonly<Record<Language, Problem>> = {
 
 /** Programs of known outcome in one language. */
 export function probesOf(language: Language): readonly Probe[] {
-  return BODIES[language].map(([body, verdict]) => ({ problem: PROBLEMS[language], body, verdict }));
+  return BODIES[language].map(([body, verdict]) => ({ problem: PROBE_PROBLEMS[language], body, verdict }));
 }

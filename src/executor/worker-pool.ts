@@ -1,4 +1,5 @@
 import type { Limits } from '../core/executor-description.ts';
+import { createDeferred } from './deferred.ts';
 import type { ExecutionJob } from './executor.ts';
 import { JobLost, type StartWorker, type Worker } from './worker.ts';
 
@@ -40,13 +41,7 @@ export function startPool<Hello, Answer>(
   let closed = false;
   let failure: unknown;
   let failedStarts = 0;
-  let sayReady: (hello: Hello) => void = () => undefined;
-  let sayUnready: (error: unknown) => void = () => undefined;
-  const ready = new Promise<Hello>((resolve, reject) => {
-    sayReady = resolve;
-    sayUnready = reject;
-  });
-  ready.catch(() => undefined); // asked for later, or never
+  const ready = createDeferred<Hello>();
 
   const start = () => {
     const worker = startWorker((lost) => {
@@ -59,7 +54,7 @@ export function startPool<Hello, Answer>(
     worker.ready.then(
       (hello) => {
         failedStarts = 0;
-        sayReady(hello);
+        ready.resolve(hello);
         pump();
       },
       (error: unknown) => {
@@ -67,7 +62,7 @@ export function startPool<Hello, Answer>(
         failedStarts += 1;
         if (closed || failedStarts < STARTS_TRIED) return;
         failure = error;
-        sayUnready(error);
+        ready.reject(error);
         void close();
       },
     );
@@ -119,7 +114,7 @@ export function startPool<Hello, Answer>(
   for (let i = 0; i < size + spares; i++) start();
 
   return {
-    ready: () => ready,
+    ready: () => ready.promise,
     run(job, limits) {
       if (closed) return Promise.reject(failure ?? new Error('the executor was closed'));
       return new Promise((resolve, reject) => {

@@ -77,7 +77,7 @@ def _rehearse(source, rounds):
     requests = [{'f': 'echo', 'a': encode([[value], {}])} for value in _VALUES]
     requests += [{'f': 'echo', 'r': [[value], {}]} for value in _VALUES]
     requests.append({'f': 'fail', 'r': [[5], {}]})
-    requests += [{'q': requests}]
+    requests = [*requests, {'q': requests}]
     for request in requests * rounds:
         write_frame(ours.fileno(), codec.dump_request(request))
     ours.shutdown(_socket.SHUT_WR)

@@ -1,4 +1,5 @@
 import type { IsolationTier } from '../../core/isolation.ts';
+import type { JudgeWord as AnyJudgeWord } from '../judge-word.ts';
 
 /** What a worker says of itself when it is ready. */
 export interface WorkerHello {
@@ -7,19 +8,10 @@ export interface WorkerHello {
   readonly layers: readonly string[];
 }
 
-/** What the judge says of one program. `ended`: the guest host went away, and only its end can tell how. */
-export interface JudgeWord {
-  readonly id: number;
-  readonly verdict: string;
-  readonly message?: string;
+/** What JavaScript's judge says of one program. */
+export interface JudgeWord extends AnyJudgeWord {
   /** The test never called the program. */
   readonly vacuous?: true;
-  readonly exception?: string;
-  readonly program_line?: number | null;
-  readonly test_line?: number;
-  readonly test_text?: string;
-  readonly last_call?: string;
-  readonly last_result?: string;
   /** The beginning of what the program printed, and its length in all. */
   readonly output?: readonly [string, number];
 }

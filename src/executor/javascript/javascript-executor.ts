@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
-import type { Problem } from '../../core/problem.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
 import { createPooledExecutor } from '../pooled-executor.ts';
+import { PROBE_PROBLEMS } from '../probes.ts';
 import { findInterpreter } from '../python/interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../python/layers.ts';
 import { startPool, type WorkerPool } from '../worker-pool.ts';
@@ -25,16 +25,6 @@ export interface JavaScriptExecutorOptions {
   /** Python that sets up the layers: a command name or a path. Without one no layer holds. @default 'python3' */
   readonly python?: string;
 }
-
-/** A program that any healthy worker passes; tells a broken harness from a program that breaks workers. */
-const PROBE: Problem = {
-  taskId: 'probe',
-  language: 'javascript',
-  prompt: 'const probe = (x) => {\n',
-  entryPoint: 'probe',
-  canonicalSolution: '  return x + 1;\n};\n',
-  test: 'require("node:assert").equal(probe(1), 2);\n',
-};
 
 /**
  * Runs JavaScript and TypeScript programs, each in an isolate of its own, judged by another process.
@@ -63,7 +53,7 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     describe,
     toResult: toExecutionResult,
     wasKilled,
-    probe: PROBE,
+    probe: PROBE_PROBLEMS.javascript,
   });
   return { ...executor, execute: (job) => executeStripped(executor, job) };
 }

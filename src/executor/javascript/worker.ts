@@ -3,10 +3,12 @@ import type { Readable, Writable } from 'node:stream';
 import { PasskError } from '../../core/errors.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import { isolationTier } from '../../core/isolation.ts';
+import { createDeferred } from '../deferred.ts';
 import type { ExecutionJob } from '../executor.ts';
+import { textReader } from '../frame-reader.ts';
 import { JobLost, type Worker } from '../worker.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer, WorkerHello } from './answer.ts';
-import { encodeFrame, frameReader } from './frames.ts';
+import { encodeFrame } from './frames.ts';
 import { innermostChild, takePeakRssKiB } from './process-clock.ts';
 import type { JavaScriptRuntime } from './runtime.ts';
 import { type Confinement, startGuestHost, startJudge } from './start-process.ts';
@@ -57,13 +59,7 @@ export function startWorker(
   let hostPid: number | undefined;
   const said = { judge: '', host: '' };
 
-  let sayReady: (hello: WorkerHello) => void = () => undefined;
-  let sayUnready: (error: PasskError) => void = () => undefined;
-  const ready = new Promise<WorkerHello>((resolve, reject) => {
-    sayReady = resolve;
-    sayUnready = reject;
-  });
-  ready.catch(() => undefined); // a worker may be lost before anyone asks whether it is ready
+  const ready = createDeferred<WorkerHello>();
 
   const kill = () => {
     for (const { pid } of [host, judge]) {
@@ -81,7 +77,7 @@ export function startWorker(
     lost = [reason, said.host.trim(), said.judge.trim()].filter((text) => text !== '').join(': ');
     watch?.stop();
     kill();
-    sayUnready(
+    ready.reject(
       new PasskError('E_HARNESS', `the JavaScript worker did not start: ${lost}`, {
         hint: '`passk doctor` shows whether isolated-vm loads; `npm rebuild isolated-vm` compiles it again for this Node.',
       }),
@@ -150,7 +146,7 @@ export function startWorker(
 
   const greet = () => {
     if (judgePid === undefined || hello === undefined) return;
-    sayReady(hello);
+    ready.resolve(hello);
     begin();
     for (const word of early.splice(0)) takeWord(word);
   };
@@ -163,7 +159,7 @@ export function startWorker(
     }
   };
 
-  const takeJudge = frameReader((text) => {
+  const takeJudge = textReader((text) => {
     const word = JSON.parse(text) as JudgeWord & { readonly ready?: 1 };
     if (word.ready === undefined) return takeWord(word);
     judgePid = innermostChild(judge.pid as number);
@@ -198,7 +194,7 @@ export function startWorker(
   }
 
   const worker: JavaScriptWorker = {
-    ready,
+    ready: ready.promise,
     inFlight: () => open.size,
     alive: () => lost === undefined,
     run(job: ExecutionJob, limits: Limits) {

@@ -1,5 +1,6 @@
 import type { Limits } from '../../core/executor-description.ts';
 import type { ExecutionJob } from '../executor.ts';
+import { frameReader } from '../frame-reader.ts';
 
 /** Id of the worker's first report, which is about the worker itself. */
 export const HELLO_ID = 0xffffffff;
@@ -49,24 +50,6 @@ export function encodeTest(id: number, payload: Buffer): Buffer {
   return Buffer.concat([header, payload]);
 }
 
-/**
- * Cuts a byte stream into frames. `frameBytes` says how long the frame at the start of the buffer is,
- * or 0 while that can't be known yet.
- */
-function frameReader(frameBytes: (data: Buffer) => number, onFrame: (frame: Buffer) => void) {
-  let rest: Buffer = Buffer.alloc(0);
-  return (chunk: Buffer): void => {
-    let data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    for (;;) {
-      const size = frameBytes(data);
-      if (size === 0 || data.length < size) break;
-      onFrame(data.subarray(0, size));
-      data = data.subarray(size);
-    }
-    rest = data;
-  };
-}
-
 /** Feeds the supervisor's stream in, gets its reports out. */
 export function reportReader(onReport: (report: Report) => void): (chunk: Buffer) => void {
   return frameReader(
@@ -85,13 +68,5 @@ export function reportReader(onReport: (report: Report) => void): (chunk: Buffer
         output: frame.subarray(REPORT_BYTES),
       });
     },
-  );
-}
-
-/** Feeds the judge's stream in, gets its verdicts (JSON) out. */
-export function verdictReader(onVerdict: (json: string) => void): (chunk: Buffer) => void {
-  return frameReader(
-    (data) => (data.length < 4 ? 0 : 4 + data.readUInt32BE(0)),
-    (frame) => onVerdict(frame.toString('utf8', 4)),
   );
 }

@@ -1,17 +1,15 @@
 import { constants } from 'node:os';
-import type { Evidence, ExecutionResult, ProgramOutput } from '../../core/execution.ts';
+import type { ExecutionResult, ProgramOutput } from '../../core/execution.ts';
 import type { Limits } from '../../core/executor-description.ts';
-import { isVerdict, type Verdict } from '../../core/verdict.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { because, type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
+import { SIGNAL_NAMES } from '../signal-names.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
 import { REASON, type Report } from './frames.ts';
 
 const OUTPUT_CHARACTERS = 2000;
 
 const { SIGKILL, SIGXFSZ, SIGXCPU } = constants.signals;
-
-const SIGNAL_NAMES: ReadonlyMap<number, string> = new Map(
-  Object.entries(constants.signals).map(([name, number]) => [number, name]),
-);
 
 /** The supervisor's facts and the judge's word, made into one result. The first cause wins: time, then how it ended. */
 export function toExecutionResult(
@@ -36,43 +34,22 @@ export function wasKilled({ report, word }: WorkerAnswer): boolean {
   return report.reason === REASON.done && word?.verdict === 'ended' && (report.waitStatus & 0x7f) === SIGKILL;
 }
 
-interface Decision {
-  readonly verdict: Verdict;
-  readonly evidence?: Evidence;
-}
-
 function decide(report: Report, word: JudgeWord | undefined, limits: Limits): Decision {
-  if (report.reason === REASON.cpuTime) {
-    return because('timeout', `reached its CPU time limit of ${limits.timeLimitMs} ms`);
-  }
-  if (report.reason === REASON.idle) {
-    return because('timeout', `used no CPU time for ${limits.wallLimitMs} ms (sleeping or waiting)`);
-  }
+  if (report.reason === REASON.cpuTime) return outOfTime('cpu', limits);
+  if (report.reason === REASON.idle) return outOfTime('idle', limits);
   // Where files may be larger than the output, the kernel does not hold the output to its limit by itself.
   if (report.outputBytes > limits.outputLimitKiB * 1024)
     return because('output_limit', tooMuchOutput(limits));
-  if (word === undefined) return because('harness_error', 'the judge gave no verdict');
-  if (word.verdict === 'ended') return ending(report, word, limits);
-  if (!isVerdict(word.verdict))
-    return because('harness_error', `the judge gave an unknown verdict "${word.verdict}"`);
-  if (word.verdict === 'passed') return { verdict: 'passed' };
-  return { verdict: word.verdict, evidence: toEvidence(word, word.message ?? word.verdict) };
+  return decideByWord(word, (ended) => ending(report, ended, limits));
 }
 
 function tooMuchOutput({ outputLimitKiB }: Limits): string {
   return `wrote more than ${outputLimitKiB} KiB of output`;
 }
 
-function because(verdict: Verdict, message: string): Decision {
-  return { verdict, evidence: { message } };
-}
-
 function ending(report: Report, word: JudgeWord, limits: Limits): Decision {
   const signal = report.waitStatus & 0x7f;
-  const say = (verdict: Verdict, message: string): Decision => ({
-    verdict,
-    evidence: toEvidence(word, message),
-  });
+  const say = (verdict: Verdict, message: string) => withEvidence(word, verdict, message);
   if (signal === 0) {
     const code = (report.waitStatus >> 8) & 0xff;
     return say('exited_early', `the program ended the process (exit code ${code}) before the test was over`);
@@ -83,18 +60,6 @@ function ending(report: Report, word: JudgeWord, limits: Limits): Decision {
   }
   if (signal === SIGXCPU) return say('timeout', `reached its CPU time limit of ${limits.timeLimitMs} ms`);
   return say('crashed', `the process died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`);
-}
-
-function toEvidence(word: JudgeWord, message: string): Evidence {
-  return {
-    message,
-    ...(word.exception === undefined ? {} : { exception: word.exception }),
-    ...(typeof word.program_line === 'number' ? { programLine: word.program_line } : {}),
-    ...(word.test_line === undefined ? {} : { testLine: word.test_line }),
-    ...(word.test_text === undefined ? {} : { testText: word.test_text }),
-    ...(word.last_call === undefined ? {} : { lastCall: word.last_call }),
-    ...(word.last_result === undefined ? {} : { lastResult: word.last_result }),
-  };
 }
 
 /** The number that a program gives is only believed where it takes something away from its own output. */

@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
-import { isShared, type Problem } from '../../core/problem.ts';
+import { isShared } from '../../core/problem.ts';
 import type { Executor } from '../executor.ts';
 import { checkGrants } from '../grants.ts';
 import { resolveLimits } from '../limits.ts';
 import { createPooledExecutor } from '../pooled-executor.ts';
+import { PROBE_PROBLEMS } from '../probes.ts';
 import { startPool } from '../worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { findInterpreter } from './interpreter.ts';
@@ -25,16 +26,6 @@ export interface PythonExecutorOptions extends Grants {
   /** Refuse to start, and to believe a verdict, with less isolation than this. @default 'basic' */
   readonly requireIsolation?: IsolationTier;
 }
-
-/** A program that any healthy worker passes; tells a broken harness from a program that breaks workers. */
-const PROBE: Problem = {
-  taskId: 'probe',
-  language: 'python',
-  prompt: 'def probe(x):\n',
-  entryPoint: 'probe',
-  canonicalSolution: '    return x + 1\n',
-  test: 'def check(candidate):\n    assert candidate(1) == 2\n',
-};
 
 /**
  * Runs Python programs in warm fork-server workers, judged by a process that no program can reach.
@@ -69,7 +60,7 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
     describe: (hello) => ({ ...describe(hello), ...(granted ? { grants } : {}) }),
     toResult: toExecutionResult,
     wasKilled,
-    probe: PROBE,
+    probe: PROBE_PROBLEMS.python,
   });
   return {
     ...executor,

@@ -4,17 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { PasskError } from '../../core/errors.ts';
 import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
+import { createDeferred } from '../deferred.ts';
+import { textReader } from '../frame-reader.ts';
 import { JobLost, type Worker } from '../worker.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
-import {
-  encodeJob,
-  encodeTest,
-  HELLO_ID,
-  REASON,
-  type Report,
-  reportReader,
-  verdictReader,
-} from './frames.ts';
+import { encodeJob, encodeTest, HELLO_ID, REASON, type Report, reportReader } from './frames.ts';
 import { grantArguments, grantEnvironment, missingGrant } from './grants.ts';
 import type { SandboxLayer } from './layers.ts';
 import { testPayload } from './test-payload.ts';
@@ -98,13 +92,7 @@ export function startWorker(
   let stderr = '';
   let watchdog: NodeJS.Timeout | undefined;
 
-  let sayReady: (hello: WorkerHello) => void = () => undefined;
-  let sayUnready: (error: PasskError) => void = () => undefined;
-  const ready = new Promise<WorkerHello>((resolve, reject) => {
-    sayReady = resolve;
-    sayUnready = reject;
-  });
-  ready.catch(() => undefined); // a worker may be lost before anyone asks whether it is ready
+  const ready = createDeferred<WorkerHello>();
 
   const kill = () => {
     if (child.pid === undefined) return;
@@ -121,7 +109,7 @@ export function startWorker(
     clearTimeout(watchdog);
     if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
     else kill();
-    sayUnready(
+    ready.reject(
       new PasskError('E_HARNESS', `the Python worker did not start: ${lost}`, {
         expected: 'Python 3.9 or newer',
       }),
@@ -154,11 +142,11 @@ export function startWorker(
       const hello = JSON.parse(report.output.toString('utf8')) as WorkerHello;
       const missing = missingGrant(grants, hello.layers);
       if (missing !== undefined) {
-        sayUnready(missing);
+        ready.reject(missing);
         return lose(missing.message);
       }
       isolation = isolationTier(hello.layers);
-      sayReady(hello);
+      ready.resolve(hello);
       return;
     }
     const job = open.get(report.id);
@@ -184,7 +172,7 @@ export function startWorker(
     }
   };
   reports?.on('data', guard(reportReader(takeReport)));
-  verdicts?.on('data', guard(verdictReader(takeWord)));
+  verdicts?.on('data', guard(textReader(takeWord)));
   errors?.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
   });
@@ -199,7 +187,7 @@ export function startWorker(
   });
 
   const worker: PythonWorker = {
-    ready,
+    ready: ready.promise,
     inFlight: () => open.size,
     alive: () => lost === undefined,
     run(job, limits) {
