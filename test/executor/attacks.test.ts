@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExecutionResult } from '../../src/core/execution.ts';
@@ -9,6 +8,7 @@ import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { DOUBLING, grantsScratch } from './judging.ts';
+import { readAttacks } from './read-attacks.ts';
 
 /*
  * Every file of test/attacks is a program that a policy might write to get a reward that it has not earned, to get out, or
@@ -22,24 +22,9 @@ const CANARY_PORT = 38917;
 const RIGHT = 'def f(x):\n    return x * 2\n';
 const WRONG = 'def f(x):\n    return x * 2 + (x < 0)\n';
 
-interface Attack {
-  readonly name: string;
-  readonly program: string;
-  readonly expected: readonly string[];
-}
-
 const families = readdirSync(FOLDER).sort();
 
-function attacksOf(family: string): Attack[] {
-  return readdirSync(join(FOLDER, family))
-    .filter((file) => file.endsWith('.py'))
-    .sort()
-    .map((file) => {
-      const program = readFileSync(join(FOLDER, family, file), 'utf8');
-      const expected = /^# expect: (.*)$/m.exec(program)?.[1]?.split(/,\s*/) ?? [];
-      return { name: basename(file, '.py'), program, expected };
-    });
-}
+const attacksOf = (family: string) => readAttacks(FOLDER, family, '.py');
 
 /** What a worker finds on a bare machine, and what it is left with in a container that refuses namespaces. */
 const SURROUNDINGS = [

@@ -39,9 +39,14 @@ export async function grantsScratch(): Promise<boolean> {
 
 /** One executor for the tests of a file. `judge` gives a whole program to it. */
 export function useExecutor(options: PythonExecutorOptions = {}) {
+  return useExecutorOf(() => createPythonExecutor({ workers: 1, ...options }), DOUBLING);
+}
+
+/** The same for an executor of any language; none where `create` finds nothing to run it. */
+export function useExecutorOf(create: () => Promise<Executor | undefined>, usual: Problem) {
   let executor: Executor | undefined;
   beforeAll(async () => {
-    executor = await createPythonExecutor({ workers: 1, ...options });
+    executor = await create();
   });
   afterAll(() => executor?.close());
   const get = (): Executor => {
@@ -50,7 +55,7 @@ export function useExecutor(options: PythonExecutorOptions = {}) {
   };
   return {
     get,
-    judge: (program: string, problem: Problem = DOUBLING, timeLimitMs?: number): Promise<ExecutionResult> =>
+    judge: (program: string, problem: Problem = usual, timeLimitMs?: number): Promise<ExecutionResult> =>
       get().execute({ problem, program, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) }),
   };
 }

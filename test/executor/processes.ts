@@ -23,12 +23,17 @@ export function processes(): Process[] {
     });
 }
 
-/** Supervisors, judges and guests below `ancestor`; other test files have theirs at the same time. */
-export function workersOf(ancestor: number): number[] {
+/** Every living process below `ancestor`. */
+export function processesBelow(ancestor: number): Process[] {
   const all = processes();
   const below = (pid: number): Process[] =>
     all.filter((process) => process.parent === pid).flatMap((process) => [process, ...below(process.pid)]);
-  return below(ancestor)
+  return below(ancestor);
+}
+
+/** Supervisors, judges and guests below `ancestor`; other test files have theirs at the same time. */
+export function workersOf(ancestor: number): number[] {
+  return processesBelow(ancestor)
     .filter((process) => process.command.includes('worker.py'))
     .map((process) => process.pid);
 }

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
-import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExecutionResult } from '../../../src/core/execution.ts';
@@ -9,6 +8,7 @@ import { isVerdict } from '../../../src/core/verdict.ts';
 import type { Executor } from '../../../src/executor/executor.ts';
 import { createJavaScriptExecutor } from '../../../src/executor/javascript/javascript-executor.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
+import { readAttacks } from '../read-attacks.ts';
 import { DOUBLING, DOUBLING_LATER, hasIsolatedVm } from './judging.ts';
 
 /*
@@ -23,23 +23,9 @@ const CANARY_PORT = 38918;
 const RIGHT = 'const f = (x) => x * 2;\n';
 const WRONG = 'const f = (x) => x * 2 + (x < 0);\n';
 
-interface Attack {
-  readonly name: string;
-  readonly program: string;
-  readonly expected: readonly string[];
-}
-
 const families = readdirSync(FOLDER).sort();
 
-function attacksOf(family: string): Attack[] {
-  return readdirSync(join(FOLDER, family))
-    .sort()
-    .map((file) => {
-      const program = readFileSync(join(FOLDER, family, file), 'utf8');
-      const expected = /^\/\/ expect: (.*)$/m.exec(program)?.[1]?.split(/,\s*/) ?? [];
-      return { name: basename(file, '.js'), program, expected };
-    });
-}
+const attacksOf = (family: string) => readAttacks(FOLDER, family, '.js');
 
 /** Those that promise something are given to a test that awaits it. */
 const problemFor = (program: string): Problem =>

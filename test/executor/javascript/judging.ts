@@ -1,12 +1,10 @@
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll } from 'vitest';
-import type { ExecutionResult } from '../../../src/core/execution.ts';
 import type { Problem } from '../../../src/core/problem.ts';
-import type { Executor } from '../../../src/executor/executor.ts';
 import {
   createJavaScriptExecutor,
   type JavaScriptExecutorOptions,
 } from '../../../src/executor/javascript/javascript-executor.ts';
+import { useExecutorOf } from '../judging.ts';
 
 /** The executor's one optional dependency; without it there is nothing to test here. */
 export const hasIsolatedVm = (() => {
@@ -41,20 +39,10 @@ export const DOUBLING_LATER = problemWith(
   'async function test() {\n  assert.strictEqual(await f(2), 4);\n  assert.strictEqual(await f(0), 0);\n}\ntest();',
 );
 
-/** One executor for the tests of a file. `judge` gives a whole program to it. */
+/** One executor for the tests of a file; none where isolated-vm is not installed. */
 export function useExecutor(options: JavaScriptExecutorOptions = {}) {
-  let executor: Executor | undefined;
-  beforeAll(async () => {
-    if (hasIsolatedVm) executor = await createJavaScriptExecutor({ workers: 1, ...options });
-  });
-  afterAll(() => executor?.close());
-  const get = (): Executor => {
-    if (executor === undefined) throw new Error('the executor is not started yet');
-    return executor;
-  };
-  return {
-    get,
-    judge: (program: string, problem: Problem = DOUBLING, timeLimitMs?: number): Promise<ExecutionResult> =>
-      get().execute({ problem, program, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) }),
-  };
+  return useExecutorOf(
+    async () => (hasIsolatedVm ? createJavaScriptExecutor({ workers: 1, ...options }) : undefined),
+    DOUBLING,
+  );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../../src/executor/executor.ts';
 import {
@@ -6,6 +6,7 @@ import {
   type JavaScriptExecutorOptions,
 } from '../../../src/executor/javascript/javascript-executor.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
+import { processesBelow, until } from '../processes.ts';
 import { DOUBLING, hasIsolatedVm, problemWith } from './judging.ts';
 
 const RIGHT = 'const f = (x) => x * 2;\n';
@@ -22,45 +23,11 @@ afterEach(async () => {
   open = undefined;
 });
 
-interface Process {
-  readonly pid: number;
-  readonly parent: number;
-  readonly command: string;
-}
-
-/** Every living process, from /proc; a zombie is none. */
-function processes(): Process[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        const [state, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8')
-          .replace(/^.*\) /s, '')
-          .split(' ');
-        return state === 'Z' ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
-      } catch {
-        return []; // ended while we looked
-      }
-    });
-}
-
 /** Our judges or guest hosts themselves, without those who launched them. */
 function ours(script: 'judge.cjs' | 'guest-host.cjs'): number[] {
-  const all = processes();
-  const below = (pid: number): Process[] =>
-    all.filter(({ parent }) => parent === pid).flatMap((process) => [process, ...below(process.pid)]);
-  return below(process.pid)
+  return processesBelow(process.pid)
     .filter(({ command }) => command.includes(script) && !command.includes('confine.py'))
     .map(({ pid }) => pid);
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error('it did not come true within 10 s');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')('a worker', () => {
