@@ -28,6 +28,7 @@ export { type PermutationOptions, type PermutationTest, permutationTest } from '
 export type { Attempt, Judging, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary } from './core/run-summary.ts';
+export type { SamplingOptions } from './core/sampling-options.ts';
 export { stopSequences } from './core/stop-sequences.ts';
 export { suiteInterval } from './core/suite-interval.ts';
 export type { TaskPair } from './core/task-pair.ts';
@@ -64,8 +65,15 @@ export {
   type GateRule,
 } from './gate/decide-gate.ts';
 export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/gate-run.ts';
-export type { ModelAnswer, ModelBackend, SampleRequest } from './model/model-backend.ts';
+export type {
+  ChatMessage,
+  ModelAnswer,
+  ModelBackend,
+  SampleRequest,
+  TokenUsage,
+} from './model/model-backend.ts';
 export { openModel } from './model/open-model.ts';
+export { RequestError, type RequestFault } from './model/request-error.ts';
 export { type Evaluation, evaluate } from './pipeline.ts';
 export { type LoadSuiteOptions, loadSuite } from './problems/load-suite.ts';
 export { readSamples } from './problems/read-samples.ts';

@@ -42,7 +42,14 @@ test('the backend example samples from a server that speaks the completions prot
     const backend = await openModel(example('my-backend.mjs'));
     const [problem] = (await loadSuite('passk-core')).problems;
     if (problem === undefined) throw new Error('the bundled suite is empty');
-    const request = { problem, prompt: problem.prompt, sampleIndexes: [4, 5], seed: 7 };
+    const request = {
+      problem,
+      prompt: problem.prompt,
+      sampleIndexes: [4, 5],
+      stop: [],
+      sampling: {},
+      seed: 7,
+    };
     expect(await backend.sample(request)).toEqual([
       { completion: '    return 0\n', extra: { finish_reason: 'stop' } },
       { completion: '    return 1\n', extra: { finish_reason: 'stop' } },

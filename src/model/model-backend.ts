@@ -1,19 +1,43 @@
 import type { ExtractionMode } from '../core/completion.ts';
 import type { Problem } from '../core/problem.ts';
+import type { SamplingOptions } from '../core/sampling-options.ts';
 
 /** What the sampler asks a model for: one answer for each sample index, for one problem. */
 export interface SampleRequest {
   readonly problem: Problem;
   /** The text that the model continues. */
   readonly prompt: string;
+  /** The same as a conversation, where the prompt template makes one; then the answer is the next turn. */
+  readonly messages?: readonly ChatMessage[];
+  /** The answer ends before the first of these; empty for a conversation. */
+  readonly stop: readonly string[];
+  readonly sampling: SamplingOptions;
   /** Which samples of the task these are; a deterministic backend derives its randomness from them. */
   readonly sampleIndexes: readonly number[];
   /** Seed of the run. */
   readonly seed: number;
   readonly signal?: AbortSignal;
+  /** Called once for each answer of the server that was billed, also one that was no good. */
+  readonly onUsage?: (usage: TokenUsage) => void;
 }
 
-/** One answer. `extra` is kept beside the completion in the run directory (log-probabilities, tokens ...). */
+export interface ChatMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** Tokens of one request, as the server counts them. */
+export interface TokenUsage {
+  readonly inputTokens: number;
+  /** Of all answers together, with the thinking. */
+  readonly outputTokens: number;
+}
+
+/**
+ * One answer. `extra` is kept beside the completion in the run directory. Names with a meaning: `finish_reason`,
+ * `output_tokens`, `logprob_sum` (natural logarithm, over the answer's `output_tokens`), `reasoning` (thinking that the server
+ * keeps apart from the answer).
+ */
 export interface ModelAnswer {
   readonly completion: string;
   readonly extra?: Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
+import type { SamplingOptions } from '../core/sampling-options.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import { buildPrompt } from './build-prompt.ts';
 import { type PlannedRequest, planRequests } from './plan-requests.ts';
@@ -13,6 +14,8 @@ export interface SampleCompletionsOptions {
   /** Samples a task. */
   readonly n: number;
   readonly seed: number;
+  /** @default everything as the model likes it */
+  readonly sampling?: SamplingOptions;
   /** What an earlier, interrupted run already has; it is not asked for again. @default nothing */
   readonly alreadySampled?: (taskId: string, sampleIndex: number) => boolean;
   /** Requests in flight at once. @default 8 */
@@ -38,7 +41,7 @@ const WINDOW_PER_REQUEST = 2;
 export async function* sampleCompletions(
   options: SampleCompletionsOptions,
 ): AsyncGenerator<Completion, void> {
-  const { problems, backend, n, seed, alreadySampled = () => false, signal } = options;
+  const { problems, backend, n, seed, sampling = {}, alreadySampled = () => false, signal } = options;
   const concurrency = count('concurrency', options.concurrency ?? DEFAULT_CONCURRENCY);
   const samplesPerRequest = count(
     `samplesPerRequest of the model "${backend.name}"`,
@@ -58,8 +61,9 @@ export async function* sampleCompletions(
   const ask = async ({ problem, sampleIndexes }: PlannedRequest): Promise<void> => {
     if (isStopped()) return; // it waited for its turn while another one failed
     try {
-      const request = { problem, prompt: buildPrompt(problem), sampleIndexes, seed, signal: requestSignal };
-      arrived.push(await requestSamples(backend, request));
+      const prompt = buildPrompt(problem);
+      const asked = { problem, ...prompt, sampleIndexes, sampling, seed, signal: requestSignal };
+      arrived.push(await requestSamples(backend, asked));
     } catch (error) {
       // The first cause counts. After an abort the requests fail because of it; that is no error of the model.
       if (!requestSignal.aborted) failure ??= { error };

@@ -23,6 +23,8 @@ const ask = (sampleIndexes: number[], taskId = DOUBLE.taskId) => ({
   problem: { ...DOUBLE, taskId },
   prompt: DOUBLE.prompt,
   sampleIndexes,
+  stop: [],
+  sampling: {},
   seed: 0,
 });
 

@@ -11,14 +11,21 @@ const { attempts: _, ...WITHOUT_ATTEMPTS } = DOUBLE;
 const range = (length: number) => Array.from({ length }, (_, i) => i);
 
 async function draw(p: number, n: number, seed = 0, problem: Problem = DOUBLE): Promise<string[]> {
-  const request = { problem, prompt: problem.prompt, sampleIndexes: range(n), seed };
+  const request = { problem, prompt: problem.prompt, sampleIndexes: range(n), stop: [], sampling: {}, seed };
   const answers = await createScriptedBackend({ passProbability: p }).sample(request);
   return answers.map(({ completion }) => completion);
 }
 
 describe('the reference backend', () => {
   test('answers every index with the canonical solution', async () => {
-    const request = { problem: DOUBLE, prompt: DOUBLE.prompt, sampleIndexes: [4, 7], seed: 0 };
+    const request = {
+      problem: DOUBLE,
+      prompt: DOUBLE.prompt,
+      sampleIndexes: [4, 7],
+      stop: [],
+      sampling: {},
+      seed: 0,
+    };
     expect(await createReferenceBackend().sample(request)).toEqual([
       { completion: '    return x * 2\n' },
       { completion: '    return x * 2\n' },
@@ -27,7 +34,14 @@ describe('the reference backend', () => {
 
   test('names the task that has no canonical solution', async () => {
     const problem = { ...DOUBLE, canonicalSolution: ' \n' };
-    const asked = createReferenceBackend().sample({ problem, prompt: '', sampleIndexes: [0], seed: 0 });
+    const asked = createReferenceBackend().sample({
+      problem,
+      prompt: '',
+      sampleIndexes: [0],
+      stop: [],
+      sampling: {},
+      seed: 0,
+    });
     await expect(asked).rejects.toMatchObject({
       code: 'E_INPUT',
       message: expect.stringContaining('"suite/double" has no canonical solution'),
@@ -75,7 +89,7 @@ describe('the scripted backend', () => {
   test('draws for a sample the same whatever else it is asked for', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), fc.array(fc.nat(500), { minLength: 1 }), async (seed, sampleIndexes) => {
-        const request = { problem: DOUBLE, prompt: DOUBLE.prompt, seed };
+        const request = { problem: DOUBLE, prompt: DOUBLE.prompt, stop: [], sampling: {}, seed };
         const backend = createScriptedBackend();
         const together = await backend.sample({ ...request, sampleIndexes });
         for (const [position, index] of sampleIndexes.entries()) {

@@ -1,0 +1,14 @@
+/**
+ * How samples are drawn. What is absent is left to the server, and the manifest says so by leaving it out.
+ * Stored in the manifest; a resumed run must have the same.
+ */
+export interface SamplingOptions {
+  /** 0 upwards. */
+  readonly temperature?: number;
+  /** Nucleus sampling, above 0 up to 1. */
+  readonly topP?: number;
+  /** Longest answer, in tokens of the model. */
+  readonly maxTokens?: number;
+  /** Ask for log-probabilities, which `passk rank` needs. */
+  readonly logprobs?: boolean;
+}
