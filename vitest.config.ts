@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
     pool: 'forks',
+    // A test file waits for its own programs half of the time; vitest would run one file at a time on two cores.
+    maxWorkers: 2,
     execArgv: ['--no-node-snapshot'],
     // Real processes on a busy machine take their time; a hang still ends.
     testTimeout: 120_000,
