@@ -1,12 +1,19 @@
 import type { CommandModule } from 'yargs';
+import { renderCsvReport } from '../report/csv-report.ts';
+import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import { toJsonSummary } from '../report/json-summary.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { openRun } from '../store/run-directory.ts';
-import { scoreRun } from './score.ts';
+import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
+import { readRun } from './score.ts';
+
+const FORMATS = ['md', 'html', 'json', 'csv'] as const;
+
+type Format = (typeof FORMATS)[number];
 
 interface ReportFlags {
   readonly run: string;
-  readonly format: 'md' | 'json';
+  readonly format: Format;
 }
 
 export const reportCommand: CommandModule<object, ReportFlags> = {
@@ -16,15 +23,29 @@ export const reportCommand: CommandModule<object, ReportFlags> = {
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
       .option('format', {
-        choices: ['md', 'json'] as const,
+        choices: FORMATS,
         default: 'md',
-        describe: 'Markdown or JSON',
-      }) as never,
+        describe: 'Markdown, one HTML file, JSON, or CSV with a line a task',
+      })
+      .example(
+        'passk report reports/RUN --format html > run.html',
+        'a file to look at, and to send',
+      ) as never,
   handler: async ({ run: path, format }) => {
     const run = await openRun(path);
-    const summary = await scoreRun(run, run.manifest.k);
-    process.stdout.write(
-      format === 'md' ? renderMarkdownReport(summary) : `${JSON.stringify(toJsonSummary(summary))}\n`,
-    );
+    process.stdout.write(await render(await readRun(run, run.manifest.k), format));
   },
 };
+
+async function render(read: ReadRun, format: Format): Promise<string> {
+  switch (format) {
+    case 'md':
+      return renderMarkdownReport(read.summary);
+    case 'html':
+      return renderHtmlReport(await collectHtmlReport(read));
+    case 'json':
+      return `${JSON.stringify(toJsonSummary(read.summary))}\n`;
+    case 'csv':
+      return renderCsvReport(read.summary);
+  }
+}

@@ -7,6 +7,7 @@ import { renderSummary } from '../report/terminal-summary.ts';
 import { scoreTally } from '../scorer/score-tally.ts';
 import { createTally } from '../scorer/tally.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
+import type { ReadRun } from './collect-html-report.ts';
 import { parseKs, suiteOptions } from './flags.ts';
 import { summarize } from './summarize.ts';
 import { stdoutStyle } from './terminal-style.ts';
@@ -39,6 +40,11 @@ export const scoreCommand: CommandModule<object, ScoreFlags> = {
 
 /** Scores a run from what is on disk; `wallSeconds` is the sum of what its programs took. */
 export async function scoreRun(run: RunReader, ks: readonly number[]): Promise<RunSummary> {
+  return (await readRun(run, ks)).summary;
+}
+
+/** The same, with what the scores were made of. */
+export async function readRun(run: RunReader, ks: readonly number[]): Promise<ReadRun> {
   const { suite, tasks } = run.manifest;
   const problems = selectTasks(await loadSuite(suite.source, suiteOptions(suite)), tasks);
   const tally = createTally(problems.map((problem) => problem.taskId));
@@ -47,5 +53,5 @@ export async function scoreRun(run: RunReader, ks: readonly number[]): Promise<R
     tally.add(execution);
     wallMs += execution.wallMs ?? 0;
   }
-  return summarize(run, scoreTally(tally, ks), wallMs / 1000);
+  return { run, problems, tally, summary: await summarize(run, scoreTally(tally, ks), wallMs / 1000) };
 }

@@ -1,8 +1,12 @@
 /**
  * Characters that act instead of showing: controls (escape sequences, newlines), bidirectional overrides, zero-width
- * marks, line separators, and code points that no terminal has a shape for.
+ * marks, line separators, and code points that no terminal has a shape for. The source of a regular expression with the
+ * flag `u`: the HTML report uses it, too.
  */
-const ACTIVE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+export const ACTIVE_CHARACTERS =
+  '[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]';
+
+const ACTIVE = new RegExp(ACTIVE_CHARACTERS, 'gu');
 
 /**
  * Text from a file or a model, safe to print: whatever could move the cursor, change the colour, reverse the reading

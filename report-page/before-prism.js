@@ -1,0 +1,2 @@
+// Prism colours nothing by itself; program-view.js asks it for tokens.
+window.Prism = { manual: true, disableWorkerMessageHandler: true };

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PAGE = fileURLToPath(new URL('../../../report-page/', import.meta.url));
+const require = createRequire(import.meta.url);
+const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`));
+
+/** Later scripts use the names of earlier ones: they share the page's scope, as scripts without modules do. */
+function scriptFiles(): readonly string[] {
+  const prism = join(packageFolder('prismjs'), 'components');
+  return [
+    join(PAGE, 'before-prism.js'),
+    ...['core', 'clike', 'javascript', 'typescript', 'python'].map((name) =>
+      join(prism, `prism-${name}.min.js`),
+    ),
+    join(packageFolder('diff'), 'dist/diff.min.js'),
+    ...['elements.js', 'program-view.js', 'sample-view.js', 'task-view.js', 'task-list.js', 'page.js'].map(
+      (name) => join(PAGE, name),
+    ),
+  ];
+}
+
+export interface PageAssets {
+  readonly styles: string;
+  readonly scripts: readonly string[];
+  /** Nothing but the page's own scripts and styles, by their hashes; no request goes anywhere. */
+  readonly contentSecurityPolicy: string;
+}
+
+/** Script and style of the page, read from the package. */
+export function readPageAssets(): PageAssets {
+  const styles = ['program.css', 'page.css'].map((name) => readFileSync(join(PAGE, name), 'utf8')).join('\n');
+  const scripts = scriptFiles().map((file) => readFileSync(file, 'utf8'));
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return {
+    styles,
+    scripts,
+    contentSecurityPolicy: [
+      "default-src 'none'",
+      `script-src ${scripts.map(hash).join(' ')}`,
+      `style-src ${hash(styles)}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      // Text can't become markup even by a mistake of the page's own: the ways that parse strings are closed.
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].join('; '),
+  };
+}

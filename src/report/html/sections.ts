@@ -1,0 +1,98 @@
+import { INTERVAL_LEVEL } from '../../core/interval.ts';
+import type { RunSummary } from '../../core/run-summary.ts';
+import { coverageOf, describeCoverage } from '../coverage.ts';
+import { rankVerdicts } from '../failures.ts';
+import { inertText } from '../inert-text.ts';
+import { describeIntervals } from '../intervals.ts';
+import {
+  formatAmount,
+  formatCount,
+  formatInterval,
+  formatScore,
+  formatSeconds,
+  formatShare,
+} from '../numbers.ts';
+import { warningsOf } from '../warnings.ts';
+import { renderCurve } from './curve-chart.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { HtmlReport } from './html-report.ts';
+
+/** Text of a file or a model: no markup, and nothing that acts instead of showing. */
+export function show(text: string): string {
+  return escapeHtml(inertText(text));
+}
+
+export function renderWarnings(summary: RunSummary): string {
+  const warnings = warningsOf(summary).map((warning) => `<li>${show(warning)}</li>`);
+  return warnings.length === 0 ? '' : `<ul class="warnings">${warnings.join('')}</ul>`;
+}
+
+export function renderScores({ summary, curve }: HtmlReport): string {
+  const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
+  const rows = summary.passAtK.map(
+    ({ k, value, low, high, suiteLow, suiteHigh }) =>
+      `<tr><th scope="row">pass@${k}</th><td class="estimate">${value === null ? 'fewer than k samples' : formatScore(value)}</td><td>${formatInterval(low, high)}</td><td>${formatInterval(suiteLow, suiteHigh)}</td></tr>`,
+  );
+  return `<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
+<div class="wide"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
+<tbody>${rows.join('')}</tbody></table></div>
+<p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>
+${renderCurve(curve)}</section>`;
+}
+
+export function renderVerdicts({ verdicts, samples }: RunSummary): string {
+  const most = Math.max(1, ...Object.values(verdicts));
+  const rows = rankVerdicts(verdicts).map(
+    ({ verdict, count }) =>
+      `<tr><th scope="row"><span class="verdict ${verdict}">${verdict}</span></th><td>${formatCount(count)}</td><td>${formatShare(count, samples)}</td><td><svg class="bar ${verdict}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${((100 * count) / most).toFixed(1)}" height="8"/></svg></td></tr>`,
+  );
+  return `<section aria-labelledby="verdicts"><h2 id="verdicts">Verdicts of ${formatAmount(samples, 'sample')}</h2>
+<div class="wide"><table><thead><tr><th scope="col">verdict</th><th scope="col">samples</th><th scope="col">share</th><td></td></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+}
+
+/** Half, most and all of the executions took no more than so much. */
+export function renderCosts({ tasks }: HtmlReport): string {
+  const samples = tasks
+    .flatMap((task) => task.samples)
+    .filter(({ duplicateOf }) => duplicateOf === undefined);
+  const rows = [
+    quantileRow(
+      'CPU time, ms',
+      samples.flatMap(({ cpuMs }) => cpuMs ?? []),
+    ),
+    quantileRow(
+      'memory, MiB',
+      samples.flatMap(({ maxRssKiB }) => (maxRssKiB === undefined ? [] : maxRssKiB / 1024)),
+    ),
+  ].filter((row) => row !== '');
+  if (rows.length === 0) return '';
+  return `<section aria-labelledby="costs"><h2 id="costs">What programs took</h2>
+<div class="wide"><table><thead><tr><td></td><th scope="col">median</th><th scope="col">95th percentile</th><th scope="col">most</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+}
+
+function quantileRow(name: string, values: readonly number[]): string {
+  if (values.length === 0) return '';
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
+  const cells = [at(0.5), at(0.95), at(1)].map((value) => `<td>${value.toFixed(1)}</td>`);
+  return `<tr><th scope="row">${name}</th>${cells.join('')}</tr>`;
+}
+
+export function renderRun({ summary, createdAt }: HtmlReport): string {
+  const { suite, model, executed, deduplicated, wallSeconds, isolation, runPath, runId } = summary;
+  const facts: readonly (readonly [string, string])[] = [
+    ['Run', `${runId}, begun ${createdAt}`],
+    ['Directory', runPath],
+    ['Suite', `${suite.name}, ${formatAmount(suite.tasks, 'task')}, SHA-256 ${suite.sha256}`],
+    ...(model === undefined ? [] : [['Model', model] as const]),
+    [
+      'Executed',
+      `${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, ${formatSeconds(wallSeconds)}`,
+    ],
+    ['Isolation', `${isolation.label}: ${isolation.layers.join(', ') || 'no layers'}`],
+  ];
+  const notes = summary.notes.map((note) => `<li>${show(note)}</li>`);
+  return `<section aria-labelledby="run"><h2 id="run">Run</h2>
+<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${show(value)}</dd>`).join('')}</dl>${notes.length === 0 ? '' : `<ul>${notes.join('')}</ul>`}</section>`;
+}

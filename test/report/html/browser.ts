@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+
+/** Where Debian, Ubuntu and others put it; PASSK_TEST_CHROMIUM names another. */
+const CHROMIUM = [
+  process.env.PASSK_TEST_CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== '' && existsSync(path));
+
+export const HAS_BROWSER = CHROMIUM !== undefined;
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors of scripts, and what the console said. */
+  readonly complaints: readonly string[];
+  /** Addresses that the page asked for, its own file apart. */
+  readonly requests: readonly string[];
+}
+
+/** A real browser for a test file; `open` shows an HTML text as a file from the disk. */
+export function useBrowser(): {
+  open(html: string, hash?: string, options?: BrowserContextOptions): Promise<OpenedPage>;
+} {
+  let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), 'passk-browser-'));
+  beforeAll(async () => {
+    // As root, Chromium starts only without its sandbox; it shows nothing here but our own file.
+    if (CHROMIUM !== undefined)
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterEach(() => Promise.all((browser?.contexts() ?? []).map((context) => context.close())));
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    async open(html, hash = '', options = {}) {
+      const file = join(folder, 'report.html');
+      writeFileSync(file, html);
+      const page = await (await browser.newContext(options)).newPage();
+      const complaints: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.isNavigationRequest() || !request.url().startsWith('file:'))
+          requests.push(request.url());
+      });
+      await page.goto(pathToFileURL(file).href + hash);
+      return { page, complaints, requests };
+    },
+  };
+}
