@@ -1,5 +1,5 @@
 # attack: Starts threads by machine code, all on one stack, so that no limit of memory counts them
-# expect: wrong_answer
+# expect: wrong_answer, crashed
 import ctypes
 import mmap
 import os
