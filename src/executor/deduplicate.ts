@@ -76,5 +76,6 @@ function duplicate(sampleIndex: number, verdictIndex: number): DeduplicatedResul
 }
 
 function digestOf({ taskId, source }: SampleProgram): Buffer {
-  return createHash('sha256').update(taskId).update('\0').update(source).digest();
+  // As UTF-16: in UTF-8 half of a surrogate pair would be the same as the replacement character, which is sound.
+  return createHash('sha256').update(taskId).update('\0').update(source, 'utf16le').digest();
 }

@@ -109,7 +109,7 @@ function body(problem: Problem, code: string): Kept | undefined {
 }
 
 function startsIndented(text: string): boolean {
-  return /^\s*\n?[ \t]+\S/.test(text);
+  return /[ \t]/.test(text.charAt(text.search(/\S/) - 1));
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {

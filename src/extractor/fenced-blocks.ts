@@ -4,7 +4,8 @@ export interface FencedBlock {
   readonly closed: boolean;
 }
 
-const FENCE = /^([ \t]*)(`{3,}|~{3,})[ \t]*([^\n`]*)$/;
+// Each character can be matched in one way only: a line of a hundred thousand blanks must not take minutes.
+const FENCE = /^([ \t]*)(`{3,}(?!`)|~{3,}(?!~))([^\n`]*)$/;
 
 /**
  * The fenced blocks of an answer, in order. What stands before a fence that can only be a closing one is a block, too: the
@@ -27,15 +28,17 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
     const opening = fences[i];
     if (opening === null || opening === undefined) continue;
     const [, indent = '', marks = ''] = opening;
-    const closing = fences.findIndex(
-      (fence, j) => j > i && fence?.[2]?.startsWith(marks) === true && fence[3]?.trim() === '',
-    );
-    const end = closing < 0 ? lines.length : closing;
+    let end = i + 1;
+    while (end < lines.length && !closes(fences[end], marks)) end += 1;
     const code = lines.slice(i + 1, end).map((line) => dedent(line, indent.length));
-    blocks.push({ code: `${code.join('\n')}\n`, closed: closing >= 0 });
+    blocks.push({ code: `${code.join('\n')}\n`, closed: end < lines.length });
     i = end;
   }
   return blocks;
+}
+
+function closes(fence: RegExpExecArray | null | undefined, marks: string): boolean {
+  return fence?.[2]?.startsWith(marks) === true && fence[3]?.trim() === '';
 }
 
 /** A block in a list is indented as a whole. */

@@ -84,6 +84,13 @@ describe('limits', () => {
   });
 });
 
+test('programs that differ in half a surrogate pair are not equal', async () => {
+  const { execute } = createDeduplicator();
+  const broken = await execute(sample(0, '"\ud800"'), () => Promise.resolve({ verdict: 'syntax_error' }));
+  const sound = await execute(sample(1, '"\ufffd"'), () => Promise.resolve({ verdict: 'passed' }));
+  expect([broken, sound]).toEqual([{ verdict: 'syntax_error' }, { verdict: 'passed' }]);
+});
+
 describe('the preflight', () => {
   const { get } = useExecutor();
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -200,3 +200,29 @@ describe.skipIf(full.isolation !== 'full')(
     });
   },
 );
+
+test.skipIf(
+  process.arch !== 'x64' ||
+    !full.layers.includes('user') ||
+    !full.layers.includes('pid') ||
+    !ownThreadLimit(),
+)('a program gets some hundred threads, however small they are', async () => {
+  const attack = readFileSync(
+    new URL('../attacks/exhaust/threads-without-a-stack.py', import.meta.url),
+    'utf8',
+  );
+  const started = new Set<number>();
+  // Threads without a stack may take their process down before it has counted them.
+  for (let attempt = 0; attempt < 8 && started.size === 0; attempt++) {
+    const { evidence } = await judgeUnder(SANDBOX_LAYERS, attack);
+    if (evidence?.lastResult !== undefined) started.add(Number(evidence.lastResult));
+  }
+  expect([...started].every((count) => count < 1100)).toBe(true);
+});
+
+/** Root is held by the namespace's own limit alone, which Linux 6.14 brought; anyone else since 5.14. */
+function ownThreadLimit(): boolean {
+  const [major = 0, minor = 0] = release().split('.').map(Number);
+  const since = process.getuid?.() === 0 ? 6014 : 5014;
+  return major * 1000 + minor >= since;
+}

@@ -121,4 +121,22 @@ describe('a program that gets its calls at once is judged as if it got them one 
     );
     expect((await judge(program, lazy)).verdict).toBe('passed');
   });
+
+  test('a test that uses a function of the program besides gets each answer for its own question', async () => {
+    const mixed = problemWith(
+      'assert candidate(1) == 2\nassert candidate(2) == twice(2)\nassert candidate(5) == 10\nassert candidate(6) == 12',
+    );
+    const program = 'def twice(x):\n    return x + x\ndef f(x):\n    return x * 2\n';
+    expect((await judge(program, mixed)).verdict).toBe('passed');
+  });
+
+  test('what it says it has printed is a whole number, or not listened to', async () => {
+    const claim = (printed: string) =>
+      `import os\ndef f(x):\n    print("mine")\n    frame = b'{"v":-1,"o":${printed}}'\n    os.write(3, len(frame).to_bytes(4, "big") + frame)\n    return -1\n`;
+    for (const printed of ['0.5', 'NaN', `1${'0'.repeat(400)}`]) {
+      const { verdict, output } = await judge(claim(printed), five);
+      expect({ printed, verdict, bytes: output?.bytes ?? 0 }).toMatchObject({ verdict: 'wrong_answer' });
+      expect(Number.isInteger(output?.bytes ?? 0)).toBe(true);
+    }
+  });
 });

@@ -235,6 +235,38 @@ describe('names', () => {
   });
 });
 
+describe('a loop of the test', () => {
+  const lazily = problemWith('for got, want in zip(map(candidate, [1, 2]), [2, 4]):\n    assert got == want');
+  const stop = 'def f(x):\n    raise StopIteration\n';
+
+  test('is not ended by a StopIteration of the program', async () => {
+    expect(await verdictOf('def f(x):\n    return x * 2\n', lazily)).toBe('passed');
+    expect(await verdictOf(stop, lazily)).toBe('runtime_error');
+  });
+
+  test('may wait for one that the test speaks of', async () => {
+    const expecting = problemWith('try:\n    candidate(1)\nexcept StopIteration:\n    return\nassert False');
+    expect(await verdictOf(stop, expecting)).toBe('passed');
+  });
+});
+
+describe('a prompt that stops in the middle of its function', () => {
+  test.each([
+    ['at once', 'def f(x):\n    for i in x:\n'],
+    [
+      'behind a decorator and a text at the margin',
+      '@functools.lru_cache\ndef f(x):\n    """\ntext\n"""\n    if x:\n',
+    ],
+  ])('still gives the test its own helpers, %s', async (_, ending) => {
+    const prompt = `import functools\ndef half(x):\n    return x / 2\n\n${ending}`;
+    const problem = problemWith('assert half(candidate(3)) == 3', { prompt });
+    expect(await verdictOf('def f(x):\n    return x * 2\n', problem)).toBe('passed');
+    expect(await verdictOf('def half(x):\n    return 3\ndef f(x):\n    return x\n', problem)).toBe(
+      'wrong_answer',
+    );
+  });
+});
+
 describe('a test that never calls the program', () => {
   const vacuous = problemWith('pass');
 

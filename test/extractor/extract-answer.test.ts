@@ -90,3 +90,19 @@ describe('in JavaScript', () => {
     else expect(extracted).toMatchObject({ rule, repairs });
   });
 });
+
+describe('a text that no expression must try in every possible way', () => {
+  const LONG = 1_000_000;
+  test.each([
+    ['blanks alone', ' '.repeat(LONG)],
+    ['a fence, blanks and no end', `\`\`\`${' '.repeat(LONG)}\`x`],
+    ['marks of one fence without end', `${'~'.repeat(LONG)}\``],
+    ['fences alone', '```\n'.repeat(LONG / 4)],
+  ])(
+    'takes no time: %s',
+    (_, text) => {
+      expect(extractAnswer(PYTHON, text).rule).toBe('unparsed');
+    },
+    20_000,
+  );
+});

@@ -7,6 +7,10 @@ const TEST_NAME = 'test.js';
 const TOP_LEVEL =
   /^(?:export\s+)?(?:async\s+)?(?:function\s*\*?|const|let|var|class)\s+([\p{ID_Start}$_][\p{ID_Continue}$_]*)/gmu;
 
+const WORDS = /[\p{ID_Start}$_][\p{ID_Continue}$_]*/gu;
+
+const LOOK_UP = '(passkName) => { try { return [eval(passkName)]; } catch { return undefined; } }';
+
 /** What may close a prompt that stops inside its last function. */
 const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n', '\n}\n}\n'];
 
@@ -35,8 +39,11 @@ function compileTest({ prompt, test, entryPoint, copyBack }) {
 }
 
 /**
- * Functions that the prompt defines beside the entry point and the test uses (`encodeCyclic` of HumanEval/38): the test gets
- * them from the prompt's own text, whatever the program makes of them.
+ * What the prompt defines beside the entry point and the test uses (`encodeCyclic` of HumanEval/38): the test gets it from the
+ * prompt's own text, whatever the program makes of it.
+ *
+ * @returns { names, open }: `names` are surely the prompt's; `open` runs the prompt and returns a function that looks any name
+ * up in it, and gives it in a list, or undefined. `open` is undefined where the prompt does not compile.
  */
 function compileHelpers(prompt, test, entryPoint) {
   const names = new Set([...prompt.matchAll(TOP_LEVEL)].map((match) => match[1]));
@@ -44,21 +51,27 @@ function compileHelpers(prompt, test, entryPoint) {
   const used = [...names].filter((name) =>
     new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(test),
   );
-  if (used.length === 0) return undefined;
+  // A list of declarations, a pattern: a name of the test that the prompt only mentions may be the prompt's, too.
+  if (used.length === 0 && !sharesWord(prompt, test, entryPoint)) return { names: used };
   for (const ending of ENDINGS) {
     try {
       const script = new Script(
-        `(function (require, module, exports) {${prompt}${ending}\nreturn { ${used.join(', ')} };\n})`,
-        {
-          filename: 'prompt.js',
-        },
+        `(function (require, module, exports) {${prompt}${ending}\nreturn ${LOOK_UP};\n})`,
+        { filename: 'prompt.js' },
       );
-      return script.runInThisContext();
+      return { names: used, open: script.runInThisContext() };
     } catch {
       // The next ending.
     }
   }
+  if (used.length === 0) return { names: used };
   throw new TestError(`the test uses ${used.join(', ')} of the prompt, and the prompt does not compile`);
+}
+
+function sharesWord(prompt, test, entryPoint) {
+  const words = new Set(prompt.match(WORDS));
+  words.delete(entryPoint);
+  return (test.match(WORDS) ?? []).some((word) => words.has(word) && !(word in globalThis));
 }
 
 module.exports = { compileTest, TestError, TEST_NAME };

@@ -94,15 +94,15 @@ function openLine(channel, { copyBack }) {
   const refuse = (answer) => {
     if (answer.M !== undefined) fail('memory', 'used more memory than its limit');
     if (answer.x !== undefined)
-      fail('exited', `the program called process.exit(${Number(answer.x)}) before the test was over`);
+      fail('exited', `the program called process.exit(${countOf(answer.x) ?? ''}) before the test was over`);
     if (answer.O === 1) fail('output', 'wrote too much output');
     if (answer.O !== undefined) fail('output', 'a result is larger than 16 MiB');
     if (answer.l !== undefined) {
       const [kind, name, message, at] = Array.isArray(answer.l) ? answer.l.map(String) : [];
       fail('load', `${name}: ${message}`.slice(0, 1000), {
         syntax: kind === 'syntax',
-        name,
-        line: /^\d+$/.test(at) ? Number(at) : null,
+        name: String(name).slice(0, 80),
+        line: countOf(Number(at)) ?? null,
       });
     }
   };
@@ -146,7 +146,7 @@ function openLine(channel, { copyBack }) {
     for (;;) {
       const answer = receive();
       if (Array.isArray(answer.o))
-        line.output = [String(answer.o[0]).slice(0, 2000), Number(answer.o[1]) || 0];
+        line.output = [String(answer.o[0]).slice(0, 2000), countOf(answer.o[1]) ?? 0];
       if (answer.c !== undefined) {
         serveCallback(answer.c);
         continue;
@@ -211,6 +211,11 @@ function openLine(channel, { copyBack }) {
   };
 
   return line;
+}
+
+/** A number that a guest gives for people to read. */
+function countOf(value) {
+  return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
 /** Gives `old` the content of `fresh` where it can be changed, nested values by position; returns what to keep. */

@@ -81,10 +81,19 @@ function openScope(compiled, line) {
     clearInterval: stop(clearInterval),
     clearImmediate: stop(clearImmediate),
   });
-  try {
-    Object.assign(names, compiled.helpers?.(requireForTests, { exports: {} }, {}));
-  } catch (error) {
-    throw new TestError(`the prompt does not run: ${error.message}`);
+  const { helpers } = compiled;
+  let inPrompt;
+  const ofPrompt = (name) => {
+    try {
+      inPrompt ??= helpers.open?.(requireForTests, { exports: {} }, {});
+    } catch (error) {
+      throw new TestError(`the prompt does not run: ${error.message}`);
+    }
+    return inPrompt?.(name);
+  };
+  for (const name of helpers.names) {
+    const found = ofPrompt(name);
+    if (found !== undefined) [names[name]] = found;
   }
   names[compiled.entryPoint] = line.functionNamed(compiled.entryPoint);
 
@@ -97,13 +106,13 @@ function openScope(compiled, line) {
       }
       timers.clear();
     },
-    /** A name that the test uses and nobody here defines can only be the program's. */
+    /** A name that the test uses and neither this process nor the prompt defines can only be the program's. */
     names: new Proxy(names, {
       has: (known, name) =>
         typeof name === 'string' && (name in known || !(name in globalThis || name === 'passkText')),
       get(known, name) {
         if (typeof name === 'symbol' || name in known) return known[name];
-        known[name] = line.get(name);
+        [known[name]] = ofPrompt(name) ?? [line.get(name)];
         return known[name];
       },
     }),

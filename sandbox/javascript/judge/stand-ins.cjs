@@ -229,7 +229,7 @@ function openStandIns(line, { lendFunction, callback, promise }) {
           {
             name: String(name).slice(0, 80),
             message: `${name}: ${message}`.slice(0, 1000),
-            line: Number.isInteger(at) ? at : null,
+            line: Number.isSafeInteger(at) ? at : null,
           },
           made,
         );

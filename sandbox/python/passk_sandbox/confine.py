@@ -59,6 +59,9 @@ def confine_worker(wanted, processes, grants):
             layers.append('seccomp')
         except OSError:
             pass
+    if 'user' in layers and 'seccomp' in layers and linux.RELEASE >= (5, 14):
+        # Since then a user's processes are counted in each namespace by itself. Root is not held to it.
+        lower_limit(resource.RLIMIT_NPROC, namespaces.MOST_THREADS)
     return layers, restrict
 
 

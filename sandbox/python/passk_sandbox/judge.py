@@ -66,6 +66,7 @@ class CompiledTest:
         except (SyntaxError, ValueError) as error:
             raise TestError('the test does not compile: %s' % error) from None
         self.names, self.modules, self.own = _names_of(tree)
+        self.expects_stop = not self.names.isdisjoint(('StopIteration', 'StopAsyncIteration'))
         calls = [] if self.copy_back or self.shared else planned_calls(tree, prompt, self.entry_point)
         self.plan = _plan_request(self.entry_point, calls)
         if self.shared:  # told now, from the suite's own text: a guest must have no word in what is the suite's fault
@@ -75,8 +76,10 @@ class CompiledTest:
 
 
 def _compile_prompt(prompt):
-    """The prompt as a program: its imports and helpers. A prompt that stops inside a signature has none to give."""
-    for text in (prompt, prompt + '\n    pass\n'):
+    """The prompt as a program: its imports and helpers. Where it stops in the middle of a function, what stands before that."""
+    lines = prompt.splitlines(keepends=True)
+    heads = [''.join(lines[:i]) for i in range(len(lines) - 1, 0, -1) if lines[i][:1].strip()]
+    for text in (prompt, prompt + '\n    pass\n', *heads):
         try:
             tree = ast.parse(text, '<prompt>')
             return tree, compile(tree, '<prompt>', 'exec')
@@ -129,9 +132,11 @@ def _proxy(line, name):
 
 
 def _bind_rest(namespace, compiled, names, line):
-    for name in names:
-        if name not in namespace and not hasattr(builtins, name):
-            namespace[name] = __import__(name) if name in compiled.modules else _proxy(line, name)
+    """Returns whether any of these names is left to the program."""
+    missing = [name for name in names if name not in namespace and not hasattr(builtins, name)]
+    for name in missing:
+        namespace[name] = __import__(name) if name in compiled.modules else _proxy(line, name)
+    return not compiled.modules.issuperset(missing)
 
 
 def _prompt_namespace(compiled):
@@ -151,7 +156,8 @@ def run_check(compiled, line):
     namespace = _prompt_namespace(compiled)
     candidate = namespace[compiled.entry_point] = _proxy(line, compiled.entry_point)
     # Whatever else the test names and nobody defines can only be the program's, or a module that the program imports.
-    _bind_rest(namespace, compiled, compiled.names - compiled.own, line)
+    if _bind_rest(namespace, compiled, compiled.names - compiled.own, line):
+        line.drop_plan()
     exec(compiled.test, namespace)
     _bind_rest(namespace, compiled, compiled.own, line)  # its own elsewhere, in another function, but not here
     check = namespace.get('check')
@@ -260,7 +266,7 @@ def serve(control, test_descriptor, verdict_descriptor):
                 if len(cache) >= CACHE_SIZE:
                     cache.clear()
                 compiled = cache[payload] = CompiledTest(payload)
-            line = Line(channel, compiled.copy_back, compiled.plan)
+            line = Line(channel, compiled.copy_back, compiled.plan, compiled.expects_stop)
             verdict = judge_program(compiled, line)
             if line.printed is not None:
                 verdict['printed'] = line.printed

@@ -1,6 +1,7 @@
 """System calls that Python has no name for, through ctypes: nothing to compile, nothing to install."""
 import ctypes
 import os
+import re
 
 try:
     _libc = ctypes.CDLL(None, use_errno=True)
@@ -14,6 +15,9 @@ MACHINE = os.uname().machine
 
 # Column of this machine in tables of numbers; None where nobody has written them down.
 COLUMN = {'x86_64': 0, 'aarch64': 1}.get(MACHINE)
+
+# (6, 14) of "6.14.0-37-generic".
+RELEASE = tuple(int(part) for part in re.findall(r'\d+', os.uname().release)[:2])
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP = 1, 4, 22
 PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 36, 38

@@ -15,6 +15,9 @@ KINDS = (
 
 NAMES = ('user',) + tuple(name for name, _ in KINDS)
 
+# In one worker. The numbers below 300 are given out once only.
+MOST_THREADS = 1024
+
 # Where the new root is put together; any directory that exists, for it is seen in this namespace only. It hides what is below it.
 _SITES = ('/tmp', '/mnt', '/srv', '/opt', '/var', '/home')
 
@@ -104,6 +107,7 @@ def enter_minimal_root(own_processes, grants, readable):
             linux.mount('proc', site + '/proc', 'proc', linux.MS_NOSUID | linux.MS_NODEV | linux.MS_NOEXEC)
         except OSError:
             raise Refused('pid') from None
+        _limit_threads(site + '/proc')
     try:
         processes = open_processes(site + '/proc' if own_processes else '/proc')
         linux.pivot_root(site)
@@ -113,6 +117,18 @@ def enter_minimal_root(own_processes, grants, readable):
     except OSError:
         raise Refused('mount') from None
     return processes
+
+
+def _limit_threads(processes):
+    """So many in the worker together: a guest that starts threads without end must not use up the machine's numbers for them.
+
+    Only where a namespace of processes has a limit of its own; before that it was the whole machine's.
+    """
+    if linux.RELEASE >= (6, 14):
+        try:
+            _write(processes + '/sys/kernel/pid_max', str(MOST_THREADS))
+        except OSError:
+            pass
 
 
 def _holds_any(folder, paths):

@@ -6,6 +6,7 @@ nothing that happens later can turn it into "passed".
 import builtins
 
 from . import codec
+from .copy_back import update_in_place
 from .frames import FrameReader, write_frame
 
 # One answer, and all answers of one job together.
@@ -13,10 +14,21 @@ ANSWER_LIMIT = 16 << 20
 JOB_LIMIT = 64 << 20
 SHOWN = 400
 
+# Larger is no line of a file and no size of an output; Node could not even read it as a number.
+LARGEST_COUNT = 1 << 31
+
 _EXCEPTIONS = {
     name: value for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, Exception)
 }
 _UNDECODABLE = (ValueError, TypeError, KeyError, IndexError, RecursionError, ArithmeticError, AttributeError)
+
+
+_ENDINGS = (StopIteration, StopAsyncIteration)
+
+
+def _count(value):
+    """A number that a guest gives for people to read, or None."""
+    return value if type(value) is int and 0 <= value < LARGEST_COUNT else None
 
 
 class Broken(BaseException):
@@ -36,14 +48,16 @@ class GuestError(Exception):
 class Line:
     """One job's connection to its guest.
 
+    `expects_stop`: whether the test speaks of StopIteration itself.
     `plan`: a request of all the calls that the test will make after the first, if they are known beforehand, and how many
     they are.
     """
 
-    def __init__(self, descriptor, copy_back, plan=(None, 0)):
+    def __init__(self, descriptor, copy_back, plan=(None, 0), expects_stop=True):
         self.descriptor = descriptor
         self.answers = FrameReader(descriptor)
         self.copy_back = copy_back
+        self.expects_stop = expects_stop
         # Until the second call; then only the number of its answers that are still to come.
         self.plan, self.planned = plan
         # Bytes that the program had printed when it gave the last answer, if it may have gone on since.
@@ -111,6 +125,10 @@ class Line:
             self.fail('protocol', 'undecodable answer')
         return answer
 
+    def drop_plan(self):
+        """Every call goes by itself: not all that the test calls is in the plan."""
+        self.plan, self.planned = None, 0
+
     def ask(self, message):
         """Send one request and return its answer, serving callbacks in between; raises what the program raised."""
         if self.broken is not None:
@@ -131,7 +149,7 @@ class Line:
     def listen(self):
         while True:
             answer = self.receive()
-            self.printed = answer.get('o')
+            self.printed = _count(answer.get('o'))
             if 'c' in answer:
                 self.serve_callback(answer['c'])
                 continue
@@ -165,7 +183,7 @@ class Line:
             base, name, arguments, line = body
             base, name = str(base)[:80], str(name)[:80]
             arguments = list(self.decode_any(arguments))
-            line = line if type(line) is int else None
+            line = _count(line)
         except _UNDECODABLE:
             self.fail('protocol', 'undecodable exception')
         shown = ', '.join(shorten(item) if len(arguments) > 1 else shorten_text(item) for item in arguments)
@@ -176,6 +194,8 @@ class Line:
         """Raise the program's exception here, by builtin class; SystemExit and its kind become GuestError."""
         details = self.exception_details(body)
         kind = _EXCEPTIONS.get(details['base'], GuestError)
+        if kind in _ENDINGS and not self.expects_stop:
+            kind = RuntimeError  # as in a generator: a loop of the test's over `map` or `zip` would just end, and pass
         try:
             error = kind(*details['arguments'])
         except Exception:
@@ -259,27 +279,6 @@ class Remote:
         if self._kind != 'call':
             raise TypeError('%r object is not callable' % self._name)
         return self._line.call(self._number, args, kwargs)
-
-
-def update_in_place(old, new):
-    """Give `old` the content of `new` where it is mutable, nested values by position; returns what to keep."""
-    if type(old) is not type(new):
-        return new
-    if type(old) is list:
-        old[:] = [update_in_place(old[i], item) if i < len(old) else item for i, item in enumerate(new)]
-        return old
-    if type(old) is dict:
-        merged = {key: update_in_place(old[key], item) if key in old else item for key, item in new.items()}
-        old.clear()
-        old.update(merged)
-        return old
-    if type(old) in (set, bytearray):
-        old.clear()
-        old.update(new) if type(old) is set else old.extend(new)
-        return old
-    if type(old) is tuple and len(old) == len(new):
-        return tuple(map(update_in_place, old, new))
-    return new
 
 
 def shorten(value):

@@ -51,7 +51,7 @@ _HARMLESS = {
     'set_robust_list': (273, 99), 'epoll_pwait': (281, 22), 'fallocate': (285, 47), 'eventfd2': (290, 19),
     'epoll_create1': (291, 20), 'dup3': (292, 24), 'pipe2': (293, 59), 'preadv': (295, 69), 'pwritev': (296, 70),
     'getcpu': (309, 168), 'getrandom': (318, 278), 'membarrier': (324, 283), 'statx': (332, 291), 'rseq': (334, 293),
-    'close_range': (436, 436), 'faccessat2': (439, 439),
+    'faccessat2': (439, 439),
     # Spellings that only x86_64 has.
     'open': (2, None), 'stat': (4, None), 'lstat': (6, None), 'poll': (7, None), 'access': (21, None),
     'pipe': (22, None), 'select': (23, None), 'dup2': (33, None), 'pause': (34, None), 'alarm': (37, None),
@@ -80,10 +80,11 @@ _HOSTILE = {
 }
 
 _FCNTL, _CLONE, _CLONE3, _IOCTL, _SOCKETPAIR, _PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
+_CLOSE_RANGE, _CLOSE_RANGE_UNSHARE = (436, 436), 2
 _TKILL, _TGKILL = (200, 130), (234, 131)
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
-_CLONE_THREAD = 0x10000
+_CLONE_FILES, _CLONE_THREAD = 0x400, 0x10000
 _AF_UNIX, _SOCK_STREAM, _KIND_OF_SOCKET = 1, 1, 0xF
 _FIONBIO, _FIOCLEX = 0x5421, 0x5451
 
@@ -107,6 +108,9 @@ def _rules_of_worker():
     pair = require(0, [_AF_UNIX], errno.EPERM) + require(1, [_SOCK_STREAM], errno.EPERM, _KIND_OF_SOCKET)
     rules[_SOCKETPAIR[column]] = pair + returns(ALLOW)
     rules[_IOCTL[column]] = by_argument(1, [_FIONBIO, _FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
+    # The limit of open files holds for one table of them: a thread must not get a table of its own.
+    unshare = instruction(IF_SET, 0, 1, _CLOSE_RANGE_UNSHARE) + refuse(errno.EPERM)
+    rules[_CLOSE_RANGE[column]] = argument(2) + unshare + returns(ALLOW)
     return rules
 
 
@@ -179,7 +183,8 @@ def _short_filter(names, more=()):
     numbers = [_SUPERVISING[name][column] for name in names] + list(more)
     numbers += [_TKILL[column], _TGKILL[column]]
     forks = _numbers({name: _SUPERVISING[name] for name in ('fork', 'vfork')})
-    thread = argument(0) + instruction(IF_SET, 0, 1, _CLONE_THREAD) + returns(ALLOW) + refuse(errno.EAGAIN)
+    thread = argument(0) + instruction(IF_SET, 0, 2, _CLONE_THREAD) + instruction(IF_SET, 0, 1, _CLONE_FILES)
+    thread += returns(ALLOW) + refuse(errno.EAGAIN)
     ask = argument(2) + instruction(IF_EQUAL, 0, 3, 0) + argument(2, high=True)
     ask += instruction(IF_EQUAL, 0, 1, 0) + returns(ALLOW) + refuse(errno.EPERM)  # reading a limit, not setting one
     code = instruction(LOAD, 0, 0, NUMBER)

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
@@ -11,7 +12,7 @@ import { startPool, type WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
 import { findRuntime } from './runtime.ts';
-import { stripTypes } from './strip-types.ts';
+import { createTypeStripper, type StripOutcome, type TypeStripper } from './type-stripper.ts';
 import { startWorker } from './worker.ts';
 
 export interface JavaScriptExecutorOptions {
@@ -55,7 +56,17 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     wasKilled,
     probe: PROBE_PROBLEMS.javascript,
   });
-  return { ...executor, execute: (job) => executeStripped(executor, job) };
+  const stripper = createTypeStripper();
+  return {
+    ...executor,
+    execute: (job) =>
+      job.problem.language === 'typescript'
+        ? executeStripped(executor, stripper, job)
+        : executor.execute(job),
+    async close() {
+      await Promise.all([executor.close(), stripper.close()]);
+    },
+  };
 }
 
 /** A job that may use more memory than the workers were started for gets a worker of its own. */
@@ -69,13 +80,28 @@ function withRoom(
 }
 
 /** Types are not looked at here: a program may have wrong ones and run. */
-async function executeStripped(executor: Executor, job: ExecutionJob) {
-  if (job.problem.language !== 'typescript') return executor.execute(job);
-  const stripped = stripTypes(job.program);
+async function executeStripped(
+  executor: Executor,
+  stripper: TypeStripper,
+  job: ExecutionJob,
+): Promise<ExecutionResult> {
+  let stripped: StripOutcome;
+  try {
+    stripped = await stripper.strip(job.program);
+  } catch (error) {
+    return { verdict: 'harness_error', evidence: { message: String(error) } };
+  }
+  if ('ended' in stripped) {
+    const limit = stripped.ended === 'timeout' ? 'time' : 'memory';
+    return {
+      verdict: stripped.ended,
+      evidence: { message: `taking its types away reached the limit of ${limit}` },
+    };
+  }
   if (stripped.error === undefined) return executor.execute({ ...job, program: stripped.code });
   const { message, line } = stripped.error;
   return {
-    verdict: 'syntax_error' as const,
+    verdict: 'syntax_error',
     evidence: { message, ...(line === undefined ? {} : { programLine: line }) },
   };
 }

@@ -1,4 +1,10 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** What takes types away, as a module and as a thread. */
+export const STRIPPER = fileURLToPath(
+  new URL('../../../sandbox/typescript/strip-types.cjs', import.meta.url),
+);
 
 const load = createRequire(import.meta.url);
 
@@ -15,26 +21,13 @@ export type Stripped =
   | { readonly code?: undefined; readonly error: TypeScriptError };
 
 /**
- * TypeScript without its types, as a script: enums and parameter properties become code, `import` and `export` become
- * `require` and `exports`. Every statement stays on its line. Types are not checked.
+ * TypeScript of a suite's own without its types, as a script. A program's goes to a {@link TypeStripper}: the parser tries
+ * some texts in every possible way, which takes for ever.
  *
  * @example
  * stripTypes('const f = (x: number): number => x * 2'); // { code: 'const f = (x) => x * 2' }
  */
 export function stripTypes(source: string): Stripped {
-  try {
-    const hasModules = /^\s*(?:import|export)\b/m.test(source);
-    // Loaded when the first TypeScript comes: seventy files, which every other run can do without.
-    const { transform } = load('sucrase') as typeof import('sucrase');
-    const { code } = transform(source, {
-      transforms: hasModules ? ['typescript', 'imports'] : ['typescript'],
-      disableESTransforms: true,
-      preserveDynamicImport: true,
-    });
-    return { code };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = /\((\d+):\d+\)\s*$/.exec(message)?.[1];
-    return { error: { message, ...(line === undefined ? {} : { line: Number(line) }) } };
-  }
+  // Loaded when the first TypeScript comes: seventy files, which every other run can do without.
+  return (load(STRIPPER) as { stripTypes(source: string): Stripped }).stripTypes(source);
 }

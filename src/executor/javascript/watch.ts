@@ -15,6 +15,9 @@ interface Watched {
 /** How often a running job is looked at. */
 const SLICE_MS = 250;
 
+/** The most that one slice counts as idle: a longer one says that this process was busy, and had not read the answer yet. */
+const LONGEST_SLICE_MS = 2 * SLICE_MS;
+
 /** A slice of time in which less than this share was used, or waited for a core, is one in which nothing happened. */
 const BUSY_SHARE = 0.2;
 
@@ -57,7 +60,7 @@ export function startWatch(
     const now = measure();
     const sliceMs = now.wallMs - last.wallMs;
     const busyMs = now.cpuMs + now.queuedMs - last.cpuMs - last.queuedMs;
-    if (busyMs < sliceMs * BUSY_SHARE) idleMs += sliceMs - busyMs;
+    if (busyMs < sliceMs * BUSY_SHARE) idleMs += Math.min(sliceMs, LONGEST_SLICE_MS) - busyMs;
     last = now;
     if (now.cpuMs >= timeLimitMs) return onLimit('cpu');
     if (idleMs >= wallLimitMs) return onLimit('idle');

@@ -176,6 +176,28 @@ describe.skipIf(!hasIsolatedVm)('a test', () => {
   });
 });
 
+describe.skipIf(!hasIsolatedVm)('what the prompt defines and the test uses', () => {
+  test.each([
+    ['in a pattern', 'const { same, other } = { same: (x, y) => x === y };'],
+    ['behind a comma', 'const one = 1, same = (x, y) => x === y;'],
+    ['indented', '  function same(x, y) { return x === y; }'],
+    ['by its name alone', 'const same = (x, y) => x === y;'],
+  ])("is the prompt's own, %s", async (_, helper) => {
+    const problem = problemWith('assert.ok(same(f(2), 4));', { prompt: `${helper}\nconst f = (x) => {\n` });
+    expect((await judge(`${helper}\nconst f = (x) => x * 2;\n`, problem)).verdict).toBe('passed');
+    const cheat = 'const f = (x) => 7;\nmodule.exports = { same: () => true };\n';
+    expect((await judge(cheat, problem)).verdict).toBe('wrong_answer');
+  });
+
+  test("is the program's where the prompt only speaks of it", async () => {
+    const problem = problemWith('assert.equal(twice(f(1)), 4);', {
+      prompt: '// twice has to be there\nconst f = (x) => {\n',
+    });
+    const program = 'const twice = (x) => x * 2;\nconst f = (x) => x * 2;\n';
+    expect((await judge(program, problem)).verdict).toBe('passed');
+  });
+});
+
 describe.skipIf(!hasIsolatedVm)('TypeScript', () => {
   const typed = { ...DOUBLING, language: 'typescript' as const };
 

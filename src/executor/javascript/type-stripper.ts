@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
+import { STRIPPER, type Stripped } from './strip-types.ts';
+
+/** A usual program takes a few ms; one that takes this long is a bomb, however busy the machine is. */
+const STRIP_LIMIT_MS = 5000;
+const MEMORY_LIMIT_MIB = 512;
+
+/** What became of a program's types; `ended`: it was stopped. */
+export type StripOutcome = Stripped | { readonly ended: 'timeout' | 'memory_limit' };
+
+/** Takes the types of hostile programs away, in a thread of its own that can be ended. */
+export interface TypeStripper {
+  strip(program: string): Promise<StripOutcome>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param limitMs how long one program may take
+ * @example
+ * const stripper = createTypeStripper();
+ * await stripper.strip('const two: number = 2'); // { code: 'const two = 2' }
+ * await stripper.close();
+ */
+export function createTypeStripper(limitMs = STRIP_LIMIT_MS): TypeStripper {
+  const alone = pLimit(1);
+  let thread: Worker | undefined;
+
+  const start = (): Worker => {
+    const started = new Worker(STRIPPER, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MIB } });
+    started.unref();
+    return started;
+  };
+
+  const end = async () => {
+    const ended = thread;
+    thread = undefined;
+    await ended?.terminate();
+  };
+
+  return {
+    strip: (program) =>
+      alone(async () => {
+        thread ??= start();
+        try {
+          const outcome = await outcomeOf(thread, program, limitMs);
+          if ('ended' in outcome) await end();
+          return outcome;
+        } catch (error) {
+          await end();
+          throw error;
+        }
+      }),
+    close: end,
+  };
+}
+
+function outcomeOf(thread: Worker, program: string, limitMs: number): Promise<StripOutcome> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      clearTimeout(timer);
+      thread.off('message', onMessage).off('error', onError).off('exit', onExit);
+      act();
+    };
+    const onMessage = (stripped: Stripped) => settle(() => resolve(stripped));
+    const onError = (error: NodeJS.ErrnoException) =>
+      settle(() =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ ended: 'memory_limit' }) : reject(error),
+      );
+    const onExit = () => settle(() => reject(new Error('the executor was closed')));
+    const timer = setTimeout(() => settle(() => resolve({ ended: 'timeout' })), limitMs);
+    thread.on('message', onMessage).on('error', onError).on('exit', onExit);
+    thread.postMessage(program);
+  });
+}

@@ -1,0 +1,25 @@
+import { afterAll, expect, test } from 'vitest';
+import { createTypeStripper } from '../../../src/executor/javascript/type-stripper.ts';
+
+const LIMIT_MS = 1500;
+
+const stripper = createTypeStripper(LIMIT_MS);
+afterAll(() => stripper.close());
+
+test('a program loses its types, or is none', async () => {
+  expect(await stripper.strip('const two: number = 2;')).toEqual({ code: 'const two = 2;' });
+  expect(await stripper.strip('\nconst two: = 2;')).toMatchObject({ error: { line: 2 } });
+});
+
+test('a program that the parser tries in every possible way is stopped, and holds nobody up', async () => {
+  const bomb = `const a = ${'<any>('.repeat(40)}1${')'.repeat(40)};`;
+  let turns = 0;
+  const clock = setInterval(() => {
+    turns += 1;
+  }, 10);
+  const [ended, next] = await Promise.all([stripper.strip(bomb), stripper.strip('let x: any;')]);
+  clearInterval(clock);
+  expect(ended).toEqual({ ended: 'timeout' });
+  expect(next).toEqual({ code: 'let x;' });
+  expect(turns).toBeGreaterThan(5);
+});
