@@ -96,7 +96,6 @@ function measureGuest(jobs) {
       'python3',
       [
         '-S',
-        '-B',
         join(here, 'profile_guest.py'),
         join(here, '..', 'sandbox', 'python'),
         SANDBOX_LAYERS.join(','),
