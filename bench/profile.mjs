@@ -94,13 +94,7 @@ function measureGuest(jobs) {
     const here = fileURLToPath(new URL('.', import.meta.url));
     const { output, stderr } = spawnSync(
       'python3',
-      [
-        '-S',
-        '-B',
-        join(here, 'profile_guest.py'),
-        join(here, '..', 'sandbox', 'python'),
-        SANDBOX_LAYERS.join(','),
-      ],
+      ['-S', join(here, 'profile_guest.py'), join(here, '..', 'sandbox', 'python'), SANDBOX_LAYERS.join(',')],
       {
         stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe', input, 'pipe'],
         encoding: 'utf8',

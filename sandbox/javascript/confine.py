@@ -1,4 +1,4 @@
-"""Starts Node inside as many layers as this machine grants: `python3 -S -B confine.py OPTIONS NODE ARGUMENT...`
+"""Starts Node inside as many layers as this machine grants: `python3 -S confine.py OPTIONS NODE ARGUMENT...`
 
 OPTIONS is JSON: `layers` to try, `readable` files and folders, `data_mib` of memory that Node may write to. What Node is to read
 and write lies on its descriptors already. The layers in force stand in its environment, as PASSK_LAYERS.

@@ -1,4 +1,4 @@
-"""Entry point of one worker: `python3 -S -B worker.py LAYER,... [GRANT,...]`.
+"""Entry point of one worker: `python3 -S worker.py LAYER,... [GRANT,...]`.
 
 Jobs are on descriptor 0, reports on 1, tests on 3, verdicts on 4.
 """
@@ -18,6 +18,9 @@ from passk_sandbox import warmup  # noqa: E402
 from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
+
+# Compiling what is imported above is a third of a start, so Python keeps it beside the sources. A program's imports leave nothing.
+sys.dont_write_bytecode = True
 
 # A guest must not find the harness's own modules by name. (Python itself has put the folder of its script there.)
 sys.path[:] = [path for path in sys.path if os.path.abspath(path) != HERE]

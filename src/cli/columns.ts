@@ -1,9 +1,8 @@
-import stringWidth from 'string-width';
-import { padText } from '../report/fit-text.ts';
+import { columnsOf, padText } from '../report/fit-text.ts';
 
 /** Rows of cells as aligned lines. */
 export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ''))));
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => columnsOf(row[i] ?? ''))));
   return rows
     .map(
       (row) =>

@@ -1,7 +1,8 @@
-import type { SyntaxNode } from '@lezer/common';
-import { parser as javascript } from '@lezer/javascript';
-import { parser as python } from '@lezer/python';
+import { createRequire } from 'node:module';
+import type { Parser, SyntaxNode } from '@lezer/common';
 import type { Language } from '../core/language.ts';
+
+const load = createRequire(import.meta.url);
 
 /** One statement of a program's outermost level. */
 export interface Statement {
@@ -20,11 +21,7 @@ export interface Statement {
   readonly acts: boolean;
 }
 
-const PARSERS = {
-  python,
-  javascript: javascript.configure({}),
-  typescript: javascript.configure({ dialect: 'ts' }),
-} as const;
+const PARSERS = new Map<Language, Parser>();
 
 const DEFINITIONS =
   /^(FunctionDefinition|ClassDefinition|DecoratedStatement|FunctionDeclaration|ClassDeclaration|InterfaceDeclaration|TypeAliasDeclaration|EnumDeclaration|ExportDeclaration)$/;
@@ -37,11 +34,30 @@ const ACTS = /^(Return|Yield|Raise|Throw|Pass|Assign|Update|If|For|While|With|Tr
  */
 export function parseStatements(source: string, language: Language): readonly Statement[] {
   const statements: Statement[] = [];
-  const tree = PARSERS[language].parse(source);
+  const tree = parserOf(language).parse(source);
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
     if (!/Comment$/.test(node.name)) statements.push(toStatement(node, source, language));
   }
   return statements;
+}
+
+/** Loaded when the first answer is parsed: the tables of two grammars are a good part of what a start costs. */
+function parserOf(language: Language): Parser {
+  let parser = PARSERS.get(language);
+  if (parser === undefined) {
+    parser = language === 'python' ? loadPython() : loadJavaScript(language);
+    PARSERS.set(language, parser);
+  }
+  return parser;
+}
+
+function loadPython(): Parser {
+  return (load('@lezer/python') as typeof import('@lezer/python')).parser;
+}
+
+function loadJavaScript(language: 'javascript' | 'typescript'): Parser {
+  const { parser } = load('@lezer/javascript') as typeof import('@lezer/javascript');
+  return parser.configure(language === 'typescript' ? { dialect: 'ts' } : {});
 }
 
 function toStatement(node: SyntaxNode, source: string, language: Language): Statement {

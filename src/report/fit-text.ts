@@ -1,15 +1,21 @@
-import stringWidth from 'string-width';
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
 
 const ELLIPSIS = '…';
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let stringWidth: typeof import('string-width').default | undefined;
+let graphemes: Intl.Segmenter | undefined;
 
 /** Longer text is cut before it is measured: a task id of a megabyte would take seconds. */
 const LONGEST_TEXT = 2000;
 
 /** Columns that text takes on a terminal. Measuring Unicode is slow, and most of our text is ASCII. */
 export function columnsOf(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+  if (PRINTABLE_ASCII.test(text)) return text.length;
+  // Loaded when the first such text comes: its tables are a good part of what a start costs.
+  stringWidth ??= (load('string-width') as typeof import('string-width')).default;
+  return stringWidth(text);
 }
 
 /** The text, cut to at most `width` columns; an ellipsis stands for what was cut. */
@@ -55,6 +61,7 @@ function breakText(text: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   let columns = 0;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(text)) {
     const more = columnsOf(segment);
     if (columns + more > width) {

@@ -1,7 +1,8 @@
-const integers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+let integers: Intl.NumberFormat | undefined; // made when it is needed: the first one takes as long as thirty modules
 
 /** 16400 as "16,400". */
 export function formatCount(count: number): string {
+  integers ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
   return integers.format(count);
 }
 

@@ -64,5 +64,5 @@ function start(
   const options = { cwd: '/', env: ENVIRONMENT, stdio, detached: true };
   if (python === undefined) return spawn(runtime.node, command, options);
   const given = JSON.stringify({ layers, readable: runtime.readable, data_mib: dataMiB });
-  return spawn(python, ['-S', '-B', runtime.launcher, given, runtime.node, ...command], options);
+  return spawn(python, ['-S', runtime.launcher, given, runtime.node, ...command], options);
 }

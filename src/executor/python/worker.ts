@@ -72,7 +72,7 @@ export function startWorker(
   onLost: (worker: PythonWorker, reason: string) => void,
 ): PythonWorker {
   const words = [layers.join(','), ...grantArguments(grants)];
-  const child = spawn(interpreter, ['-S', '-B', '-X', 'utf8', WORKER_PATH, ...words], {
+  const child = spawn(interpreter, ['-S', '-X', 'utf8', WORKER_PATH, ...words], {
     cwd: '/',
     env: { ...ENVIRONMENT, ...grantEnvironment(grants) },
     stdio: ['pipe', 'pipe', 'pipe', 'pipe', 'pipe'],
