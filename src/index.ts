@@ -72,7 +72,7 @@ export type {
   SampleRequest,
   TokenUsage,
 } from './model/model-backend.ts';
-export { openModel } from './model/open-model.ts';
+export { type OpenModelOptions, openModel } from './model/open-model.ts';
 export { RequestError, type RequestFault } from './model/request-error.ts';
 export { type Evaluation, evaluate } from './pipeline.ts';
 export { type LoadSuiteOptions, loadSuite } from './problems/load-suite.ts';

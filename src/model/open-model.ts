@@ -14,6 +14,18 @@ export const MODEL_FORMS = [
   { spec: './my-backend.mjs', meaning: 'a module that exports createBackend' },
 ] as const;
 
+/** How a model that is asked over a connection is asked. Models that this says nothing to refuse it. */
+export interface OpenModelOptions {
+  /** Where an OpenAI-compatible server listens. @default the official one, or what the SDK's own variable says */
+  readonly baseUrl?: string;
+  /** Answers asked for in one request, where the server can do that. @default 1 */
+  readonly samplesPerRequest?: number;
+  /** Longest time for one whole request. @default 1_200_000 */
+  readonly requestTimeoutMs?: number;
+  /** Longest time without a token. @default 240_000 */
+  readonly stallTimeoutMs?: number;
+}
+
 /**
  * Makes the backend that `--model` names.
  *
@@ -21,7 +33,7 @@ export const MODEL_FORMS = [
  * @example
  * const backend = await openModel('scripted:p=0.5');
  */
-export async function openModel(spec: string): Promise<ModelBackend> {
+export async function openModel(spec: string, _options: OpenModelOptions = {}): Promise<ModelBackend> {
   if (isModuleSpec(spec) && !spec.startsWith('replay:')) return openModuleBackend(spec);
   const colon = spec.indexOf(':');
   const name = colon < 0 ? spec : spec.slice(0, colon);
