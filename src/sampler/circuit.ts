@@ -41,7 +41,8 @@ export function createCircuit(concurrency: number): Circuit {
         if (rejections >= FEWEST_IN_A_ROW) return stop(failure);
       }
       if (failures >= inARow) return stop(failure, `${failures} requests in a row failed, the last one: `);
-      if (rejections >= REJECTED_IN_A_ROW) return stop(failure, `${rejections} requests in a row were refused, the last one: `);
+      if (rejections >= REJECTED_IN_A_ROW)
+        return stop(failure, `${rejections} requests in a row were refused, the last one: `);
       return undefined;
     },
   };
@@ -50,9 +51,11 @@ export function createCircuit(concurrency: number): Circuit {
 const ADVICE: Readonly<Record<string, string>> = {
   unauthorized:
     'Set the key of the provider in the environment (docs/models.md names the variable), and check that it may use this model.',
-  rejected: 'The server does not take this request: check the name of the model, --base-url, and the sampling flags.',
+  rejected:
+    'The server does not take this request: check the name of the model, --base-url, and the sampling flags.',
   unreachable: 'Nothing answers there: check --base-url, and that the server is up.',
-  rate_limited: 'The account’s limits are lower than what is asked: set --rpm and --tpm to them, or a lower --concurrency.',
+  rate_limited:
+    'The account’s limits are lower than what is asked: set --rpm and --tpm to them, or a lower --concurrency.',
   stalled: 'The server takes too long: raise --request-timeout or --stall-timeout, or lower --concurrency.',
 };
 

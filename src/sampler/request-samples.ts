@@ -52,7 +52,7 @@ async function withinTime(
   let giveUp = (_reason: unknown) => {};
   const givenUp = new Promise<never>((_, reject) => {
     giveUp = (reason) => {
-      reject(reason as Error); // first, so that it is the cause that counts
+      reject(reason); // first, so that it is the cause that counts
       own.abort(reason);
     };
   });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Completion } from '../../src/core/completion.ts';
 import { PasskError } from '../../src/core/errors.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import { RequestError } from '../../src/model/request-error.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from '../../src/model/model-backend.ts';
+import { RequestError } from '../../src/model/request-error.ts';
 import { sampleCompletions } from '../../src/sampler/sample-completions.ts';
 
 const problem = (taskId: string): Problem => ({
@@ -236,7 +236,7 @@ describe('when the model can not be asked', () => {
       },
     };
     await expect(
-      keys(sampleCompletions({ problems: PROBLEMS, backend, n: 1, seed: 0})),
+      keys(sampleCompletions({ problems: PROBLEMS, backend, n: 1, seed: 0 })),
     ).rejects.toMatchObject({
       code: 'E_HARNESS',
       message: 'model "thrower", task "a": the request failed: no key',
