@@ -74,7 +74,9 @@ async function run({ problems, executor, n, latencyMs }) {
     name: 'timed',
     async sample({ problem, sampleIndexes }) {
       if (latencyMs > 0) await sleep(latencyMs);
-      return sampleIndexes.map((i) => ({ completion: i % 2 === 0 ? problem.canonicalSolution : '    return None\n' }));
+      return sampleIndexes.map((i) => ({
+        completion: i % 2 === 0 ? problem.canonicalSolution : '    return None\n',
+      }));
     },
   };
   const started = performance.now();

@@ -88,8 +88,8 @@ export function requestSettingsOf(flags: SamplingFlags): RequestSettings {
   return {
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(samplesPerRequest === undefined ? {} : { samplesPerRequest }),
-    ...(requestTimeout === undefined ? {} : { requestTimeoutMs: requestTimeout * 1000 }),
-    ...(stallTimeout === undefined ? {} : { stallTimeoutMs: stallTimeout * 1000 }),
+    ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.round(requestTimeout * 1000) }),
+    ...(stallTimeout === undefined ? {} : { stallTimeoutMs: Math.round(stallTimeout * 1000) }),
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(rpm === undefined ? {} : { requestsPerMinute: rpm }),
     ...(tpm === undefined ? {} : { tokensPerMinute: tpm }),

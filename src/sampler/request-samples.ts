@@ -7,6 +7,9 @@ import { RequestFailure } from './request-failure.ts';
 /** A backend that keeps the time limit itself says better what happened, so it is given a little longer. */
 const LEEWAY = 1.1;
 
+/** A longer one would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
  * Asks the backend once and checks what it answers.
  *
@@ -60,7 +63,7 @@ async function withinTime(
   const onAbort = () => giveUp(signal?.reason);
   const timer = setTimeout(
     () => giveUp(new RequestError('stalled', `no answer within ${timeoutMs / 1000} s`)),
-    timeoutMs * LEEWAY,
+    Math.min(LONGEST_TIMER_MS, timeoutMs * LEEWAY),
   );
   signal?.addEventListener('abort', onAbort);
   if (signal?.aborted === true) onAbort();
