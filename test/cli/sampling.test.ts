@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openRun } from '../../src/store/run-directory.ts';
+import { startLoopbackServer } from '../model/loopback-server.ts';
 import { addingSuite, usePassk } from './passk.ts';
 
-const { passk, read, runs, write } = usePassk();
+const { passk, path, read, runs, start, write } = usePassk();
 
 /** Right with the share of samples that the temperature leaves; every request is billed. */
 const THERMAL = `export const createBackend = () => ({
@@ -101,38 +104,64 @@ describe('passk run', () => {
       { temperature: 0.5, pass_at_k: { 1: { value: 0.5 } } },
       { temperature: 0.8, pass_at_k: { 1: { value: 0.2 } } },
     ]);
-    expect((await passk(['report', sweep])).stdout).toContain('| 0.5 | 0.5000 [');
-    const compared = await passk(['compare', `${sweep}/t0.2`, `${sweep}/t0.8`, '--json']);
-    expect(compared.code).toBe(0);
-    const scored = await passk(['score', sweep]);
-    expect(scored).toMatchObject({ code: 2, stderr: expect.stringContaining('this is a sweep, not a run') });
+    expect(read(`${sweep}/report.md`)).toContain('| 0.5 | 0.5000 [');
+    await expect(openRun(path(sweep))).rejects.toThrow('this is a sweep, not a run');
   });
 
-  test.each([
-    ['--temperature', 'warm', 'a number from 0 up'],
-    ['--top-p', '0', 'above 0 up to 1'],
-    ['--base-url', 'http://key@localhost/v1', 'keys in the environment'],
-    ['--base-url', 'localhost', 'such as http://localhost:8000/v1'],
-    ['--retries', '0.5', 'a whole number'],
-    ['--max-cost', '1', '--prices FILE'],
-  ])('%s %s is refused, with what was expected', async (flag, value, expected) => {
-    const { code, stderr } = await passk(['run', flag, value]);
-    expect(code).toBe(2);
-    expect(stderr).toContain(expected);
-    expect(runs()).toEqual([]);
-  });
+  test('killed by SIGKILL while it samples, and resumed, has the samples of a run that was not', async () => {
+    const failed = new Set<unknown>();
+    const server = await startLoopbackServer({
+      answer: ({ body: { seed } }) => ({ text: `    return x + ${Number(seed) % 3}  # ${String(seed)}\n` }),
+      delayMs: 15,
+      fault: ({ body: { seed } }) => {
+        if (Number(seed) % 5 !== 0 || failed.has(seed)) return undefined;
+        failed.add(seed);
+        return { kind: 'status', status: 429, headers: { 'retry-after': '0' } };
+      },
+    });
+    try {
+      write('suite.jsonl', addingSuite(8));
+      const args = [
+        '-p',
+        'suite.jsonl',
+        '-m',
+        'openai:any',
+        '--base-url',
+        server.baseUrl,
+        '-n',
+        '20',
+        '-q',
+        '--json',
+      ];
+      const { child, outcome } = start(['run', ...args, '--out', 'killed']);
+      const file = () => path(`killed/${runs('killed')[0]}/completions.jsonl`);
+      while (!existsSync(file()) || readFileSync(file(), 'utf8').split('\n').length <= 40)
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      child.kill('SIGKILL');
+      expect((await outcome).signal).toBe('SIGKILL');
+      const early = readFileSync(file(), 'utf8').split('\n').length;
+      expect(early).toBeLessThan(160);
 
-  test('a price list that does not do is refused, and says what it has', async () => {
-    const tries = [
-      ['{"gpt": {"input": "1", "output": 2}}', 'field "gpt.input"'],
-      ['{"gpt": {"input": 1, "output": 2}}', 'The list has gpt.'],
-      ['prices', 'this is no JSON'],
-    ] as const;
-    for (const [text, message] of tries) {
-      write('prices.json', text);
-      const { code, stderr } = await passk(['run', '--prices', 'prices.json']);
-      expect(code).toBe(2);
-      expect(stderr).toContain(message);
+      const resumed = await passk(['run', '--resume', `killed/${runs('killed')[0]}`, '-q', '--json']);
+      expect(resumed.code).toBe(0);
+      const whole = await passk(['run', ...args, '--out', 'whole']);
+      expect(whole.code).toBe(0);
+      const samples = (directory: string) =>
+        read(`${directory}/completions.jsonl`)
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Record<string, unknown>)
+          .map(({ task_id, sample_index, completion }) => `${task_id} ${sample_index} ${completion}`)
+          .sort();
+      const kept = samples(`killed/${runs('killed')[0]}`);
+      expect(kept).toHaveLength(160);
+      expect(kept).toEqual(samples(`whole/${runs('whole')[0]}`));
+      const { pass_at_k, verdicts } = JSON.parse(resumed.stdout) as Record<string, unknown>;
+      expect(JSON.parse(whole.stdout)).toMatchObject({ pass_at_k, verdicts });
+      const answered = usage(`killed/${runs('killed')[0]}`).filter(({ fault }) => fault === undefined);
+      expect(answered.length).toBeGreaterThanOrEqual(160); // every kept answer has its bill
+    } finally {
+      await server.close();
     }
   });
 });
