@@ -164,4 +164,24 @@ describe('passk run', () => {
       await server.close();
     }
   });
+
+  test('interrupted by Ctrl-C ends, also when the backend does not hear of it', async () => {
+    write('suite.jsonl', addingSuite(1));
+    write(
+      'deaf.mjs',
+      `import { writeFileSync } from 'node:fs';
+setInterval(() => {}, 1000);
+export const createBackend = () => ({
+  name: 'deaf',
+  sample: () => { writeFileSync('asked', ''); return new Promise(() => {}); },
+  close: () => new Promise(() => {}),
+});`,
+    );
+    const { child, outcome } = start(['run', '-p', 'suite.jsonl', '-m', './deaf.mjs', '-q']);
+    while (!existsSync(path('asked'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    const { code, stderr } = await outcome;
+    expect(code).toBe(130);
+    expect(stderr).toContain(`Go on with: passk run --resume reports/${runs()[0]}`);
+  });
 });
