@@ -32,6 +32,7 @@ export type { SamplingOptions } from './core/sampling-options.ts';
 export { stopSequences } from './core/stop-sequences.ts';
 export { suiteInterval } from './core/suite-interval.ts';
 export type { TaskPair } from './core/task-pair.ts';
+export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
 export {
@@ -72,7 +73,7 @@ export type {
   SampleRequest,
   TokenUsage,
 } from './model/model-backend.ts';
-export { openModel } from './model/open-model.ts';
+export { type OpenModelOptions, openModel } from './model/open-model.ts';
 export { RequestError, type RequestFault } from './model/request-error.ts';
 export { type Evaluation, evaluate } from './pipeline.ts';
 export { type LoadSuiteOptions, loadSuite } from './problems/load-suite.ts';
@@ -81,6 +82,9 @@ export { selectTasks } from './problems/select-tasks.ts';
 export { toJsonSummary } from './report/json-summary.ts';
 export { renderMarkdownReport } from './report/markdown-report.ts';
 export { renderSummary } from './report/terminal-summary.ts';
+export { type Budget, type BudgetOptions, createBudget } from './sampler/budget.ts';
+export type { Sampling } from './sampler/completions-of-run.ts';
+export type { MissingSamples, RequestOptions } from './sampler/sample-completions.ts';
 export { scoreTally } from './scorer/score-tally.ts';
 export { createTally, type Tally } from './scorer/tally.ts';
 export type { RunManifest } from './store/manifest.ts';

@@ -3,13 +3,13 @@ import type { Completion } from './core/completion.ts';
 import type { Execution } from './core/execution.ts';
 import { isShared, type Problem } from './core/problem.ts';
 import type { RunScores } from './core/run-scores.ts';
+import { summarizeUsage } from './core/usage.ts';
 import { autoTimeLimits } from './executor/auto-time-limit.ts';
 import { createDeduplicator } from './executor/deduplicate.ts';
 import type { Executor } from './executor/executor.ts';
 import { preflight } from './executor/preflight.ts';
 import { extractBy } from './extractor/extract-by.ts';
-import type { ModelBackend } from './model/model-backend.ts';
-import { completionsOfRun } from './sampler/completions-of-run.ts';
+import { completionsOfRun, type Sampling } from './sampler/completions-of-run.ts';
 import { scoreTally } from './scorer/score-tally.ts';
 import { createTally, type Tally } from './scorer/tally.ts';
 import { toRecord } from './store/records.ts';
@@ -21,7 +21,7 @@ export interface Evaluation {
   readonly problems: readonly Problem[];
   readonly executor: Executor;
   /** Absent when `run` holds all completions: then nothing is sampled. */
-  readonly sampling?: { readonly backend: ModelBackend; readonly n: number };
+  readonly sampling?: Sampling;
   /** Check canonical solutions first. `--time-limit auto` needs it. @default true */
   readonly preflight?: boolean;
   /** Stops taking new samples; what is done is kept. */
@@ -96,8 +96,13 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   if (failure !== undefined) throw failure.error;
 
   const scores = scoreTally(tally, run.manifest.k);
-  const { sharedTasks } = run.manifest;
-  const record = toRecord({ ...scores, ...(sharedTasks === undefined ? {} : { sharedTasks }) });
+  const { sharedTasks, prices } = run.manifest;
+  const usage = await summarizeUsage(run.usage(), prices);
+  const record = toRecord({
+    ...scores,
+    ...(usage === undefined ? {} : { usage }),
+    ...(sharedTasks === undefined ? {} : { sharedTasks }),
+  });
   await run.writeArtifact('scores.json', `${JSON.stringify(record, null, 2)}\n`);
   return scores;
 }

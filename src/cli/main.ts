@@ -59,3 +59,6 @@ try {
     process.exitCode = EXIT.harnessFailure;
   }
 }
+
+// A backend that does not hear of the interruption must not hold the process.
+if (process.exitCode === EXIT.interrupted) process.exit();

@@ -1,11 +1,15 @@
 import type { CommandModule } from 'yargs';
+import { PasskError } from '../core/errors.ts';
 import { renderCsvReport } from '../report/csv-report.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import { toJsonSummary } from '../report/json-summary.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
+import { renderSweepMarkdown, toJsonSweep } from '../report/sweep-report.ts';
 import { openRun } from '../store/run-directory.ts';
+import { isSweep } from '../store/sweep.ts';
 import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
 import { readRun } from './score.ts';
+import { summarizeSweep } from './sweep.ts';
 
 const FORMATS = ['md', 'html', 'json', 'csv'] as const;
 
@@ -18,7 +22,7 @@ interface ReportFlags {
 
 export const reportCommand: CommandModule<object, ReportFlags> = {
   command: 'report <run>',
-  describe: 'print a report of a run; nothing is executed',
+  describe: 'print a report of a run or a sweep; nothing is executed',
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
@@ -32,6 +36,10 @@ export const reportCommand: CommandModule<object, ReportFlags> = {
         'a file to look at, and to send',
       ) as never,
   handler: async ({ run: path, format }) => {
+    if (isSweep(path)) {
+      process.stdout.write(await renderSweep(path, format));
+      return;
+    }
     const run = await openRun(path);
     process.stdout.write(await render(await readRun(run, run.manifest.k), format));
   },
@@ -48,4 +56,17 @@ async function render(read: ReadRun, format: Format): Promise<string> {
     case 'csv':
       return renderCsvReport(read.summary);
   }
+}
+
+async function renderSweep(path: string, format: Format): Promise<string> {
+  if (format !== 'md' && format !== 'json') {
+    throw new PasskError('E_USAGE', `a sweep has no report in the format ${format}`, {
+      file: path,
+      field: '--format',
+      expected: 'md or json',
+      hint: `Each temperature of it is a run of its own: passk report ${path}/t0.2 --format ${format}`,
+    });
+  }
+  const sweep = await summarizeSweep(path);
+  return format === 'md' ? renderSweepMarkdown(sweep) : `${JSON.stringify(toJsonSweep(sweep))}\n`;
 }

@@ -1,20 +1,13 @@
 import type { CommandModule } from 'yargs';
-import { PasskError } from '../core/errors.ts';
-import type { Suite } from '../core/problem.ts';
-import { MODEL_FORMS, openModel } from '../model/open-model.ts';
-import { DEFAULT_SUITE } from '../problems/known-suites.ts';
-import { loadSuite } from '../problems/load-suite.ts';
-import { selectTasks } from '../problems/select-tasks.ts';
-import { createRun, type RunWriter } from '../store/run-directory.ts';
-import { type JudgingFlags, requirePositiveInteger, suiteOptions, withJudgingFlags } from './flags.ts';
+import { MODEL_FORMS } from '../model/open-model.ts';
+import { isSweep } from '../store/sweep.ts';
+import { closeBackend } from './close-backend.ts';
+import { createDrawing, openBudget } from './drawing.ts';
+import { requirePositiveInteger, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
-import { newManifest, USUAL_KS } from './new-manifest.ts';
-import { reopen } from './resume.ts';
-
-const DEFAULT_MODEL = 'scripted';
-const DEFAULT_N = 20;
-
-type RunFlags = JudgingFlags & { readonly model?: string; readonly n?: number };
+import { beginRuns, DEFAULT_MODEL, DEFAULT_N, type OpenedRun, type RunFlags, reopenRun } from './open-run.ts';
+import { samplingFlags, temperaturesOf } from './sampling-flags.ts';
+import { beginSweep, resumeSweep } from './sweep.ts';
 
 export const runCommand: CommandModule<object, RunFlags> = {
   command: 'run',
@@ -27,11 +20,13 @@ export const runCommand: CommandModule<object, RunFlags> = {
         describe: `${MODEL_FORMS.map((form) => form.spec).join(', ')} [default: ${DEFAULT_MODEL}]`,
       })
       .option('n', { type: 'number', describe: `samples a task [default: ${DEFAULT_N}]` })
+      .options(samplingFlags)
       .example('passk run', 'the bundled suite with the built-in offline model')
       .example(
         'passk run -p humaneval -m ./my-backend.mjs -n 200 -k 1,10,100',
         'the paper’s table for your model',
-      ) as never,
+      )
+      .example('passk run --temperature 0.2,0.4,0.6,0.8,1.0', 'pass@k by temperature, and the best') as never,
   handler: async (flags) => {
     process.exitCode = await run(flags);
   },
@@ -39,44 +34,28 @@ export const runCommand: CommandModule<object, RunFlags> = {
 
 async function run(flags: RunFlags): Promise<number> {
   if (flags.n !== undefined) requirePositiveInteger('-n', flags.n);
-  const { run, suite } =
-    flags.resume === undefined ? await begin(flags) : await reopenRun(flags.resume, flags);
-  const { manifest } = run;
-  const problems = selectTasks(suite, manifest.tasks);
-  const n = manifest.n ?? DEFAULT_N;
-  const backend = await openModel(manifest.model?.spec ?? DEFAULT_MODEL);
-  if (manifest.model !== undefined && manifest.model.name !== backend.name) {
-    throw new PasskError('E_INPUT', `the model now names itself "${backend.name}"`, {
-      file: run.path,
-      expected: `"${manifest.model.name}", with which the run began`,
-    });
-  }
-  return judgeRun({ run, problems, flags, total: problems.length * n, sampling: { backend, n } });
+  const temperatures = temperaturesOf(flags);
+  const [temperature] = temperatures;
+  if (flags.resume !== undefined && isSweep(flags.resume)) return resumeSweep(flags.resume, flags);
+  if (temperatures.length > 1) return beginSweep(flags, temperatures);
+  const opened =
+    flags.resume === undefined
+      ? await beginRuns(flags, [temperature])
+      : [await reopenRun(flags.resume, flags, temperature)];
+  return finish(opened[0] as OpenedRun, flags);
 }
 
-async function begin(flags: RunFlags): Promise<{ readonly run: RunWriter; readonly suite: Suite }> {
-  const source = flags.problems ?? DEFAULT_SUITE;
-  const suite = await loadSuite(source, suiteOptions(flags));
-  const manifest = newManifest('run', suite, source, flags);
-  const spec = flags.model ?? DEFAULT_MODEL;
-  const { name, extraction = 'verbatim' } = await openModel(spec);
-  const n = flags.n ?? DEFAULT_N;
-  const k = flags.k === undefined ? USUAL_KS.filter((usual) => usual <= n) : manifest.k;
-  return {
-    run: await createRun(flags.out ?? 'reports', {
-      ...manifest,
-      model: { spec, name },
-      extraction: flags.extract ?? extraction,
+async function finish({ run, problems, backend, n }: OpenedRun, flags: RunFlags): Promise<number> {
+  try {
+    const budget = await openBudget([run]);
+    const drawing = createDrawing({
+      manifest: run.manifest,
+      backend,
       n,
-      k,
-    }),
-    suite,
-  };
-}
-
-function reopenRun(path: string, flags: RunFlags): ReturnType<typeof reopen> {
-  return reopen(path, 'run', flags, ({ manifest }) => [
-    { flag: '--model', recorded: manifest.model?.spec, asked: flags.model },
-    { flag: '-n', recorded: manifest.n, asked: flags.n },
-  ]);
+      ...(budget === undefined ? {} : { budget }),
+    });
+    return await judgeRun({ run, problems, flags, total: problems.length * n, drawing });
+  } finally {
+    await closeBackend(backend);
+  }
 }

@@ -3,13 +3,18 @@ import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import { summarizeUsage } from '../core/usage.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
+import type { RunManifest } from '../store/manifest.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import { countExtractions, describeExtraction } from './count-extractions.ts';
 
 /** A run and its scores as reports want them. */
 export async function summarize(run: RunReader, scores: RunScores, wallSeconds: number): Promise<RunSummary> {
   const extraction = await countExtractions(run);
+  const { sampling, prices } = run.manifest;
+  const usage = await summarizeUsage(run.usage(), prices);
+  const missing = missingOf(run.manifest, scores);
   const { runId, suite, model, k, limits, timeLimit, vacuousTasks = [], sharedTasks, grants } = run.manifest;
   const { executor, executors = executor === undefined ? [] : [executor] } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
@@ -20,6 +25,9 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.size },
     ...(model === undefined ? {} : { model: model.name }),
     ...(sharedTasks === undefined ? {} : { sharedTasks }),
+    ...(sampling === undefined ? {} : { sampling }),
+    ...(usage === undefined ? {} : { usage }),
+    ...(missing > 0 ? { missing } : {}),
     wallSeconds: Number(wallSeconds.toFixed(3)),
     isolation: {
       label: `${interpretersOf(executors)}, ${limit}, ${limits.memoryLimitMiB} MiB${granted(grants)}, ${judgedWhere(scores.tasks.length, sharedTasks?.length ?? 0)}, isolation ${[...new Set(executors.map(({ isolation }) => isolation))].join(' and ') || 'unknown'}`,
@@ -32,6 +40,13 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
       ...truthOf(model?.name, k),
     ],
   };
+}
+
+/** Of an `eval` nothing is missing: its samples are what the file has. */
+function missingOf({ n, vacuousTasks = [] }: RunManifest, { samples, tasks }: RunScores): number {
+  if (n === undefined) return 0;
+  const left = new Set(vacuousTasks);
+  return n * tasks.filter(({ taskId }) => !left.has(taskId)).length - samples;
 }
 
 function granted({ scratchMiB, network }: Grants = {}): string {

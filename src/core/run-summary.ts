@@ -1,5 +1,7 @@
 import type { ExtractionCounts } from './completion.ts';
 import type { RunScores } from './run-scores.ts';
+import type { SamplingOptions } from './sampling-options.ts';
+import type { UsageSummary } from './usage.ts';
 
 /** What kept the programs of a run away from the machine. */
 export interface Isolation {
@@ -20,6 +22,12 @@ export interface RunSummary extends RunScores {
   readonly suite: { readonly name: string; readonly sha256: string; readonly tasks: number };
   /** Name of the backend that drew the samples; absent for a samples file. */
   readonly model?: string;
+  /** How they were drawn; absent where everything was left to the model. */
+  readonly sampling?: SamplingOptions;
+  /** Samples that the run asked for and does not have; absent when there is none. */
+  readonly missing?: number;
+  /** What the model's answers took; absent for a model that asks nobody. */
+  readonly usage?: UsageSummary;
   /** Wall time of the run, in seconds, of all its processes if it was resumed. */
   readonly wallSeconds: number;
   readonly isolation: Isolation;

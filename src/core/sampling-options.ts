@@ -9,6 +9,8 @@ export interface SamplingOptions {
   readonly topP?: number;
   /** Longest answer, in tokens of the model. */
   readonly maxTokens?: number;
+  /** Where an answer ends, instead of the suite's own sequences; empty for nowhere. The sampler hands it on in `SampleRequest.stop`. */
+  readonly stop?: readonly string[];
   /** Ask for log-probabilities, which `passk rank` needs. */
   readonly logprobs?: boolean;
 }

@@ -21,12 +21,13 @@ export function isModuleSpec(spec: string): boolean {
 
 /**
  * Loads a backend from the user's own module. The module exports `createBackend(options)`, by that name or as its
- * default, async if it likes; passk passes an empty object.
+ * default, async if it likes.
  *
  * @param spec a path, relative to the working directory, or a `file:` URL
+ * @param options what the function is called with: how a server is asked, as far as the user said it
  * @throws PasskError E_INPUT when the file is missing, fails to load, or makes something that is no {@link ModelBackend}.
  */
-export async function openModuleBackend(spec: string): Promise<ModelBackend> {
+export async function openModuleBackend(spec: string, options: object): Promise<ModelBackend> {
   const file = toPath(spec);
   const info = await stat(file).catch(() => undefined);
   if (info === undefined || !info.isFile()) {
@@ -36,7 +37,7 @@ export async function openModuleBackend(spec: string): Promise<ModelBackend> {
   const createBackend = factoryOf(await load(file), file);
   let made: unknown;
   try {
-    made = await createBackend({});
+    made = await createBackend(options);
   } catch (error) {
     throw new PasskError('E_INPUT', `createBackend failed: ${textOf(error)}`, { file, cause: error });
   }

@@ -1,6 +1,7 @@
 import type { ExtractionCounts } from '../core/completion.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { VERDICTS, type VerdictCounts } from '../core/verdict.ts';
+import { type JsonSampling, type JsonUsage, toJsonSampling, toJsonUsage } from './usage-json.ts';
 
 /** What `--json` prints: a stable contract, so fields are added and never renamed. */
 export interface JsonSummary {
@@ -24,6 +25,12 @@ export interface JsonSummary {
   readonly verdicts: VerdictCounts;
   readonly tasks: readonly { readonly task_id: string; readonly n: number; readonly c: number }[];
   readonly wall_seconds: number;
+  /** Samples that the run asked for and does not have; absent when there is none. */
+  readonly missing?: number;
+  /** How samples were drawn; absent where everything was left to the model. */
+  readonly sampling?: JsonSampling;
+  /** What the answers of the model took; absent for a model that asks nobody. `cost_usd` only where prices are known. */
+  readonly usage?: JsonUsage;
   readonly executed: number;
   readonly deduplicated: number;
   /** How programs were found in the answers; absent where they were taken verbatim. */
@@ -34,7 +41,7 @@ export interface JsonSummary {
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
   const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
-  const { executed, deduplicated, sharedTasks } = summary;
+  const { executed, deduplicated, sharedTasks, missing, sampling, usage } = summary;
   return {
     run_id: runId,
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
@@ -55,6 +62,9 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     wall_seconds: wallSeconds,
     executed,
     deduplicated,
+    ...(missing === undefined ? {} : { missing }),
+    ...(sampling === undefined ? {} : { sampling: toJsonSampling(sampling) }),
+    ...(usage === undefined ? {} : { usage: toJsonUsage(usage) }),
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
   };

@@ -12,6 +12,8 @@ import {
   formatSeconds,
   formatShare,
 } from './numbers.ts';
+import { describeSampling } from './sampling-text.ts';
+import { describeUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';
 
 /** The report of a run as a Markdown file: what the terminal shows, and a line for every task. */
@@ -64,13 +66,15 @@ function verdictSection({ verdicts, samples }: RunSummary): readonly string[] {
 }
 
 function runSection(summary: RunSummary): readonly string[] {
-  const { suite, model, executed, deduplicated, wallSeconds, isolation } = summary;
+  const { suite, model, executed, deduplicated, wallSeconds, isolation, sampling, usage } = summary;
   const layers = isolation.layers.length === 0 ? 'no layers' : isolation.layers.map(markdownCode).join(', ');
   return [
     '## Run',
     '',
     `- Suite: ${markdownCode(suite.name)}, ${formatAmount(suite.tasks, 'task')}, SHA-256 ${markdownCode(suite.sha256)}`,
     ...(model === undefined ? [] : [`- Model: ${markdownCode(model)}`]),
+    ...(sampling === undefined ? [] : [`- Sampling: ${markdownText(describeSampling(sampling))}`]),
+    ...(usage === undefined ? [] : [`- Usage: ${markdownText(describeUsage(usage))}`]),
     `- Executed: ${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, in ${formatSeconds(wallSeconds)}`,
     `- Isolation: ${markdownText(isolation.label)}: ${layers}`,
     `- Directory: ${markdownCode(summary.runPath)}`,

@@ -43,6 +43,11 @@ export function formatClock(seconds: number): string {
   return whole < 3600 ? tail : `${formatCount(Math.floor(whole / 3600))}:${tail.padStart(5, '0')}`;
 }
 
+/** 4.256 as "$4.26", 0.00312 as "$0.0031". */
+export function formatUsd(amount: number): string {
+  return `$${amount > 0 && amount < 1 ? amount.toPrecision(2) : amount.toFixed(2)}`;
+}
+
 /** A rate a second, without the unit: "268", "0.4". */
 export function formatRate(count: number, seconds: number): string {
   const rate = count / seconds;

@@ -15,6 +15,11 @@ export function warningsOf(summary: RunSummary): readonly string[] {
       `The harness failed on ${samples}: ${them} ${are} not scored. Resume the run to try again.`,
     );
   }
+  if (summary.missing !== undefined) {
+    const [is, it] = summary.missing === 1 ? ['is', 'it'] : ['are', 'them'];
+    const samples = formatAmount(summary.missing, 'sample');
+    warnings.push(`${samples} ${is} missing: the figures are without ${it}. Resume the run to ask again.`);
+  }
   if (tasks === 0) {
     warnings.push('No sample is scored: there is no pass@k.');
   } else {

@@ -1,14 +1,24 @@
 import type { Completion } from '../core/completion.ts';
 import { createIndexSet, type IndexSet } from '../core/index-set.ts';
 import type { Problem } from '../core/problem.ts';
+import type { RequestRecord } from '../core/usage.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import type { RunWriter } from '../store/run-directory.ts';
-import { sampleCompletions } from './sample-completions.ts';
+import { type RequestOptions, sampleCompletions } from './sample-completions.ts';
+
+/** What a run draws its samples from. How they are drawn is in its manifest. */
+export interface Sampling extends RequestOptions {
+  readonly backend: ModelBackend;
+  /** Samples a task. */
+  readonly n: number;
+  /** Keep a record of every request in `usage.jsonl`. @default false, for models that ask nobody */
+  readonly keepsUsage?: boolean;
+}
 
 export interface RunCompletions {
   readonly run: RunWriter;
   readonly problems: readonly Problem[];
-  readonly sampling?: { readonly backend: ModelBackend; readonly n: number };
+  readonly sampling?: Sampling;
   readonly signal?: AbortSignal;
 }
 
@@ -25,10 +35,17 @@ export async function* completionsOfRun({
     yield completion;
   }
   if (sampling === undefined) return;
+  const { onRequest } = sampling;
+  const keepUsage = async (record: RequestRecord) => {
+    await run.appendUsage(record);
+    await onRequest?.(record);
+  };
   const missing = sampleCompletions({
     ...sampling,
     problems,
     seed: run.manifest.seed,
+    ...(run.manifest.sampling === undefined ? {} : { sampling: run.manifest.sampling }),
+    ...(sampling.keepsUsage === true ? { onRequest: keepUsage } : {}),
     alreadySampled: (taskId, sampleIndex) => sampled.get(taskId)?.has(sampleIndex) === true,
     ...(signal === undefined ? {} : { signal }),
   });

@@ -2,6 +2,8 @@ import type { ExtractionMode } from '../core/completion.ts';
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
 import type { Language } from '../core/language.ts';
+import type { SamplingOptions } from '../core/sampling-options.ts';
+import type { TokenPrices } from '../core/usage.ts';
 
 /** What a run was: enough to repeat it, and to refuse to mix it with another. Stored as `manifest.json`. */
 export interface RunManifest {
@@ -25,6 +27,14 @@ export interface RunManifest {
   readonly model?: { readonly spec: string; readonly name: string };
   /** Samples a task of a `run`. */
   readonly n?: number;
+  /** How the samples of a `run` are drawn; absent where everything is left to the model. */
+  readonly sampling?: SamplingOptions;
+  /** How the model of a `run` is asked; what is absent has its default. May change when the run is resumed. */
+  readonly requests?: RequestSettings;
+  /** Of the model; absent where the user gave none. */
+  readonly prices?: TokenPrices;
+  /** The most that the samples of the run, or of its whole sweep, may cost. */
+  readonly maxCostUsd?: number;
   readonly seed: number;
   readonly k: readonly number[];
   readonly limits: Limits;
@@ -51,6 +61,18 @@ export interface RunManifest {
     readonly arch: string;
     readonly cpus: number;
   };
+}
+
+/** Flags of `passk run` that change when and where a sample is asked for, but not which. */
+export interface RequestSettings {
+  readonly baseUrl?: string;
+  readonly samplesPerRequest?: number;
+  readonly requestTimeoutMs?: number;
+  readonly stallTimeoutMs?: number;
+  readonly concurrency?: number;
+  readonly requestsPerMinute?: number;
+  readonly tokensPerMinute?: number;
+  readonly retries?: number;
 }
 
 export interface SuiteReference {

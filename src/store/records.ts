@@ -1,6 +1,7 @@
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
+import type { RequestRecord } from '../core/usage.ts';
 import { isVerdict } from '../core/verdict.ts';
 import { describe, type JsonRecord } from '../jsonl/parse-record.ts';
 import type { RunManifest } from './manifest.ts';
@@ -36,6 +37,17 @@ export function executionFromRecord(record: JsonRecord, file: string, line: numb
   const verdict = text(record.verdict, 'verdict', file, line);
   if (!isVerdict(verdict)) throw damaged(`"${verdict}" is no verdict`, 'verdict', file, line);
   return renameKeys(record, toCamelCase, OPAQUE) as Execution;
+}
+
+/** `usage.jsonl` */
+export function requestFromRecord(record: JsonRecord, file: string, line: number): RequestRecord {
+  text(record.task_id, 'task_id', file, line);
+  for (const field of ['latency_ms', 'input_tokens', 'output_tokens'] as const) {
+    const value = record[field];
+    const isMissing = value === undefined && field !== 'latency_ms';
+    if (!isMissing && typeof value !== 'number') throw damaged('this is no number', field, file, line);
+  }
+  return renameKeys(record, toCamelCase, OPAQUE) as RequestRecord;
 }
 
 /** `manifest.json` */

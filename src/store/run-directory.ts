@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
+import type { RequestRecord } from '../core/usage.ts';
 import { type AppendLog, openAppendLog, storeError } from '../jsonl/append-log.ts';
 import { dropTornLine, readOwnRecords } from '../jsonl/own-records.ts';
 import { parseRecord } from '../jsonl/parse-record.ts';
@@ -16,12 +17,17 @@ import {
   executionToRecord,
   manifestFromRecord,
   manifestToRecord,
+  requestFromRecord,
+  toRecord,
 } from './records.ts';
 import { lockRun } from './run-lock.ts';
+import { isSweep } from './sweep.ts';
+import { writeWhole } from './write-whole.ts';
 
 const MANIFEST = 'manifest.json';
 const COMPLETIONS = 'completions.jsonl';
 const EXECUTIONS = 'executions.jsonl';
+const USAGE = 'usage.jsonl';
 
 /** A run directory that can be read: docs/run-directory.md. */
 export interface RunReader {
@@ -29,6 +35,8 @@ export interface RunReader {
   readonly manifest: RunManifest;
   completions(): AsyncGenerator<Completion>;
   executions(): AsyncGenerator<Execution>;
+  /** Requests made to the model, where it is one that is asked over a connection. */
+  usage(): AsyncGenerator<RequestRecord>;
   /** Writes `scores.json`, `report.md` ...: whole, or not at all. */
   writeArtifact(name: string, text: string): Promise<string>;
 }
@@ -39,6 +47,8 @@ export interface RunWriter extends RunReader {
   /** Resolves when the completion is in the file: a verdict must never outlive its completion. */
   appendCompletion(completion: Completion): Promise<void>;
   appendExecution(execution: Execution): Promise<void>;
+  /** Resolves when the record is in the file: an answer must never outlive its bill. */
+  appendUsage(record: RequestRecord): Promise<void>;
   /** True once `completions.jsonl` holds all samples of an `eval`. */
   hasCompletions(): boolean;
   /** Writes the samples of an `eval`; the file takes its name only when the last one is in it. Returns their number. */
@@ -55,10 +65,15 @@ export function newRunId(now: Date): string {
 /**
  * Makes `<out>/<run id>/` and its manifest.
  *
+ * @param name of the directory. @default the run's id
  * @throws PasskError E_STORE when the directory can't be made or written.
  */
-export async function createRun(out: string, manifest: RunManifest): Promise<RunWriter> {
-  const path = join(out, manifest.runId);
+export async function createRun(
+  out: string,
+  manifest: RunManifest,
+  name = manifest.runId,
+): Promise<RunWriter> {
+  const path = join(out, name);
   try {
     await mkdir(path, { recursive: true });
   } catch (error) {
@@ -77,7 +92,7 @@ export async function createRun(out: string, manifest: RunManifest): Promise<Run
 export async function resumeRun(path: string): Promise<RunWriter> {
   const { manifest } = await openRun(path);
   const release = await lockRun(path);
-  for (const name of [COMPLETIONS, EXECUTIONS]) {
+  for (const name of [COMPLETIONS, EXECUTIONS, USAGE]) {
     if (existsSync(join(path, name))) await dropTornLine(join(path, name));
   }
   return writer(path, manifest, release);
@@ -87,6 +102,13 @@ export async function resumeRun(path: string): Promise<RunWriter> {
 export async function openRun(path: string): Promise<RunReader> {
   const file = join(path, MANIFEST);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (isSweep(path)) {
+      throw new PasskError('E_INPUT', 'this is a sweep, not a run', {
+        file: path,
+        expected: 'one of its run directories',
+        hint: `\`passk report ${path}\` names them.`,
+      });
+    }
     throw new PasskError('E_INPUT', `this is no run directory: ${(error as Error).message}`, {
       file: path,
       expected: `a directory with ${MANIFEST}, as \`passk run\` and \`passk eval\` make them`,
@@ -111,12 +133,18 @@ function reader(path: string, manifest: RunManifest): RunReader {
       for await (const { record, line } of readOwnRecords(file))
         yield executionFromRecord(record, file, line);
     },
+    async *usage() {
+      const file = join(path, USAGE);
+      if (!existsSync(file)) return;
+      for await (const { record, line } of readOwnRecords(file)) yield requestFromRecord(record, file, line);
+    },
     writeArtifact: (name, text) => writeWhole(path, name, text),
   };
 }
 
 function writer(path: string, initial: RunManifest, release: () => Promise<void>): RunWriter {
   let manifest = initial;
+  let isClosed = false;
   const logs = new Map<string, Promise<AppendLog>>();
   const log = (name: string): Promise<AppendLog> => {
     let opened = logs.get(name);
@@ -141,6 +169,11 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
       await file.flush();
     },
     appendExecution: async (execution) => (await log(EXECUTIONS)).append(executionToRecord(execution)),
+    async appendUsage(record) {
+      const file = await log(USAGE);
+      await file.append(toRecord(record));
+      await file.flush();
+    },
     hasCompletions: () => existsSync(join(path, COMPLETIONS)),
     async importCompletions(source) {
       const partial = join(path, `${COMPLETIONS}.partial`);
@@ -159,6 +192,8 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
       return count;
     },
     async close() {
+      if (isClosed) return;
+      isClosed = true;
       try {
         for (const opened of logs.values()) await (await opened).close();
       } finally {
@@ -170,16 +205,4 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
 
 function toJson(manifest: RunManifest): string {
   return `${JSON.stringify(manifestToRecord(manifest), null, 2)}\n`;
-}
-
-async function writeWhole(directory: string, name: string, text: string): Promise<string> {
-  const path = join(directory, name);
-  const partial = `${path}.partial`;
-  try {
-    await writeFile(partial, text);
-    await rename(partial, path);
-  } catch (error) {
-    throw storeError(error, path);
-  }
-  return path;
 }

@@ -107,7 +107,7 @@ describe('passk run', () => {
     expect(changed.stderr).toContain('the model now names itself "replay:samples.jsonl@');
   });
 
-  test('stops at a failed request with 3, keeps what was done, and asks again on resume', async () => {
+  test('goes on without what it can’t have, says so with 3, and asks again on resume', async () => {
     write('suite.jsonl', addingSuite(2));
     const flaky = `import { existsSync } from 'node:fs';
 export const createBackend = () => ({
@@ -118,14 +118,23 @@ export const createBackend = () => ({
   },
 });`;
     write('flaky.mjs', flaky);
-    const first = await passk(['run', '-p', 'suite.jsonl', '-m', './flaky.mjs', '-n', '2', '--json']);
-    expect(first).toMatchObject({ code: 3, stdout: '' });
-    expect(first.stderr).toContain('model "flaky", task "t/1": the request failed: 503: asleep');
+    const args = ['-p', 'suite.jsonl', '-m', './flaky.mjs', '-n', '2', '--retries', '0', '--json', '-q'];
+    const first = await passk(['run', ...args]);
+    expect(first.code).toBe(3);
+    expect(summaryOf(first.stdout)).toMatchObject({ samples: 2, missing: 2, pass_at_k: { 1: { value: 1 } } });
+    expect(first.stderr).toContain(
+      '2 of 4 samples are missing (failed 2); the last: model "flaky", task "t/1": the request failed: 503: asleep',
+    );
     expect(first.stderr).toContain(`Go on with: passk run --resume reports/${runs()[0]}`);
     write('awake', '');
     const second = await passk(['run', '--resume', `reports/${runs()[0]}`, '--json']);
     expect(second.code).toBe(0);
-    expect(summaryOf(second.stdout)).toMatchObject({ samples: 4, pass_at_k: { 1: { value: 1 } } });
+    expect(summaryOf(second.stdout)).toMatchObject({
+      samples: 4,
+      pass_at_k: { 1: { value: 1 } },
+      usage: { requests: 6, failed: 2 },
+    });
+    expect(summaryOf(second.stdout)).not.toHaveProperty('missing');
   });
 
   test.skipIf(process.platform !== 'linux')('says where it can not write, and ends with 3', async () => {

@@ -4,6 +4,7 @@ import type { Completion } from '../../src/core/completion.ts';
 import { PasskError } from '../../src/core/errors.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from '../../src/model/model-backend.ts';
+import { RequestError } from '../../src/model/request-error.ts';
 import { sampleCompletions } from '../../src/sampler/sample-completions.ts';
 
 const problem = (taskId: string): Problem => ({
@@ -189,13 +190,13 @@ describe('sampleCompletions', () => {
   });
 });
 
-describe('when a request fails', () => {
-  test('no new one is made, the others in flight are delivered, then its error is thrown', async () => {
+describe('when the model can not be asked', () => {
+  test('no new request is made, the others in flight are delivered, then the error is thrown', async () => {
     const { backend, held } = heldBackend();
     const source = sampleCompletions({ problems: PROBLEMS, backend, n: 4, seed: 0, concurrency: 3 });
     const first = source.next();
     await settle();
-    held[1]?.fail(new Error('429 too many'));
+    held[1]?.fail(new RequestError('unauthorized', 'HTTP 401: no such key'));
     await settle();
     held[0]?.answer();
     expect((await first).value).toMatchObject({ taskId: 'a' });
@@ -203,7 +204,9 @@ describe('when a request fails', () => {
     expect((await source.next()).value).toMatchObject({ taskId: 'c' });
     await expect(source.next()).rejects.toMatchObject({
       code: 'E_HARNESS',
-      message: 'model "held", task "b": the request failed: 429 too many',
+      message: expect.stringMatching(
+        /^model "held", task "b": the request failed: HTTP 401: no such key\nSet the key/,
+      ),
     });
     expect(held).toHaveLength(3);
   });
@@ -213,9 +216,9 @@ describe('when a request fails', () => {
     const source = sampleCompletions({ problems: PROBLEMS, backend, n: 1, seed: 0, concurrency: 3 });
     const first = source.next();
     await settle();
-    held[2]?.fail(new Error('cause'));
-    held[0]?.fail(new Error('consequence'));
-    held[1]?.fail(new Error('consequence'));
+    held[2]?.fail(new RequestError('unauthorized', 'cause'));
+    held[0]?.fail(new RequestError('unauthorized', 'consequence'));
+    held[1]?.fail(new RequestError('unauthorized', 'consequence'));
     await expect(first).rejects.toThrow('cause');
   });
 
@@ -225,7 +228,7 @@ describe('when a request fails', () => {
     await expect(keys(sampleCompletions({ problems: PROBLEMS, backend, n: 1, seed: 0 }))).rejects.toBe(error);
   });
 
-  test('a backend that throws instead of rejecting is treated the same', async () => {
+  test('a backend with a defect, that throws instead of rejecting, is not asked again and again', async () => {
     const backend: ModelBackend = {
       name: 'thrower',
       sample() {

@@ -1,0 +1,129 @@
+import { relative } from 'node:path';
+import type { Problem } from '../core/problem.ts';
+import type { RunScores } from '../core/run-scores.ts';
+import type { RunSummary } from '../core/run-summary.ts';
+import { createExecutor } from '../executor/create-executor.ts';
+import { evaluate } from '../pipeline.ts';
+import { shouldUseColor } from '../report/color-mode.ts';
+import { renderMarkdownReport } from '../report/markdown-report.ts';
+import { createProgressReporter, PROCESS_CLOCK, type ProgressReporter } from '../report/progress-reporter.ts';
+import type { Tally } from '../scorer/tally.ts';
+import type { RunManifest } from '../store/manifest.ts';
+import type { RunWriter } from '../store/run-directory.ts';
+import type { Drawing } from './drawing.ts';
+import type { JudgingFlags } from './flags.ts';
+import { summarize } from './summarize.ts';
+
+/** One run to be finished. */
+export interface JudgeJob {
+  readonly run: RunWriter;
+  readonly problems: readonly Problem[];
+  /** Samples expected in all, for the progress bar. */
+  readonly total: number;
+  readonly drawing?: Drawing;
+  /** Check canonical solutions first. @default true */
+  readonly preflight?: boolean;
+  /** What `--resume` names. @default the run's directory */
+  readonly resumePath?: string;
+}
+
+/** The executor that one command, with one run or several, judges by. */
+export interface Judge {
+  /** Samples, executes, scores and reports; closes the run. Undefined when it was interrupted, which it says. */
+  finish(job: JudgeJob): Promise<RunSummary | undefined>;
+}
+
+const NETWORK_WARNING = `WARNING: --network: programs that a model wrote reach everything that this machine reaches: the internet,
+WARNING: --network: its own network, and every service that listens on the machine itself. Isolation is not full.
+`;
+
+/** Opens what `run` and `eval` judge by: executor, progress, Ctrl-C; and closes it, however the work ends. */
+export async function withJudge<T>(
+  manifest: RunManifest,
+  flags: JudgingFlags,
+  work: (judge: Judge) => Promise<T>,
+): Promise<T> {
+  const interruption = new AbortController();
+  const { signal } = interruption;
+  if (manifest.grants?.network === true) process.stderr.write(NETWORK_WARNING);
+  const executor = createExecutor({
+    workers: manifest.workers,
+    limits: manifest.limits,
+    ...manifest.grants,
+    ...(manifest.typeCheck === undefined ? {} : { typeCheck: manifest.typeCheck }),
+    ...(flags.python === undefined ? {} : { python: flags.python }),
+    ...(flags['require-isolation'] === undefined ? {} : { requireIsolation: flags['require-isolation'] }),
+  });
+  const stop = () => {
+    interruption.abort();
+    void executor.close();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  const finish = async (job: JudgeJob): Promise<RunSummary | undefined> => {
+    const { run, problems, total, drawing, preflight = true } = job;
+    const startedMs = PROCESS_CLOCK.nowMs();
+    const progress = createProgressReporter({
+      stream: process.stderr,
+      color: shouldUseColor(process.stderr, process.env),
+      quiet: flags.quiet === true,
+    });
+    let scores: RunScores;
+    try {
+      const languages = problems.map(({ language }) => language);
+      await run.updateManifest({ executors: await executor.describeLanguages(languages) });
+      scores = await evaluate({
+        run,
+        problems,
+        executor,
+        signal,
+        preflight: preflight && flags.preflight !== false,
+        ...(drawing === undefined ? {} : { sampling: drawing.sampling }),
+        onSample: progressOf(progress, total, startedMs),
+      });
+    } catch (error) {
+      sayHowToGoOn(job, signal.aborted ? 'interrupted' : 'stopped');
+      if (signal.aborted) return undefined;
+      throw error;
+    } finally {
+      progress.close();
+      await run.close();
+    }
+    if (signal.aborted) {
+      sayHowToGoOn(job, 'interrupted');
+      return undefined;
+    }
+    const summary = await summarize(run, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
+    const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
+    if (summary.missing !== undefined && drawing !== undefined) {
+      sayHowToGoOn(job, drawing.explain(summary.missing, total), drawing.moreFlags);
+    }
+    return { ...summary, reportPath };
+  };
+
+  try {
+    return await work({ finish });
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    await executor.close();
+  }
+}
+
+function sayHowToGoOn({ run, resumePath = run.path }: JudgeJob, what: string, moreFlags = ''): void {
+  const { command } = run.manifest;
+  process.stderr.write(
+    `${what}; what was done is kept. Go on with: passk ${command} --resume ${relative('.', resumePath)}${moreFlags}\n`,
+  );
+}
+
+function progressOf(progress: ProgressReporter, total: number, startedMs: number): (tally: Tally) => void {
+  let doneBefore: number | undefined;
+  return (tally) => {
+    const verdicts = tally.verdicts();
+    const done = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+    doneBefore ??= done;
+    progress.update({ done, total, verdicts, startedMs, doneBefore });
+  };
+}

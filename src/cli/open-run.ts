@@ -1,0 +1,145 @@
+import { PasskError } from '../core/errors.ts';
+import type { Problem } from '../core/problem.ts';
+import type { ModelBackend } from '../model/model-backend.ts';
+import { type OpenModelOptions, openModel } from '../model/open-model.ts';
+import { DEFAULT_SUITE } from '../problems/known-suites.ts';
+import { loadSuite } from '../problems/load-suite.ts';
+import { selectTasks } from '../problems/select-tasks.ts';
+import type { RequestSettings, RunManifest } from '../store/manifest.ts';
+import { createRun, type RunWriter } from '../store/run-directory.ts';
+import { type JudgingFlags, suiteOptions } from './flags.ts';
+import { newManifest, USUAL_KS } from './new-manifest.ts';
+import { readPrices } from './prices.ts';
+import { reopen } from './resume.ts';
+import { requestSettingsOf, type SamplingFlags, samplingConditions, samplingOf } from './sampling-flags.ts';
+
+export const DEFAULT_MODEL = 'scripted';
+export const DEFAULT_N = 20;
+
+export type RunFlags = JudgingFlags & SamplingFlags & { readonly model?: string; readonly n?: number };
+
+/** A run directory, and what is needed to work on it. */
+export interface OpenedRun {
+  readonly run: RunWriter;
+  readonly problems: readonly Problem[];
+  readonly backend: ModelBackend;
+  readonly n: number;
+}
+
+/** Where a run of a sweep is made. */
+export interface PlaceInSweep {
+  readonly out: string;
+  readonly name: string;
+  readonly runId: string;
+}
+
+/** Makes the directory of a new run, or one for each temperature, all with the same backend. */
+export async function beginRuns(
+  flags: RunFlags,
+  temperatures: readonly (number | undefined)[],
+  placeOf: (runId: string, temperature: number | undefined) => PlaceInSweep | undefined = () => undefined,
+): Promise<readonly OpenedRun[]> {
+  const source = flags.problems ?? DEFAULT_SUITE;
+  const requests = requestSettingsOf(flags);
+  const samplings = temperatures.map((temperature) => samplingOf(flags, temperature));
+  const suite = await loadSuite(source, suiteOptions(flags));
+  const manifest = newManifest('run', suite, source, flags);
+  const spec = flags.model ?? DEFAULT_MODEL;
+  const n = flags.n ?? DEFAULT_N;
+  const backend = await openModel(spec, openOptions(requests));
+  const { name, extraction = 'verbatim' } = backend;
+  const whole: RunManifest = {
+    ...manifest,
+    model: { spec, name },
+    extraction: flags.extract ?? extraction,
+    n,
+    k: flags.k === undefined ? USUAL_KS.filter((usual) => usual <= n) : manifest.k,
+    ...(Object.keys(requests).length === 0 ? {} : { requests }),
+    ...(await moneyOf(flags, { spec, name })),
+  };
+  const opened: OpenedRun[] = [];
+  for (const [i, sampling] of samplings.entries()) {
+    const place = placeOf(manifest.runId, temperatures[i]);
+    const run = await createRun(
+      place?.out ?? flags.out ?? 'reports',
+      {
+        ...whole,
+        runId: place?.runId ?? manifest.runId,
+        ...(Object.keys(sampling).length === 0 ? {} : { sampling }),
+      },
+      place?.name,
+    );
+    opened.push({ run, problems: selectTasks(suite, manifest.tasks), backend, n });
+  }
+  return opened;
+}
+
+/** @param temperature of the run, which is asked to be the same; absent where it was not asked for */
+export async function reopenRun(path: string, flags: RunFlags, temperature?: number): Promise<OpenedRun> {
+  const asked = requestSettingsOf(flags);
+  const { run, suite } = await reopen(path, 'run', flags, ({ manifest }) => [
+    { flag: '--model', recorded: manifest.model?.spec, asked: flags.model },
+    { flag: '-n', recorded: manifest.n, asked: flags.n },
+    { flag: '--temperature', recorded: manifest.sampling?.temperature, asked: temperature },
+    ...samplingConditions(manifest, flags),
+  ]);
+  try {
+    const { model = { spec: DEFAULT_MODEL, name: undefined }, tasks, n = DEFAULT_N } = run.manifest;
+    const requests = { ...run.manifest.requests, ...asked };
+    const backend = await openModel(model.spec, openOptions(requests));
+    if (model.name !== undefined && model.name !== backend.name) {
+      throw new PasskError('E_INPUT', `the model now names itself "${backend.name}"`, {
+        file: path,
+        expected: `"${model.name}", with which the run began`,
+      });
+    }
+    await run.updateManifest({
+      ...(Object.keys(requests).length === 0 ? {} : { requests }),
+      ...(await moneyOf(flags, { spec: model.spec, name: backend.name }, run.manifest)),
+    });
+    return { run, problems: selectTasks(suite, tasks), backend, n };
+  } catch (error) {
+    await run.close();
+    throw error;
+  }
+}
+
+async function moneyOf(
+  flags: RunFlags,
+  { spec, name }: { readonly spec: string; readonly name: string },
+  known: Pick<RunManifest, 'prices'> = {},
+): Promise<Pick<RunManifest, 'prices' | 'maxCostUsd'>> {
+  const { prices: file, 'max-cost': maxCostUsd } = flags;
+  if (maxCostUsd !== undefined && !(Number.isFinite(maxCostUsd) && maxCostUsd >= 0)) {
+    throw new PasskError('E_USAGE', `${maxCostUsd} does not do`, {
+      field: '--max-cost',
+      expected: 'an amount in USD',
+    });
+  }
+  // "openai:gpt-x" may stand in the list as it is or as "gpt-x".
+  const names = [...new Set([name, spec, spec.slice(spec.indexOf(':') + 1)])];
+  const prices = file === undefined ? known.prices : await readPrices(file, names);
+  if (maxCostUsd !== undefined && prices === undefined) {
+    throw new PasskError('E_USAGE', '--max-cost needs to know what a token costs', {
+      hint: `Give --prices FILE with {"${names.at(-1)}": {"input": USD, "output": USD}}, per million tokens.`,
+    });
+  }
+  return {
+    ...(prices === undefined ? {} : { prices }),
+    ...(maxCostUsd === undefined ? {} : { maxCostUsd }),
+  };
+}
+
+function openOptions({
+  baseUrl,
+  samplesPerRequest,
+  requestTimeoutMs,
+  stallTimeoutMs,
+}: RequestSettings): OpenModelOptions {
+  return {
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(samplesPerRequest === undefined ? {} : { samplesPerRequest }),
+    ...(requestTimeoutMs === undefined ? {} : { requestTimeoutMs }),
+    ...(stallTimeoutMs === undefined ? {} : { stallTimeoutMs }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { MessageCreateParamsStreaming } from '@anthropic-ai/sdk/resources/messages';
+import { PasskError } from '../core/errors.ts';
+import { AnthropicCollector } from './anthropic-collector.ts';
+import { keepErrorBody } from './keep-error-body.ts';
+import { loadSdk } from './load-sdk.ts';
+import type { ModelAnswer, ModelBackend, SampleRequest } from './model-backend.ts';
+import { RequestError } from './request-error.ts';
+import { type RequestTimeouts, watchRequest } from './request-watch.ts';
+import { toRequestError } from './to-request-error.ts';
+
+/** The protocol demands a limit; this one every model takes. */
+export const DEFAULT_ANTHROPIC_TOKENS = 4096;
+
+const OFFICIAL_URL = 'https://api.anthropic.com';
+
+export interface AnthropicBackendOptions extends RequestTimeouts {
+  readonly model: string;
+  readonly baseUrl: string | undefined;
+}
+
+/**
+ * A model behind Anthropic's Messages API. It converses only, gives one answer a request, and takes no seed. The key comes
+ * from `ANTHROPIC_API_KEY`.
+ *
+ * @throws PasskError E_USAGE when the package `@anthropic-ai/sdk` or the key is missing.
+ */
+export async function createAnthropicBackend(options: AnthropicBackendOptions): Promise<ModelBackend> {
+  const { model } = options;
+  const spec = `anthropic:${model}`;
+  const given = options.baseUrl ?? (process.env.ANTHROPIC_BASE_URL?.trim() || OFFICIAL_URL);
+  const url = given.replace(/\/+(v1\/*)?$/, ''); // the SDK adds /v1 by itself
+  if (!/^https?:\/\/[^@?#]+$/.test(url)) {
+    throw new PasskError('E_USAGE', 'the base URL is not the address of a server', {
+      expected: `a URL such as ${OFFICIAL_URL}; a key belongs into ANTHROPIC_API_KEY`,
+    });
+  }
+  const key = process.env.ANTHROPIC_API_KEY?.trim() || undefined;
+  if (key === undefined && url === OFFICIAL_URL) {
+    throw new PasskError('E_USAGE', `the model "${spec}" needs a key, and ANTHROPIC_API_KEY is not set`, {
+      hint: 'export ANTHROPIC_API_KEY=...',
+    });
+  }
+  const { Anthropic } = await loadSdk('@anthropic-ai/sdk', () => import('@anthropic-ai/sdk'), spec);
+  const client = new Anthropic({
+    baseURL: url,
+    apiKey: key ?? 'none', // given here it is the only one: the SDK then looks at no other place for credentials
+    ...(key === undefined && { defaultHeaders: { 'x-api-key': null } }),
+    maxRetries: 0, // the sampler retries
+    timeout: options.requestTimeoutMs,
+    logLevel: 'off', // it would print what the server sends
+    openTelemetry: false,
+    fetch: keepErrorBody,
+  });
+
+  return {
+    name: spec,
+    extraction: 'auto',
+    async sample(request) {
+      const answers: ModelAnswer[] = [];
+      for (const _ of request.sampleIndexes) answers.push(await ask(request));
+      return answers;
+    },
+  };
+
+  async function ask(request: SampleRequest): Promise<ModelAnswer> {
+    const body = requestBody(model, request);
+    const watch = watchRequest(options, request.signal);
+    const collector = new AnthropicCollector();
+    try {
+      const stream = await client.messages.create(body, { signal: watch.signal });
+      for await (const event of stream) if (collector.add(event)) watch.tokenArrived();
+      // A stream that was given up ends like one that is complete.
+      watch.signal.throwIfAborted();
+      return collector.finish(model, request.stop);
+    } catch (error) {
+      throw toRequestError(watch.signal.aborted ? watch.signal.reason : error, url);
+    } finally {
+      watch.end();
+      const usage = collector.usage();
+      if (usage !== undefined) request.onUsage?.(usage);
+    }
+  }
+}
+
+function requestBody(
+  model: string,
+  { messages, stop, sampling }: SampleRequest,
+): MessageCreateParamsStreaming {
+  if (messages === undefined) {
+    throw new RequestError(
+      'rejected',
+      'models of Anthropic converse, and this request only has a text to continue: choose a chat template',
+    );
+  }
+  if (sampling.logprobs === true)
+    throw new RequestError('rejected', 'models of Anthropic give no log-probabilities');
+  const system = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+  const turns = messages.flatMap(({ role, content }) => (role === 'system' ? [] : [{ role, content }]));
+  return {
+    model,
+    max_tokens: sampling.maxTokens ?? DEFAULT_ANTHROPIC_TOKENS,
+    messages: turns,
+    ...(system.length > 0 && { system: system.join('\n\n') }),
+    ...(stop.length > 0 && { stop_sequences: [...stop] }),
+    ...(sampling.temperature !== undefined && { temperature: sampling.temperature }),
+    ...(sampling.topP !== undefined && { top_p: sampling.topP }),
+    stream: true,
+  };
+}

@@ -1,0 +1,97 @@
+import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
+import type { CompletionCreateParamsStreaming } from 'openai/resources/completions';
+import { PasskError } from '../../core/errors.ts';
+import { keepErrorBody } from '../keep-error-body.ts';
+import { loadSdk } from '../load-sdk.ts';
+import type { ModelAnswer, ModelBackend, SampleRequest } from '../model-backend.ts';
+import { RequestError } from '../request-error.ts';
+import { type RequestTimeouts, watchRequest } from '../request-watch.ts';
+import { toRequestError } from '../to-request-error.ts';
+import { AnswerCollector } from './collect-answers.ts';
+import { type RequestBody, requestBody, withoutRefusedField } from './request-body.ts';
+import { serverAddress } from './server-address.ts';
+
+export interface OpenAiBackendOptions extends RequestTimeouts {
+  readonly model: string;
+  readonly baseUrl: string | undefined;
+  readonly samplesPerRequest: number;
+}
+
+/**
+ * A model behind OpenAI or any server that speaks its protocol: chat for requests with messages, else completions. The key
+ * comes from `OPENAI_API_KEY`; servers of one's own need none.
+ *
+ * @throws PasskError E_USAGE when the package `openai` or the key is missing, or the base URL is none.
+ */
+export async function createOpenAiBackend(options: OpenAiBackendOptions): Promise<ModelBackend> {
+  const { model, samplesPerRequest } = options;
+  const server = serverAddress(options.baseUrl);
+  const key = process.env.OPENAI_API_KEY?.trim() || undefined;
+  if (key === undefined && server.isOfficial) {
+    throw new PasskError(
+      'E_USAGE',
+      `the model "openai:${model}" needs a key, and OPENAI_API_KEY is not set`,
+      {
+        hint: 'export OPENAI_API_KEY=...   or name a server of your own: --base-url http://localhost:8000/v1',
+      },
+    );
+  }
+  const { OpenAI } = await loadSdk('openai', () => import('openai'), `openai:${model}`);
+  const client = new OpenAI({
+    baseURL: server.url,
+    apiKey: key ?? 'none',
+    adminAPIKey: null,
+    ...(key === undefined && { defaultHeaders: { authorization: null } }),
+    maxRetries: 0, // the sampler retries
+    timeout: options.requestTimeoutMs,
+    logLevel: 'off', // it would print what the server sends
+    fetch: keepErrorBody,
+  });
+
+  const post = (body: RequestBody, signal: AbortSignal) =>
+    'messages' in body
+      ? client.chat.completions.create(body as unknown as ChatCompletionCreateParamsStreaming, { signal })
+      : client.completions.create(body as unknown as CompletionCreateParamsStreaming, { signal });
+
+  async function ask(body: RequestBody, request: SampleRequest): Promise<readonly ModelAnswer[]> {
+    const watch = watchRequest(options, request.signal);
+    const collector = new AnswerCollector();
+    try {
+      const { data, response } = await post(body, watch.signal).withResponse();
+      if (isJson(response)) collector.add(await response.json());
+      else for await (const piece of data) if (collector.add(piece)) watch.tokenArrived();
+      // A stream that was given up ends like one that is complete.
+      watch.signal.throwIfAborted();
+      return collector.finish(request.sampleIndexes.length, request.stop, body);
+    } catch (error) {
+      throw toRequestError(watch.signal.aborted ? watch.signal.reason : error, server.url);
+    } finally {
+      watch.end();
+      const usage = collector.usage();
+      if (usage !== undefined) request.onUsage?.(usage);
+    }
+  }
+
+  return {
+    name: `openai:${model}`,
+    samplesPerRequest,
+    extraction: 'auto',
+    async sample(request) {
+      let body = requestBody(model, request, server.isOfficial);
+      for (;;) {
+        try {
+          return await ask(body, request);
+        } catch (error) {
+          const isRefused = error instanceof RequestError && error.fault === 'rejected';
+          const smaller = isRefused ? withoutRefusedField(body, error.message) : undefined;
+          if (smaller === undefined) throw error;
+          body = smaller;
+        }
+      }
+    },
+  };
+}
+
+function isJson(response: Response): boolean {
+  return /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
+}
