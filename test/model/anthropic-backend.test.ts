@@ -131,6 +131,14 @@ describe('anthropic:NAME', () => {
     expect(server.requests).toHaveLength(0);
   });
 
+  test('a server of one’s own needs no key, and gets none', async () => {
+    vi.stubEnv('ANTHROPIC_API_KEY', '');
+    const backend = await open(wire('anthropic-text.sse'));
+    expect(await backend.sample(chat())).toHaveLength(1);
+    expect(server.requests[0]?.headers).not.toHaveProperty('x-api-key');
+    expect(server.requests[0]?.headers).not.toHaveProperty('authorization');
+  });
+
   test('one request gives one answer', async () => {
     await expect(openModel('anthropic:coder', { samplesPerRequest: 2 })).rejects.toMatchObject({
       code: 'E_USAGE',
