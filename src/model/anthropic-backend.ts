@@ -13,6 +13,9 @@ export const DEFAULT_ANTHROPIC_TOKENS = 4096;
 
 const OFFICIAL_URL = 'https://api.anthropic.com';
 
+/** Later versions have no temperature and no top_p. Keys go into `x-api-key` in this one. */
+const API_VERSION = '2023-06-01';
+
 export interface AnthropicBackendOptions extends RequestTimeouts {
   readonly model: string;
   readonly baseUrl: string | undefined;
@@ -44,7 +47,7 @@ export async function createAnthropicBackend(options: AnthropicBackendOptions): 
   const client = new Anthropic({
     baseURL: url,
     apiKey: key ?? 'none', // given here it is the only one: the SDK then looks at no other place for credentials
-    ...(key === undefined && { defaultHeaders: { 'x-api-key': null } }),
+    defaultHeaders: { 'anthropic-version': API_VERSION, authorization: null, 'x-api-key': key ?? null },
     maxRetries: 0, // the sampler retries
     timeout: options.requestTimeoutMs,
     logLevel: 'off', // it would print what the server sends

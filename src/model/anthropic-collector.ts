@@ -8,6 +8,7 @@ const usage = z.looseObject({
   cache_creation_input_tokens: z.number().nullish(),
   cache_read_input_tokens: z.number().nullish(),
   output_tokens: z.number().nullish(),
+  output_tokens_details: z.looseObject({ thinking_tokens: z.number().nullish() }).nullish(),
 });
 
 /** One event of the stream, as far as passk reads it. */
@@ -83,13 +84,16 @@ export class AnthropicCollector {
     if (!this.#isComplete || this.#stopReason === undefined)
       throw new RequestError('unreachable', 'the answer broke off: it ended without a stop_reason');
     const end = endOfAnswer(this.#text, stop);
-    const outputTokens = this.#thinking === '' ? this.#usage?.output_tokens : undefined;
+    const total = this.#usage?.output_tokens;
+    const thinking =
+      this.#usage?.output_tokens_details?.thinking_tokens ?? (this.#thinking === '' ? 0 : undefined);
+    const outputTokens = total == null || thinking === undefined ? undefined : total - thinking;
     return {
       completion: this.#text.slice(0, end),
       extra: {
         finish_reason:
           end < this.#text.length ? 'stop' : (FINISH_REASONS[this.#stopReason] ?? this.#stopReason),
-        ...(outputTokens != null && end === this.#text.length && { output_tokens: outputTokens }),
+        ...(outputTokens !== undefined && end === this.#text.length && { output_tokens: outputTokens }),
         ...(this.#thinking !== '' && { reasoning: this.#thinking }),
         ...(this.#model !== undefined && this.#model !== askedModel && { served_model: this.#model }),
       },

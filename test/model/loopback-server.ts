@@ -99,7 +99,7 @@ export async function startLoopbackServer(options: LoopbackOptions = {}): Promis
       const isStream = request.body.stream === true && !neverStreams;
       response.writeHead(200, { 'content-type': isStream ? 'text/event-stream' : 'application/json' });
       response.end(isStream ? 'data: {"choices": [{"ind\n\n' : '{"choices": [{"ind');
-    } else if (!/\/(chat\/)?completions$/.test(request.path)) {
+    } else if (planned === undefined && !/\/(chat\/)?completions$/.test(request.path)) {
       response.writeHead(404, { 'content-type': 'application/json' });
       response.end('{"error": {"message": "there is no such path"}}');
     } else {

@@ -57,6 +57,21 @@ describe('openModel', () => {
     }
   });
 
+  test.each([
+    ['openai:', {}, '"openai" needs a name'],
+    ['anthropic', {}, '"anthropic" needs a name'],
+    ['command: ', {}, '"command" needs a command'],
+    ['scripted', { baseUrl: 'http://localhost/v1' }, '"scripted" has no use for --base-url'],
+    ['reference', { samplesPerRequest: 2 }, '"reference" has no use for --samples-per-request'],
+    ['command:x', { samplesPerRequest: 2 }, '"command" has no use for --samples-per-request'],
+    ['openai:x', { stallTimeoutMs: 0 }, 'stallTimeoutMs is 0'],
+    ['openai:x', { requestTimeoutMs: 2 ** 31 }, 'requestTimeoutMs is 2147483648'],
+  ])('refuses %j with %j', async (spec, options, message) => {
+    await expect(openModel(spec, options)).rejects.toMatchObject({
+      ...{ code: 'E_USAGE', message: expect.stringContaining(message) },
+    });
+  });
+
   test('refuses a probability above 1', async () => {
     await expect(openModel('scripted:p=30')).rejects.toMatchObject({ code: 'E_USAGE' });
   });
@@ -130,6 +145,12 @@ describe('a module', () => {
     const backend = await openModel(await write('backend.mjs', source));
     expect(backend.name).toBe('constant');
     expect(await backend.sample(ask([2]))).toEqual([{ completion: 'c2' }]);
+  });
+
+  test('is told how a server is to be asked', async () => {
+    const source = 'export default (options) => ({ name: JSON.stringify(options), sample() {} });';
+    const options = { baseUrl: 'http://localhost:1/v1', stallTimeoutMs: 5 };
+    expect((await openModel(await write('told.mjs', source), options)).name).toBe(JSON.stringify(options));
   });
 
   test('may be named by a file URL', async () => {

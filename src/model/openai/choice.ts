@@ -37,13 +37,13 @@ export class Choice {
 
   /**
    * @param stop where the answer ends, also if the server did not end it there
-   * @param outputTokens the server's count for this choice, where it is known
+   * @param counted the server's count for this choice, where it is known
    */
-  toAnswer(stop: readonly string[], outputTokens: number | undefined): ModelAnswer {
+  toAnswer(stop: readonly string[], counted: OutputTokens | undefined): ModelAnswer {
     const end = endOfAnswer(this.#text, stop);
     const wasCut = end < this.#text.length;
     const tokens = this.#hasLogprobs ? tokensUpTo(this.#tokens, wasCut ? end : Number.POSITIVE_INFINITY) : [];
-    const count = tokens.length > 0 ? tokens.length : wasCut ? undefined : outputTokens;
+    const count = tokens.length > 0 ? tokens.length : wasCut ? undefined : this.#ownTokens(counted);
     const extra = {
       finish_reason: wasCut ? 'stop' : this.finishReason,
       ...(count === undefined ? {} : { output_tokens: count }),
@@ -53,6 +53,18 @@ export class Choice {
     };
     return { completion: this.#text.slice(0, end), extra };
   }
+
+  #ownTokens(counted: OutputTokens | undefined): number | undefined {
+    if (counted === undefined) return undefined;
+    const thinking = counted.thinking ?? (this.#reasoning === '' ? 0 : undefined);
+    return thinking === undefined ? undefined : counted.total - thinking;
+  }
+}
+
+/** What a server counts as output: the thinking too, and not every server says how much that was. */
+export interface OutputTokens {
+  readonly total: number;
+  readonly thinking: number | undefined;
 }
 
 function tokensUpTo(tokens: readonly TokenLogprob[], end: number): readonly TokenLogprob[] {

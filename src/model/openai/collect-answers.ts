@@ -1,7 +1,7 @@
 import { faultOfBody, readErrorBody } from '../error-body.ts';
 import type { ModelAnswer, TokenUsage } from '../model-backend.ts';
 import { RequestError } from '../request-error.ts';
-import { Choice } from './choice.ts';
+import { Choice, type OutputTokens } from './choice.ts';
 import { type Reply, type ReplyChoice, replySchema } from './reply.ts';
 
 /** Words at the end of what is no answer: the server gave up, or only loaded the model. */
@@ -65,18 +65,16 @@ export class AnswerCollector {
       ...(this.#fingerprint === undefined ? {} : { system_fingerprint: this.#fingerprint }),
     };
     return choices.map(([, choice]) => {
-      const { completion, extra } = choice.toAnswer(stop, count === 1 ? this.#answerTokens() : undefined);
+      const { completion, extra } = choice.toAnswer(stop, count === 1 ? this.#outputTokens() : undefined);
       return { completion, extra: { ...extra, ...served } };
     });
   }
 
-  /** The server counts thinking as output; an answer's own tokens are the others. */
-  #answerTokens(): number | undefined {
-    const details = this.#usage?.completion_tokens_details as
-      | { readonly reasoning_tokens?: number }
-      | undefined;
-    const total = this.#usage?.completion_tokens;
-    return total == null ? undefined : total - (details?.reasoning_tokens ?? 0);
+  #outputTokens(): OutputTokens | undefined {
+    const usage = this.#usage;
+    if (usage?.completion_tokens == null) return undefined;
+    const thinking = usage.completion_tokens_details?.reasoning_tokens ?? undefined;
+    return { total: usage.completion_tokens, thinking };
   }
 }
 

@@ -32,6 +32,12 @@ const choice = z.looseObject({
   error: error.nullish(),
 });
 
+const usage = z.looseObject({
+  prompt_tokens: z.number(),
+  completion_tokens: z.number().nullish(),
+  completion_tokens_details: z.looseObject({ reasoning_tokens: z.number().nullish() }).nullish(),
+});
+
 /**
  * A whole answer of a server that speaks the OpenAI protocol, or one piece of its stream; of completions or of chat. Only what
  * passk reads: servers add much of their own.
@@ -40,7 +46,7 @@ export const replySchema = z.looseObject({
   choices: z.array(choice).nullish(),
   model: text,
   system_fingerprint: text,
-  usage: z.looseObject({ prompt_tokens: z.number(), completion_tokens: z.number().nullish() }).nullish(),
+  usage: usage.nullish(),
   error: error.nullish(),
 });
 
