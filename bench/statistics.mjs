@@ -7,6 +7,7 @@ import { taskScores } from '../dist/core/pass-at-k.js';
 import { uniformStream } from '../dist/core/seeded-random.js';
 import { suiteInterval } from '../dist/core/suite-interval.js';
 import { decideGate } from '../dist/gate/decide-gate.js';
+import { simulateGate } from '../dist/gate/simulate-gate.js';
 import { readAll, requireData, VERDICTS } from './shared-data.mjs';
 
 const RULE = { margin: 0.02, alpha: 0.05, power: 0.9 };
@@ -17,6 +18,12 @@ const SETTINGS = [
   { tasks: 164, n: 20, k: 10 },
   { tasks: 41, n: 5, k: 1 },
   { tasks: 20, n: 20, k: 1 },
+];
+const SEQUENTIAL = [
+  { tasks: 164, baselineN: 40, looks: [5, 10, 15, 20, 25, 30, 35, 40], k: 1 },
+  { tasks: 164, baselineN: 100, looks: [5, 10, 20, 40], k: 1 },
+  { tasks: 164, baselineN: 40, looks: [20, 40], k: 10 },
+  { tasks: 20, baselineN: 40, looks: [10, 20, 30, 40], k: 1 },
 ];
 /** How the model can be worse: how a rate falls when the mean has to fall by the margin. */
 const DROPS = {
@@ -46,6 +53,10 @@ export async function bench([pairsText = '10000']) {
   console.log(`\nGate: margin ${RULE.margin}, alpha ${RULE.alpha}, power ${RULE.power}`);
   console.log('tasks |  n |  k | true drop | pass | fail | inconclusive | "one point lower" fails');
   for (const setting of SETTINGS) for (const line of gateLines(setting, rates, pairs)) console.log(line);
+  console.log(`\nSequential gate: the same rule over all looks`);
+  console.log('tasks | baseline n | looks at n | k | true drop | pass | fail | inconclusive | n on average');
+  for (const setting of SEQUENTIAL)
+    for (const line of sequentialLines(setting, rates, pairs)) console.log(line);
 }
 
 /** The share of each task's samples that passed. */
@@ -149,6 +160,21 @@ function gateLines({ tasks, n, k }, rates, pairs) {
     return [String(tasks).padStart(5), String(n).padStart(2), String(k).padStart(2), name, ...shares].join(
       ' | ',
     );
+  });
+}
+
+/** As `passk gate --self-check --sequential` simulates it, but with rates that are known. */
+function sequentialLines({ tasks, baselineN, looks, k }, rates, pairs) {
+  const fixed = evenly(rates, tasks);
+  const baseline = fixed.map((p) => ({ n: baselineN, c: Math.round(p * baselineN) }));
+  const common = { baseline, ks: [k], rule: RULE, looks, rounds: pairs, seed: 0, drawRates: () => fixed };
+  return [
+    ['none', simulateGate(common)],
+    ['every rate by one factor', simulateGate({ ...common, droppedAt: k })],
+  ].map(([name, { pass, fail, inconclusive, meanN }]) => {
+    const shares = [pass, fail, inconclusive].map((count) => percent(count, pairs));
+    const setting = [String(tasks).padStart(5), baselineN, looks.join(' '), k, name];
+    return [...setting, ...shares, meanN.toFixed(1)].join(' | ');
   });
 }
 

@@ -74,9 +74,12 @@ async function begin(flags: RunFlags): Promise<{ readonly run: RunWriter; readon
   };
 }
 
-function reopenRun(path: string, flags: RunFlags): ReturnType<typeof reopen> {
-  return reopen(path, 'run', flags, ({ manifest }) => [
+async function reopenRun(path: string, flags: RunFlags): ReturnType<typeof reopen> {
+  const reopened = await reopen(path, 'run', flags, ({ manifest }) => [
     { flag: '--model', recorded: manifest.model?.spec, asked: flags.model },
-    { flag: '-n', recorded: manifest.n, asked: flags.n },
+    // More samples of the same model are the same run, only longer.
+    { flag: '-n', recorded: manifest.n, asked: (flags.n ?? 0) > (manifest.n ?? 0) ? undefined : flags.n },
   ]);
+  if (flags.n !== undefined) await reopened.run.updateManifest({ n: flags.n });
+  return reopened;
 }

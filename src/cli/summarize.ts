@@ -6,10 +6,12 @@ import type { RunSummary } from '../core/run-summary.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import { countExtractions, describeExtraction } from './count-extractions.ts';
+import { findFlaky } from './find-flaky.ts';
 
 /** A run and its scores as reports want them. */
 export async function summarize(run: RunReader, scores: RunScores, wallSeconds: number): Promise<RunSummary> {
   const extraction = await countExtractions(run);
+  const flakyTasks = await findFlaky(run);
   const { runId, suite, model, k, limits, timeLimit, vacuousTasks = [], sharedTasks, grants } = run.manifest;
   const { executor, executors = executor === undefined ? [] : [executor] } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
@@ -26,6 +28,7 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
       layers: [...new Set(executors.flatMap(({ layers }) => layers))],
     },
     ...(extraction === undefined ? {} : { extraction }),
+    ...(flakyTasks === undefined ? {} : { flakyTasks }),
     notes: [
       ...(extraction === undefined ? [] : [describeExtraction(extraction)]),
       ...leftOutNote(vacuousTasks),
