@@ -40,23 +40,41 @@ const DROPS = {
   },
 };
 
-export async function bench([pairsText = '10000']) {
+/** @param args number of pairs, and one part of the output alone: intervals, gate or sequential */
+export async function bench([pairsText = '10000', part]) {
   requireData();
   const pairs = Number(pairsText);
   const rates = ratesOf(readAll(VERDICTS));
   console.log(
     `${pairs} run pairs a line, seed 0; rates of ${rates.length} tasks, mean ${mean(rates).toFixed(4)}`,
   );
-  console.log('\nIntervals: how often 95 % intervals hold the truth');
-  console.log('tasks |  n |  k | this suite | tasks like these | difference, this suite | difference, tasks');
-  for (const setting of SETTINGS) console.log(intervalLine(setting, rates, pairs));
-  console.log(`\nGate: margin ${RULE.margin}, alpha ${RULE.alpha}, power ${RULE.power}`);
-  console.log('tasks |  n |  k | true drop | pass | fail | inconclusive | "one point lower" fails');
-  for (const setting of SETTINGS) for (const line of gateLines(setting, rates, pairs)) console.log(line);
-  console.log(`\nSequential gate: the same rule over all looks`);
-  console.log('tasks | baseline n | looks at n | k | true drop | pass | fail | inconclusive | n on average');
-  for (const setting of SEQUENTIAL)
-    for (const line of sequentialLines(setting, rates, pairs)) console.log(line);
+  const print = (name, head, settings, linesOf) => {
+    if (part !== undefined && part !== name) return;
+    console.log(`\n${head}`);
+    for (const setting of settings) for (const line of linesOf(setting, rates, pairs)) console.log(line);
+  };
+  const rule = `margin ${RULE.margin}, alpha ${RULE.alpha}, power ${RULE.power}`;
+  print(
+    'intervals',
+    `Intervals: how often 95 % intervals hold the truth
+tasks |  n |  k | this suite | tasks like these | difference, this suite | difference, tasks`,
+    SETTINGS,
+    (...setting) => [intervalLine(...setting)],
+  );
+  print(
+    'gate',
+    `Gate: ${rule}
+tasks |  n |  k | true drop | pass | fail | inconclusive | "one point lower" fails`,
+    SETTINGS,
+    gateLines,
+  );
+  print(
+    'sequential',
+    `Sequential gate: ${rule}, over all looks
+tasks | baseline n | looks at n | k | true drop | pass | fail | inconclusive | n on average`,
+    SEQUENTIAL,
+    sequentialLines,
+  );
 }
 
 /** The share of each task's samples that passed. */
