@@ -7,6 +7,7 @@ import { taskScores } from '../dist/core/pass-at-k.js';
 import { uniformStream } from '../dist/core/seeded-random.js';
 import { suiteInterval } from '../dist/core/suite-interval.js';
 import { decideGate } from '../dist/gate/decide-gate.js';
+import { simulateGate } from '../dist/gate/simulate-gate.js';
 import { readAll, requireData, VERDICTS } from './shared-data.mjs';
 
 const RULE = { margin: 0.02, alpha: 0.05, power: 0.9 };
@@ -17,6 +18,12 @@ const SETTINGS = [
   { tasks: 164, n: 20, k: 10 },
   { tasks: 41, n: 5, k: 1 },
   { tasks: 20, n: 20, k: 1 },
+];
+const SEQUENTIAL = [
+  { tasks: 164, baselineN: 40, looks: [5, 10, 15, 20, 25, 30, 35, 40], k: 1 },
+  { tasks: 164, baselineN: 100, looks: [5, 10, 20, 40], k: 1 },
+  { tasks: 164, baselineN: 40, looks: [20, 40], k: 10 },
+  { tasks: 20, baselineN: 40, looks: [10, 20, 30, 40], k: 1 },
 ];
 /** How the model can be worse: how a rate falls when the mean has to fall by the margin. */
 const DROPS = {
@@ -33,19 +40,41 @@ const DROPS = {
   },
 };
 
-export async function bench([pairsText = '10000']) {
+/** @param args number of pairs, and one part of the output alone: intervals, gate or sequential */
+export async function bench([pairsText = '10000', part]) {
   requireData();
   const pairs = Number(pairsText);
   const rates = ratesOf(readAll(VERDICTS));
   console.log(
     `${pairs} run pairs a line, seed 0; rates of ${rates.length} tasks, mean ${mean(rates).toFixed(4)}`,
   );
-  console.log('\nIntervals: how often 95 % intervals hold the truth');
-  console.log('tasks |  n |  k | this suite | tasks like these | difference, this suite | difference, tasks');
-  for (const setting of SETTINGS) console.log(intervalLine(setting, rates, pairs));
-  console.log(`\nGate: margin ${RULE.margin}, alpha ${RULE.alpha}, power ${RULE.power}`);
-  console.log('tasks |  n |  k | true drop | pass | fail | inconclusive | "one point lower" fails');
-  for (const setting of SETTINGS) for (const line of gateLines(setting, rates, pairs)) console.log(line);
+  const print = (name, head, settings, linesOf) => {
+    if (part !== undefined && part !== name) return;
+    console.log(`\n${head}`);
+    for (const setting of settings) for (const line of linesOf(setting, rates, pairs)) console.log(line);
+  };
+  const rule = `margin ${RULE.margin}, alpha ${RULE.alpha}, power ${RULE.power}`;
+  print(
+    'intervals',
+    `Intervals: how often 95 % intervals hold the truth
+tasks |  n |  k | this suite | tasks like these | difference, this suite | difference, tasks`,
+    SETTINGS,
+    (...setting) => [intervalLine(...setting)],
+  );
+  print(
+    'gate',
+    `Gate: ${rule}
+tasks |  n |  k | true drop | pass | fail | inconclusive | "one point lower" fails`,
+    SETTINGS,
+    gateLines,
+  );
+  print(
+    'sequential',
+    `Sequential gate: ${rule}, over all looks
+tasks | baseline n | looks at n | k | true drop | pass | fail | inconclusive | n on average`,
+    SEQUENTIAL,
+    sequentialLines,
+  );
 }
 
 /** The share of each task's samples that passed. */
@@ -149,6 +178,21 @@ function gateLines({ tasks, n, k }, rates, pairs) {
     return [String(tasks).padStart(5), String(n).padStart(2), String(k).padStart(2), name, ...shares].join(
       ' | ',
     );
+  });
+}
+
+/** As `passk gate --self-check --sequential` simulates it, but with rates that are known. */
+function sequentialLines({ tasks, baselineN, looks, k }, rates, pairs) {
+  const fixed = evenly(rates, tasks);
+  const baseline = fixed.map((p) => ({ n: baselineN, c: Math.round(p * baselineN) }));
+  const common = { baseline, ks: [k], rule: RULE, looks, rounds: pairs, seed: 0, drawRates: () => fixed };
+  return [
+    ['none', simulateGate(common)],
+    ['every rate by one factor', simulateGate({ ...common, droppedAt: k })],
+  ].map(([name, { pass, fail, inconclusive, meanN }]) => {
+    const shares = [pass, fail, inconclusive].map((count) => percent(count, pairs));
+    const setting = [String(tasks).padStart(5), baselineN, looks.join(' '), k, name];
+    return [...setting, ...shares, meanN.toFixed(1)].join(' | ');
   });
 }
 

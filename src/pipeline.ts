@@ -8,6 +8,7 @@ import { autoTimeLimits } from './executor/auto-time-limit.ts';
 import { createDeduplicator } from './executor/deduplicate.ts';
 import type { Executor } from './executor/executor.ts';
 import { preflight } from './executor/preflight.ts';
+import { executeRepeatedly } from './executor/repeat.ts';
 import { extractBy } from './extractor/extract-by.ts';
 import { completionsOfRun, type Sampling } from './sampler/completions-of-run.ts';
 import { scoreTally } from './scorer/score-tally.ts';
@@ -44,6 +45,7 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   const { timeLimits, leftOut } = await prepare(evaluation);
   const extract = extractBy(run.manifest.extraction ?? 'verbatim');
   const deduplicator = run.manifest.dedupe ? createDeduplicator() : undefined;
+  const { repeat = 1 } = run.manifest;
   const limit = pLimit(executor.concurrency);
   const underWay = new Set<Promise<void>>();
   let failure: { readonly error: unknown } | undefined;
@@ -66,7 +68,8 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
     const timeLimitMs = timeLimits.get(taskId);
     const job = { problem, program, ...(timeLimitMs === undefined ? {} : { timeLimitMs }) };
     const sample = { taskId, sampleIndex, source: program };
-    const run = () => executor.execute(job);
+    const once = () => executor.execute(job);
+    const run = () => executeRepeatedly(once, repeat);
     return { ...marks, ...(await (deduplicator === undefined ? run() : deduplicator.execute(sample, run))) };
   };
 

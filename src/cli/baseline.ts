@@ -1,19 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
-import { meanPassAtK } from '../core/pass-at-k.ts';
-import { formatChange } from '../report/gate-report.ts';
-import { formatScore } from '../report/numbers.ts';
+import { describeFlaky } from '../report/flaky.ts';
 import { type Baseline, readBaseline, writeBaseline } from '../store/baseline.ts';
+import { hasLooks } from '../store/look-record.ts';
+import { describeBaselineChange } from './baseline-change.ts';
 import { measureRun } from './measure-run.ts';
+import { parseQuarantine, quarantineFlag, REPEATABLE, requireTask } from './quarantine.ts';
 
 interface UpdateFlags {
   readonly run: string;
   readonly file: string;
+  readonly quarantine?: readonly string[];
+  readonly release?: readonly string[];
 }
 
 const updateCommand: CommandModule<object, UpdateFlags> = {
   command: 'update <run> <file>',
-  describe: 'write a baseline from a finished run, and show what changes',
+  describe: 'write a baseline from a finished run, and show what changes and why',
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
@@ -21,12 +24,30 @@ const updateCommand: CommandModule<object, UpdateFlags> = {
         type: 'string',
         demandOption: true,
         describe: 'baseline to write; commit it',
-      }),
-  handler: async ({ run, file }) => {
-    const { baseline } = await measureRun(run);
+      })
+      .parserConfiguration(REPEATABLE)
+      .options(quarantineFlag)
+      .option('release', {
+        type: 'string',
+        array: true,
+        describe: 'let this quarantined task take part again; may be repeated',
+      }) as never,
+  handler: async ({ run, file, quarantine, release }) => {
+    const { baseline: fresh, summary } = await measureRun(run);
     const old = existsSync(file) ? await readBaseline(file) : undefined;
-    await writeBaseline(file, baseline);
-    process.stdout.write(describeChange(file, baseline, old));
+    const now = { ...fresh, quarantine: quarantineOf(fresh, old, quarantine, release) };
+    await writeBaseline(file, now);
+    const remarks = [
+      ...describeFlaky(summary.flakyTasks, now.quarantine),
+      ...(hasLooks(run)
+        ? [
+            'A sequential gate stopped this run when it was decided: its pass@k leans that way. Better draw anew.',
+          ]
+        : []),
+    ];
+    process.stdout.write(
+      `${describeBaselineChange(file, now, old)}${remarks.map((line) => `! ${line}\n`).join('')}`,
+    );
   },
 };
 
@@ -37,23 +58,18 @@ export const baselineCommand: CommandModule = {
   handler: () => undefined,
 };
 
-function describeChange(file: string, now: Baseline, old: Baseline | undefined): string {
-  const passAt1 = (of: Baseline) => meanPassAtK([...of.tasks.values()], 1) as number;
-  const value = passAt1(now);
-  if (old === undefined)
-    return `${file}: ${now.tasks.size} tasks, pass@1 ${formatScore(value)}, run ${now.runId}\n`;
-  const changed = (['suite', 'limits', 'judge'] as const)
-    .filter((name) => JSON.stringify(old.conditions[name]) !== JSON.stringify(now.conditions[name]))
-    .map(
-      (name) =>
-        `  ${name}: ${JSON.stringify(old.conditions[name])} -> ${JSON.stringify(now.conditions[name])}\n`,
-    );
-  const moved = [...now.tasks].flatMap(([taskId, { n, c }]) => {
-    const was = old.tasks.get(taskId);
-    if (was === undefined) return [`  ${taskId}: new, ${c} of ${n}\n`];
-    return was.n === n && was.c === c ? [] : [`  ${taskId}: ${was.c} of ${was.n} -> ${c} of ${n}\n`];
-  });
-  const gone = [...old.tasks.keys()].filter((id) => !now.tasks.has(id)).map((id) => `  ${id}: gone\n`);
-  const head = `${file}: pass@1 ${formatScore(passAt1(old))} -> ${formatScore(value)} (${formatChange(value - passAt1(old))}), run ${old.runId} -> ${now.runId}\n`;
-  return [head, ...changed, ...moved, ...gone].join('');
+/** A task stays quarantined until somebody lets it out by name; one that has left the suite is forgotten. */
+function quarantineOf(
+  fresh: Baseline,
+  old: Baseline | undefined,
+  added: readonly string[] | undefined,
+  released: readonly string[] = [],
+): ReadonlyMap<string, string> {
+  const kept = [...(old?.quarantine ?? [])].filter(([taskId]) => fresh.tasks.has(taskId));
+  const quarantine = new Map([...kept, ...parseQuarantine(added, fresh.tasks)]);
+  for (const taskId of released) {
+    requireTask('--release', taskId, quarantine);
+    quarantine.delete(taskId);
+  }
+  return quarantine;
 }

@@ -1,101 +1,99 @@
+import { statSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
-import { comparePassAtK, type PassAtKComparison } from '../core/compare-pass-at-k.ts';
-import { VERDICTS, type VerdictCounts } from '../core/verdict.ts';
-import { formatChange } from '../report/gate-report.ts';
-import { inertText } from '../report/inert-text.ts';
-import { formatCount, formatInterval, formatScore } from '../report/numbers.ts';
-import { type NamedPair, pairTasks } from '../store/pair-tasks.ts';
-import { toRecord } from '../store/records.ts';
-import { columns } from './columns.ts';
+import { comparePassAtK } from '../core/compare-pass-at-k.ts';
+import { PasskError } from '../core/errors.ts';
+import { adjustHolm } from '../core/holm.ts';
+import type { RunSummary } from '../core/run-summary.ts';
+import { type Baseline, readBaseline } from '../store/baseline.ts';
+import { pairTasks, withoutQuarantined } from '../store/pair-tasks.ts';
+import { comparisonToRecord, type RunComparison, renderComparison } from './compare-output.ts';
 import { parseKs, parseList } from './flags.ts';
 import { measureRun } from './measure-run.ts';
+import { parseQuarantine, quarantineFlag, REPEATABLE } from './quarantine.ts';
 import { requireSamples } from './require-samples.ts';
 
 interface CompareFlags {
-  readonly before: string;
-  readonly after: string;
+  readonly runs: readonly string[];
   readonly k: string;
   readonly allow?: string;
+  readonly quarantine?: readonly string[];
   readonly seed: number;
   readonly json?: boolean;
 }
 
 export const compareCommand: CommandModule<object, CompareFlags> = {
-  command: 'compare <before> <after>',
-  describe: 'two runs, task by task: difference of pass@k with intervals and p-value',
+  command: 'compare <runs..>',
+  describe: 'runs against the first of them, task by task: difference of pass@k with intervals and p-value',
   builder: (yargs) =>
     yargs
-      .positional('before', { type: 'string', demandOption: true, describe: 'run directory' })
-      .positional('after', { type: 'string', demandOption: true, describe: 'run directory' })
+      .positional('runs', {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: 'run directories or baseline files, two or more',
+      })
       .option('k', { type: 'string', default: '1', describe: 'the k of pass@k' })
       .option('allow', { type: 'string', describe: 'what may differ: suite, limits, judge' })
+      .parserConfiguration(REPEATABLE)
+      .options(quarantineFlag)
       .option('seed', { type: 'number', default: 0, describe: 'seed of the permutation test' })
-      .option('json', { type: 'boolean', describe: 'print the comparison as JSON' }) as never,
-  handler: async ({ before, after, k, allow, seed, json }) => {
-    const [old, now] = [await measureRun(before), await measureRun(after)];
-    const pairs = pairTasks(old.baseline, now.baseline, parseList(allow));
-    const ks = parseKs(k);
-    requireSamples(pairs, ks);
-    const passAtK = ks.flatMap((each) => comparePassAtK(pairs, each, { seed }) ?? []);
-    const flips = flipsOf(pairs);
-    const verdicts = verdictMoves(old.summary.verdicts, now.summary.verdicts);
+      .option('json', { type: 'boolean', describe: 'print the comparison as JSON' })
+      .example(
+        'passk compare base.json RUN_A RUN_B',
+        'two runs against a baseline, p-values corrected',
+      ) as never,
+  handler: async (flags) => {
+    const comparison = await compare(flags);
     process.stdout.write(
-      json === true
-        ? `${JSON.stringify({ tasks: pairs.length, pass_at_k: passAtK.map(toRecord), flips: flips.map(toRecord), verdicts })}\n`
-        : render(passAtK, flips, verdicts, pairs.length),
+      flags.json === true
+        ? `${JSON.stringify(comparisonToRecord(comparison))}\n`
+        : renderComparison(comparison),
     );
   },
 };
 
-/** Tasks that were never solved and now are, or the other way round. */
-function flipsOf(pairs: readonly NamedPair[]): readonly NamedPair[] {
-  return pairs.filter(({ before, after }) => (before.c === 0) !== (after.c === 0));
+async function compare({ runs, k, allow, quarantine, seed }: CompareFlags): Promise<RunComparison> {
+  const [first, ...others] = runs;
+  if (first === undefined || others.length === 0) {
+    throw new PasskError('E_USAGE', 'one run cannot be compared', { expected: 'two runs or more' });
+  }
+  const ks = parseKs(k);
+  const old = await measure(first);
+  const named = parseQuarantine(quarantine, old.baseline.tasks);
+  const left = new Map([...old.baseline.quarantine, ...named]);
+  const measured = [];
+  for (const path of others) {
+    const now = await measure(path);
+    for (const [taskId, reason] of now.baseline.quarantine) left.set(taskId, reason);
+    measured.push({ path, now });
+  }
+  const compared = measured.map(({ path, now }) => {
+    const pairs = withoutQuarantined(pairTasks(old.baseline, now.baseline, parseList(allow)), left);
+    requireSamples(pairs, ks);
+    return {
+      path,
+      summary: now.summary,
+      pairs,
+      passAtK: ks.flatMap((each) => comparePassAtK(pairs, each, { seed }) ?? []),
+    };
+  });
+  const adjusted = adjustHolm(compared.flatMap(({ passAtK }) => passAtK.map(({ test }) => test.twoSided)));
+  const perRun = ks.length;
+  return {
+    first: { path: first, summary: old.summary },
+    quarantine: left,
+    comparisons: compared.map((each, i) => ({
+      ...each,
+      adjusted: adjusted.slice(i * perRun, (i + 1) * perRun),
+    })),
+  };
 }
 
-function verdictMoves(
-  before: VerdictCounts,
-  after: VerdictCounts,
-): Record<string, readonly [number, number]> {
-  return Object.fromEntries(
-    VERDICTS.filter((verdict) => before[verdict] !== after[verdict]).map((verdict) => [
-      verdict,
-      [before[verdict] ?? 0, after[verdict] ?? 0],
-    ]),
-  );
-}
-
-function render(
-  passAtK: readonly PassAtKComparison[],
-  flips: readonly NamedPair[],
-  verdicts: Record<string, readonly [number, number]>,
-  tasks: number,
-): string {
-  const rows = passAtK.map(({ k, before, after, difference, suite, tasks: like, test }) => [
-    `pass@${k}`,
-    formatScore(before),
-    formatScore(after),
-    formatChange(difference),
-    formatInterval(like.low, like.high),
-    formatInterval(suite.low, suite.high),
-    test.twoSided < 0.0001 ? '<0.0001' : formatScore(test.twoSided),
-  ]);
-  const head = ['', 'before', 'after', 'change', 'tasks like these', 'this suite again', 'p'];
-  const flipped = flips.map(({ taskId, before, after }) => [
-    inertText(taskId),
-    `${before.c} of ${before.n}`,
-    '->',
-    `${after.c} of ${after.n}`,
-  ]);
-  const moved = Object.entries(verdicts).map(([name, [old, now]]) => [
-    name,
-    formatCount(old),
-    '->',
-    formatCount(now),
-  ]);
-  return [
-    columns([head, ...rows]),
-    `over ${tasks} tasks, paired; 95 % intervals of the change; p: permutation within tasks, two-sided\n`,
-    ...(flipped.length === 0 ? [] : ['\nTasks that flipped\n', columns(flipped)]),
-    ...(moved.length === 0 ? [] : ['\nVerdicts\n', columns(moved)]),
-  ].join('');
+/** A run directory, or the baseline that was made of one, which has counts only. */
+async function measure(
+  path: string,
+): Promise<{ readonly baseline: Baseline; readonly summary: RunSummary | undefined }> {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    return { baseline: await readBaseline(path), summary: undefined };
+  return measureRun(path);
 }

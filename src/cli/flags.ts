@@ -57,6 +57,10 @@ export const judgingFlags = {
       'verbatim: prompt + completion; auto: find the program in the answer [default: the model’s; eval: verbatim]',
   },
   dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
+  repeat: {
+    type: 'number',
+    describe: 'run each distinct program so often, and list those whose verdicts disagree [default: 1]',
+  },
   'type-check': {
     type: 'boolean',
     describe: 'TypeScript: a program with wrong types fails; --no-type-check ignores types [default: check]',

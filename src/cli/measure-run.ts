@@ -47,6 +47,7 @@ export async function measureRun(path: string): Promise<MeasuredRun> {
       model: model?.name,
       conditions: conditionsOf(run.manifest),
       tasks: new Map(tasks.filter(({ n }) => n > 0).map(({ taskId, n, c }) => [taskId, { n, c }])),
+      quarantine: new Map(),
     },
   };
 }

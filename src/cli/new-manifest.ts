@@ -33,6 +33,7 @@ export function newManifest(
   if (flags.workers !== undefined) requirePositiveInteger('--workers', flags.workers);
   if (flags.timeout !== undefined) requirePositive('--timeout', flags.timeout);
   if (flags.memory !== undefined) requirePositiveInteger('--memory', flags.memory);
+  if (flags.repeat !== undefined) requirePositiveInteger('--repeat', flags.repeat);
   const grants = grantsOf(flags);
   checkGrants(grants, flags['require-isolation']);
   const now = new Date();
@@ -64,6 +65,7 @@ export function newManifest(
     timeLimit: flags['time-limit'] ?? 'fixed',
     extraction: flags.extract ?? 'verbatim',
     dedupe: flags.dedupe ?? true,
+    ...((flags.repeat ?? 1) > 1 ? { repeat: flags.repeat as number } : {}),
     ...(suite.problems.some(({ language }) => language === 'typescript')
       ? { typeCheck: flags['type-check'] ?? true }
       : {}),

@@ -79,12 +79,14 @@ export async function reopenRun(path: string, flags: RunFlags, temperature?: num
   const asked = requestSettingsOf(flags);
   const { run, suite } = await reopen(path, 'run', flags, ({ manifest }) => [
     { flag: '--model', recorded: manifest.model?.spec, asked: flags.model },
-    { flag: '-n', recorded: manifest.n, asked: flags.n },
+    // More samples of the same model are the same run, only longer.
+    { flag: '-n', recorded: manifest.n, asked: (flags.n ?? 0) > (manifest.n ?? 0) ? undefined : flags.n },
     { flag: '--temperature', recorded: manifest.sampling?.temperature, asked: temperature },
     ...samplingConditions(manifest, flags),
   ]);
   try {
-    const { model = { spec: DEFAULT_MODEL, name: undefined }, tasks, n = DEFAULT_N } = run.manifest;
+    const { model = { spec: DEFAULT_MODEL, name: undefined }, tasks } = run.manifest;
+    const n = flags.n ?? run.manifest.n ?? DEFAULT_N;
     const requests = { ...run.manifest.requests, ...asked };
     const backend = await openModel(model.spec, openOptions(requests));
     if (model.name !== undefined && model.name !== backend.name) {
@@ -94,6 +96,7 @@ export async function reopenRun(path: string, flags: RunFlags, temperature?: num
       });
     }
     await run.updateManifest({
+      n,
       ...(Object.keys(requests).length === 0 ? {} : { requests }),
       ...(await moneyOf(flags, { spec: model.spec, name: backend.name }, run.manifest)),
     });

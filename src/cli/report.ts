@@ -3,6 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import { renderCsvReport } from '../report/csv-report.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import { toJsonSummary } from '../report/json-summary.ts';
+import { renderJunitReport } from '../report/junit-report.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { renderSweepMarkdown, toJsonSweep } from '../report/sweep-report.ts';
 import { openRun } from '../store/run-directory.ts';
@@ -11,7 +12,7 @@ import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
 import { readRun } from './score.ts';
 import { summarizeSweep } from './sweep.ts';
 
-const FORMATS = ['md', 'html', 'json', 'csv'] as const;
+const FORMATS = ['md', 'html', 'json', 'csv', 'junit'] as const;
 
 type Format = (typeof FORMATS)[number];
 
@@ -29,7 +30,7 @@ export const reportCommand: CommandModule<object, ReportFlags> = {
       .option('format', {
         choices: FORMATS,
         default: 'md',
-        describe: 'Markdown, one HTML file, JSON, or CSV with a line a task',
+        describe: 'Markdown, one HTML file, JSON, CSV with a line a task, JUnit XML with a test case a task',
       })
       .example(
         'passk report reports/RUN --format html > run.html',
@@ -55,6 +56,8 @@ async function render(read: ReadRun, format: Format): Promise<string> {
       return `${JSON.stringify(toJsonSummary(read.summary))}\n`;
     case 'csv':
       return renderCsvReport(read.summary);
+    case 'junit':
+      return renderJunitReport(read.summary);
   }
 }
 

@@ -45,6 +45,7 @@ export async function reopen(
       { flag: '--network', recorded: grants?.network ?? false, asked: flags.network },
       { flag: '--extract', recorded: manifest.extraction ?? 'verbatim', asked: flags.extract },
       { flag: '--dedupe', recorded: manifest.dedupe, asked: flags.dedupe },
+      { flag: '--repeat', recorded: manifest.repeat ?? 1, asked: flags.repeat },
       { flag: '--type-check', recorded: manifest.typeCheck, asked: flags['type-check'] },
       { flag: '--seed', recorded: manifest.seed, asked: flags.seed },
       ...more(run),

@@ -1,11 +1,14 @@
 import type { CommandModule } from 'yargs';
+import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
+import { renderCurve } from '../report/curve.ts';
 import { toJsonSummary } from '../report/json-summary.ts';
 import { renderSummary } from '../report/terminal-summary.ts';
-import { scoreTally } from '../scorer/score-tally.ts';
+import { scorePassAtK, scoreTally } from '../scorer/score-tally.ts';
 import { createTally } from '../scorer/tally.ts';
+import { toRecord } from '../store/records.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import type { ReadRun } from './collect-html-report.ts';
 import { parseKs, suiteOptions } from './flags.ts';
@@ -15,6 +18,7 @@ import { stdoutStyle } from './terminal-style.ts';
 interface ScoreFlags {
   readonly run: string;
   readonly k?: string;
+  readonly curve?: boolean;
   readonly json?: boolean;
 }
 
@@ -25,18 +29,27 @@ export const scoreCommand: CommandModule<object, ScoreFlags> = {
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
       .option('k', { type: 'string', describe: 'the k of pass@k [default: the run’s]' })
+      .option('curve', { type: 'boolean', describe: 'also pass@k for every k up to n' })
       .option('json', { type: 'boolean', describe: 'print the summary as JSON' }) as never,
   handler: async (flags) => {
     const run = await openRun(flags.run);
     const summary = await scoreRun(run, flags.k === undefined ? run.manifest.k : parseKs(flags.k));
     await run.writeArtifact('scores.json', `${JSON.stringify(toJsonSummary(summary), null, 2)}\n`);
+    const curve = flags.curve === true ? scoreCurve(summary) : undefined;
     process.stdout.write(
       flags.json === true
-        ? `${JSON.stringify(toJsonSummary(summary))}\n`
-        : renderSummary(summary, stdoutStyle()),
+        ? `${JSON.stringify({ ...toJsonSummary(summary), ...(curve && { curve: curve.map(toRecord) }) })}\n`
+        : `${renderSummary(summary, stdoutStyle())}${curve === undefined ? '' : renderCurve(curve)}`,
     );
   },
 };
+
+/** pass@k for every k that all scored tasks have samples for. */
+function scoreCurve({ tasks }: RunSummary): readonly PassAtK[] {
+  const scored = tasks.filter(({ n }) => n > 0);
+  const most = scored.length === 0 ? 0 : Math.min(...scored.map(({ n }) => n));
+  return Array.from({ length: most }, (_, i) => scorePassAtK(scored, i + 1));
+}
 
 /** Scores a run from what is on disk; `wallSeconds` is the sum of what its programs took. */
 export async function scoreRun(run: RunReader, ks: readonly number[]): Promise<RunSummary> {

@@ -8,6 +8,7 @@ import { scriptedTruth } from '../model/scripted-backend.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import { countExtractions, describeExtraction } from './count-extractions.ts';
+import { findFlaky } from './find-flaky.ts';
 
 /** A run and its scores as reports want them. */
 export async function summarize(run: RunReader, scores: RunScores, wallSeconds: number): Promise<RunSummary> {
@@ -15,6 +16,7 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
   const { sampling, prices } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
   const missing = missingOf(run.manifest, scores);
+  const flakyTasks = await findFlaky(run);
   const { runId, suite, model, k, limits, timeLimit, vacuousTasks = [], sharedTasks, grants } = run.manifest;
   const { executor, executors = executor === undefined ? [] : [executor] } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
@@ -34,6 +36,7 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
       layers: [...new Set(executors.flatMap(({ layers }) => layers))],
     },
     ...(extraction === undefined ? {} : { extraction }),
+    ...(flakyTasks === undefined ? {} : { flakyTasks }),
     notes: [
       ...(extraction === undefined ? [] : [describeExtraction(extraction)]),
       ...leftOutNote(vacuousTasks),

@@ -36,7 +36,7 @@ export function comparePassAtK(
   if (differences === null || test === null) return null;
   const difference = mean(differences);
   const side = (1 + level) / 2;
-  const withinTasks = differenceMargin(pairs, k, side, test.variance);
+  const withinTasks = differenceMargin(pairs, k, side, () => test.variance);
   const count = differences.length;
   const betweenTasks =
     count < 2 ? 1 : studentT(level, count - 1) * Math.sqrt(sampleVariance(differences) / count);
@@ -62,18 +62,20 @@ export function comparePassAtK(
  *
  * The variance is the unbiased one within tasks where both runs have n >= 2k, and otherwise that of the permutation test,
  * which needs only n >= k in each and is the larger of the two if some tasks rose and others fell.
+ *
+ * @param permutationVariance asked only where it is needed
  */
 export function differenceMargin(
   pairs: readonly TaskPair[],
   k: number,
   confidence: number,
-  permutationVariance: number,
+  permutationVariance: () => number,
 ): number {
   const before = pairs.map((pair) => pair.before);
   const after = pairs.map((pair) => pair.after);
   const old = meanVariance(before, k);
   const now = meanVariance(after, k);
-  const variance = old === null || now === null ? permutationVariance : old + now;
+  const variance = old === null || now === null ? permutationVariance() : old + now;
   const step = Math.max(largestStep(before, k), largestStep(after, k));
   return Math.max(normalQuantile(confidence) * Math.sqrt(variance), unseenEvents(confidence) * step);
 }

@@ -38,6 +38,8 @@ export interface ExecutionResult {
   readonly isolation?: IsolationTier;
   /** Set where the problem asked for it: the test ran in the program's own process, and the verdict can be forged. */
   readonly judging?: 'shared';
+  /** With `--repeat`, where running the program again gave another verdict: all of them, the one that counts first. */
+  readonly repeatedVerdicts?: readonly Verdict[];
   /** Set on a `harness_error` that is the suite's: its test never calls the program, so nothing can be said of any. */
   readonly vacuous?: true;
 }

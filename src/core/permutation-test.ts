@@ -27,6 +27,7 @@ export interface PermutationOptions {
 
 const DEFAULT_PERMUTATIONS = 19_999;
 const EXACT_STEPS = 50_000_000;
+const INVISIBLE = 1e-30;
 /** Sums of the same numbers in another order differ by less. */
 const SAME = 1e-9;
 
@@ -43,21 +44,34 @@ export function permutationTest(
   { seed = 0, permutations = DEFAULT_PERMUTATIONS }: PermutationOptions = {},
 ): PermutationTest | null {
   if (taskDifferences(pairs, k) === null) return null;
-  const cache = new Map<string, Omit<Stratum, 'observed'>>();
-  const strata = pairs.map((pair) => stratumOf(pair, k, cache)).filter((s) => s.differences.length > 1);
-  let variance = 0;
-  for (const { differences, probabilities } of strata)
-    for (let i = 0; i < differences.length; i++)
-      variance += (probabilities[i] as number) * (differences[i] as number) ** 2;
-  variance /= pairs.length ** 2;
+  const strata = strataOf(pairs, k);
   const exact = k === 1 && hasEqualCounts(pairs) && countSteps(strata) <= EXACT_STEPS;
   const [lower, upper] = exact ? countAll(strata) : drawSome(strata, uniformStream(seed, k), permutations);
   return {
     lower,
     twoSided: Math.min(1, 2 * Math.min(lower, upper)),
-    variance,
+    variance: varianceOf(strata) / pairs.length ** 2,
     method: exact ? 'exact' : 'random',
   };
+}
+
+/** Variance of the mean difference under the test's assumption, without the test; null where the test is. */
+export function permutationVariance(pairs: readonly TaskPair[], k: number): number | null {
+  return taskDifferences(pairs, k) === null ? null : varianceOf(strataOf(pairs, k)) / pairs.length ** 2;
+}
+
+/** The tasks in which shuffling changes anything. */
+function strataOf(pairs: readonly TaskPair[], k: number): readonly Stratum[] {
+  const cache = new Map<string, Omit<Stratum, 'observed'>>();
+  return pairs.map((pair) => stratumOf(pair, k, cache)).filter((s) => s.differences.length > 1);
+}
+
+function varianceOf(strata: readonly Stratum[]): number {
+  let variance = 0;
+  for (const { differences, probabilities } of strata)
+    for (let i = 0; i < differences.length; i++)
+      variance += (probabilities[i] as number) * (differences[i] as number) ** 2;
+  return variance;
 }
 
 function stratumOf(
@@ -98,10 +112,13 @@ function countSteps(strata: readonly Stratum[]): number {
   return steps;
 }
 
-/** With k = 1 and equal n the difference is a whole number of passes: their distribution is a convolution. */
+/**
+ * With k = 1 and equal n the difference is a whole number of passes: their distribution is a convolution. Ends that hold
+ * less than anybody can see are cut off as it grows, which keeps it short.
+ */
 function countAll(strata: readonly Stratum[]): readonly [number, number] {
   let sums = new Float64Array([1]);
-  let observed = 0;
+  let observed = 0; // place in sums; outside of them when it is as unlikely as what was cut
   for (const { probabilities, observed: here } of strata) {
     const next = new Float64Array(sums.length + probabilities.length - 1);
     for (let i = 0; i < probabilities.length; i++) {
@@ -109,13 +126,19 @@ function countAll(strata: readonly Stratum[]): readonly [number, number] {
       for (let j = 0; j < sums.length; j++)
         next[i + j] = (next[i + j] as number) + probability * (sums[j] as number);
     }
-    sums = next;
-    observed += here;
+    let start = 0;
+    let end = next.length;
+    while ((next[start] as number) < INVISIBLE) start += 1;
+    while ((next[end - 1] as number) < INVISIBLE) end -= 1;
+    sums = next.subarray(start, end);
+    observed += here - start;
   }
-  let lower = 0;
-  let upper = 0;
-  for (let i = 0; i <= observed; i++) lower += sums[i] as number;
-  for (let i = sums.length - 1; i >= observed; i--) upper += sums[i] as number;
+  let lower = INVISIBLE;
+  let upper = INVISIBLE;
+  for (let i = 0; i < sums.length; i++) {
+    if (i <= observed) lower += sums[i] as number;
+    if (i >= observed) upper += sums[i] as number;
+  }
   return [Math.min(1, lower), Math.min(1, upper)];
 }
 

@@ -1,4 +1,5 @@
 import type { ExtractionCounts } from './completion.ts';
+import type { FlakyTask } from './flaky-task.ts';
 import type { RunScores } from './run-scores.ts';
 import type { SamplingOptions } from './sampling-options.ts';
 import type { UsageSummary } from './usage.ts';
@@ -35,6 +36,8 @@ export interface RunSummary extends RunScores {
   readonly extraction?: ExtractionCounts;
   /** Tasks whose verdicts come from the program's own process and can be forged; absent when there is none. */
   readonly sharedTasks?: readonly string[];
+  /** Found by `--repeat`; absent when programs were run once, empty when all verdicts agreed. */
+  readonly flakyTasks?: readonly FlakyTask[];
   /** What the reader must know besides the figures, a sentence each. */
   readonly notes: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { differenceMargin } from '../core/compare-pass-at-k.ts';
 import { mean } from '../core/mean.ts';
-import { type PermutationOptions, permutationTest } from '../core/permutation-test.ts';
+import { type PermutationOptions, permutationTest, permutationVariance } from '../core/permutation-test.ts';
 import { type TaskPair, taskDifferences } from '../core/task-pair.ts';
 
 export type GateOutcome = 'pass' | 'fail' | 'inconclusive';
@@ -39,14 +39,38 @@ export interface GateDecision {
 export function decideGate(
   pairs: readonly TaskPair[],
   k: number,
-  { margin, alpha, power }: GateRule,
+  rule: GateRule,
   options: PermutationOptions = {},
 ): GateDecision {
+  const { difference, lowerBound } = boundDifference(pairs, k, rule.power);
+  const pValue = pValueOf(pairs, k, options);
+  return { k, outcome: outcomeOf(lowerBound, rule, () => pValue), difference, lowerBound, pValue };
+}
+
+/** The outcome alone, by the same rule: the test is made only where it matters, which simulations need. */
+export function gateOutcome(
+  pairs: readonly TaskPair[],
+  k: number,
+  rule: GateRule,
+  options: PermutationOptions = {},
+): GateOutcome {
+  const { lowerBound } = boundDifference(pairs, k, rule.power);
+  return outcomeOf(lowerBound, rule, () => pValueOf(pairs, k, options));
+}
+
+function outcomeOf(lowerBound: number, { margin, alpha }: GateRule, pValue: () => number): GateOutcome {
+  if (lowerBound > -margin) return 'pass';
+  return pValue() <= alpha ? 'fail' : 'inconclusive';
+}
+
+function boundDifference(pairs: readonly TaskPair[], k: number, confidence: number) {
   const differences = taskDifferences(pairs, k);
-  const test = permutationTest(pairs, k, options);
-  if (differences === null || test === null) throw new RangeError(`decideGate needs n >= ${k} in every task`);
+  if (differences === null) throw new RangeError(`decideGate needs n >= ${k} in every task`);
   const difference = mean(differences);
-  const lowerBound = difference - differenceMargin(pairs, k, power, test.variance);
-  const outcome = lowerBound > -margin ? 'pass' : test.lower <= alpha ? 'fail' : 'inconclusive';
-  return { k, outcome, difference, lowerBound, pValue: test.lower };
+  const margin = differenceMargin(pairs, k, confidence, () => permutationVariance(pairs, k) as number);
+  return { difference, lowerBound: difference - margin };
+}
+
+function pValueOf(pairs: readonly TaskPair[], k: number, options: PermutationOptions): number {
+  return (permutationTest(pairs, k, options) as { readonly lower: number }).lower;
 }

@@ -18,6 +18,15 @@ export interface FloorDecision extends Floor {
   readonly upperBound: number;
 }
 
+/** What one decision is about: a drop of pass@k, or its floor. */
+export interface GateTarget {
+  readonly k: number;
+  readonly floor?: number;
+}
+
+/** The errors that one of several decisions may make. */
+export type RuleOf = (target: GateTarget) => GateRule;
+
 export interface GateResult {
   readonly outcome: GateOutcome;
   readonly rule: GateRule;
@@ -25,26 +34,36 @@ export interface GateResult {
   readonly floors: readonly FloorDecision[];
 }
 
-/**
- * Decides on a run: it passes when every k and every floor does, and fails when one of them does, each tested at alpha
- * divided by their number so that all together keep alpha.
- */
+export interface GateRunOptions extends PermutationOptions {
+  /** @default none */
+  readonly floors?: readonly Floor[];
+  /** @default alpha divided by the number of decisions, so that all together keep it */
+  readonly ruleOf?: RuleOf;
+}
+
+/** Decides on a run: it passes when every k and every floor does, and fails when one of them does. */
 export function gateRun(
   pairs: readonly TaskPair[],
   ks: readonly number[],
   rule: GateRule,
-  { floors = [], ...options }: PermutationOptions & { readonly floors?: readonly Floor[] } = {},
+  { floors = [], ruleOf = shareAlpha(rule, ks.length + floors.length), ...options }: GateRunOptions = {},
 ): GateResult {
-  const shared = { ...rule, alpha: rule.alpha / Math.max(1, ks.length + floors.length) };
-  const decisions = ks.map((k) => decideGate(pairs, k, shared, options));
-  const held = floors.map((floor) => decideFloor(pairs, floor, shared));
-  const outcomes = [...decisions, ...held].map(({ outcome }) => outcome);
-  const outcome = outcomes.includes('fail')
-    ? 'fail'
-    : outcomes.includes('inconclusive')
-      ? 'inconclusive'
-      : 'pass';
+  const decisions = ks.map((k) => decideGate(pairs, k, ruleOf({ k }), options));
+  const held = floors.map((floor) => decideFloor(pairs, floor, ruleOf(floor)));
+  const outcome = overallOutcome([...decisions, ...held].map((decision) => decision.outcome));
   return { outcome, rule, decisions, floors: held };
+}
+
+/** The rule of each decision where so many are made at once: a fail needs only one of them, so they share alpha. */
+export function shareAlpha(rule: GateRule, decisions: number): RuleOf {
+  const shared = { ...rule, alpha: rule.alpha / Math.max(1, decisions) };
+  return () => shared;
+}
+
+/** A pass needs all, a fail any. */
+export function overallOutcome(outcomes: readonly GateOutcome[]): GateOutcome {
+  if (outcomes.includes('fail')) return 'fail';
+  return outcomes.includes('inconclusive') ? 'inconclusive' : 'pass';
 }
 
 function decideFloor(

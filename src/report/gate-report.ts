@@ -1,3 +1,5 @@
+import { type JunitCase, renderJunit } from './junit.ts';
+import { markdownText } from './markdown-text.ts';
 import { formatScore } from './numbers.ts';
 
 /** One line of a gate's result; see src/gate. */
@@ -10,29 +12,38 @@ export interface GateLine {
 const WORDS = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE' } as const;
 
 /** The result for a terminal and for a log. */
-export function renderGate(title: string, lines: readonly GateLine[], footer: string): string {
+export function renderGate(title: string, lines: readonly GateLine[], footer: readonly string[]): string {
   const rows = lines.map(({ name, outcome, text }) => `  ${name}  ${WORDS[outcome]}  ${text}\n`);
-  return `${title}\n\n${rows.join('')}\n${footer}\n`;
+  return `${title}\n\n${rows.join('')}\n${footer.join('\n')}\n`;
 }
 
 /** The result for a pull request: GitHub's step summary, a comment. */
-export function renderGateMarkdown(title: string, lines: readonly GateLine[], footer: string): string {
+export function renderGateMarkdown(
+  title: string,
+  lines: readonly GateLine[],
+  footer: readonly string[],
+): string {
   const rows = lines.map(({ name, outcome, text }) => `| ${name} | **${WORDS[outcome]}** | ${text} |`);
-  return `## ${title}\n\n| | outcome | |\n| --- | --- | --- |\n${rows.join('\n')}\n\n${footer}\n`;
+  const remarks = footer.map((line) => `- ${markdownText(line)}`);
+  return `## ${title}\n\n| | outcome | |\n| --- | --- | --- |\n${rows.join('\n')}\n\n${remarks.join('\n')}\n`;
+}
+
+/** A task that takes no part in the decision, and why. */
+export interface LeftOut {
+  readonly taskId: string;
+  readonly reason: string;
 }
 
 /** JUnit XML, a test case a decision. Inconclusive is an error, not a failure: nothing was shown. */
-export function renderGateJunit(lines: readonly GateLine[]): string {
-  const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
-  const cases = lines.map(({ name, outcome, text }) => {
-    const element = outcome === 'fail' ? 'failure' : 'error';
-    const body = outcome === 'pass' ? '' : `<${element} type="${outcome}" message="${xmlText(text)}"/>`;
-    return `  <testcase classname="passk gate" name="${xmlText(name)}">${body}</testcase>\n`;
+export function renderGateJunit(lines: readonly GateLine[], leftOut: readonly LeftOut[] = []): string {
+  const decisions = lines.map(({ name, outcome, text }): JunitCase => {
+    const problem = outcome === 'fail' ? 'failure' : 'error';
+    return { name, ...(outcome === 'pass' ? {} : { problem, type: outcome, message: text }) };
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuite name="passk gate" tests="${lines.length}" failures="${count('fail')}" errors="${count('inconclusive')}">
-${cases.join('')}</testsuite>
-`;
+  const quarantined = leftOut.map(
+    ({ taskId, reason }): JunitCase => ({ name: taskId, problem: 'skipped', message: reason }),
+  );
+  return renderJunit('passk gate', [...decisions, ...quarantined]);
 }
 
 /** A workflow command that GitHub shows beside the run; nothing for a pass. */
@@ -49,8 +60,4 @@ export function renderGateAnnotation(lines: readonly GateLine[]): string {
 /** -0.0123 as "-0.0123", 0.0123 as "+0.0123". */
 export function formatChange(difference: number): string {
   return `${difference < 0 ? '-' : '+'}${formatScore(Math.abs(difference))}`;
-}
-
-function xmlText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

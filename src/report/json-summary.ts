@@ -1,6 +1,6 @@
 import type { ExtractionCounts } from '../core/completion.ts';
 import type { RunSummary } from '../core/run-summary.ts';
-import { VERDICTS, type VerdictCounts } from '../core/verdict.ts';
+import { VERDICTS, type Verdict, type VerdictCounts } from '../core/verdict.ts';
 import { type JsonSampling, type JsonUsage, toJsonSampling, toJsonUsage } from './usage-json.ts';
 
 /** What `--json` prints: a stable contract, so fields are added and never renamed. */
@@ -37,11 +37,17 @@ export interface JsonSummary {
   readonly extraction?: ExtractionCounts;
   /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
   readonly shared_tasks?: readonly string[];
+  /** Only with `--repeat`: tasks with programs whose verdicts disagreed. */
+  readonly flaky_tasks?: readonly {
+    readonly task_id: string;
+    readonly programs: number;
+    readonly verdicts: readonly Verdict[];
+  }[];
 }
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
   const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
-  const { executed, deduplicated, sharedTasks, missing, sampling, usage } = summary;
+  const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, usage } = summary;
   return {
     run_id: runId,
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
@@ -67,5 +73,14 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ...(usage === undefined ? {} : { usage: toJsonUsage(usage) }),
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
+    ...(flakyTasks === undefined
+      ? {}
+      : {
+          flaky_tasks: flakyTasks.map(({ taskId, programs, verdicts: all }) => ({
+            task_id: taskId,
+            programs,
+            verdicts: all,
+          })),
+        }),
   };
 }

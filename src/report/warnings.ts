@@ -1,6 +1,7 @@
 import { isolationTier } from '../core/isolation.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { coverageOf } from './coverage.ts';
+import { describeFlaky } from './flaky.ts';
 import { formatAmount, formatCount } from './numbers.ts';
 
 /** What limits the figures of a run, a sentence each, the gravest first. */
@@ -39,6 +40,7 @@ export function warningsOf(summary: RunSummary): readonly string[] {
     const those = `${formatCount(shared)} of ${formatAmount(summary.tasks.length, 'task')}`;
     warnings.push(`${those} ${were} judged in the program's own process: ${their} verdicts can be forged.`);
   }
+  warnings.push(...describeFlaky(summary.flakyTasks));
   const tier = isolationTier(summary.isolation.layers);
   if (tier === 'basic') {
     warnings.push('Isolation was only "basic": the programs ran with the rights of the user.');

@@ -24,7 +24,8 @@ export function scoreTally(tally: Tally, ks: readonly number[]): RunScores {
   };
 }
 
-function scorePassAtK(tasks: readonly TaskScore[], k: number): PassAtK {
+/** pass@k of tasks, each with n > 0, and its two intervals. */
+export function scorePassAtK(tasks: readonly TaskScore[], k: number): PassAtK {
   const scores = taskScores(tasks, k);
   if (scores === null) return { k, value: null, low: null, high: null, suiteLow: null, suiteHigh: null };
   const value = mean(scores);

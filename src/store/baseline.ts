@@ -22,6 +22,8 @@ export interface Baseline {
   readonly conditions: Conditions;
   /** By task id, in the order of the suite. */
   readonly tasks: ReadonlyMap<string, TaskCount>;
+  /** Why these tasks take no part in decisions, by task id. */
+  readonly quarantine: ReadonlyMap<string, string>;
 }
 
 const count = z
@@ -33,6 +35,7 @@ const layout = z.object({
   passk_version: z.string(),
   model: z.string().optional(),
   conditions: z.object({ suite: z.unknown(), limits: z.unknown(), judge: z.unknown() }),
+  quarantine: z.record(z.string(), z.string().min(1, 'a quarantine needs its reason')).optional(),
   tasks: z.record(z.string(), count).refine((tasks) => Object.keys(tasks).length > 0, 'no task'),
 });
 
@@ -53,7 +56,7 @@ export async function readBaseline(path: string): Promise<Baseline> {
       expected: 'a baseline as `passk baseline update` writes it',
     });
   }
-  const { run_id: runId, passk_version: passkVersion, model, conditions, tasks } = read.data;
+  const { run_id: runId, passk_version: passkVersion, model, conditions, quarantine = {}, tasks } = read.data;
   return {
     source: path,
     runId,
@@ -61,14 +64,16 @@ export async function readBaseline(path: string): Promise<Baseline> {
     model,
     conditions,
     tasks: new Map(Object.entries(tasks).map(([taskId, [n, c]]) => [taskId, { n, c }])),
+    quarantine: new Map(Object.entries(quarantine)),
   };
 }
 
 /** Writes a baseline, a task a line, so that a diff of two shows which tasks moved. */
 export async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
-  const { runId, passkVersion, model, conditions, tasks } = baseline;
+  const { runId, passkVersion, model, conditions, tasks, quarantine } = baseline;
+  const reasons = quarantine.size === 0 ? {} : { quarantine: Object.fromEntries(quarantine) };
   const head = JSON.stringify(
-    { format: 1, run_id: runId, passk_version: passkVersion, model, conditions },
+    { format: 1, run_id: runId, passk_version: passkVersion, model, conditions, ...reasons },
     null,
     2,
   );

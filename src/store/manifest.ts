@@ -46,6 +46,8 @@ export interface RunManifest {
   /** How programs are found in completions. @default 'verbatim' */
   readonly extraction?: ExtractionMode;
   readonly dedupe: boolean;
+  /** How often each distinct program is run, to find verdicts that disagree. @default 1 */
+  readonly repeat?: number;
   /** Whether wrong types fail a program; only where the suite is in TypeScript. */
   readonly typeCheck?: boolean;
   readonly workers: number;

@@ -52,6 +52,22 @@ export function pairTasks(
   return pairs;
 }
 
+/**
+ * Takes the quarantined tasks out.
+ *
+ * @throws PasskError E_INPUT when no task is left
+ */
+export function withoutQuarantined(
+  pairs: readonly NamedPair[],
+  quarantine: ReadonlyMap<string, string>,
+): readonly NamedPair[] {
+  const kept = pairs.filter(({ taskId }) => !quarantine.has(taskId));
+  if (kept.length > 0) return kept;
+  throw new PasskError('E_INPUT', 'every task is quarantined: nothing is left to compare', {
+    hint: 'Let tasks back in: passk baseline update RUN FILE --release TASK',
+  });
+}
+
 function refusal(before: Baseline, after: Baseline, problem: string, allowed?: string): PasskError {
   return new PasskError('E_INPUT', `${before.source} and ${after.source} ${problem}`, {
     hint:

@@ -71,6 +71,11 @@ export function toRecord(value: object): JsonRecord {
   return renameKeys(value, toSnakeCase, OPAQUE) as JsonRecord;
 }
 
+/** The other way round. */
+export function fromRecord(value: unknown): unknown {
+  return renameKeys(value, toCamelCase, OPAQUE);
+}
+
 function text(value: unknown, field: string, file: string, line: number): string {
   if (typeof value !== 'string') throw damaged(`this is ${describe(value)}, not a string`, field, file, line);
   return value;

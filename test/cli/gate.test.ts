@@ -95,6 +95,161 @@ describe('passk gate', () => {
   });
 });
 
+describe('a harness that failed', () => {
+  test('is no drop: exit 3, and how to go on', async () => {
+    const run = await judged(2, 3, 3);
+    await passk(['baseline', 'update', run, 'base.json']);
+    const file = `${run}/executions.jsonl`;
+    const lines = read(file).trimEnd().split('\n');
+    write(file, [...lines.slice(0, -1), lines.at(-1)?.replace('"passed"', '"harness_error"'), ''].join('\n'));
+    const { code, stderr } = await passk(['gate', run, '--baseline', 'base.json']);
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringMatching(/failed on 1 of 6 samples\n.*--resume/) as string,
+    });
+    expect((await passk(['baseline', 'update', run, 'other.json'])).code).toBe(3);
+  });
+});
+
+describe('quarantine', () => {
+  test('leaves tasks out by name, and every command says so', async () => {
+    const run = await judged(3, 10, 8);
+    const made = await passk(['baseline', 'update', run, 'base.json', '--quarantine', 't/1=flaky, see 7']);
+    expect(made.stdout).toContain('quarantined: t/1 (flaky, see 7)');
+    const gated = await passk([
+      'gate',
+      run,
+      '--baseline',
+      'base.json',
+      '--margin',
+      '0.5',
+      '--junit',
+      'g.xml',
+    ]);
+    expect(gated.stdout).toContain('Over 2 tasks');
+    expect(gated.stdout).toContain('Quarantined: t/1 (flaky, see 7).');
+    expect(read('g.xml')).toContain('<testcase classname="passk gate" name="t/1"><skipped');
+    const compared = await passk(['compare', 'base.json', run, run]);
+    expect(compared.stdout).toMatch(/over 2 tasks[\s\S]*quarantined: t\/1[\s\S]*/);
+    expect(compared.stdout).toContain('p (Holm)');
+
+    const kept = await passk(['baseline', 'update', run, 'base.json']);
+    expect(kept.stdout).toContain('quarantined: t/1');
+    const released = await passk(['baseline', 'update', run, 'base.json', '--release', 't/1']);
+    expect(released.stdout).toContain('no longer quarantined: t/1');
+  });
+
+  test('needs a reason, and a task that exists', async () => {
+    const run = await judged(2, 2, 1);
+    const update = async (word: string) => {
+      const { code, stderr } = await passk(['baseline', 'update', run, 'base.json', '--quarantine', word]);
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await update('t/1')).toContain('names no reason');
+    expect(await update('t/11=slow')).toContain('Did you mean t/1?');
+  });
+});
+
+describe('passk gate --sequential', () => {
+  test('draws until it is decided, records its looks, and refuses to be asked otherwise', async () => {
+    write('suite.jsonl', addingSuite(2));
+    write('good.jsonl', addingSamples(2, 40, 32));
+    const draw = async (n: number) => {
+      const { code } = await passk([
+        'run',
+        '-m',
+        'replay:good.jsonl',
+        '-p',
+        'suite.jsonl',
+        '-n',
+        String(n),
+        '-q',
+        '-o',
+        `n${n}`,
+      ]);
+      expect(code).toBe(0);
+      return `n${n}/${runs(`n${n}`)[0]}`;
+    };
+    await passk(['baseline', 'update', await draw(40), 'base.json']);
+    const run = await draw(8);
+    const gate = (...flags: string[]) => passk(['gate', run, '--baseline', 'base.json', ...flags]);
+
+    const first = await gate('--sequential', '--margin', '0.3', '--json');
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    const decided = JSON.parse(first.stdout) as { n: number; looks: object[] };
+    expect(decided.n).toBeLessThan(40);
+    expect(decided).toMatchObject({ outcome: 'pass', max_n: 40 });
+    const again = await gate('--sequential', '--margin', '0.3', '--json');
+    expect(JSON.parse(again.stdout)).toEqual(decided);
+    expect(await gate('--margin', '0.3')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a sequential gate decides') as string,
+    });
+    expect(await gate('--sequential')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('margin: 0.3, now 0.02') as string,
+    });
+    expect((await gate('--sequential', '--margin', '0.3', '--max-n', '60')).stderr).toContain('at most 40');
+  });
+});
+
+describe('before anything is spent', () => {
+  test('a plan names n, a self-check the errors; both are seeded', async () => {
+    const run = await judged(3, 40, 30);
+    await passk(['baseline', 'update', run, 'base.json']);
+    const ask = (...flags: string[]) =>
+      passk(['gate', '--baseline', 'base.json', '--simulations', '50', ...flags]);
+    const plan = await ask('--plan', '--margin', '0.3', '--json');
+    expect(plan.code).toBe(0);
+    expect(JSON.parse(plan.stdout)).toMatchObject({ samples: expect.any(Number) as number, tasks: 3 });
+    const hopeless = await ask('--plan', '--margin', '0.01');
+    expect(hopeless).toMatchObject({
+      code: 4,
+      stdout: expect.stringContaining('Draw a baseline with') as string,
+    });
+    const check = await ask('--self-check', '--margin', '0.3', '--sequential', '--step', '10');
+    expect(check.stdout).toContain('looks at n = 10, 20, 30, 40');
+    expect((await ask('--self-check', '--margin', '0.3', '--sequential', '--step', '10')).stdout).toBe(
+      check.stdout,
+    );
+    expect((await passk(['gate', '--baseline', 'base.json'])).stderr).toContain('no run was named');
+  });
+});
+
+describe('passk run --repeat', () => {
+  test('lists programs whose verdict depends on luck, in every report', async () => {
+    write('suite.jsonl', addingSuite(1));
+    const flaky = '    import time\n    return x if time.perf_counter_ns() // 1000 % 2 else x + 1\n';
+    write(
+      'samples.jsonl',
+      Array.from(
+        { length: 8 },
+        (_, i) => `${JSON.stringify({ task_id: 't/0', completion: `${flaky}# ${i}\n` })}\n`,
+      ).join(''),
+    );
+    const { code, stdout } = await passk([
+      'eval',
+      'samples.jsonl',
+      '-p',
+      'suite.jsonl',
+      '--repeat',
+      '12',
+      '--json',
+      '-q',
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      flaky_tasks: [
+        { task_id: 't/0', verdicts: expect.arrayContaining(['passed', 'wrong_answer']) as string[] },
+      ],
+    });
+    const report = await passk(['report', `reports/${runs()[0]}`]);
+    expect(report.stdout).toContain('Flaky: ');
+    expect((await passk(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '--repeat', '0'])).code).toBe(2);
+  });
+});
+
 describe('passk compare', () => {
   test('shows the difference with intervals and a p-value, flips and verdicts', async () => {
     const before = await judged(3, 10, 0);

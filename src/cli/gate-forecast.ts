@@ -1,0 +1,66 @@
+import { PasskError } from '../core/errors.ts';
+import { meanPassAtK, type TaskCount } from '../core/pass-at-k.ts';
+import type { GateRule } from '../gate/decide-gate.ts';
+import { type SimulatedOutcomes, simulateGate } from '../gate/simulate-gate.ts';
+import { formatAmount, formatScore, formatShare } from '../report/numbers.ts';
+import type { Baseline } from '../store/baseline.ts';
+import { parseKs, requirePositiveInteger } from './flags.ts';
+import { type GateFlags, ruleOf } from './gate-flags.ts';
+
+/** What `--plan` and `--self-check` simulate. */
+export interface Forecast {
+  readonly tasks: readonly TaskCount[];
+  readonly ks: readonly number[];
+  readonly rule: GateRule;
+  readonly simulations: number;
+  readonly seed: number;
+}
+
+/** @throws PasskError E_INPUT when a task of the baseline has n < k */
+export function forecastOf(baseline: Baseline, flags: GateFlags, usual: number): Forecast {
+  const ks = parseKs(flags.k);
+  const simulations = flags.simulations ?? usual;
+  requirePositiveInteger('--simulations', simulations);
+  const named = [...baseline.tasks].filter(([taskId]) => !baseline.quarantine.has(taskId));
+  const short = named.find(([, { n }]) => n < (ks.at(-1) as number));
+  if (short !== undefined) {
+    throw new PasskError(
+      'E_INPUT',
+      `task ${short[0]} has ${short[1].n} samples: pass@${ks.at(-1)} has no estimate`,
+      {
+        file: baseline.source,
+        field: '-k',
+        expected: `at most ${short[1].n}, or a baseline with more samples`,
+      },
+    );
+  }
+  return { tasks: named.map(([, count]) => count), ks, rule: ruleOf(flags), simulations, seed: flags.seed };
+}
+
+/** The drop is at the first k, the one that is hardest to see it at. */
+export function simulatePair(
+  { tasks: baseline, simulations: rounds, ...rest }: Forecast,
+  looks: readonly number[],
+) {
+  const common = { ...rest, baseline, rounds, looks };
+  return {
+    unchanged: simulateGate(common) as SimulatedOutcomes,
+    dropped: simulateGate({ ...common, droppedAt: rest.ks[0] as number }),
+  };
+}
+
+/** One line about the baseline and the rule. */
+export function describeForecast({ source, quarantine }: Baseline, { tasks, ks, rule }: Forecast): string {
+  const scores = ks.map((k) => `pass@${k} ${formatScore(meanPassAtK(tasks, k) as number)}`);
+  const ns = [...new Set(tasks.map(({ n }) => n))].sort((a, b) => a - b);
+  const samples =
+    ns.length === 1 ? formatAmount(ns[0] as number, 'sample') : `${ns[0]} to ${ns.at(-1)} samples`;
+  const left = quarantine.size === 0 ? '' : `, ${quarantine.size} quarantined`;
+  return `${source}: ${formatAmount(tasks.length, 'task')}${left}, ${samples} each, ${scores.join(', ')}; margin ${rule.margin}, alpha ${rule.alpha}, power ${rule.power}`;
+}
+
+/** Outcomes as shares of all rounds. */
+export function shares(outcomes: SimulatedOutcomes | null | undefined, all: number): readonly string[] {
+  if (outcomes === null || outcomes === undefined) return ['-', '-', '-'];
+  return [outcomes.pass, outcomes.fail, outcomes.inconclusive].map((count) => formatShare(count, all));
+}

@@ -1,0 +1,80 @@
+import { EXIT, PasskError } from '../core/errors.ts';
+import { shareInterval } from '../core/share-interval.ts';
+import { formatCount } from '../report/numbers.ts';
+import type { Baseline } from '../store/baseline.ts';
+import { columns } from './columns.ts';
+import { requirePositiveInteger } from './flags.ts';
+import type { GateFlags } from './gate-flags.ts';
+import { describeForecast, type Forecast, forecastOf, shares, simulatePair } from './gate-forecast.ts';
+
+const SIMULATIONS = 2000;
+
+/**
+ * `passk gate --self-check`: the gate's errors on simulated runs with the tasks and pass rates of the baseline.
+ *
+ * @returns the exit code: failed where an error is shown to be larger than it may be
+ */
+export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
+  const forecast = forecastOf(baseline, flags, SIMULATIONS);
+  const { rule, simulations, ks } = forecast;
+  const looks = looksOf(forecast, flags);
+  const { unchanged, dropped } = simulatePair(forecast, looks);
+  const check = (what: string, count: number, limit: number) => {
+    const { low, high } = shareInterval(count, simulations);
+    return { what, rate: count / simulations, low, high, limit, kept: low <= limit };
+  };
+  const checks = [
+    check('unchanged, but fails', unchanged.fail, rule.alpha),
+    ...(dropped === null ? [] : [check(`${rule.margin} lower, but passes`, dropped.pass, 1 - rule.power)]),
+  ];
+  if (flags.json === true) {
+    process.stdout.write(
+      `${JSON.stringify({ rule, k: ks, looks, simulations, checks, unchanged, dropped })}\n`,
+    );
+  } else {
+    const rows = checks.map(({ what, rate, low, high, limit, kept }) => [
+      what,
+      percent(rate),
+      `[${percent(low)}, ${percent(high)}]`,
+      percent(limit),
+      kept ? 'kept' : 'EXCEEDED',
+    ]);
+    const sequential = looks.length > 1 ? `, looks at n = ${looks.join(', ')}` : ` with n = ${looks[0]}`;
+    const table = [
+      ['simulated', 'pass', 'fail', 'unsure', 'n on average'],
+      ['unchanged', ...shares(unchanged, simulations), unchanged.meanN.toFixed(1)],
+      [`${rule.margin} lower`, ...shares(dropped, simulations), dropped?.meanN.toFixed(1) ?? '-'],
+    ];
+    process.stdout.write(
+      [
+        `${describeForecast(baseline, forecast)}\n${formatCount(simulations)} run pairs a line${sequential}, seed ${forecast.seed}\n\n`,
+        columns([['error', 'rate', '95 % interval', 'limit', ''], ...rows]),
+        '\n',
+        columns(table),
+        ...(dropped === null
+          ? [`\npass@k is smaller than the margin: no drop of ${rule.margin} exists.\n`]
+          : []),
+      ].join(''),
+    );
+  }
+  return checks.every(({ kept }) => kept) ? EXIT.ok : EXIT.gateFailed;
+}
+
+function looksOf({ tasks, ks }: Forecast, flags: GateFlags): readonly number[] {
+  const least = Math.min(...tasks.map(({ n }) => n));
+  const last = (flags.sequential === true ? flags['max-n'] : flags.n) ?? least;
+  requirePositiveInteger(flags.sequential === true ? '--max-n' : '-n', last);
+  const step = flags.sequential === true ? (flags.step ?? Math.ceil(last / 4)) : last;
+  requirePositiveInteger('--step', step);
+  const looks = Array.from({ length: Math.ceil(last / step) }, (_, i) => Math.min(last, (i + 1) * step));
+  const most = ks.at(-1) as number;
+  if ((looks[0] as number) >= most) return looks;
+  throw new PasskError('E_USAGE', `pass@${most} has no estimate at a look with n = ${looks[0]}`, {
+    field: flags.sequential === true ? '--step' : '-n',
+    expected: `at least ${most}`,
+  });
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

@@ -1,0 +1,71 @@
+import { normalCdf, normalQuantile } from '../core/normal.ts';
+import type { TaskCount } from '../core/pass-at-k.ts';
+import { largestStep, unseenEvents } from '../core/pass-at-k-variance.ts';
+import type { GateRule } from './decide-gate.ts';
+import { gateNoise } from './gate-noise.ts';
+
+/** More samples a task than anybody draws to decide a gate. */
+export const MOST_SAMPLES = 10_000;
+
+export interface GatePlan {
+  /** Chance that a run of an unchanged model passes, by the normal approximation; never of one with n < k. */
+  passChance(n: number): number;
+  /** The smallest n with this chance; null where the baseline's own noise is too much for any n. */
+  samplesFor(chance: number): number | null;
+  /** The same where the baseline too is drawn again with n samples a task. */
+  samplesOfBothFor(chance: number): number | null;
+}
+
+/**
+ * How many samples a gate will need, from its baseline alone. A gate passes when the observed difference stays above the
+ * margin by its one-sided bound, so an unchanged model passes with chance Phi((margin - bound) / sigma), where sigma is what
+ * sampling both runs moves the difference by.
+ *
+ * @param ks a pass needs all of them; the chance is that of the least likely one
+ */
+export function planGate(
+  baseline: readonly TaskCount[],
+  ks: readonly number[],
+  { margin, power }: GateRule,
+): GatePlan {
+  const plans = ks.map((k) => {
+    const { before, after } = gateNoise(baseline, k);
+    const chance = (n: number, old: number, oldStep: number): number => {
+      if (n < k) return 0;
+      const deviation = Math.sqrt(old + after(n));
+      const step = Math.max(oldStep, newStep(baseline, n, k));
+      const bound = Math.max(normalQuantile(power) * deviation, unseenEvents(power) * step);
+      return deviation > 0 ? normalCdf((margin - bound) / deviation) : margin > bound ? 1 : 0;
+    };
+    return {
+      run: (n: number) => chance(n, before, largestStep(baseline, k)),
+      both: (n: number) => (n < k ? 0 : chance(n, after(n), newStep(baseline, n, k))),
+    };
+  });
+  const passChance = (n: number) => Math.min(...plans.map(({ run }) => run(n)));
+  const bothChance = (n: number) => Math.min(...plans.map(({ both }) => both(n)));
+  return {
+    passChance,
+    samplesFor: (chance) => smallest((n) => passChance(n) >= chance),
+    samplesOfBothFor: (chance) => smallest((n) => bothChance(n) >= chance),
+  };
+}
+
+/** {@link largestStep} of a run to come: tasks that never, or always, passed so far will do so again. */
+function newStep(baseline: readonly TaskCount[], n: number, k: number): number {
+  const extreme =
+    baseline.some(({ c }) => c === 0) || (k === 1 && baseline.some((task) => task.c === task.n));
+  return extreme ? Math.min(1, k / n) / baseline.length : 0;
+}
+
+function smallest(does: (n: number) => boolean): number | null {
+  if (!does(MOST_SAMPLES)) return null;
+  let low = 0;
+  let high = MOST_SAMPLES;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (does(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
