@@ -56,6 +56,7 @@ export {
   type TypeCheckerOptions,
   type TypeCheckJob,
 } from './executor/typescript/type-checker.ts';
+export { type ExtractedAnswer, type ExtractionRule, extractAnswer } from './extractor/extract-answer.ts';
 export { extractProgram } from './extractor/extract-program.ts';
 export {
   DEFAULT_GATE_RULE,
@@ -81,6 +82,12 @@ export { selectTasks } from './problems/select-tasks.ts';
 export { toJsonSummary } from './report/json-summary.ts';
 export { renderMarkdownReport } from './report/markdown-report.ts';
 export { renderSummary } from './report/terminal-summary.ts';
+export {
+  type Candidate,
+  type Choice,
+  type RankedTask,
+  rankChoices,
+} from './scorer/rank-choices.ts';
 export { scoreTally } from './scorer/score-tally.ts';
 export { createTally, type Tally } from './scorer/tally.ts';
 export type { RunManifest } from './store/manifest.ts';
