@@ -23,7 +23,7 @@ const MASKS: readonly (readonly [RegExp, (found: string) => string])[] = [
 ];
 
 /** Arrows, curly quotes, emoji: the grammars take them for letters of a name. */
-const NO_NAME = /[^\0-\u00A0\p{ID_Continue}\p{Zs}\u200C\u200D\u2028\u2029\uD800-\uDFFF\uFEFF]/gu;
+const NO_NAME = /[^\0-\u00A0\p{ID_Continue}\p{Zs}\u200C-\u200D\u2028\u2029\uD800-\uDFFF\uFEFF]/gu;
 
 /**
  * The same program in words that the grammar knows; not to be run.
