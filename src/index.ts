@@ -57,6 +57,7 @@ export {
   type TypeCheckerOptions,
   type TypeCheckJob,
 } from './executor/typescript/type-checker.ts';
+export { type ExtractedAnswer, type ExtractionRule, extractAnswer } from './extractor/extract-answer.ts';
 export { extractProgram } from './extractor/extract-program.ts';
 export {
   DEFAULT_GATE_RULE,
@@ -85,6 +86,12 @@ export { renderSummary } from './report/terminal-summary.ts';
 export { type Budget, type BudgetOptions, createBudget } from './sampler/budget.ts';
 export type { Sampling } from './sampler/completions-of-run.ts';
 export type { MissingSamples, RequestOptions } from './sampler/sample-completions.ts';
+export {
+  type Candidate,
+  type Choice,
+  type RankedTask,
+  rankChoices,
+} from './scorer/rank-choices.ts';
 export { scoreTally } from './scorer/score-tally.ts';
 export { createTally, type Tally } from './scorer/tally.ts';
 export type { RunManifest } from './store/manifest.ts';

@@ -9,6 +9,7 @@ import { evalCommand } from './eval.ts';
 import { gateCommand } from './gate.ts';
 import { packageVersion } from './package-version.ts';
 import { problemsCommand } from './problems.ts';
+import { rankCommand } from './rank.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
@@ -26,6 +27,7 @@ try {
     .command(evalCommand)
     .command(scoreCommand)
     .command(reportCommand)
+    .command(rankCommand)
     .command(compareCommand)
     .command(gateCommand)
     .command(baselineCommand)

@@ -1,16 +1,17 @@
 import type { Problem } from '../core/problem.ts';
 import { stopSequences } from '../core/stop-sequences.ts';
 import { isDriver, type Kept, neededOf, without } from './keep-statements.ts';
-import { parseStatements, type Statement } from './source-tree.ts';
+import type { Question } from './question.ts';
+import type { Statement } from './source-tree.ts';
 
 const defining = (name: string) => (statement: Statement) => statement.defines.includes(name);
 
 /** Text that goes on with the prompt's function; undefined where the two together are none. */
-export function continuation(problem: Problem, text: string): Kept | undefined {
-  const whole = joined(problem, text);
+export function continuation(question: Question, text: string): Kept | undefined {
+  const whole = joined(question, text);
   if (whole !== undefined) return whole;
-  const cut = cutAtStop(problem, text);
-  const short = cut === text ? undefined : joined(problem, cut);
+  const cut = cutAtStop(question.problem, text);
+  const short = cut === text ? undefined : joined(question, cut);
   return short && { ...short, repairs: [...short.repairs, 'stop_sequence'] };
 }
 
@@ -22,10 +23,10 @@ export function cutAtStop(problem: Problem, text: string): string {
   return text.slice(0, Math.min(text.length, ...ends));
 }
 
-function joined(problem: Problem, text: string): Kept | undefined {
-  const { prompt, entryPoint, language } = problem;
+function joined({ problem, read }: Question, text: string): Kept | undefined {
+  const { prompt, entryPoint } = problem;
   const source = `${prompt}${text}\n`;
-  const statements = parseStatements(source, language);
+  const statements = read(source);
   const at = statements.findIndex((one) => defining(entryPoint)(one) && one.to > prompt.length);
   const root = statements[at];
   if (root === undefined || root.from >= prompt.length || root.broken || !root.acts) return undefined;
@@ -40,24 +41,40 @@ function joined(problem: Problem, text: string): Kept | undefined {
 }
 
 /** Code that defines the entry point itself; the prompt's imports and helpers go before it. */
-export function wholeProgram(problem: Problem, code: string): Kept | undefined {
+export function wholeProgram(question: Question, code: string): Kept | undefined {
+  const { problem, read } = question;
   const { entryPoint, language } = problem;
   if (!code.includes(entryPoint)) return undefined;
-  const statements = parseStatements(code, language);
+  const statements = read(code);
+  if (language !== 'python' && !statements.some(defining(entryPoint))) {
+    const named = withNamedExports(code);
+    const found = named === code ? undefined : wholeProgram(question, named);
+    if (found !== undefined) return { ...found, repairs: ['exports_dropped', ...found.repairs] };
+  }
   const at = statements.findLastIndex((one) => defining(entryPoint)(one) && !one.broken);
   if (at < 0 || statements.slice(0, at).some((one) => one.broken)) return undefined;
   const after = statements.findIndex((one, i) => i > at && one.broken);
   // Prose may begin with words that parse: its whole line goes.
   const end = after < 0 ? code.length : code.lastIndexOf('\n', (statements[after] as Statement).from) + 1;
   const usable = statements.filter((one) => one.to <= end);
-  const undriven = without(code.slice(0, end), usable, (one) => isDriver(one, entryPoint, code));
+  const undriven = without(code.slice(0, end), usable, (one) => isDriver(one, entryPoint, code, usable));
   const script = language === 'python' ? undriven : withoutExports(undriven);
   const repairs = [
     ...(end === code.length ? [] : ['tail_cut']),
     ...(undriven.length === end ? [] : ['driver_dropped']),
     ...(script === undriven ? [] : ['exports_dropped']),
   ];
-  return { source: withPreamble(problem, script, usable), repairs };
+  return { source: withPreamble(question, script, usable), repairs };
+}
+
+/** A function that has its name from the export alone. */
+function withNamedExports(code: string): string {
+  return code
+    .replace(
+      /^(?:module\.)?exports(?:\.\w+)?[ \t]*=[ \t]*(?=(?:async[ \t]+)?(?:function|class)\b[ \t*]*\w)/gm,
+      '',
+    )
+    .replace(/^(?:module\.)?exports\.(\w+)[ \t]*=(?!=)/gm, 'const $1 =');
 }
 
 /** Programs are judged as scripts, where `export` is a syntax error. */
@@ -70,9 +87,9 @@ function withoutExports(code: string): string {
 /** Statements that have to be the first of a program. */
 const FUTURE = /^from __future__ import .*\n?/gm;
 
-function withPreamble(problem: Problem, code: string, defined: readonly Statement[]): string {
+function withPreamble({ problem, read }: Question, code: string, defined: readonly Statement[]): string {
   const { prompt, entryPoint, language } = problem;
-  const statements = parseStatements(prompt, language);
+  const statements = read(prompt);
   const start = statements.find(defining(entryPoint))?.from ?? prompt.length;
   const names = new Set(defined.flatMap(({ defines }) => defines));
   // `const` may not be said twice; Python does not mind.

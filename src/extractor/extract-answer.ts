@@ -1,11 +1,13 @@
 import type { Problem } from '../core/problem.ts';
 import { continuation, cutAtStop, wholeProgram } from './assemble-program.ts';
-import { type FencedBlock, fencedBlocks } from './fenced-blocks.ts';
+import { type FencedBlock, fencedBlocks, outermostBlock } from './fenced-blocks.ts';
 import { findSpan } from './find-span.ts';
 import type { Kept } from './keep-statements.ts';
 import { normalizeAnswer } from './normalize-answer.ts';
+import { isEditBlock, otherReadings } from './other-readings.ts';
+import { askQuestion, type Question } from './question.ts';
 import { indentationRepairs } from './repair-indentation.ts';
-import { parseStatements } from './source-tree.ts';
+import { unescapeEntities } from './unescape-entities.ts';
 
 /** Which rule found the program. `unparsed` and `unclosed_thinking` found none. */
 export type ExtractionRule =
@@ -18,94 +20,150 @@ export type ExtractionRule =
   | 'unclosed_thinking';
 
 export interface ExtractedAnswer {
+  /** The program; null where there is nothing to run. */
   readonly source: string | null;
   readonly rule: ExtractionRule;
   /** What had to be changed, in order. */
   readonly repairs: readonly string[];
 }
 
-/** Bounds on the time that one answer can take: beyond them it is no program that anyone wrote. */
-const LONGEST_PARSED = 32 * 1024;
+/** Bounds on what one answer can cost: beyond them it is no program that anyone wrote. */
+const LONGEST_SEARCHED = 1024 * 1024;
 const MOST_BLOCKS = 8;
 
 type Found = Kept & { readonly rule: ExtractionRule };
 
 /**
- * Finds the program in the answer of a model. The first rule that gives code which parses and defines the entry point
- * wins; an answer that no rule fits is judged as it stands, so that no right program is lost to the parser.
+ * Finds the program in the answer of a model, as `--extract auto` does. The first rule that gives code which parses and
+ * defines the entry point wins; an answer that no rule fits is judged as it stands, so that no right program is lost to the
+ * parser.
+ *
+ * It never throws, never runs anything, and its work is bounded whatever the answer holds: a training loop can call it on
+ * its own thread. Beyond that bound `repairs` ends with `gave_up`.
+ *
+ * @param answer what the model said, as it came
+ * @example
+ * const { source, rule } = extractAnswer(problem, 'Sure!\n```python\ndef f(x):\n    return x\n```');
+ * if (source !== null) await executor.execute({ problem, program: source }); // rule: 'fence'
  */
 export function extractAnswer(problem: Problem, answer: string): ExtractedAnswer {
   const { text, repairs } = normalizeAnswer(answer);
   if (text === null) return { source: null, rule: 'unclosed_thinking', repairs };
-  const found = text.length > LONGEST_PARSED ? undefined : firstFound(problem, text);
+  const question = askQuestion(problem);
+  const found = text.length > LONGEST_SEARCHED ? undefined : search(question, text);
   if (found !== undefined) return { ...found, repairs: [...repairs, ...found.repairs] };
   const rest = fencedBlocks(text).at(-1)?.code ?? text;
   const source = `${problem.prompt}${startsIndented(rest) ? cutAtStop(problem, rest) : rest}\n`;
-  return { source: rest.trim() === '' ? null : source, rule: 'unparsed', repairs };
+  const gaveUp = text.length > LONGEST_SEARCHED || question.gaveUp() ? ['gave_up'] : [];
+  return {
+    source: rest.trim() === '' ? null : source,
+    rule: 'unparsed',
+    repairs: [...repairs, ...gaveUp],
+  };
 }
 
-function firstFound(problem: Problem, text: string): Found | undefined {
+function search(question: Question, text: string): Found | undefined {
+  // `a &lt; b` parses, as something else; and the first half of an edit is what it replaces.
+  const misleads = unescapeEntities(text) !== undefined || isEditBlock(text);
+  const plain = misleads ? undefined : firstFound(question, text);
+  if (plain !== undefined) return plain;
+  for (const reading of otherReadings(text)) {
+    const found = firstFound(question, reading.text);
+    if (found !== undefined) return { ...found, repairs: [reading.name, ...found.repairs] };
+  }
+  return undefined;
+}
+
+function firstFound(question: Question, text: string): Found | undefined {
   const as = (rule: ExtractionRule, kept: Kept | undefined) => kept && { ...kept, rule };
-  const blocks = fencedBlocks(text).slice(-MOST_BLOCKS);
+  const blocks = allBlocks(text).slice(-MOST_BLOCKS);
   return (
     // A text that begins inside a function is a base model's, whatever follows.
-    (startsIndented(text) ? as('continuation', continuation(problem, text)) : undefined) ??
-    as('fence', definingBlock(problem, blocks)) ??
+    (startsIndented(text) ? as('continuation', continuation(question, text)) : undefined) ??
+    as('fence', definingBlock(question, blocks)) ??
+    as('fence', nestedBlock(question, text)) ??
     as(
       'fenced_body',
-      first([...blocks].reverse(), ({ code }) => body(problem, code)),
+      first([...blocks].reverse(), ({ code }) => body(question, code)),
     ) ??
-    as('whole', wholeProgram(problem, text)) ??
-    as('continuation', continuation(problem, text)) ??
-    as('span', findSpan(problem, text)) ??
-    as('continuation', body(problem, text))
+    as('whole', wholeProgram(question, text)) ??
+    as('continuation', continuation(question, text)) ??
+    as('span', findSpan(question, text)) ??
+    as('continuation', body(question, text)) ??
+    as('whole', closed(question, text, wholeProgram))
   );
 }
 
+/** The blocks with those inside of them: some models put their whole answer into one. */
+function allBlocks(text: string): readonly FencedBlock[] {
+  return fencedBlocks(text).flatMap((block) => [
+    block,
+    ...fencedBlocks(block.code).filter(({ closed }) => closed),
+  ]);
+}
+
 /** The last complete block that defines the entry point, else one that was broken off. */
-function definingBlock(problem: Problem, blocks: readonly FencedBlock[]): Kept | undefined {
+function definingBlock(question: Question, blocks: readonly FencedBlock[]): Kept | undefined {
   const inOrder = [
     ...blocks.filter(({ closed }) => closed).reverse(),
     ...blocks.filter(({ closed }) => !closed),
   ];
   return first(inOrder, (block) => {
-    const helpers = helpersOf(problem, block, blocks);
-    const whole = wholeProgram(problem, helpers + block.code);
-    if (whole === undefined) return undefined;
-    const repairs = [...(block.closed ? [] : ['open_fence']), ...(helpers === '' ? [] : ['joined_blocks'])];
-    return { ...whole, repairs: [...repairs, ...whole.repairs] };
+    const own = wholeProgram(question, block.code);
+    if (own === undefined) return undefined;
+    const open = block.closed ? [] : ['open_fence'];
+    const helpers = helpersOf(question, block, blocks);
+    const joined = helpers === '' ? undefined : wholeProgram(question, helpers + block.code);
+    if (joined === undefined) return { ...own, repairs: [...open, ...own.repairs] };
+    return { ...joined, repairs: [...open, 'joined_blocks', ...joined.repairs] };
   });
 }
 
+/** A fence inside a docstring ends the block too early. */
+function nestedBlock(question: Question, text: string): Kept | undefined {
+  const code = outermostBlock(text);
+  const found = code === undefined ? undefined : wholeProgram(question, code);
+  return found && { ...found, repairs: ['nested_fence', ...found.repairs] };
+}
+
 /** Blocks before this one that define what it uses and does not define. */
-function helpersOf(
-  { language, entryPoint }: Problem,
-  block: FencedBlock,
-  blocks: readonly FencedBlock[],
-): string {
-  const own = parseStatements(block.code, language);
+function helpersOf({ problem, read }: Question, block: FencedBlock, blocks: readonly FencedBlock[]): string {
+  const own = read(block.code);
   const defined = new Set(own.flatMap(({ defines }) => defines));
   const missing = new Set(own.flatMap(({ uses }) => [...uses]).filter((name) => !defined.has(name)));
   return blocks
     .slice(0, blocks.indexOf(block))
     .map(({ code }) => code)
     .filter((code) => {
-      const statements = parseStatements(code, language);
+      const statements = read(code);
       const names = statements.flatMap(({ defines }) => defines);
-      const sound = statements.every(({ broken }) => !broken) && !names.includes(entryPoint);
+      const sound = statements.every(({ broken }) => !broken) && !names.includes(problem.entryPoint);
       return sound && names.some((name) => missing.has(name));
     })
     .join('\n');
 }
 
 /** The inside of the prompt's function, its indentation or its last brace put right if nothing else helps. */
-function body(problem: Problem, code: string): Kept | undefined {
-  const plain = continuation(problem, code);
+function body(question: Question, code: string): Kept | undefined {
+  const plain = continuation(question, code);
   if (plain !== undefined) return plain;
-  const indented = first(indentationRepairs(problem, code), (repaired) => continuation(problem, repaired));
+  const repaired = indentationRepairs(question.problem, code).flatMap(
+    (one) => continuation(question, one) ?? [],
+  );
+  // A repair after which something has to be cut off has put too little right.
+  const indented = repaired.find(({ repairs }) => repairs.length === 0) ?? repaired[0];
   if (indented !== undefined) return { ...indented, repairs: ['indentation', ...indented.repairs] };
-  const closed = problem.language === 'python' ? undefined : continuation(problem, `${code.trimEnd()}\n}`);
-  return closed && { ...closed, repairs: ['closing_brace', ...closed.repairs] };
+  return closed(question, code, continuation);
+}
+
+function closed(
+  question: Question,
+  code: string,
+  find: (question: Question, code: string) => Kept | undefined,
+): Kept | undefined {
+  if (question.problem.language === 'python') return undefined;
+  const found = find(question, `${code.trimEnd()}\n}`);
+  return found && { ...found, repairs: ['closing_brace', ...found.repairs] };
 }
 
 function startsIndented(text: string): boolean {

@@ -7,13 +7,28 @@ export interface Kept {
 }
 
 /** Code that tries the program out: it calls the entry point or prints. It is no part of the answer. */
-export function isDriver(statement: Statement, entryPoint: string, source: string): boolean {
+export function isDriver(
+  statement: Statement,
+  entryPoint: string,
+  source: string,
+  all: readonly Statement[],
+): boolean {
   if (statement.kind !== 'other') return false;
   const text = source.slice(statement.from, statement.to);
   if (/^\w+$/.test(text)) return true; // a word of prose, at best
-  if (/^(assert\b|if\s+__name__\b|module\.exports\b|exports\.)/.test(text)) return true;
-  return [entryPoint, 'print', 'input'].some((name) => statement.calls.has(name));
+  if (DRIVERS.test(text)) return true;
+  const tries = (one: Statement) => [entryPoint, 'print', 'input'].some((name) => one.calls.has(name));
+  // `main()`, where main is what tries it out
+  const indirect = (one: Statement) =>
+    one.kind === 'definition' &&
+    !one.defines.includes(entryPoint) &&
+    one.defines.some((name) => statement.calls.has(name)) &&
+    tries(one);
+  return tries(statement) || (/^(await\s+)?\w+\(/.test(text) && all.some(indirect));
 }
+
+const DRIVERS =
+  /^(assert\b|if\s+__name__\b|module\.exports\b|exports\.|(unittest|doctest|pytest|sys)\.\w*(main|mod|exit)\(|(exit|quit)\(|console\.(log|assert)\()/;
 
 /** The source without some of its statements; the very same bytes where none is left out. */
 export function without(

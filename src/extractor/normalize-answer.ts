@@ -1,10 +1,12 @@
-/** What chat templates leave behind the answer when a server does not stop there. */
-const END_TOKENS =
-  /<\|(?:endoftext|im_end|eot_id|end_of_text|end|file_separator)\|>|<\/s>|<｜end▁of▁sentence｜>/;
+import { stripThinking } from './strip-thinking.ts';
 
-const TAGS = 'think|thinking|reasoning|thought';
-const OPENED = new RegExp(`^\\s*<(${TAGS})>`, 'i');
-const CLOSED = new RegExp(`</(?:${TAGS})>`, 'gi');
+/** What chat templates leave behind the answer when a server does not stop there; in quotes it is text of a program. */
+const END_TOKENS =
+  /(?<!["'\\]|(?<!`)`)(?:<\|(?:endoftext|im_end|eot_id|end_of_text|end|eom_id|file_separator|file_sep|endofmask|fim_pad|EOT|return|user|im_start)\|>|<｜end▁of▁sentence｜>|<end_of_turn>|<EOT>|<eos>|\[INST\]|<\/s>(?=\s|<|$))/;
+
+/** What a chat template puts before the answer, where the server gives that back, too. */
+const BEGINNINGS =
+  /^\s{0,99}(?:<s>|<bos>|<\|begin_of_text\|>|<\|im_start\|>\s?assistant|<\|start_header_id\|>assistant<\|end_header_id\|>|<\|assistant\|>|<start_of_turn>model|<\|start\|>assistant|### Response:|\[\/INST\])/;
 
 /** An answer made ready for the rules; `text` is null where the model never got past its thinking. */
 export interface NormalAnswer {
@@ -13,8 +15,7 @@ export interface NormalAnswer {
 }
 
 /**
- * Takes away what is never part of a program: a byte order mark, Windows line ends, end tokens, thinking. Thinking that
- * was not closed is not searched for drafts: the model gave no answer.
+ * Takes away what is never part of a program: a byte order mark, Windows line ends, thinking, tokens of the chat template.
  *
  * @example
  * normalizeAnswer('<think>hm</think>\nx = 1').text; // '\nx = 1'
@@ -25,12 +26,19 @@ export function normalizeAnswer(answer: string): NormalAnswer {
     if (after !== before) repairs.push(name);
     return after;
   };
-  let text = step('newlines', answer, answer.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const lines = step('newlines', answer, answer.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const thought = stripThinking(lines);
+  if (thought === null) return { text: null, repairs: [...repairs, 'thinking'] };
+  const text = step('begin_token', step('thinking', lines, thought), withoutBeginnings(thought));
   const end = text.search(END_TOKENS);
-  text = step('end_token', text, end < 0 ? text : text.slice(0, end));
-  const last = [...text.matchAll(CLOSED)].at(-1);
-  // Templates that begin the thinking themselves leave only its end in the answer.
-  if (last !== undefined) text = step('thinking', text, text.slice(last.index + last[0].length));
-  else if (OPENED.test(text)) return { text: null, repairs: [...repairs, 'thinking'] };
-  return { text, repairs };
+  return { text: step('end_token', text, end < 0 ? text : text.slice(0, end)), repairs };
+}
+
+function withoutBeginnings(text: string): string {
+  let rest = text;
+  const echo = /^\s{0,99}(?:<s>\s?)?\[INST\]/.test(rest) ? rest.indexOf('[/INST]') : -1;
+  if (echo >= 0) rest = rest.slice(echo);
+  for (let found = BEGINNINGS.exec(rest); found !== null; found = BEGINNINGS.exec(rest))
+    rest = rest.slice(found[0].length);
+  return rest;
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import type { Parser, SyntaxNode } from '@lezer/common';
+import type { Parser, PartialParse, SyntaxNode, Tree } from '@lezer/common';
 import type { Language } from '../core/language.ts';
+import { maskForGrammar } from './mask-for-grammar.ts';
 
 const load = createRequire(import.meta.url);
 
@@ -17,47 +18,103 @@ export interface Statement {
   readonly uses: ReadonlySet<string>;
   /** Names of the functions that it calls directly. */
   readonly calls: ReadonlySet<string>;
-  /** Does something besides naming values: returns, assigns, branches, loops, raises. */
+  /** Does something besides naming values: returns, assigns, branches, loops, raises; not only in a function inside of it. */
   readonly acts: boolean;
 }
 
-const PARSERS = new Map<Language, Parser>();
+/** Counts the parser's steps down, over all that is parsed for one answer. */
+export interface ParseBudget {
+  steps: number;
+}
+
+interface Parsers {
+  /** Throws at the first error. */
+  readonly strict: Parser;
+  readonly recovering: Parser;
+}
+
+const PARSERS = new Map<Language, Parsers>();
+
+/** How much of a broken statement is shown to the parser that recovers: recovery can take a second for each 1000 characters. */
+const RECOVERED_CHARACTERS = 80;
+
+/** Open symbols; CPython refuses more than 200 brackets or 100 indentations. */
+const DEEPEST_STACK = 600;
 
 const DEFINITIONS =
   /^(FunctionDefinition|ClassDefinition|DecoratedStatement|FunctionDeclaration|ClassDeclaration|InterfaceDeclaration|TypeAliasDeclaration|EnumDeclaration|ExportDeclaration)$/;
+const SCOPES = /^(Function|Class|Method)De/;
 const IMPORTS = /^Import(Statement|Declaration)$/;
 const ACTS = /^(Return|Yield|Raise|Throw|Pass|Assign|Update|If|For|While|With|Try|Match|Switch)\w*$/;
 
 /**
- * The outermost statements of a program, comments left out. The parser recovers from errors, so the statements around a
- * broken one are still found.
+ * The outermost statements of a program up to the first broken one, comments left out.
+ *
+ * @returns undefined where the budget is spent
  */
-export function parseStatements(source: string, language: Language): readonly Statement[] {
+export function parseStatements(
+  source: string,
+  language: Language,
+  budget: ParseBudget,
+): readonly Statement[] | undefined {
+  const tree = parse(maskForGrammar(source, language), language, budget);
+  if (tree === undefined) return undefined;
   const statements: Statement[] = [];
-  const tree = parserOf(language).parse(source);
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    if (!/Comment$/.test(node.name)) statements.push(toStatement(node, source, language));
+    if (/Comment$/.test(node.name)) continue;
+    const statement = toStatement(node, source, language);
+    statements.push(statement);
+    if (statement.broken) break;
   }
   return statements;
 }
 
 /** Loaded when the first answer is parsed: the tables of two grammars are a good part of what a start costs. */
-function parserOf(language: Language): Parser {
-  let parser = PARSERS.get(language);
-  if (parser === undefined) {
-    parser = language === 'python' ? loadPython() : loadJavaScript(language);
-    PARSERS.set(language, parser);
+function parsersOf(language: Language): Parsers {
+  let parsers = PARSERS.get(language);
+  if (parsers === undefined) {
+    parsers = language === 'python' ? loadPython() : loadJavaScript(language);
+    PARSERS.set(language, parsers);
   }
-  return parser;
+  return parsers;
 }
 
-function loadPython(): Parser {
-  return (load('@lezer/python') as typeof import('@lezer/python')).parser;
+function loadPython(): Parsers {
+  const { parser } = load('@lezer/python') as typeof import('@lezer/python');
+  return { strict: parser.configure({ strict: true }), recovering: parser };
 }
 
-function loadJavaScript(language: 'javascript' | 'typescript'): Parser {
+function loadJavaScript(language: 'javascript' | 'typescript'): Parsers {
   const { parser } = load('@lezer/javascript') as typeof import('@lezer/javascript');
-  return parser.configure(language === 'typescript' ? { dialect: 'ts' } : {});
+  const dialect = language === 'typescript' ? { dialect: 'ts' } : {};
+  return { strict: parser.configure({ ...dialect, strict: true }), recovering: parser.configure(dialect) };
+}
+
+function parse(source: string, language: Language, budget: ParseBudget): Tree | undefined {
+  const parsers = parsersOf(language);
+  const strict = parsers.strict.startParse(source);
+  for (; budget.steps > 0; budget.steps--) {
+    if (isTooDeep(strict)) return undefined;
+    try {
+      const tree = strict.advance();
+      if (tree !== null) return tree;
+    } catch {
+      const seen = source.slice(0, strict.parsedPos + RECOVERED_CHARACTERS);
+      return parsers.recovering.parse(seen);
+    }
+  }
+  return undefined;
+}
+
+/** The parser's open stacks, three numbers a symbol. Its types leave them out. */
+interface OpenStacks {
+  readonly stacks?: readonly { readonly stack: readonly number[] }[];
+}
+
+/** Each step copies the stack: what nests without end costs time that grows with the square. */
+function isTooDeep(parse: PartialParse): boolean {
+  const { stacks = [] } = parse as PartialParse & OpenStacks;
+  return stacks.some(({ stack }) => stack.length > 3 * DEEPEST_STACK);
 }
 
 function toStatement(node: SyntaxNode, source: string, language: Language): Statement {
@@ -65,23 +122,32 @@ function toStatement(node: SyntaxNode, source: string, language: Language): Stat
   const calls = new Set<string>();
   let broken = language === 'python' && !isAtMargin(node, source);
   let acts = false;
-  node.cursor().iterate((inner) => {
-    if (inner.type.isError) broken = true;
-    if (inner.name === 'VariableName') uses.add(source.slice(inner.from, inner.to));
-    if (inner.name === 'CallExpression') {
-      const callee = inner.node.firstChild;
-      if (callee?.name === 'VariableName') calls.add(source.slice(callee.from, callee.to));
-    }
-    acts ||= ACTS.test(inner.name);
-  });
+  let depth = 0;
+  node.cursor().iterate(
+    (inner) => {
+      if (SCOPES.test(inner.name)) depth += 1;
+      if (inner.type.isError) broken = true;
+      if (inner.name === 'VariableName') uses.add(source.slice(inner.from, inner.to));
+      if (inner.name === 'CallExpression') {
+        const callee = inner.node.firstChild;
+        if (callee?.name === 'VariableName') calls.add(source.slice(callee.from, callee.to));
+      }
+      acts ||= depth <= 1 && ACTS.test(inner.name);
+    },
+    (inner) => {
+      if (SCOPES.test(inner.name)) depth -= 1;
+    },
+  );
   const kind = DEFINITIONS.test(node.name) ? 'definition' : IMPORTS.test(node.name) ? 'import' : 'other';
   return { from: node.from, to: node.to, kind, broken, defines: namesOf(node, source), uses, calls, acts };
 }
 
 /** The grammar takes a statement after a bad dedent, and `return` outside of functions; Python takes neither. */
 function isAtMargin(node: SyntaxNode, source: string): boolean {
-  const margin = source.slice(source.lastIndexOf('\n', node.from - 1) + 1, node.from);
-  return (margin === '' || margin.trim() !== '') && node.name !== 'ReturnStatement';
+  let before = node.from;
+  while (/[ \t]/.test(source[before - 1] ?? '')) before -= 1;
+  const first = before === 0 || source[before - 1] === '\n';
+  return (!first || before === node.from) && node.name !== 'ReturnStatement';
 }
 
 function namesOf(node: SyntaxNode, source: string): readonly string[] {

@@ -1,0 +1,137 @@
+import type { CommandModule } from 'yargs';
+import type { Completion } from '../core/completion.ts';
+import { PasskError } from '../core/errors.ts';
+import { extractBy } from '../extractor/extract-by.ts';
+import { loadSuite } from '../problems/load-suite.ts';
+import { formatChange } from '../report/gate-report.ts';
+import { formatInterval, formatScore } from '../report/numbers.ts';
+import { type Candidate, type Choice, type RankedTask, rankChoices } from '../scorer/rank-choices.ts';
+import { openRun, type RunReader } from '../store/run-directory.ts';
+import { columns } from './columns.ts';
+import { suiteOptions } from './flags.ts';
+
+interface RankFlags {
+  readonly run: string;
+  readonly json?: boolean;
+}
+
+export const rankCommand: CommandModule<object, RankFlags> = {
+  command: 'rank <run>',
+  describe: 'pass@1 of choosing one of n samples by log-probability, length or majority; nothing is executed',
+  builder: (yargs) =>
+    yargs
+      .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
+      .option('json', { type: 'boolean', describe: 'print the result as JSON' }) as never,
+  handler: async ({ run: path, json }) => {
+    const run = await openRun(path);
+    const tasks = await candidatesOf(run);
+    const samples = tasks.reduce((sum, { candidates }) => sum + candidates.length, 0);
+    if (samples === 0) {
+      throw new PasskError('E_INPUT', 'the run has no judged sample to choose from', {
+        file: path,
+        hint: `Go on with: passk ${run.manifest.command} --resume ${path}`,
+      });
+    }
+    const choices = rankChoices(tasks);
+    process.stdout.write(
+      json === true
+        ? `${JSON.stringify({ run_id: run.manifest.runId, tasks: tasks.length, samples, choices: choices.map(toJson) })}\n`
+        : render(choices, tasks.length, samples),
+    );
+  },
+};
+
+/** Judged samples by task. A harness error is no verdict, and its sample no candidate. */
+async function candidatesOf(run: RunReader): Promise<readonly RankedTask[]> {
+  const { suite: source, extraction } = run.manifest;
+  const suite = await loadSuite(source.source, suiteOptions(source));
+  if (suite.sha256 !== source.sha256) {
+    throw new PasskError(
+      'E_INPUT',
+      `the suite "${source.source}" is not the one that the run was made with`,
+      {
+        file: run.path,
+        expected: `SHA-256 ${source.sha256}`,
+      },
+    );
+  }
+  const problems = new Map(suite.problems.map((problem) => [problem.taskId, problem]));
+  const passed = new Map<string, boolean>();
+  for await (const { taskId, sampleIndex, verdict } of run.executions())
+    if (verdict !== 'harness_error') passed.set(key(taskId, sampleIndex), verdict === 'passed');
+  const extract = extractBy(extraction ?? 'verbatim');
+  const tasks = new Map<string, Candidate[]>();
+  for await (const completion of run.completions()) {
+    const problem = problems.get(completion.taskId);
+    const outcome = passed.get(key(completion.taskId, completion.sampleIndex));
+    if (problem === undefined || outcome === undefined) continue;
+    const candidates = tasks.get(completion.taskId) ?? [];
+    tasks.set(completion.taskId, candidates);
+    const { program } = extract(problem, completion);
+    candidates.push({
+      passed: outcome,
+      length: completion.completion.length,
+      program,
+      ...logprobOf(completion),
+    });
+  }
+  return [...tasks].map(([taskId, candidates]) => ({ taskId, candidates }));
+}
+
+function logprobOf({ extra = {} }: Completion): Pick<Candidate, 'logprobSum' | 'tokens'> {
+  const { logprob_sum: sum, output_tokens: tokens } = extra;
+  return {
+    ...(typeof sum === 'number' ? { logprobSum: sum } : {}),
+    ...(typeof tokens === 'number' ? { tokens } : {}),
+  };
+}
+
+function key(taskId: string, sampleIndex: number): string {
+  return `${taskId}\0${sampleIndex}`;
+}
+
+function toJson({ rule, value, interval, gain, gainInterval, tiedTasks, lacking }: Choice): object {
+  return {
+    rule,
+    value,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    gain,
+    gain_low: gainInterval?.low ?? null,
+    gain_high: gainInterval?.high ?? null,
+    tied_tasks: tiedTasks,
+    lacking,
+  };
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  mean_logprob: 'logprob_sum and output_tokens',
+  sum_logprob: 'logprob_sum',
+};
+
+function render(choices: readonly Choice[], tasks: number, samples: number): string {
+  const rows = choices.flatMap(({ rule, value, interval, gain, gainInterval, tiedTasks }) =>
+    value === null || interval === null || gain === null || gainInterval === null
+      ? []
+      : [
+          [
+            rule,
+            formatScore(value),
+            formatInterval(interval.low, interval.high),
+            formatChange(gain),
+            formatInterval(gainInterval.low, gainInterval.high),
+            String(tiedTasks),
+          ],
+        ],
+  );
+  const lacks = choices
+    .filter(({ value }) => value === null)
+    .map(
+      ({ rule, lacking }) => `${rule}: ${lacking} of ${samples} samples have no ${FIELDS[rule] ?? rule}\n`,
+    );
+  return [
+    columns([['choice', 'pass@1', 'tasks like these', 'over random', '', 'ties'], ...rows]),
+    `over ${tasks} tasks, ${samples} samples; 95 % intervals; ties: tasks whose best samples were averaged\n`,
+    ...lacks,
+  ].join('');
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { uniformStream } from '../../src/core/seeded-random.ts';
+import { type Candidate, rankChoices } from '../../src/scorer/rank-choices.ts';
+
+const choiceOf = (candidates: readonly Candidate[], rule: string) =>
+  rankChoices([{ taskId: 't', candidates }]).find((choice) => choice.rule === rule);
+const sample = (passed: boolean, over: Partial<Candidate> = {}): Candidate => ({
+  passed,
+  length: 10,
+  program: 'p',
+  ...over,
+});
+
+test('the best by mean log-probability is not the best by its sum', () => {
+  const candidates = [
+    sample(true, { logprobSum: -4, tokens: 8 }),
+    sample(false, { logprobSum: -3, tokens: 2 }),
+  ];
+  expect(choiceOf(candidates, 'mean_logprob')?.value).toBe(1);
+  expect(choiceOf(candidates, 'sum_logprob')?.value).toBe(0);
+});
+
+test('ties are averaged, whatever the order of the samples', () => {
+  const candidates = [sample(true), sample(false), sample(false), sample(false, { length: 11 })];
+  for (const order of [candidates, [...candidates].reverse()])
+    expect(choiceOf(order, 'shortest')).toMatchObject({ value: 1 / 3, tiedTasks: 1 });
+});
+
+test('a majority of equal programs wins, and answers without a program have no vote', () => {
+  const candidates = [
+    sample(true, { program: 'a' }),
+    sample(true, { program: 'a' }),
+    sample(false, { program: 'b' }),
+    ...[1, 2, 3].map(() => sample(false, { program: null })),
+  ];
+  expect(choiceOf(candidates, 'majority_program')?.value).toBe(1);
+});
+
+test('a rule whose field is missing in one sample has no value, and says in how many', () => {
+  const candidates = [sample(true, { logprobSum: -1, tokens: 1 }), sample(false)];
+  expect(choiceOf(candidates, 'mean_logprob')).toMatchObject({ value: null, gain: null, lacking: 1 });
+});
+
+test('no rule but the oracle knows a verdict: with verdicts swapped it chooses the same samples', () => {
+  const random = uniformStream(3, 'swap');
+  const candidates = Array.from({ length: 12 }, (_, i) =>
+    sample(i % 3 === 0, {
+      logprobSum: -random() * 9,
+      tokens: 1 + i,
+      length: 5 + Math.floor(random() * 4),
+      program: `p${i % 5}`,
+    }),
+  );
+  const swapped = candidates.map((one) => ({ ...one, passed: !one.passed }));
+  for (const { rule, value } of rankChoices([{ taskId: 't', candidates }])) {
+    if (rule === 'oracle') continue;
+    expect({ rule, sum: (value ?? 0) + (choiceOf(swapped, rule)?.value ?? 0) }).toEqual({
+      rule,
+      sum: expect.closeTo(1, 12),
+    });
+  }
+});
+
+/** Samples pass with 0.3; a pass raises the log-probability's mean by `lift` in a uniform of width 1. */
+function simulated(seed: number, lift: number, tasks = 100, n = 5) {
+  const random = uniformStream(seed, 'rank', lift);
+  return Array.from({ length: tasks }, (_, t) => ({
+    taskId: `t${t}`,
+    candidates: Array.from({ length: n }, () => {
+      const passed = random() < 0.3;
+      return sample(passed, { logprobSum: random() - 1 + (passed ? lift : 0), tokens: 1 });
+    }),
+  }));
+}
+
+test('in simulation the values are the true ones, and the intervals of the gain hold them', () => {
+  const runs = 300;
+  const solved = 1 - 0.7 ** 5;
+  // lift 0 tells nothing, so choosing gains nothing; lift 2 puts every pass above every failure, as the oracle does.
+  for (const [lift, truth] of [
+    [0, 0.3],
+    [2, solved],
+  ] as const) {
+    let sum = 0;
+    let held = 0;
+    for (let seed = 0; seed < runs; seed++) {
+      const choice = rankChoices(simulated(seed, lift)).find(({ rule }) => rule === 'mean_logprob');
+      sum += choice?.value ?? 0;
+      const { low = 1, high = -1 } = choice?.gainInterval ?? {};
+      if (low <= truth - 0.3 && truth - 0.3 <= high) held += 1;
+    }
+    expect(Math.abs(sum / runs - truth)).toBeLessThan(0.012);
+    expect(held / runs).toBeGreaterThan(0.91);
+  }
+});
