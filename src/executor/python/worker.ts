@@ -199,7 +199,7 @@ export function startWorker(
         clearTimeout(watchdog);
         watchdog = setTimeout(() => lose('the worker fell silent'), patienceMs);
       }
-      tests?.write(encodeTest(id, testPayload(job.problem)));
+      tests?.write(encodeTest(id, testPayload(job.problem, job.countAssertions)));
       jobs?.write(encodeJob(id, job, limits));
       return answer;
     },
