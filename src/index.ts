@@ -63,6 +63,7 @@ export {
 } from './executor/javascript/javascript-executor.ts';
 export { DEFAULT_LIMITS } from './executor/limits.ts';
 export { type Preflight, preflight } from './executor/preflight.ts';
+export type { ProgramEnding, ProgramOutcome, ProgramRun, ProgramRunner } from './executor/program-run.ts';
 export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
 export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
 export { type TypeCheck, type TypeScriptError, typeCheckVerdict } from './executor/typescript/type-check.ts';
