@@ -39,7 +39,7 @@ export { stopSequences } from './core/stop-sequences.ts';
 export { suiteInterval } from './core/suite-interval.ts';
 export type { TaskPair } from './core/task-pair.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
-export type { AdHocProblem } from './evaluator/ad-hoc-problem.ts';
+export type { AdHocProblem, CasesProblem } from './evaluator/ad-hoc-problem.ts';
 export { createEvaluator, type EvaluatorOptions } from './evaluator/create-evaluator.ts';
 export type {
   CompletionToJudge,
@@ -48,6 +48,7 @@ export type {
   Evaluations,
   Evaluator,
 } from './evaluator/evaluator.ts';
+export type { ProgramCase } from './evaluator/judge-cases.ts';
 export type { ProgramVerdict, RewardOptions } from './evaluator/reward.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
 export {

@@ -1,6 +1,7 @@
 import { PasskError } from '../core/errors.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import type { Problem, ProblemLimits } from '../core/problem.ts';
+import type { ProgramCase } from './judge-cases.ts';
 
 /** A problem that comes with the call: HumanEval's fields, with what can be left out left out. */
 export interface AdHocProblem {
@@ -17,6 +18,16 @@ export interface AdHocProblem {
   readonly limits?: ProblemLimits;
   /** What the program does to its arguments in place reaches the test. @default false */
   readonly copyBack?: boolean;
+}
+
+/** A problem whose programs read an input and write an output; Python alone. */
+export interface CasesProblem {
+  /** Appears in results. @default 'ad-hoc' */
+  readonly taskId?: string;
+  /** At least one. The program never sees what it is to write. */
+  readonly cases: readonly ProgramCase[];
+  /** Of each case. */
+  readonly limits?: ProblemLimits;
 }
 
 // Large enough for the batches under way; the judge keeps a table of its own, by text.

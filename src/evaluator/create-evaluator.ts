@@ -8,13 +8,12 @@ import {
   type ExecutorOptions,
 } from '../executor/create-executor.ts';
 import { preflight } from '../executor/preflight.ts';
-import { extractBy } from '../extractor/extract-by.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { createAdHocProblems } from './ad-hoc-problem.ts';
-import type { CompletionToJudge, EvaluatedCompletion, EvaluateOptions, Evaluator } from './evaluator.ts';
+import { createCompletionJudge } from './completion-judge.ts';
+import type { EvaluatedCompletion, EvaluateOptions, Evaluator } from './evaluator.ts';
 import { inAnyOrder } from './in-any-order.ts';
-import { checkReward, type RewardOptions, rewardOf } from './reward.ts';
-import { createResultSharing } from './share-results.ts';
+import { checkReward, type RewardOptions } from './reward.ts';
 
 export interface EvaluatorOptions extends ExecutorOptions {
   /** A suite, its name, or the path of a file of problems. Leave it out where all problems come with the calls. */
@@ -46,8 +45,8 @@ export interface EvaluatorOptions extends ExecutorOptions {
  * await evaluator.close();
  */
 export async function createEvaluator(options: EvaluatorOptions = {}): Promise<Evaluator> {
-  const { suite, reward: usualReward = {}, extraction: usualExtraction = 'auto' } = options;
-  checkReward(usualReward);
+  const { suite, reward = {}, extraction = 'auto' } = options;
+  checkReward(reward);
   const loaded = typeof suite === 'string' ? await loadSuite(suite) : suite;
   const problems = [...(loaded?.problems ?? []), ...(options.problems ?? [])];
   if (options.allowShared !== true) refuseShared(problems);
@@ -67,57 +66,12 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
     throw error;
   }
 
-  const problemOf = (item: CompletionToJudge): Problem => {
-    if ('problem' in item) return adHoc(item.problem);
-    const problem = byId.get(item.taskId);
-    if (problem !== undefined) return problem;
-    throw new PasskError('E_INPUT', `no task is named ${JSON.stringify(item.taskId)}`, {
-      field: 'taskId',
-      expected:
-        byId.size === 0
-          ? 'a problem with the call'
-          : `one such as ${[...byId.keys()].slice(0, 3).join(', ')}`,
-    });
-  };
-
   const start = (source: Parameters<Evaluator['evaluate']>[0], call: EvaluateOptions) => {
     if (closed) throw new PasskError('E_USAGE', 'the evaluator was closed');
-    const { reward = usualReward, extraction = usualExtraction, signal } = call;
-    checkReward(reward);
-    const extract = extractBy(extraction);
-    const share = createResultSharing();
-    const counted = (reward.assertions ?? 0) !== 0;
-
-    const judge = async (item: CompletionToJudge, index: number): Promise<EvaluatedCompletion> => {
-      const problem = problemOf(item);
-      const { taskId } = problem;
-      const { program, trace, fault } = extract(problem, {
-        taskId,
-        sampleIndex: index,
-        completion: item.completion,
-      });
-      const timeLimitMs =
-        call.timeLimitMs ??
-        timeLimits.get(taskId) ??
-        problem.limits?.timeLimitMs ??
-        executor.limits.timeLimitMs;
-      if (program === null) {
-        const none = { ...trace, verdict: 'no_code' as const, evidence: { message: fault } };
-        return { index, taskId, ...none, reward: rewardOf(none, reward, timeLimitMs) };
-      }
-      const job = { problem, program, timeLimitMs, ...(counted ? { countAssertions: true } : {}) };
-      const { result, duplicateOf } = await share(index, problem, program, () => executor.execute(job));
-      const marks = duplicateOf === undefined ? {} : { duplicateOf };
-      return {
-        index,
-        taskId,
-        ...trace,
-        ...result,
-        ...marks,
-        reward: rewardOf({ ...trace, ...result }, reward, timeLimitMs),
-      };
-    };
-    return inAnyOrder(source, executor.concurrency, judge, signal);
+    const options = { extraction, reward, ...call };
+    checkReward(options.reward);
+    const judge = createCompletionJudge({ executor, problems: byId, adHoc, timeLimits }, options);
+    return inAnyOrder(source, executor.concurrency, judge, call.signal);
   };
 
   return {
@@ -128,6 +82,7 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
       // biome-ignore lint/suspicious/noThenProperty: a promise of all results, and an iterator of each, is the very point
       then: (resolve, reject) => allInOrder(() => start(source, call)).then(resolve, reject),
     }),
+    runProgram: (run) => executor.runProgram(run),
     describe: () =>
       executor.describeLanguages(byId.size === 0 ? ['python'] : problems.map(({ language }) => language)),
     async close() {

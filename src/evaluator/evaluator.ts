@@ -2,13 +2,14 @@ import type { ExtractionMode } from '../core/completion.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Problem } from '../core/problem.ts';
-import type { AdHocProblem } from './ad-hoc-problem.ts';
+import type { ProgramRunner } from '../executor/program-run.ts';
+import type { AdHocProblem, CasesProblem } from './ad-hoc-problem.ts';
 import type { RewardOptions } from './reward.ts';
 
 /** One completion to be judged: against a task of the evaluator's, or against a problem that comes with it. */
 export type CompletionToJudge =
   | { readonly taskId: string; readonly completion: string }
-  | { readonly problem: AdHocProblem; readonly completion: string };
+  | { readonly problem: AdHocProblem | CasesProblem; readonly completion: string };
 
 /** Options of one call; each replaces the evaluator's own. */
 export interface EvaluateOptions {
@@ -43,7 +44,7 @@ export interface Evaluations
     AsyncIterable<EvaluatedCompletion> {}
 
 /** Judges completions, in memory alone, for as long as it is open. */
-export interface Evaluator {
+export interface Evaluator extends ProgramRunner {
   /** The tasks that completions can name, by id. */
   readonly problems: ReadonlyMap<string, Problem>;
   /** How many completions of one call are under way at once. */

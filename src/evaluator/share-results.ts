@@ -1,5 +1,4 @@
 import type { ExecutionResult } from '../core/execution.ts';
-import type { Problem } from '../core/problem.ts';
 
 /** A result, and the index of the equal program whose result it is. */
 export interface SharedResult {
@@ -20,10 +19,10 @@ const RESULTS_KEPT = 1024;
  * but only of the last programs. A `harness_error` is never shared: it says nothing of the program.
  */
 export function createResultSharing() {
-  const known = new Map<Problem, Map<string, Known>>();
-  const order: [Problem, string][] = [];
+  const known = new Map<object, Map<string, Known>>();
+  const order: [object, string][] = [];
 
-  const forget = (problem: Problem, program: string) => {
+  const forget = (problem: object, program: string) => {
     const programs = known.get(problem);
     programs?.delete(program);
     if (programs?.size === 0) known.delete(problem);
@@ -31,7 +30,7 @@ export function createResultSharing() {
 
   return async (
     index: number,
-    problem: Problem,
+    problem: object,
     program: string,
     execute: () => Promise<ExecutionResult>,
   ): Promise<SharedResult> => {
@@ -46,7 +45,7 @@ export function createResultSharing() {
     const programs = known.get(problem) ?? new Map<string, Known>();
     known.set(problem, programs.set(program, { index, result }));
     order.push([problem, program]);
-    if (order.length > RESULTS_KEPT) forget(...(order.shift() as [Problem, string]));
+    if (order.length > RESULTS_KEPT) forget(...(order.shift() as [object, string]));
     return { result: await result };
   };
 }

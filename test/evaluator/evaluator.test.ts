@@ -182,3 +182,56 @@ test('a suite whose canonical solution fails here is refused before any reward i
   const broken = { ...DOUBLING, canonicalSolution: TRIPLE };
   await expect(createEvaluator({ problems: [broken], workers: 1 })).rejects.toThrow('canonical');
 });
+
+describe('a problem of inputs and outputs', () => {
+  const problem = {
+    taskId: 'io/reverse',
+    cases: [
+      { input: 'abc\n', output: 'cba\n' },
+      { input: 'xy\n', output: 'yx' },
+      { input: '\n', output: '' },
+    ],
+  };
+  const fenced = (code: string) => `So:\n\`\`\`python\n${code}\n\`\`\`\n`;
+  let evaluator: Evaluator;
+  beforeAll(async () => {
+    evaluator = await createEvaluator({ workers: 1, limits: { timeLimitMs: 500 }, reward: { assertions: 0.3 } });
+  });
+  afterAll(() => evaluator.close());
+
+  test('judges whole programs by what they write', async () => {
+    const results = await evaluator.evaluate(
+      [
+        'print(input()[::-1])',
+        'print(input())',
+        'print(input()[::-1] if 1 else',
+        'while True: pass',
+        'import os\nos._exit(0)',
+        'import os\nos._exit(3)',
+        'x = [0] * 10**9',
+      ].map((code) => ({ problem, completion: fenced(code) })),
+    );
+    expect(results.map(({ verdict, assertions }) => [verdict, assertions?.passed])).toEqual([
+      ['passed', 3],
+      ['wrong_answer', 1],
+      ['syntax_error', 0],
+      ['timeout', 0],
+      ['wrong_answer', 1],
+      ['runtime_error', 0],
+      ['memory_limit', 0],
+    ]);
+    expect(results.map(({ reward }) => reward)).toEqual([1, expect.closeTo(0.1), 0, 0, expect.closeTo(0.1), 0, 0]);
+    expect(results[1]?.evidence?.message).toBe('case 1 of 3: wrote "abc\\n", expected "cba\\n"');
+  });
+
+  test('what is expected is nowhere in the program’s reach, and a verdict that it prints is only output', async () => {
+    const attempts = [
+      'print("passed")',
+      'print(1.0)',
+      'import sys\nprint(sys.argv, dir(sys.modules["__main__"]), open("/proc/self/environ").read())',
+      'import gc\nprint([o for o in gc.get_objects() if isinstance(o, (str, list)) and "cba" in o])',
+    ];
+    const results = await evaluator.evaluate(attempts.map((code) => ({ problem, completion: fenced(code) })));
+    expect(results.map(({ verdict }) => verdict === 'passed')).toEqual([false, false, false, false]);
+  });
+});
