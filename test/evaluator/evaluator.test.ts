@@ -195,7 +195,11 @@ describe('a problem of inputs and outputs', () => {
   const fenced = (code: string) => `So:\n\`\`\`python\n${code}\n\`\`\`\n`;
   let evaluator: Evaluator;
   beforeAll(async () => {
-    evaluator = await createEvaluator({ workers: 1, limits: { timeLimitMs: 500 }, reward: { assertions: 0.3 } });
+    evaluator = await createEvaluator({
+      workers: 1,
+      limits: { timeLimitMs: 500 },
+      reward: { assertions: 0.3 },
+    });
   });
   afterAll(() => evaluator.close());
 
@@ -220,7 +224,15 @@ describe('a problem of inputs and outputs', () => {
       ['runtime_error', 0],
       ['memory_limit', 0],
     ]);
-    expect(results.map(({ reward }) => reward)).toEqual([1, expect.closeTo(0.1), 0, 0, expect.closeTo(0.1), 0, 0]);
+    expect(results.map(({ reward }) => reward)).toEqual([
+      1,
+      expect.closeTo(0.1),
+      0,
+      0,
+      expect.closeTo(0.1),
+      0,
+      0,
+    ]);
     expect(results[1]?.evidence?.message).toBe('case 1 of 3: wrote "abc\\n", expected "cba\\n"');
   });
 
