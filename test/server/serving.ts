@@ -12,7 +12,6 @@ export const TRIPLE = '    return x * 3\n';
 export const ENDLESS = '    while True: pass\n';
 
 /** Answers have many shapes; what a test expects of one says enough. */
-// biome-ignore lint/suspicious/noExplicitAny: see above
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any;
 
