@@ -6,7 +6,7 @@ import type { Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
 /**
- * What open-r1's Piston package `cf_python3` does with its files: `main.py` runs on `input.txt`, and stdout is "1" if what it
+ * What open-r1's Piston package `cf_python3` does with its files: the program runs on `input.txt`, and stdout is "1" if what it
  * wrote is `correct_output.txt`. Compared here and not in the sandbox: the program can't print that "1" itself.
  */
 export async function judgeCodeforces(service: Service, body: PistonRequest): Promise<ProgramOutcome> {
@@ -18,7 +18,7 @@ export async function judgeCodeforces(service: Service, body: PistonRequest): Pr
     throw new ServiceError(
       400,
       'E_INPUT',
-      'field "files": main.py, input.txt and correct_output.txt are needed',
+      'field "files": main.python, input.txt and correct_output.txt are needed',
     );
   if (files.has('checker.py'))
     throw new ServiceError(

@@ -95,7 +95,7 @@ describe("Piston's API, as open-r1 calls it", () => {
 
   describe('the package cf_python3', () => {
     const files = (program: string) => [
-      { name: 'main.py', content: program },
+      { name: 'main.python', content: program },
       { name: 'input.txt', content: '2 3\n' },
       { name: 'correct_output.txt', content: '5\n' },
       { name: 'grader_config', content: 'TIME_LIMIT=1\nMEMORY_LIMIT=256\nINPUT_MODE=stdio' },
