@@ -50,7 +50,7 @@ export async function bench([seconds = '10', jobs = '20000']) {
   const direct = [];
   const batched = [];
   for (let turn = 0; turn < 4; turn++) {
-    direct.push(await rate(Number(seconds) / 4, 16, async () => (await execute(), 1)));
+    direct.push(await rate(Number(seconds) / 4, 16, () => execute().then(() => 1)));
     batched.push(await rate(Number(seconds) / 4, 4, async () => (await verify(BATCH)).results.length));
   }
   console.log(`executor alone     ${mean(direct).toFixed(0)} verdicts/s, ${WORKERS} workers`);
@@ -68,7 +68,8 @@ export async function bench([seconds = '10', jobs = '20000']) {
   let done = 0;
   for (const part of Array.from({ length: 10 }, (_, i) => ((i + 1) * Number(jobs)) / 10)) {
     await rateUntil(4, async () => {
-      done += (await verify(BATCH)).results.length;
+      const { results } = await verify(BATCH);
+      done += results.length;
       return done < part;
     });
     console.log(
@@ -85,7 +86,8 @@ async function rate(seconds, width, call) {
   const started = performance.now();
   let count = 0;
   await rateUntil(width, async () => {
-    count += await call();
+    const more = await call(); // `count += await` would lose what others add meanwhile
+    count += more;
     return performance.now() - started < seconds * 1000;
   });
   return (count * 1000) / (performance.now() - started);
@@ -93,7 +95,8 @@ async function rate(seconds, width, call) {
 
 async function rateUntil(width, call) {
   const loop = async () => {
-    while (await call()) {}
+    let more = true;
+    while (more) more = await call();
   };
   await Promise.all(Array.from({ length: width }, loop));
 }

@@ -11,9 +11,8 @@ import { ServiceError } from './service-error.ts';
  */
 export async function judgeCodeforces(service: Service, body: PistonRequest): Promise<ProgramOutcome> {
   const files = textFiles(body);
-  const [program, input, output] = ['main.py', 'input.txt', 'correct_output.txt'].map((name) =>
-    files.get(name),
-  );
+  const [input, output] = ['input.txt', 'correct_output.txt'].map((name) => files.get(name));
+  const program = files.get('main.python') ?? files.get('main.py'); // open-r1 names it after its word for the language
   if (program === undefined || input === undefined || output === undefined)
     throw new ServiceError(
       400,
