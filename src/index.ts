@@ -17,7 +17,13 @@ export {
 } from './core/compare-pass-at-k.ts';
 export type { Completion, Program } from './core/completion.ts';
 export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
-export type { Evidence, Execution, ExecutionResult, ProgramOutput } from './core/execution.ts';
+export type {
+  AssertionCount,
+  Evidence,
+  Execution,
+  ExecutionResult,
+  ProgramOutput,
+} from './core/execution.ts';
 export type { ExecutorDescription, Limits } from './core/executor-description.ts';
 export type { Grants } from './core/grants.ts';
 export { type Interval, taskInterval } from './core/interval.ts';
@@ -34,6 +40,17 @@ export { suiteInterval } from './core/suite-interval.ts';
 export type { TaskPair } from './core/task-pair.ts';
 export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
+export type { AdHocProblem, CasesProblem } from './evaluator/ad-hoc-problem.ts';
+export { createEvaluator, type EvaluatorOptions } from './evaluator/create-evaluator.ts';
+export type {
+  CompletionToJudge,
+  EvaluatedCompletion,
+  EvaluateOptions,
+  Evaluations,
+  Evaluator,
+} from './evaluator/evaluator.ts';
+export type { ProgramCase } from './evaluator/judge-cases.ts';
+export type { ProgramVerdict, RewardOptions } from './evaluator/reward.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
 export {
   type AnyLanguageExecutor,
@@ -48,6 +65,7 @@ export {
 } from './executor/javascript/javascript-executor.ts';
 export { DEFAULT_LIMITS } from './executor/limits.ts';
 export { type Preflight, preflight } from './executor/preflight.ts';
+export type { ProgramEnding, ProgramOutcome, ProgramRun, ProgramRunner } from './executor/program-run.ts';
 export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
 export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
 export { type TypeCheck, type TypeScriptError, typeCheckVerdict } from './executor/typescript/type-check.ts';

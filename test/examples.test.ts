@@ -19,6 +19,13 @@ test('the library example judges a right program, a wrong one and an endless one
   ]);
 });
 
+test('the rewards example gives a group its rewards, and judges problems of its own', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [example('rewards.mjs')]);
+  expect(stdout).toMatch(/^\[ 1, 0, -0\.1, -0\.5 \]\n/);
+  expect(stdout).toMatch(/^0 passed 1 \w+$/m);
+  expect(stdout).toMatch(/^1 syntax_error 0 \w+$/m);
+});
+
 test('the backend example samples from a server that speaks the completions protocol', async () => {
   const bodies: { n: number; prompt: string; seed: number }[] = [];
   const server = createServer((request, response) => {

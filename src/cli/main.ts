@@ -13,6 +13,7 @@ import { rankCommand } from './rank.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { scoreCommand } from './score.ts';
+import { serveCommand } from './serve.ts';
 
 /** stdout is data, stderr is talk; a closed pipe behind us (`| head`) is no failure of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,6 +32,7 @@ try {
     .command(compareCommand)
     .command(gateCommand)
     .command(baselineCommand)
+    .command(serveCommand)
     .command(problemsCommand)
     .command(doctorCommand)
     .demandCommand(1, 'Name a command; `passk run` is a good first one.')

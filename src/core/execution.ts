@@ -17,6 +17,12 @@ export interface Evidence {
   readonly lastResult?: string;
 }
 
+/** Assertions of a test, each tried though others failed. */
+export interface AssertionCount {
+  readonly passed: number;
+  readonly total: number;
+}
+
 /** What the program wrote to stdout and stderr together. */
 export interface ProgramOutput {
   /** The beginning, at most 2,000 characters. */
@@ -30,6 +36,8 @@ export interface ExecutionResult {
   readonly verdict: Verdict;
   readonly evidence?: Evidence;
   readonly output?: ProgramOutput;
+  /** Where they were asked for and can be told: how many assertions hold, of how many. The judge counts them. */
+  readonly assertions?: AssertionCount;
   /** CPU time of guest and judge together, ms; absent if nothing ran. */
   readonly cpuMs?: number;
   readonly wallMs?: number;

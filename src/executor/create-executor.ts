@@ -5,6 +5,7 @@ import type { Language } from '../core/language.ts';
 import type { Executor } from './executor.ts';
 import type { JavaScriptExecutorOptions } from './javascript/javascript-executor.ts';
 import { resolveLimits } from './limits.ts';
+import type { ProgramRunner } from './program-run.ts';
 import { createPythonExecutor, type PythonExecutorOptions } from './python/python-executor.ts';
 import { JOBS_PER_WORKER } from './worker-pool.ts';
 
@@ -16,7 +17,7 @@ export type ExecutorOptions = PythonExecutorOptions &
   };
 
 /** An executor of every language: what a language needs is started when the first of its problems comes. */
-export interface AnyLanguageExecutor extends Executor {
+export interface AnyLanguageExecutor extends Executor, ProgramRunner {
   /** Describes what runs these languages, one entry an executor; starts what is not started yet. */
   describeLanguages(languages: Iterable<Language>): Promise<readonly ExecutorDescription[]>;
 }
@@ -75,6 +76,21 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
         return failedToStart(error);
       }
       return executor.execute(job);
+    },
+    async runProgram(run) {
+      try {
+        return await ((await executorOf('python')) as Executor & ProgramRunner).runProgram(run);
+      } catch (error) {
+        const { evidence } = failedToStart(error);
+        const message = evidence?.message ?? 'no evidence';
+        return {
+          ending: 'harness_error',
+          message,
+          stdout: '',
+          stderr: '',
+          truncated: false,
+        };
+      }
     },
     async close() {
       closed = true;

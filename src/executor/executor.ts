@@ -9,6 +9,8 @@ export interface ExecutionJob {
   readonly program: string;
   /** CPU time limit in ms; replaces the executor's own. */
   readonly timeLimitMs?: number;
+  /** Go on after an assertion that fails, and count those that hold. Python alone. @default false */
+  readonly countAssertions?: boolean;
 }
 
 /**

@@ -128,7 +128,7 @@ class GuestConfinement:
         os.closerange(unused, OPEN_FILES)
         self.install, self.setsid, self.restrict = install, setsid, restrict
 
-    def enter_session(self, output, channel, first=0):
+    def enter_session(self, output, channel, first=0, errors=None):
         """/dev/null, its output file and its channel to the judge; nothing else stays open."""
         if self.needs_death_signal:
             die_with_parent()
@@ -138,7 +138,7 @@ class GuestConfinement:
         self.setsid()
         dup2(self.null, first)
         dup2(output, first + 1)
-        dup2(output, first + 2)
+        dup2(output if errors is None else errors, first + 2)
         dup2(channel, first + GUEST_SOCKET)
         os.closerange(first + GUEST_SOCKET + 1, 256)
 

@@ -14,7 +14,7 @@ import time
 
 import _socket
 
-from . import codec
+from . import assertions, codec
 from .frames import TEST, read_exact, write_frame
 from .plan import planned_calls
 from .remote import Broken, Line, shorten
@@ -62,12 +62,15 @@ class CompiledTest:
         prompt, self.prompt = _compile_prompt(fields['prompt'])
         try:
             tree = ast.parse(fields['test'], TEST_NAME)
+            self.names, self.modules, self.own = _names_of(tree)
+            self.counted = bool(fields.get('count')) and not self.shared  # goes on after a failure: no call is sure
+            unplanned = self.copy_back or self.shared or self.counted
+            calls = [] if unplanned else planned_calls(tree, prompt, self.entry_point)
+            self.total = assertions.tallied(tree) if self.counted else None
             self.test = compile(tree, TEST_NAME, 'exec')
         except (SyntaxError, ValueError) as error:
             raise TestError('the test does not compile: %s' % error) from None
-        self.names, self.modules, self.own = _names_of(tree)
         self.expects_stop = not self.names.isdisjoint(('StopIteration', 'StopAsyncIteration'))
-        calls = [] if self.copy_back or self.shared else planned_calls(tree, prompt, self.entry_point)
         self.plan = _plan_request(self.entry_point, calls)
         if self.shared:  # told now, from the suite's own text: a guest must have no word in what is the suite's fault
             _prompt_namespace(self)
@@ -151,9 +154,10 @@ def _prompt_namespace(compiled):
     return namespace
 
 
-def run_check(compiled, line):
+def run_check(compiled, line, tally):
     """Run the whole test. Returns if it passed; raises whatever ended it."""
     namespace = _prompt_namespace(compiled)
+    namespace[assertions.NAME] = tally
     candidate = namespace[compiled.entry_point] = _proxy(line, compiled.entry_point)
     # Whatever else the test names and nobody defines can only be the program's, or a module that the program imports.
     if _bind_rest(namespace, compiled, compiled.names - compiled.own, line):
@@ -163,7 +167,7 @@ def run_check(compiled, line):
     check = namespace.get('check')
     if check is None:
         raise TestError('the test defines no function named check')
-    check(candidate)
+    tally.run(check, candidate)
     line.load()  # a test that calls nothing still needs a program that loads
     if line.broken is not None:
         raise line.broken
@@ -171,10 +175,15 @@ def run_check(compiled, line):
 
 def judge_program(compiled, line):
     """The verdict of one program, as plain data with its evidence."""
+    tally = assertions.Tally(line, compiled.total)
+    return {**_decide(compiled, line, tally), **(tally.words() if compiled.counted else {})}
+
+
+def _decide(compiled, line, tally):
     try:
         if compiled.shared:
             return judge_shared(compiled, line)
-        run_check(compiled, line)
+        run_check(compiled, line, tally)
         return {'verdict': 'passed'}
     except Broken as error:
         return _broken_verdict(error, line)

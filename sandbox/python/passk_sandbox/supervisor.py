@@ -15,7 +15,7 @@ import time
 
 import _socket
 
-from . import clocks, confine, guest, heap, judge, scratch
+from . import clocks, confine, guest, heap, judge, scratch, script
 from .frames import (
     HELLO,
     JOB,
@@ -140,18 +140,21 @@ class Supervisor:
                 heap.use_huge_pages(self.processes)
                 first = False
 
-    def run(self, job, size, cpu_ms, idle_ms, memory_mib, output_kib):
+    def run(self, job, size, cpu_ms, idle_ms, memory_mib, output_kib, wanted, input_size):
         if self.judge is None:
             self.judge = Judge(self.layers, self.restrict)
         if self.scratch is not None:
             self.scratch.await_empty()
         ours, theirs = _socket.socketpair()
         output = _output_file()
+        streams = (_output_file(), _output_file()) if wanted else ()
         self.stage[0] = STAGE_FORKED
         started = time.monotonic_ns()
         pid = os.fork()
         if pid == 0:
-            self.become_guest(size, cpu_ms, memory_mib << 20, output_kib << 10, output, theirs.fileno())
+            self.become_guest(
+                size, cpu_ms, memory_mib << 20, output_kib << 10, output, theirs.fileno(), input_size, *streams
+            )
         theirs.close()
         self.judge.give(job, ours.fileno())
         ours.close()
@@ -168,22 +171,27 @@ class Supervisor:
             self.judge = None
         if self.scratch is not None:
             self.scratch.wipe()
-        self.report(job, reason, status, usage, judge_us, wall_us, output)
+        self.report(job, reason, status, usage, judge_us, wall_us, output, wanted or OUTPUT_KEPT, *streams)
 
-    def become_guest(self, size, cpu_ms, memory_bytes, output_bytes, output, channel):
-        """In the child, and never back."""
+    def become_guest(
+        self, size, cpu_ms, memory_bytes, output_bytes, output, channel, input_size, given=None, errors=None
+    ):
+        """In the child, and never back. `given`, `errors`: files for the input and the errors of a whole program."""
         try:
+            if given is not None:
+                script.read_input(JOBS, input_size, given)
+                self.guest.null = given
             source = read_exact(JOBS, size)
             self.stage[0] = STAGE_TAKEN
             if self.scratch is not None:
                 os.chdir(scratch.PATH)
                 output_bytes = max(output_bytes, self.scratch.bytes)  # the limit of any file; Node holds the output to its own
-            self.guest.enter_session(output, channel)
+            self.guest.enter_session(output, channel, errors=errors)
             self.guest.enter_limits(cpu_ms // 1000 + 2, output_bytes, memory_bytes)
             gc.enable()
             self.stage[0] = STAGE_READY
             self.stage.close()
-            guest.serve(source, self.answering)
+            guest.serve(source, self.answering) if errors is None else script.run(source)
         except BaseException:
             sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
         finally:
@@ -255,15 +263,19 @@ class Supervisor:
         word = self.judge.word()
         return word is None or bool(word[2])
 
-    def report(self, job, reason, status, usage, judge_us, wall_us, output):
+    def report(self, job, reason, status, usage, judge_us, wall_us, output, kept, *streams):
         size = os.fstat(output).st_size
-        sent = min(size, OUTPUT_KEPT)
+        parts = [(file, min(os.fstat(file).st_size, kept)) for file in (output, *streams[1:])]
+        sent = sum(part for _, part in parts)
         cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
         rss = usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10
         write_all(REPORTS, REPORT.pack(job, reason, status, cpu_us, judge_us, wall_us, rss, size, sent))
-        if sent:
-            _forward(output, sent)
-        os.close(output)
+        for file, part in parts:
+            if part:
+                _forward(file, part)
+            os.close(file)
+        for file in streams[:1]:
+            os.close(file)
 
 
 def _output_file():

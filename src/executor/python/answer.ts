@@ -6,6 +6,8 @@ import type { Report } from './frames.ts';
 export interface JudgeWord extends AnyJudgeWord {
   /** Bytes that the program had printed when it gave the answer that decided, if it may have gone on since. */
   readonly printed?: number;
+  /** How many assertions hold, and of how many; where they were counted and can be told. */
+  readonly assertions?: readonly [passed: number, total: number];
 }
 
 /** The two halves of an answer. The word is missing when the supervisor ended the job itself. */

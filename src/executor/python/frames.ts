@@ -19,16 +19,28 @@ export interface Report {
   readonly wallUs: number;
   readonly maxRssKiB: number;
   readonly outputBytes: number;
-  /** The beginning of the output. */
+  /** The beginning of the output; of a whole program's, the beginning of its errors follows. */
   readonly output: Buffer;
+}
+
+/** A job to be judged, or (`run`) a whole program to be run with its own input and output. */
+export interface WorkerJob extends ExecutionJob {
+  readonly run?: {
+    readonly stdin: Buffer;
+    /** How much is wanted of what it writes, of each stream; more than 0. */
+    readonly outputBytes: number;
+  };
 }
 
 const REPORT_BYTES = 36;
 
+const NO_INPUT = Buffer.alloc(0);
+
 /** Header and program, as supervisor and guest read them: the supervisor the header, the forked guest the rest. */
-export function encodeJob(id: number, job: ExecutionJob, limits: Limits): Buffer {
+export function encodeJob(id: number, job: WorkerJob, limits: Limits): Buffer {
   const program = Buffer.from(job.program, 'utf8');
-  const header = Buffer.allocUnsafe(24);
+  const input = job.run?.stdin ?? NO_INPUT;
+  const header = Buffer.allocUnsafe(32);
   const { timeLimitMs, wallLimitMs, memoryLimitMiB, outputLimitKiB } = limits;
   const fields = [
     id,
@@ -37,9 +49,11 @@ export function encodeJob(id: number, job: ExecutionJob, limits: Limits): Buffer
     Math.ceil(wallLimitMs),
     memoryLimitMiB,
     outputLimitKiB,
+    job.run?.outputBytes ?? 0,
+    input.length,
   ];
   for (const [i, field] of fields.entries()) header.writeUInt32BE(field, i * 4);
-  return Buffer.concat([header, program]);
+  return Buffer.concat([header, input, program]);
 }
 
 /** Header and test, as only the judge reads them. */

@@ -18,10 +18,13 @@ export function toExecutionResult(
 ): ExecutionResult {
   const { verdict, evidence } = decide(report, word, limits);
   const output = toOutput(report, word);
+  // A judge that is cut off by the clock may or may not have spoken by then.
+  const [passed, total] = (report.reason === REASON.done && word?.assertions) || [];
   return {
     verdict,
     ...(evidence === undefined ? {} : { evidence }),
     ...(output === undefined ? {} : { output }),
+    ...(passed === undefined || total === undefined ? {} : { assertions: { passed, total } }),
     cpuMs: (report.guestCpuUs + report.judgeCpuUs) / 1000,
     wallMs: report.wallUs / 1000,
     maxRssKiB: report.maxRssKiB,

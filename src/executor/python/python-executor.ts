@@ -8,11 +8,13 @@ import { checkGrants } from '../grants.ts';
 import { resolveLimits } from '../limits.ts';
 import { createPooledExecutor } from '../pooled-executor.ts';
 import { PROBE_PROBLEMS } from '../probes.ts';
+import type { ProgramRunner } from '../program-run.ts';
 import { startPool } from '../worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { findInterpreter } from './interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from './layers.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
+import { createProgramRunner } from './program-runner.ts';
 import { startWorker, type WorkerHello } from './worker.ts';
 
 export interface PythonExecutorOptions extends Grants {
@@ -37,7 +39,9 @@ export interface PythonExecutorOptions extends Grants {
  * const result = await executor.execute({ problem, program: problem.prompt + completion });
  * await executor.close();
  */
-export async function createPythonExecutor(options: PythonExecutorOptions = {}): Promise<Executor> {
+export async function createPythonExecutor(
+  options: PythonExecutorOptions = {},
+): Promise<Executor & ProgramRunner> {
   const { python = 'python3', workers = availableParallelism() } = options;
   const limits = resolveLimits(options.limits);
   const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic', scratchMiB, network } = options;
@@ -48,11 +52,12 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
   checkGrants(grants, required);
   const granted = Object.keys(grants).length > 0;
   const interpreter = await findInterpreter(python);
+  const pool = startPool<WorkerHello, WorkerAnswer>(
+    (onLost) => startWorker({ interpreter, layers, grants }, onLost),
+    workers,
+  );
   const executor = await createPooledExecutor({
-    pool: startPool<WorkerHello, WorkerAnswer>(
-      (onLost) => startWorker({ interpreter, layers, grants }, onLost),
-      workers,
-    ),
+    pool,
     workers,
     limits,
     requireIsolation: required,
@@ -64,6 +69,7 @@ export async function createPythonExecutor(options: PythonExecutorOptions = {}):
   });
   return {
     ...executor,
+    ...createProgramRunner(pool, limits, required),
     async execute(job) {
       const result = await executor.execute(job);
       return isShared(job.problem) ? { ...result, judging: 'shared' } : result;

@@ -8,7 +8,15 @@ import { createDeferred } from '../deferred.ts';
 import { textReader } from '../frame-reader.ts';
 import { JobLost, type Worker } from '../worker.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
-import { encodeJob, encodeTest, HELLO_ID, REASON, type Report, reportReader } from './frames.ts';
+import {
+  encodeJob,
+  encodeTest,
+  HELLO_ID,
+  REASON,
+  type Report,
+  reportReader,
+  type WorkerJob,
+} from './frames.ts';
 import { grantArguments, grantEnvironment, missingGrant } from './grants.ts';
 import type { SandboxLayer } from './layers.ts';
 import { testPayload } from './test-payload.ts';
@@ -190,7 +198,7 @@ export function startWorker(
     ready: ready.promise,
     inFlight: () => open.size,
     alive: () => lost === undefined,
-    run(job, limits) {
+    run(job: WorkerJob, limits) {
       if (lost !== undefined) return Promise.reject(new JobLost(lost, false));
       const id = ++lastId;
       const answer = new Promise<WorkerAnswer>((resolve, reject) => open.set(id, { resolve, reject }));
@@ -199,7 +207,7 @@ export function startWorker(
         clearTimeout(watchdog);
         watchdog = setTimeout(() => lose('the worker fell silent'), patienceMs);
       }
-      tests?.write(encodeTest(id, testPayload(job.problem)));
+      tests?.write(encodeTest(id, testPayload(job.problem, job.countAssertions)));
       jobs?.write(encodeJob(id, job, limits));
       return answer;
     },

@@ -1,0 +1,71 @@
+import type { AppOptions } from '../server/create-app.ts';
+import type { Address } from '../server/listen.ts';
+import type { Service } from '../server/service.ts';
+
+export interface Serving {
+  readonly stdio: boolean;
+  readonly address: Address;
+  /** How long open requests have when the process is told to stop. */
+  readonly drainMs: number;
+  readonly capacity: number;
+  readonly app: AppOptions;
+}
+
+/** Serves until the input ends, or SIGTERM or SIGINT come; then what was accepted is answered. A second signal ends it at once. */
+export async function serveUntilTold(service: Service, serving: Serving): Promise<void> {
+  try {
+    await (serving.stdio ? overPipes(service, serving) : overSockets(service, serving));
+  } finally {
+    await service.evaluator.close();
+  }
+}
+
+async function overPipes(service: Service, { capacity }: Serving): Promise<void> {
+  const { serveStdio } = await import('../server/stdio.ts');
+  const told = toldToStop();
+  void told.then(() => process.stdin.destroy());
+  await serveStdio(service, process.stdin, process.stdout, capacity).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
+}
+
+async function overSockets(service: Service, { address, app: options, drainMs }: Serving): Promise<void> {
+  const [{ createApp }, { listen }, { LOOPBACK_HOSTS }] = await Promise.all([
+    import('../server/create-app.ts'),
+    import('../server/listen.ts'),
+    import('../server/access.ts'),
+  ]);
+  const log = (message: string) => process.stderr.write(`passk: ${message}\n`);
+  const hosts = 'host' in address ? { hosts: [...LOOPBACK_HOSTS, address.host] } : {};
+  const [python] = await service.evaluator.describe(); // a server that says it listens has workers
+  const listener = await listen(createApp(service, { ...options, ...hosts, log }), address);
+  log(
+    `listening on ${listener.url}; ${service.evaluator.problems.size} tasks, isolation ${python?.isolation}`,
+  );
+  await toldToStop();
+  const open = service.admission.inFlight();
+  log(`stopping; ${open === 0 ? 'nothing is open' : `${open} programs are still open`}`);
+  const late = setTimeout(() => listener.destroy(), drainMs);
+  await Promise.race([
+    service.admission.drain(),
+    new Promise((resolve) => setTimeout(resolve, drainMs).unref()),
+  ]);
+  await listener.close();
+  clearTimeout(late);
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      process.once('SIGTERM', () => process.exit(130));
+      process.once('SIGINT', () => process.exit(130));
+      resolve();
+    };
+    let told = false;
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        if (!told) stop();
+        told = true;
+      });
+  });
+}

@@ -1,0 +1,121 @@
+import type { ExtractionMode } from '../core/completion.ts';
+import { PasskError } from '../core/errors.ts';
+import type { ExecutionResult } from '../core/execution.ts';
+import type { Problem } from '../core/problem.ts';
+import type { AnyLanguageExecutor } from '../executor/create-executor.ts';
+import { extractBy } from '../extractor/extract-by.ts';
+import { extractScript } from '../extractor/extract-script.ts';
+import type { AdHocProblem, CasesProblem } from './ad-hoc-problem.ts';
+import type { CompletionToJudge, EvaluatedCompletion } from './evaluator.ts';
+import { judgeCases } from './judge-cases.ts';
+import { type RewardOptions, rewardOf } from './reward.ts';
+import { createResultSharing } from './share-results.ts';
+
+/** What all calls of an evaluator share. */
+export interface Judging {
+  readonly executor: AnyLanguageExecutor;
+  readonly problems: ReadonlyMap<string, Problem>;
+  readonly adHoc: (given: AdHocProblem) => Problem;
+  /** Limits in ms that tasks have of their own. */
+  readonly timeLimits: ReadonlyMap<string, number>;
+}
+
+export interface CallOptions {
+  readonly extraction: ExtractionMode;
+  readonly reward: RewardOptions;
+  readonly timeLimitMs?: number;
+}
+
+interface Trace {
+  readonly rule?: string;
+  readonly repairs?: readonly string[];
+}
+
+/** A program, what is remembered of how it was found, and how it is judged; a program of null was not found. */
+interface Trial {
+  readonly taskId: string;
+  /** Equal programs of the same one have the same result. */
+  readonly problem: object;
+  readonly program: string | null;
+  readonly trace: Trace;
+  readonly fault: string;
+  readonly timeLimitMs: number;
+  execute(program: string): Promise<ExecutionResult>;
+}
+
+/** Judges the completions of one call: finds the program, runs it once among its equals, rewards. */
+export function createCompletionJudge(judging: Judging, options: CallOptions) {
+  const { reward } = options;
+  const share = createResultSharing();
+
+  return async (item: CompletionToJudge, index: number): Promise<EvaluatedCompletion> => {
+    const trial = trialOf(judging, options, item, index);
+    const { taskId, trace, timeLimitMs, program } = trial;
+    if (typeof program !== 'string') {
+      const none = { ...trace, verdict: 'no_code' as const, evidence: { message: trial.fault } };
+      return { index, taskId, ...none, reward: rewardOf(none, reward, timeLimitMs) };
+    }
+    const { result, duplicateOf } = await share(index, trial.problem, program, () => trial.execute(program));
+    const whole = { ...trace, ...result, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
+    return { index, taskId, ...whole, reward: rewardOf(whole, reward, timeLimitMs) };
+  };
+}
+
+function trialOf(judging: Judging, options: CallOptions, item: CompletionToJudge, index: number): Trial {
+  const { completion } = item;
+  if (typeof completion !== 'string')
+    throw new PasskError('E_INPUT', 'the completion is missing', { field: 'completion', expected: 'a text' });
+  const given = 'problem' in item ? item.problem : taskOf(judging, item.taskId);
+  if ('cases' in given) return casesTrial(judging, options, given, completion);
+  const problem = 'problem' in item ? judging.adHoc(given) : (given as Problem);
+  const { executor, timeLimits } = judging;
+  const { taskId, limits } = problem;
+  const timeLimitMs =
+    options.timeLimitMs ?? timeLimits.get(taskId) ?? limits?.timeLimitMs ?? executor.limits.timeLimitMs;
+  const counted = (options.reward.assertions ?? 0) === 0 ? {} : { countAssertions: true };
+  return {
+    taskId,
+    problem,
+    ...extractBy(options.extraction)(problem, { taskId, sampleIndex: index, completion }),
+    timeLimitMs,
+    execute: (program) => executor.execute({ problem, program, timeLimitMs, ...counted }),
+  };
+}
+
+function casesTrial(
+  { executor }: Judging,
+  { extraction, reward, timeLimitMs: asked }: CallOptions,
+  problem: CasesProblem,
+  completion: string,
+): Trial {
+  const { taskId = 'ad-hoc', cases, limits: own = {} } = problem;
+  if (!Array.isArray(cases) || cases.length === 0)
+    throw new PasskError('E_INPUT', 'the problem has no cases', {
+      field: 'problem.cases',
+      expected: 'at least one',
+    });
+  const { source, rule, repairs } = extractScript(completion);
+  const auto = extraction === 'auto';
+  const timeLimitMs = asked ?? own.timeLimitMs ?? executor.limits.timeLimitMs;
+  const limits = { ...own, timeLimitMs };
+  return {
+    taskId,
+    problem,
+    program: auto ? source : completion.trim() === '' ? null : completion,
+    trace: auto ? { rule, ...(repairs.length === 0 ? {} : { repairs }) } : {},
+    fault: rule === 'unclosed_thinking' ? 'the answer ends in its thinking' : 'the completion is blank',
+    timeLimitMs: timeLimitMs * cases.length,
+    execute: (program) =>
+      judgeCases(executor, program, cases, { limits, countAll: (reward.assertions ?? 0) !== 0 }),
+  };
+}
+
+function taskOf({ problems }: Judging, taskId: string): Problem {
+  const problem = problems.get(taskId);
+  if (problem !== undefined) return problem;
+  const examples = [...problems.keys()].slice(0, 3).join(', ');
+  throw new PasskError('E_INPUT', `no task is named ${JSON.stringify(taskId)}`, {
+    field: 'taskId',
+    expected: examples === '' ? 'a problem with the call' : `one such as ${examples}`,
+  });
+}

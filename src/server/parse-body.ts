@@ -1,0 +1,35 @@
+import type * as z from 'zod';
+import { ServiceError } from './service-error.ts';
+
+/**
+ * A request's JSON, checked.
+ *
+ * @throws ServiceError 400 that names the field.
+ */
+export async function parseBody<T>(request: { text(): Promise<string> }, schema: z.ZodType<T>): Promise<T> {
+  const text = await request.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (error) {
+    throw new ServiceError(
+      400,
+      'E_INPUT',
+      `the body is no JSON: ${error instanceof Error ? error.message : ''}`,
+    );
+  }
+  return checked(body, schema);
+}
+
+/** @throws ServiceError 400 that names the field. */
+export function checked<T>(body: unknown, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.join('.') ?? '';
+  throw new ServiceError(
+    400,
+    'E_INPUT',
+    `${field === '' ? 'the body' : `field "${field}"`}: ${issue?.message ?? 'not valid'}`,
+  );
+}

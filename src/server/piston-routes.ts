@@ -1,0 +1,108 @@
+import type { Context, Hono } from 'hono';
+import type { ProgramOutcome } from '../executor/program-run.ts';
+import { judgeCodeforces } from './codeforces-package.ts';
+import { parseBody } from './parse-body.ts';
+import { given, type PistonRequest, pistonSchema, requireVersion, textFiles } from './piston-request.ts';
+import { requirePython, runProgram } from './run-program.ts';
+import type { Service } from './service.ts';
+import { ServiceError } from './service-error.ts';
+
+const RUN_TIMEOUT_MS = 3000;
+
+/** open-r1's own package for Codeforces problems in Python. */
+const CODEFORCES = 'cf_python3';
+
+/** Piston's `GET /api/v2/runtimes` and `POST /api/v2/execute`. No verdict, but for open-r1's Codeforces package. */
+export function addPistonRoutes(app: Hono, service: Service): void {
+  const pythonVersion = async () => {
+    const [python] = (await service.evaluator.describe()).filter(({ language }) => language === 'python');
+    return python?.interpreterVersion.split(' ').at(-1) ?? '3';
+  };
+
+  const runtimes = async (c: Context) => {
+    const version = await pythonVersion();
+    return c.json([
+      { language: 'python', version, aliases: ['py', 'py3', 'python3'], runtime: 'passk' },
+      { language: CODEFORCES, version, aliases: [], runtime: 'passk' },
+    ]);
+  };
+  const execute = async (c: Context) => {
+    const body = await parseBody(c.req, pistonSchema);
+    const codeforces = body.language === CODEFORCES;
+    if (!codeforces) requirePython(body.language);
+    const version = await pythonVersion();
+    requireVersion(body.version, version);
+    const leave = service.admission.enter(1);
+    try {
+      const outcome = await (codeforces ? judgeCodeforces : runMain)(service, body);
+      if (outcome.ending === 'harness_error')
+        throw new ServiceError(500, 'E_HARNESS', outcome.message ?? 'the program was not run');
+      // open-r1 looks into `compile` of a Codeforces answer; of Python Piston has none.
+      const compile = codeforces ? { compile: NOTHING_COMPILED } : {};
+      return c.json({ language: body.language, version, run: toStage(outcome), ...compile });
+    } finally {
+      leave();
+    }
+  };
+  app.get('/api/v2/runtimes', runtimes);
+  app.post('/api/v2/execute', execute);
+}
+
+const NOTHING_COMPILED = {
+  stdout: '',
+  stderr: '',
+  output: '',
+  code: 0,
+  signal: null,
+  message: null,
+  status: null,
+  cpu_time: 0,
+  wall_time: 0,
+  memory: 0,
+};
+
+async function runMain(service: Service, body: PistonRequest): Promise<ProgramOutcome> {
+  const files = [...textFiles(body).values()];
+  if (files.length > 1)
+    throw new ServiceError(
+      400,
+      'E_INPUT',
+      'field "files": a program here is one file and can read no others',
+    );
+  if ((body.args ?? []).length > 0) throw new ServiceError(400, 'E_INPUT', 'field "args": not offered here');
+  const wallLimitMs = given(body.run_timeout) ?? RUN_TIMEOUT_MS;
+  const bytes = given(body.run_memory_limit);
+  return runProgram(service, {
+    program: files[0] ?? '',
+    stdin: body.stdin ?? '',
+    limits: {
+      timeLimitMs: given(body.run_cpu_time) ?? wallLimitMs,
+      wallLimitMs,
+      ...(bytes === undefined ? {} : { memoryLimitMiB: Math.ceil(bytes / 2 ** 20) }),
+    },
+  });
+}
+
+const STATUS: Readonly<Record<ProgramOutcome['ending'], string | null>> = {
+  exited: null,
+  killed: 'SG',
+  timeout: 'TO',
+  output_limit: 'OL',
+  harness_error: 'XX',
+};
+
+function toStage(outcome: ProgramOutcome) {
+  const { ending, exitCode = null, stdout, stderr, message = null } = outcome;
+  return {
+    stdout,
+    stderr,
+    output: stdout + stderr,
+    code: exitCode,
+    signal: ending === 'exited' ? null : (outcome.signal ?? 'SIGKILL'),
+    message,
+    status: ending === 'exited' && exitCode !== 0 ? 'RE' : STATUS[ending],
+    cpu_time: Math.round(outcome.cpuMs ?? 0),
+    wall_time: Math.round(outcome.wallMs ?? 0),
+    memory: (outcome.maxRssKiB ?? 0) * 1024,
+  };
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import * as z from 'zod';
+import { judgeCases } from '../evaluator/judge-cases.ts';
+import { heldLimits } from './ceilings.ts';
+import { parseBody } from './parse-body.ts';
+import { takeApart, withLastValue } from './router-script.ts';
+import { requirePython, runProgram } from './run-program.ts';
+import type { Service } from './service.ts';
+
+/** What the routers of open-r1 for E2B and MorphCloud are sent. */
+export const executeBatchSchema = z.object({
+  scripts: z.array(z.string()),
+  languages: z.array(z.string()).nullish(),
+  timeout: z.number().positive().nullish(),
+  request_timeout: z.number().positive().nullish(),
+});
+
+/** The time that `code_reward` grants each case. */
+const CASE_TIMEOUT_MS = 5000;
+
+/** What became of one script. `value`: of its last expression, as text. */
+interface ScriptEnd {
+  readonly value: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly fault: string | null;
+}
+
+/**
+ * `POST /execute_batch` of both routers: each result has the fields of both. A script of `code_reward` is judged outside the
+ * sandbox; the value of any other is that script's own claim.
+ */
+export function addRouterRoute(app: Hono, service: Service): void {
+  app.post('/execute_batch', async (c) => {
+    const { scripts, languages, timeout } = await parseBody(c.req, executeBatchSchema);
+    for (const language of languages ?? []) requirePython(language);
+    const parts = scripts.map(takeApart);
+    const leave = service.admission.enter(scripts.length);
+    try {
+      const timeLimitMs = Math.min((timeout ?? 30) * 1000, service.ceilings.timeLimitMs);
+      const ends = await Promise.all(
+        scripts.map((script, i) => {
+          const part = parts[i];
+          return part === undefined
+            ? runScript(service, script, timeLimitMs)
+            : judgeScript(service, part.program, part.cases);
+        }),
+      );
+      return c.json(ends.map(toResult));
+    } finally {
+      leave();
+    }
+  });
+}
+
+/** The share of cases that hold, as `code_reward` has it. */
+async function judgeScript(
+  service: Service,
+  program: string,
+  cases: Parameters<typeof judgeCases>[2],
+): Promise<ScriptEnd> {
+  const limits = heldLimits({ timeLimitMs: CASE_TIMEOUT_MS }, service.ceilings);
+  const { verdict, assertions, evidence } = await judgeCases(service.evaluator, program, cases, {
+    limits,
+    countAll: true,
+  });
+  const fault = evidence?.message ?? verdict;
+  if (assertions === undefined) return { value: null, stdout: '', stderr: '', fault };
+  return { value: String(assertions.passed / assertions.total), stdout: '', stderr: '', fault: null };
+}
+
+async function runScript(service: Service, script: string, timeLimitMs: number): Promise<ScriptEnd> {
+  const marker = `value:${randomUUID()}:`;
+  const program = withLastValue(script, marker);
+  const outcome = await runProgram(service, { program, limits: { timeLimitMs } });
+  const { ending, exitCode, message, stderr } = outcome;
+  const at = outcome.stdout.lastIndexOf(`\n${marker}`);
+  const stdout = at < 0 ? outcome.stdout : outcome.stdout.slice(0, at);
+  if (ending === 'exited' && exitCode === 0) {
+    const value = at < 0 ? null : outcome.stdout.slice(at + 1 + marker.length);
+    return { value, stdout, stderr, fault: null };
+  }
+  return { value: null, stdout, stderr, fault: message ?? stderr.trimEnd().split('\n').at(-1) ?? 'failed' };
+}
+
+function toResult({ value, stdout, stderr, fault }: ScriptEnd) {
+  const [, name = 'Error', text = fault] = /^(\w+): (.*)$/s.exec(fault ?? '') ?? [];
+  return {
+    text: value,
+    exception_str: fault,
+    execution: {
+      results: value === null ? [] : [{ text: value, is_main_result: true }],
+      logs: { stdout: stdout === '' ? [] : [stdout], stderr: stderr === '' ? [] : [stderr] },
+      error: fault === null ? null : { name, value: text, traceback: stderr },
+      execution_count: 1,
+    },
+  };
+}

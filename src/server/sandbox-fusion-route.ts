@@ -1,0 +1,69 @@
+import type { Hono } from 'hono';
+import * as z from 'zod';
+import type { ProgramOutcome } from '../executor/program-run.ts';
+import { parseBody } from './parse-body.ts';
+import { requirePython, runProgram } from './run-program.ts';
+import type { Service } from './service.ts';
+
+/** What SandboxFusion's clients send; files are not offered. */
+export const runCodeSchema = z.object({
+  code: z.string(),
+  language: z.string(),
+  stdin: z.string().nullish(),
+  compile_timeout: z.number().positive().nullish(),
+  run_timeout: z.number().positive().nullish(),
+  memory_limit_MB: z.number().nullish(),
+  files: z
+    .record(z.string(), z.string().nullable())
+    .nullish()
+    .refine(isEmpty, 'no files can be given to a program here'),
+  fetch_files: z.array(z.string()).nullish().refine(isEmpty, 'no files can be fetched here'),
+});
+
+const RUN_TIMEOUT_S = 10;
+
+function isEmpty(value: object | null | undefined): boolean {
+  return value === null || value === undefined || Object.keys(value).length === 0;
+}
+
+/** SandboxFusion's `POST /run_code`, as verl calls it. No verdict: the caller compares the output. */
+export function addSandboxFusionRoutes(app: Hono, service: Service): void {
+  app.post('/run_code', async (c) => {
+    const body = await parseBody(c.req, runCodeSchema);
+    requirePython(body.language);
+    const leave = service.admission.enter(1);
+    try {
+      const timeLimitMs = (body.run_timeout ?? RUN_TIMEOUT_S) * 1000;
+      const memory = body.memory_limit_MB ?? -1;
+      const outcome = await runProgram(service, {
+        program: body.code,
+        stdin: body.stdin ?? '',
+        limits: { timeLimitMs, ...(memory > 0 ? { memoryLimitMiB: Math.ceil(memory) } : {}) },
+      });
+      return c.json(toRunCodeResponse(outcome));
+    } finally {
+      leave();
+    }
+  });
+  app.get('/v1/ping', (c) => c.json('pong'));
+}
+
+/** Only a broken harness is a `SandboxError`, which trainers leave out of the count. */
+function toRunCodeResponse(outcome: ProgramOutcome) {
+  const { ending, exitCode, message = '', stdout, stderr, wallMs } = outcome;
+  const common = { compile_result: null, executor_pod_name: null, files: {} };
+  if (ending === 'harness_error') return { status: 'SandboxError', message, ...common, run_result: null };
+  const timedOut = ending === 'timeout';
+  return {
+    status: exitCode === 0 ? 'Success' : 'Failed',
+    message,
+    ...common,
+    run_result: {
+      status: timedOut ? 'TimeLimitExceeded' : 'Finished',
+      execution_time: wallMs === undefined ? null : wallMs / 1000,
+      return_code: timedOut ? null : (exitCode ?? -9),
+      stdout,
+      stderr: ending === 'exited' ? stderr : `${stderr}${message}\n`,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { isPasskError } from '../core/errors.ts';
+
+/** A request that is refused, with the status that says why. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly status: ContentfulStatusCode;
+  readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: ContentfulStatusCode,
+    code: string,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
+/** What the user's input is to blame for becomes a 400; anything else is a defect of ours, and says nothing of itself. */
+export function toServiceError(error: unknown): ServiceError {
+  if (error instanceof ServiceError) return error;
+  if (isPasskError(error) && (error.code === 'E_INPUT' || error.code === 'E_USAGE'))
+    return new ServiceError(400, error.code, error.message);
+  return new ServiceError(500, 'E_HARNESS', 'the server failed at this request; its log says how');
+}
+
+/** The body of every error: Piston's clients look for `message`, FastAPI's for `detail`. */
+export function errorBody({ code, message }: Pick<ServiceError, 'code' | 'message'>) {
+  return { error: { code, message }, message, detail: message };
+}

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import * as z from 'zod';
+import { checked } from './parse-body.ts';
+import type { Service } from './service.ts';
+import { errorBody, ServiceError, toServiceError } from './service-error.ts';
+import { verify } from './verify.ts';
+import { programsOf, verifySchema } from './verify-request.ts';
+
+const lineSchema = z.looseObject({ id: z.union([z.string(), z.number(), z.null()]).optional() });
+
+/**
+ * The service over a pair of pipes: one request of `/v1/verify` a line, with an `id` that every line of its answer has. Each
+ * result is a line as it ends; `{"id", "done": true, "count"}` is a request's last, or `{"id", "error"}`. Nothing is refused
+ * for want of room: lines are read as fast as programs end. Resolves when the input has ended and all is answered.
+ *
+ * @param capacity programs under way before the next line is read
+ */
+export async function serveStdio(
+  service: Service,
+  input: Readable,
+  output: Writable,
+  capacity: number,
+): Promise<void> {
+  const signal = new AbortController().signal;
+  let open = 0;
+  let wake: () => void = () => undefined;
+
+  const write = async (line: object) => {
+    if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain');
+  };
+
+  const answer = async (line: string, id: unknown, body: unknown) => {
+    const mark = id === undefined ? {} : { id };
+    try {
+      if (body === undefined) throw new ServiceError(400, 'E_INPUT', `no JSON object: ${line.slice(0, 80)}`);
+      let count = 0;
+      for await (const record of verify(service, checked(body, verifySchema), signal)) {
+        await write({ ...mark, ...record });
+        count += 1;
+      }
+      await write({ ...mark, done: true, count });
+    } catch (error) {
+      await write({ ...mark, error: errorBody(toServiceError(error)).error });
+    }
+  };
+
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const { id, body } = parse(line);
+    const size = sizeOf(body);
+    while (open > 0 && open + size > capacity)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    open += size;
+    void answer(line, id, body).finally(() => {
+      open -= size;
+      wake();
+    });
+  }
+  while (open > 0)
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+}
+
+function parse(line: string): { readonly id?: unknown; readonly body?: unknown } {
+  try {
+    const { id, ...body } = lineSchema.parse(JSON.parse(line));
+    return { id, body };
+  } catch {
+    return {};
+  }
+}
+
+/** At least one: a request that is refused has an answer, too. */
+function sizeOf(body: unknown): number {
+  const parsed = verifySchema.safeParse(body);
+  return parsed.success ? Math.max(1, programsOf(parsed.data)) : 1;
+}

@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { EXTRACTION_MODES } from '../core/completion.ts';
+import { LANGUAGES } from '../core/language.ts';
+import { VERDICTS } from '../core/verdict.ts';
+import type { CompletionToJudge, EvaluateOptions } from '../evaluator/evaluator.ts';
+import type { RewardOptions } from '../evaluator/reward.ts';
+import type { Ceilings } from './ceilings.ts';
+
+const limits = z
+  .strictObject({
+    time_limit_ms: z.number().positive().optional(),
+    memory_limit_mib: z.number().int().positive().optional(),
+  })
+  .optional();
+
+const testProblem = z.strictObject({
+  task_id: z.string().min(1).optional(),
+  prompt: z.string().optional(),
+  entry_point: z.string().min(1),
+  test: z.string().min(1),
+  language: z.enum(LANGUAGES).optional(),
+  copy_back: z.boolean().optional(),
+  limits,
+});
+
+const casesProblem = z.strictObject({
+  task_id: z.string().min(1).optional(),
+  cases: z.array(z.strictObject({ input: z.string(), output: z.string() })).min(1),
+  limits,
+});
+
+const problem = z.union([casesProblem, testProblem]);
+
+const reward = z.strictObject({
+  passed: z.number().optional(),
+  failed: z.number().optional(),
+  verdicts: z.partialRecord(z.enum(VERDICTS).exclude(['harness_error']), z.number()).optional(),
+  assertions: z.number().optional(),
+  format: z.number().optional(),
+  time: z.number().optional(),
+});
+
+/** `POST /v1/verify`: several completions of one task, or samples that each say their own. */
+export const verifySchema = z
+  .strictObject({
+    task_id: z.string().optional(),
+    problem: problem.optional(),
+    completions: z.array(z.string()).optional(),
+    samples: z
+      .array(
+        z.strictObject({
+          task_id: z.string().optional(),
+          problem: problem.optional(),
+          completion: z.string(),
+        }),
+      )
+      .optional(),
+    extraction: z.enum(EXTRACTION_MODES).optional(),
+    time_limit_ms: z.number().positive().optional(),
+    reward: reward.optional(),
+    stream: z.boolean().optional(),
+  })
+  .superRefine((body, context) => {
+    const say = (message: string, ...path: (string | number)[]) =>
+      context.addIssue({ code: 'custom', message, path });
+    if ((body.completions === undefined) === (body.samples === undefined))
+      say('either "completions" or "samples" has to be there');
+    if (body.completions !== undefined && (body.task_id === undefined) === (body.problem === undefined))
+      say('"completions" need either "task_id" or "problem"');
+    for (const [i, sample] of (body.samples ?? []).entries())
+      if ((sample.task_id ?? body.task_id) === undefined && (sample.problem ?? body.problem) === undefined)
+        say('a "task_id" or a "problem" is missing', 'samples', i);
+  });
+
+export type VerifyRequest = z.infer<typeof verifySchema>;
+type WireProblem = z.infer<typeof problem>;
+
+/** How many programs a request may start. */
+export function programsOf({ completions, samples }: VerifyRequest): number {
+  return (completions ?? samples ?? []).length;
+}
+
+/** The request in the library's words. */
+export function toCompletions(body: VerifyRequest, ceilings: Ceilings): CompletionToJudge[] {
+  const common = body.problem === undefined ? undefined : toProblem(body.problem, ceilings);
+  const item = (taskId: string | undefined, own: WireProblem | undefined, completion: string) => {
+    if (own !== undefined) return { problem: toProblem(own, ceilings), completion };
+    if (taskId !== undefined) return { taskId, completion };
+    return common === undefined
+      ? { taskId: body.task_id ?? '', completion }
+      : { problem: common, completion };
+  };
+  return (
+    body.completions?.map((completion) => item(undefined, undefined, completion)) ??
+    (body.samples ?? []).map((sample) => item(sample.task_id, sample.problem, sample.completion))
+  );
+}
+
+export function toEvaluateOptions(body: VerifyRequest, ceilings: Ceilings): EvaluateOptions {
+  const { extraction, time_limit_ms: asked, reward: terms } = body;
+  return {
+    ...(extraction === undefined ? {} : { extraction }),
+    ...(asked === undefined ? {} : { timeLimitMs: Math.min(asked, ceilings.timeLimitMs) }),
+    ...(terms === undefined ? {} : { reward: terms as RewardOptions }),
+  };
+}
+
+function toProblem(given: WireProblem, ceilings: Ceilings) {
+  const { time_limit_ms: time, memory_limit_mib: memory } = given.limits ?? {};
+  const own = {
+    ...(time === undefined ? {} : { timeLimitMs: Math.min(time, ceilings.timeLimitMs) }),
+    ...(memory === undefined ? {} : { memoryLimitMiB: Math.min(memory, ceilings.memoryLimitMiB) }),
+  };
+  const common = {
+    ...(given.task_id === undefined ? {} : { taskId: given.task_id }),
+    ...(given.limits === undefined ? {} : { limits: own }),
+  };
+  if ('cases' in given) return { ...common, cases: given.cases };
+  const { prompt, language, copy_back: copyBack } = given;
+  return {
+    ...common,
+    entryPoint: given.entry_point,
+    test: given.test,
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(language === undefined ? {} : { language }),
+    ...(copyBack === undefined ? {} : { copyBack }),
+  };
+}

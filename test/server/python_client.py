@@ -1,0 +1,110 @@
+"""Run by python-client.test.ts against a real server: PASSK_URL and PASSK_TOKEN are set."""
+import asyncio
+import inspect
+import math
+import os
+import sys
+import threading
+import unittest
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.environ['PASSK_CLIENT_DIR'])
+
+from passk_client import PasskClient, PasskError, trl_reward, verifiers_reward, verl_compute_score  # noqa: E402
+
+DOUBLE, TRIPLE = '    return x * 2\n', '    return x * 3\n'
+CASES = {'cases': [{'input': '2', 'output': '4'}]}
+BROKEN = {'entry_point': 'f', 'test': 'def check(:'}
+FENCED = '```python\nprint(int(input()) * 2)\n```'
+
+
+class Client(unittest.TestCase):
+    def setUp(self):
+        self.client = PasskClient(patience=5)
+
+    def tearDown(self):
+        self.client.close()
+
+    def test_answers_in_order_over_batches(self):
+        client = PasskClient(batch=3)
+        with client:
+            results = client.verify([DOUBLE, TRIPLE] * 5, task_id='test/f')
+        self.assertEqual([result['reward'] for result in results], [1, 0] * 5)
+
+    def test_connections_are_used_again(self):
+        for _ in range(3):
+            self.client.verify([DOUBLE], task_id='test/f')
+        self.assertEqual(len(self.client._open), 1)
+
+    def test_a_connection_that_was_closed_is_replaced(self):
+        self.client.health()
+        self.client._local.connection.sock.close()
+        self.assertEqual(self.client.health()['status'], 'ok')
+
+    def test_async_calls_run_beside_each_other(self):
+        async def all_of_them():
+            return await asyncio.gather(*(self.client.arewards([DOUBLE], task_id='test/f') for _ in range(5)))
+
+        self.assertEqual(asyncio.run(all_of_them()), [[1]] * 5)
+
+    def test_threads_share_a_client(self):
+        rewards = []
+        threads = [threading.Thread(target=lambda: rewards.extend(self.client.rewards([TRIPLE, DOUBLE], 'test/f'))) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(sorted(rewards), [0] * 4 + [1] * 4)
+
+    def test_a_harness_error_is_none(self):
+        self.assertEqual(self.client.rewards(['x'], problem=BROKEN), [None])
+
+    def test_a_server_that_is_away_is_none_and_not_zero(self):
+        with PasskClient('http://127.0.0.1:9', patience=0.1) as nobody:
+            self.assertEqual(nobody.rewards([DOUBLE, TRIPLE], 'test/f'), [None, None])
+            with self.assertRaises(PasskError):
+                nobody.health()
+
+    def test_a_mistake_of_the_caller_is_raised(self):
+        with self.assertRaisesRegex(PasskError, 'nowhere'):
+            self.client.rewards([DOUBLE], 'nowhere')
+
+    def test_without_the_token_nothing_is_answered(self):
+        with PasskClient(token='wrong') as stranger, self.assertRaises(PasskError) as caught:
+            stranger.health()
+        self.assertEqual(caught.exception.status, 401)
+
+
+class Trainers(unittest.TestCase):
+    def test_trl_by_task_and_by_problem(self):
+        reward = trl_reward(reward={'failed': -0.5})
+        self.assertEqual(reward(prompts=['', ''], completions=[DOUBLE, TRIPLE], task_id=['test/f'] * 2, trainer_state=None), [1, -0.5])
+        chat = [[{'role': 'assistant', 'content': FENCED}], [{'role': 'assistant', 'content': 'no'}]]
+        self.assertEqual(reward(prompts=chat, completions=chat, problem=[CASES, CASES]), [1, -0.5])
+
+    def test_trl_leaves_out_what_nobody_knows(self):
+        self.assertEqual(trl_reward()(completions=['x', FENCED], problem=[BROKEN, CASES]), [None, 1])
+
+    def test_verl_by_cases_by_task_and_by_its_own_layout(self):
+        self.assertEqual(verl_compute_score('d', FENCED, CASES), {'score': 1.0, 'verdict': 'passed'})
+        self.assertEqual(verl_compute_score('d', DOUBLE, 'test/f', None)['score'], 1.0)
+        truth = '{"inputs": ["2", "3"], "outputs": ["4", "6"]}'
+        self.assertEqual(verl_compute_score('d', FENCED, truth, extra_info={})['score'], 1.0)
+        self.assertEqual(verl_compute_score('d', 'print(4)', truth)['verdict'], 'wrong_answer')
+
+    def test_verl_raises_rather_than_guess(self):
+        with self.assertRaises(PasskError):
+            verl_compute_score('d', 'x', BROKEN)
+        self.assertEqual(verl_compute_score('d', 'x', BROKEN, none_score=0.25)['score'], 0.25)
+
+    def test_verifiers(self):
+        reward = verifiers_reward()
+        self.assertTrue(inspect.iscoroutinefunction(reward))
+        chat, state = [{'role': 'assistant', 'content': FENCED}], {}
+        self.assertEqual(asyncio.run(reward(completion=chat, info={'problem': CASES}, state=state)), 1.0)
+        self.assertTrue(math.isnan(asyncio.run(reward(completion='x', info={'problem': BROKEN}, state=state))))
+        self.assertTrue(state['passk_error'])
+
+
+if __name__ == '__main__':
+    unittest.main(argv=['python_client'])
