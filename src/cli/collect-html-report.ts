@@ -4,20 +4,18 @@ import type { RunSummary } from '../core/run-summary.ts';
 import { extractBy } from '../extractor/extract-by.ts';
 import { drawnKs } from '../report/html/drawn-ks.ts';
 import type { HtmlReport, HtmlSample, HtmlTask } from '../report/html/html-report.ts';
-import { scoreTally } from '../scorer/score-tally.ts';
-import type { Tally } from '../scorer/tally.ts';
+import { scorePassAtK } from '../scorer/score-tally.ts';
 import type { RunReader } from '../store/run-directory.ts';
 
 export interface ReadRun {
   readonly run: RunReader;
   /** Those of the run, in the suite's order, as the summary's tasks are. */
   readonly problems: readonly Problem[];
-  readonly tally: Tally;
   readonly summary: RunSummary;
 }
 
 /** Puts together what `report.html` shows, from the run directory: every sample with its program and its verdict. */
-export async function collectHtmlReport({ run, problems, tally, summary }: ReadRun): Promise<HtmlReport> {
+export async function collectHtmlReport({ run, problems, summary }: ReadRun): Promise<HtmlReport> {
   const executions = await verdictsOf(run);
   const extract = extractBy(run.manifest.extraction ?? 'verbatim');
   const byId = new Map(problems.map((problem) => [problem.taskId, problem]));
@@ -42,11 +40,12 @@ export async function collectHtmlReport({ run, problems, tally, summary }: ReadR
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
     });
   }
-  const sizes = summary.tasks.map(({ n }) => n).filter((n) => n > 0);
+  const scored = summary.tasks.filter(({ n }) => n > 0);
+  const smallest = Math.min(...scored.map(({ n }) => n));
   return {
     summary,
     createdAt: run.manifest.createdAt,
-    curve: scoreTally(tally, drawnKs(Math.min(...sizes))).passAtK,
+    curve: drawnKs(smallest).map((k) => scorePassAtK(scored, k)),
     tasks: problems.map((problem) => toTask(problem, samples.get(problem.taskId) ?? [])),
   };
 }

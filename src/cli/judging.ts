@@ -5,14 +5,19 @@ import type { RunSummary } from '../core/run-summary.ts';
 import { createExecutor } from '../executor/create-executor.ts';
 import { evaluate } from '../pipeline.ts';
 import { shouldUseColor } from '../report/color-mode.ts';
+import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { createProgressReporter, PROCESS_CLOCK, type ProgressReporter } from '../report/progress-reporter.ts';
 import type { Tally } from '../scorer/tally.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import type { RunWriter } from '../store/run-directory.ts';
+import { collectHtmlReport } from './collect-html-report.ts';
 import type { Drawing } from './drawing.ts';
 import type { JudgingFlags } from './flags.ts';
 import { summarize } from './summarize.ts';
+
+/** A page is put together in memory, through which a larger run only streams. */
+const MOST_SAMPLES_OF_A_PAGE = 50_000;
 
 /** One run to be finished. */
 export interface JudgeJob {
@@ -96,6 +101,10 @@ export async function withJudge<T>(
     }
     const summary = await summarize(run, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
     const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
+    if (summary.samples <= MOST_SAMPLES_OF_A_PAGE) {
+      const page = renderHtmlReport(await collectHtmlReport({ run, problems, summary }));
+      await run.writeArtifact('report.html', page);
+    }
     if (summary.missing !== undefined && drawing !== undefined) {
       sayHowToGoOn(job, drawing.explain(summary.missing, total), drawing.moreFlags);
     }

@@ -22,6 +22,7 @@ describe('passk run', () => {
     const report = /^Report +(\S+)$/m.exec(stdout)?.[1] ?? '';
     expect(report).toBe(`reports/${runs()[0]}/report.md`);
     expect(read(report)).toContain('pass@10');
+    expect(read(report.replace('.md', '.html'))).toContain('of 20 passed');
   });
 
   test('comes out at 1 with the reference model', async () => {
