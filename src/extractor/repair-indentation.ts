@@ -22,9 +22,9 @@ export function indentationRepairs(problem: Problem, text: string): readonly str
 }
 
 function shift(lines: readonly string[], unit: string): readonly string[] {
-  const margins = lines
+  // Not Math.min(...): an answer may have more lines than a call may have arguments.
+  const margin = lines
     .filter((line) => line.trim() !== '')
-    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const margin = Math.min(...margins);
+    .reduce((least, line) => Math.min(least, line.search(/[^ \t]/)), Number.POSITIVE_INFINITY);
   return lines.map((line) => (line.trim() === '' ? '' : unit + line.slice(margin)));
 }

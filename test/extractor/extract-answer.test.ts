@@ -98,8 +98,11 @@ describe('a text that no expression must try in every possible way', () => {
     ['a fence, blanks and no end', `\`\`\`${' '.repeat(LONG)}\`x`],
     ['marks of one fence without end', `${'~'.repeat(LONG)}\``],
     ['fences alone', '```\n'.repeat(LONG / 4)],
+    ['prompts of a session', '>>> \n'.repeat(LONG / 5)],
+    ['a list without end', '1. x\n'.repeat(LONG / 5)],
+    ['added lines', '+\n'.repeat(LONG / 2)],
   ])(
-    'takes no time: %s',
+    'takes no time, and never throws: %s',
     (_, text) => {
       expect(extractAnswer(PYTHON, text).rule).toBe('unparsed');
     },

@@ -15,13 +15,11 @@ import time
 import _socket
 
 from . import assertions, codec
+from .failure import MESSAGE_LIMIT, TEST_NAME, broken_verdict, failed_verdict
 from .frames import TEST, read_exact, write_frame
 from .plan import planned_calls
-from .remote import Broken, Line, shorten
+from .remote import Broken, Line
 from .shared_judging import judge_shared
-
-TEST_NAME = '<test>'
-MESSAGE_LIMIT = 1000
 
 # The judge's word to the supervisor that a job is judged: job id, CPU us that the judge used for it, and whether it asks
 # to be replaced. No verdict: the supervisor's memory is inherited by every guest.
@@ -35,15 +33,6 @@ CACHE_SIZE = 4096
 
 # A judge is replaced after so many jobs, so that nothing can build up in it.
 JOBS_BEFORE_RENEWAL = 2000
-
-_LOAD_VERDICTS = {
-    'SyntaxError': 'syntax_error',
-    'IndentationError': 'syntax_error',
-    'TabError': 'syntax_error',
-    'SystemExit': 'exited_early',
-    'MemoryError': 'memory_limit',
-}
-_BROKEN_VERDICTS = {'ended': 'ended', 'output': 'output_limit', 'protocol': 'crashed'}
 
 
 class TestError(Exception):
@@ -186,7 +175,7 @@ def _decide(compiled, line, tally):
         run_check(compiled, line, tally)
         return {'verdict': 'passed'}
     except Broken as error:
-        return _broken_verdict(error, line)
+        return broken_verdict(error, line)
     except TestError as error:
         return {'verdict': 'harness_error', 'message': str(error)[:MESSAGE_LIMIT]}
     except BaseException as error:
@@ -195,66 +184,8 @@ def _decide(compiled, line, tally):
         except BaseException:
             pass
         if line.broken is not None:
-            return _broken_verdict(line.broken, line)
-        return _failed_verdict(error, compiled, line)
-
-
-def _broken_verdict(error, line):
-    verdict = {'message': error.message[:MESSAGE_LIMIT]}
-    if error.kind == 'load':
-        verdict['verdict'] = _LOAD_VERDICTS.get(error.exception['base'], 'runtime_error')
-        verdict['exception'] = error.exception['name']
-        verdict['program_line'] = error.exception['line']
-    else:
-        verdict['verdict'] = _BROKEN_VERDICTS[error.kind]
-        _add_call(verdict, line)
-    return verdict
-
-
-def _failed_verdict(error, compiled, line):
-    text = str(error)[:MESSAGE_LIMIT]
-    name = type(error).__name__
-    verdict = {'exception': name}
-    if error is line.raised:
-        details = line.raised_details
-        verdict['verdict'] = _LOAD_VERDICTS.get(details['base'], 'runtime_error')
-        if verdict['verdict'] == 'syntax_error':  # raised in a call, by an eval of the program's own
-            verdict['verdict'] = 'runtime_error'
-        verdict['exception'] = details['name']
-        verdict['message'] = details['message'][:MESSAGE_LIMIT]
-        verdict['program_line'] = details['line']
-    elif isinstance(error, AssertionError):
-        verdict['verdict'] = 'wrong_answer'
-        verdict['message'] = 'AssertionError: ' + text if text else 'AssertionError'
-    else:
-        verdict['verdict'] = 'wrong_answer'
-        what = 'could not use the result' if line.calls else 'failed before it called the program'
-        verdict['message'] = 'the test %s: %s: %s' % (what, name, text)
-    _add_test_line(verdict, error, compiled)
-    _add_call(verdict, line)
-    return verdict
-
-
-def _add_test_line(verdict, error, compiled):
-    trace = error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == TEST_NAME:
-            number = trace.tb_lineno
-            verdict['test_line'] = number
-            if 0 < number <= len(compiled.lines):
-                verdict['test_text'] = compiled.lines[number - 1].strip()[:MESSAGE_LIMIT]
-        trace = trace.tb_next
-
-
-def _add_call(verdict, line):
-    if line.last_call is None:
-        return
-    target, args, kwargs = line.last_call
-    shown = [shorten(item) for item in args] + ['%s=%s' % (key, shorten(item)) for key, item in kwargs.items()]
-    name = target if type(target) is str else 'function returned by the program'
-    verdict['last_call'] = ('%s(%s)' % (name, ', '.join(shown)))[:MESSAGE_LIMIT]
-    if line.last_result is not None:
-        verdict['last_result'] = shorten(line.last_result[0])
+            return broken_verdict(line.broken, line)
+        return failed_verdict(error, compiled.lines, line)
 
 
 def serve(control, test_descriptor, verdict_descriptor):

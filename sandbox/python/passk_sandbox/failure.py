@@ -1,0 +1,74 @@
+"""What ended a test before its end, as a verdict with its evidence: the judge's side of a failing sample."""
+from .remote import shorten
+
+TEST_NAME = '<test>'
+MESSAGE_LIMIT = 1000
+
+_LOAD_VERDICTS = {
+    'SyntaxError': 'syntax_error',
+    'IndentationError': 'syntax_error',
+    'TabError': 'syntax_error',
+    'SystemExit': 'exited_early',
+    'MemoryError': 'memory_limit',
+}
+_BROKEN_VERDICTS = {'ended': 'ended', 'output': 'output_limit', 'protocol': 'crashed'}
+
+
+def broken_verdict(error, line):
+    """The program did not load, or is gone."""
+    verdict = {'message': error.message[:MESSAGE_LIMIT]}
+    if error.kind == 'load':
+        verdict['verdict'] = _LOAD_VERDICTS.get(error.exception['base'], 'runtime_error')
+        verdict['exception'] = error.exception['name']
+        verdict['program_line'] = error.exception['line']
+    else:
+        verdict['verdict'] = _BROKEN_VERDICTS[error.kind]
+        _add_call(verdict, line)
+    return verdict
+
+
+def failed_verdict(error, test_lines, line):
+    """The test did not run to its end: the program raised, or the test did not like what it got."""
+    text = str(error)[:MESSAGE_LIMIT]
+    name = type(error).__name__
+    verdict = {'exception': name}
+    if error is line.raised:
+        details = line.raised_details
+        verdict['verdict'] = _LOAD_VERDICTS.get(details['base'], 'runtime_error')
+        if verdict['verdict'] == 'syntax_error':  # raised in a call, by an eval of the program's own
+            verdict['verdict'] = 'runtime_error'
+        verdict['exception'] = details['name']
+        verdict['message'] = details['message'][:MESSAGE_LIMIT]
+        verdict['program_line'] = details['line']
+    elif isinstance(error, AssertionError):
+        verdict['verdict'] = 'wrong_answer'
+        verdict['message'] = 'AssertionError: ' + text if text else 'AssertionError'
+    else:
+        verdict['verdict'] = 'wrong_answer'
+        what = 'could not use the result' if line.calls else 'failed before it called the program'
+        verdict['message'] = 'the test %s: %s: %s' % (what, name, text)
+    _add_test_line(verdict, error, test_lines)
+    _add_call(verdict, line)
+    return verdict
+
+
+def _add_test_line(verdict, error, test_lines):
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == TEST_NAME:
+            number = trace.tb_lineno
+            verdict['test_line'] = number
+            if 0 < number <= len(test_lines):
+                verdict['test_text'] = test_lines[number - 1].strip()[:MESSAGE_LIMIT]
+        trace = trace.tb_next
+
+
+def _add_call(verdict, line):
+    if line.last_call is None:
+        return
+    target, args, kwargs = line.last_call
+    shown = [shorten(item) for item in args] + ['%s=%s' % (key, shorten(item)) for key, item in kwargs.items()]
+    name = target if type(target) is str else 'function returned by the program'
+    verdict['last_call'] = ('%s(%s)' % (name, ', '.join(shown)))[:MESSAGE_LIMIT]
+    if line.last_result is not None:
+        verdict['last_result'] = shorten(line.last_result[0])
