@@ -2,6 +2,7 @@ import type { ModelBackend } from '../model/model-backend.ts';
 import { formatAmount, formatCount, formatUsd } from '../report/numbers.ts';
 import { type Budget, createBudget } from '../sampler/budget.ts';
 import type { Sampling } from '../sampler/completions-of-run.ts';
+import type { Prompts } from '../sampler/create-prompts.ts';
 import type { MissingSamples } from '../sampler/sample-completions.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import type { RunReader } from '../store/run-directory.ts';
@@ -20,13 +21,14 @@ export interface DrawingOptions {
   readonly manifest: RunManifest;
   readonly backend: ModelBackend;
   readonly n: number;
+  readonly prompts: Prompts;
   readonly budget?: Budget;
 }
 
 /** These answer from memory: a record of every request would only say that. */
 const ASKS_NOBODY = /^(reference|scripted|replay)(:|$)/;
 
-export function createDrawing({ manifest, backend, n, budget }: DrawingOptions): Drawing {
+export function createDrawing({ manifest, backend, n, prompts, budget }: DrawingOptions): Drawing {
   const { concurrency, requestsPerMinute, tokensPerMinute, retries, requestTimeoutMs } =
     manifest.requests ?? {};
   const faults = new Map<string, number>();
@@ -39,6 +41,7 @@ export function createDrawing({ manifest, backend, n, budget }: DrawingOptions):
     sampling: {
       backend,
       n,
+      prompts,
       keepsUsage: !ASKS_NOBODY.test(manifest.model?.spec ?? ''),
       rateLimits: {
         ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),

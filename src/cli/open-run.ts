@@ -5,24 +5,36 @@ import { type OpenModelOptions, openModel } from '../model/open-model.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
+import { createPrompts, type Prompts } from '../sampler/create-prompts.ts';
 import type { RequestSettings, RunManifest } from '../store/manifest.ts';
 import { createRun, type RunWriter } from '../store/run-directory.ts';
 import { type JudgingFlags, suiteOptions } from './flags.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
 import { readPrices } from './prices.ts';
+import {
+  assertSamePrompts,
+  type PromptFlags,
+  promptConditions,
+  promptOptionsOf,
+  promptRecord,
+  promptsOfRun,
+} from './prompt-flags.ts';
 import { reopen } from './resume.ts';
 import { requestSettingsOf, type SamplingFlags, samplingConditions, samplingOf } from './sampling-flags.ts';
 
 export const DEFAULT_MODEL = 'scripted';
 export const DEFAULT_N = 20;
 
-export type RunFlags = JudgingFlags & SamplingFlags & { readonly model?: string; readonly n?: number };
+export type RunFlags = JudgingFlags &
+  SamplingFlags &
+  PromptFlags & { readonly model?: string; readonly n?: number };
 
 /** A run directory, and what is needed to work on it. */
 export interface OpenedRun {
   readonly run: RunWriter;
   readonly problems: readonly Problem[];
   readonly backend: ModelBackend;
+  readonly prompts: Prompts;
   readonly n: number;
 }
 
@@ -47,11 +59,17 @@ export async function beginRuns(
   const spec = flags.model ?? DEFAULT_MODEL;
   const n = flags.n ?? DEFAULT_N;
   const backend = await openModel(spec, openOptions(requests));
-  const { name, extraction = 'verbatim' } = backend;
+  const { name } = backend;
+  const prompt = promptOptionsOf(flags, backend.template);
+  // A conversation is answered in words around a block, whatever is behind it.
+  const extraction = prompt.template === 'chat' ? 'auto' : (backend.extraction ?? 'verbatim');
+  const problems = selectTasks(suite, manifest.tasks);
+  const prompts = createPrompts({ ...prompt, suite, seed: manifest.seed });
   const whole: RunManifest = {
     ...manifest,
     model: { spec, name },
     extraction: flags.extract ?? extraction,
+    prompt: promptRecord(prompt, problems, prompts),
     n,
     k: flags.k === undefined ? USUAL_KS.filter((usual) => usual <= n) : manifest.k,
     ...(Object.keys(requests).length === 0 ? {} : { requests }),
@@ -69,7 +87,7 @@ export async function beginRuns(
       },
       place?.name,
     );
-    opened.push({ run, problems: selectTasks(suite, manifest.tasks), backend, n });
+    opened.push({ run, problems, backend, prompts, n });
   }
   return opened;
 }
@@ -83,9 +101,13 @@ export async function reopenRun(path: string, flags: RunFlags, temperature?: num
     { flag: '-n', recorded: manifest.n, asked: (flags.n ?? 0) > (manifest.n ?? 0) ? undefined : flags.n },
     { flag: '--temperature', recorded: manifest.sampling?.temperature, asked: temperature },
     ...samplingConditions(manifest, flags),
+    ...promptConditions(manifest, flags),
   ]);
   try {
     const { model = { spec: DEFAULT_MODEL, name: undefined }, tasks } = run.manifest;
+    const problems = selectTasks(suite, tasks);
+    const prompts = promptsOfRun(run.manifest, suite);
+    assertSamePrompts(run, problems, prompts);
     const n = flags.n ?? run.manifest.n ?? DEFAULT_N;
     const requests = { ...run.manifest.requests, ...asked };
     const backend = await openModel(model.spec, openOptions(requests));
@@ -100,7 +122,7 @@ export async function reopenRun(path: string, flags: RunFlags, temperature?: num
       ...(Object.keys(requests).length === 0 ? {} : { requests }),
       ...(await moneyOf(flags, { spec: model.spec, name: backend.name }, run.manifest)),
     });
-    return { run, problems: selectTasks(suite, tasks), backend, n };
+    return { run, problems, backend, prompts, n };
   } catch (error) {
     await run.close();
     throw error;

@@ -6,6 +6,7 @@ import { createDrawing, openBudget } from './drawing.ts';
 import { requirePositiveInteger, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
 import { beginRuns, DEFAULT_MODEL, DEFAULT_N, type OpenedRun, type RunFlags, reopenRun } from './open-run.ts';
+import { promptFlags } from './prompt-flags.ts';
 import { samplingFlags, temperaturesOf } from './sampling-flags.ts';
 import { beginSweep, resumeSweep } from './sweep.ts';
 
@@ -21,6 +22,7 @@ export const runCommand: CommandModule<object, RunFlags> = {
       })
       .option('n', { type: 'number', describe: `samples a task [default: ${DEFAULT_N}]` })
       .options(samplingFlags)
+      .options(promptFlags)
       .example('passk run', 'the bundled suite with the built-in offline model')
       .example(
         'passk run -p humaneval -m ./my-backend.mjs -n 200 -k 1,10,100',
@@ -45,12 +47,13 @@ async function run(flags: RunFlags): Promise<number> {
   return finish(opened[0] as OpenedRun, flags);
 }
 
-async function finish({ run, problems, backend, n }: OpenedRun, flags: RunFlags): Promise<number> {
+async function finish({ run, problems, backend, prompts, n }: OpenedRun, flags: RunFlags): Promise<number> {
   try {
     const budget = await openBudget([run]);
     const drawing = createDrawing({
       manifest: run.manifest,
       backend,
+      prompts,
       n,
       ...(budget === undefined ? {} : { budget }),
     });

@@ -106,11 +106,12 @@ async function judgeMembers(path: string, members: readonly Member[], flags: Run
   const budget = await openBudget(readers);
   return withJudge(first.run.manifest, flags, async (judge) => {
     let judged: RunManifest | undefined = members.find(({ finished }) => finished)?.finished?.run.manifest;
-    for (const [i, { run, problems, backend, n }] of open.entries()) {
+    for (const [i, { run, problems, backend, prompts, n }] of open.entries()) {
       if (judged !== undefined) await run.updateManifest(measuredOf(judged, run.manifest));
       const drawing = createDrawing({
         manifest: run.manifest,
         backend,
+        prompts,
         n,
         ...(budget === undefined ? {} : { budget }),
       });

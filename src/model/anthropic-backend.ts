@@ -58,6 +58,7 @@ export async function createAnthropicBackend(options: AnthropicBackendOptions): 
   return {
     name: spec,
     extraction: 'auto',
+    template: 'chat',
     async sample(request) {
       const answers: ModelAnswer[] = [];
       for (const _ of request.sampleIndexes) answers.push(await ask(request));
@@ -92,7 +93,7 @@ function requestBody(
   if (messages === undefined) {
     throw new RequestError(
       'rejected',
-      'models of Anthropic converse, and this request only has a text to continue: choose a chat template',
+      'models of Anthropic converse, and this request only has a text to continue: use --template chat',
     );
   }
   if (sampling.logprobs === true)

@@ -1,5 +1,6 @@
 import type { ExtractionMode } from '../core/completion.ts';
 import type { Problem } from '../core/problem.ts';
+import type { PromptTemplate } from '../core/prompt-options.ts';
 import type { SamplingOptions } from '../core/sampling-options.ts';
 
 /** What the sampler asks a model for: one answer for each sample index, for one problem. */
@@ -63,6 +64,8 @@ export interface ModelBackend {
   readonly samplesPerRequest?: number;
   /** How its answers become programs: `auto` for a model that explains, fences, or goes on too long. @default 'verbatim' */
   readonly extraction?: ExtractionMode;
+  /** How a task is put to it where nobody says: `chat` for a model that converses. @default 'base' */
+  readonly template?: PromptTemplate;
   sample(request: SampleRequest): Promise<readonly ModelAnswer[]>;
   /** Releases what the backend holds; called once, after the last sample. */
   close?(): Promise<void>;

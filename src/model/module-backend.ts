@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
+import { PROMPT_TEMPLATES } from '../core/prompt-options.ts';
 import type { ModelBackend } from './model-backend.ts';
 
 /** What a backend's author reads when the module is not one. */
@@ -89,7 +90,9 @@ function checkBackend(made: unknown, file: string): ModelBackend {
     new PasskError('E_INPUT', problem, { file, expected, hint: EXAMPLE });
   if (typeof made !== 'object' || made === null)
     throw fail('createBackend made no object', 'a model backend');
-  const { name, sample, samplesPerRequest, extraction, close } = made as Readonly<Record<string, unknown>>;
+  const { name, sample, samplesPerRequest, extraction, template, close } = made as Readonly<
+    Record<string, unknown>
+  >;
   if (typeof name !== 'string' || name.trim() === '') throw fail('the backend has no name', 'name: a string');
   if (typeof sample !== 'function')
     throw fail(`sample of the backend "${name}" is not a function`, 'sample(request)');
@@ -104,6 +107,9 @@ function checkBackend(made: unknown, file: string): ModelBackend {
   }
   if (extraction !== undefined && !EXTRACTION_MODES.some((mode) => mode === extraction)) {
     throw fail(`extraction of the backend "${name}" is ${String(extraction)}`, EXTRACTION_MODES.join(' or '));
+  }
+  if (template !== undefined && !PROMPT_TEMPLATES.some((known) => known === template)) {
+    throw fail(`template of the backend "${name}" is ${String(template)}`, PROMPT_TEMPLATES.join(' or '));
   }
   if (close !== undefined && typeof close !== 'function') {
     throw fail(`close of the backend "${name}" is not a function`, 'close(), or none');

@@ -3,9 +3,9 @@ import type { SamplingOptions } from '../core/sampling-options.ts';
 import type { RequestRecord } from '../core/usage.ts';
 import type { ModelBackend, SampleRequest, TokenUsage } from '../model/model-backend.ts';
 import type { Budget } from './budget.ts';
-import { buildPrompt } from './build-prompt.ts';
 import type { Circuit } from './circuit.ts';
 import type { SamplerClock } from './clock.ts';
+import type { Prompts } from './create-prompts.ts';
 import type { TokenEstimator } from './estimate-tokens.ts';
 import type { Pace } from './pace.ts';
 import type { PlannedRequest } from './plan-requests.ts';
@@ -15,6 +15,7 @@ import { backoffMs, type RetryPolicy } from './retry-policy.ts';
 
 export interface Asking {
   readonly backend: ModelBackend;
+  readonly prompts: Prompts;
   readonly sampling: SamplingOptions;
   readonly seed: number;
   readonly retry: RetryPolicy;
@@ -42,7 +43,7 @@ export async function askPersistently(
   planned: PlannedRequest,
 ): Promise<readonly Completion[] | undefined> {
   const { sampling, seed, abandon, stop, pace, clock, retry, circuit } = asking;
-  const prompt = buildPrompt(planned.problem);
+  const prompt = asking.prompts(planned.problem);
   const request: SampleRequest = {
     ...planned,
     ...prompt,

@@ -1,8 +1,64 @@
+import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
+import type { PromptOptions } from '../core/prompt-options.ts';
 import { stopSequences } from '../core/stop-sequences.ts';
-import type { SampleRequest } from '../model/model-backend.ts';
+import type { ChatMessage, SampleRequest } from '../model/model-backend.ts';
 
-/** The text that the model continues: the problem's prompt as it stands, and where the answer ends, as HumanEval does it. */
-export function buildPrompt(problem: Problem): Pick<SampleRequest, 'prompt' | 'messages' | 'stop'> {
-  return { prompt: problem.prompt, stop: stopSequences(problem) };
+/** What is sent for a task, and where its answer ends. */
+export type Prompt = Pick<SampleRequest, 'prompt' | 'messages' | 'stop'>;
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  python: 'Python',
+  javascript: 'JavaScript',
+  typescript: 'TypeScript',
+};
+
+/**
+ * Puts a task to a model. `base`: the problem's prompt as it stands, after the examples, and where the answer ends as
+ * HumanEval does it. `chat`: a turn that asks for the whole code in one fenced block, after the examples as earlier turns; the
+ * answer may hold anything, so nothing cuts it.
+ *
+ * @param examples solved tasks to show first; none of them may be the task itself
+ * @example
+ * buildPrompt(problem, { template: 'chat', system: 'You write Python.' }).messages; // system, user
+ */
+export function buildPrompt(
+  problem: Problem,
+  { template = 'base', system }: Pick<PromptOptions, 'template' | 'system'> = {},
+  examples: readonly Problem[] = [],
+): Prompt {
+  if (template === 'base') {
+    const shown = examples.map((example) => `${solved(example)}\n\n\n`);
+    return { prompt: shown.join('') + problem.prompt, stop: stopSequences(problem) };
+  }
+  const messages: ChatMessage[] = [
+    ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),
+    ...examples.flatMap((example): ChatMessage[] => [
+      { role: 'user', content: question(example) },
+      { role: 'assistant', content: fenced(example.language, solved(example)) },
+    ]),
+    { role: 'user', content: question(problem) },
+  ];
+  return { prompt: problem.prompt, messages, stop: [] };
+}
+
+function question({ language, entryPoint, prompt }: Problem): string {
+  const name = LANGUAGE_NAMES[language];
+  return `Complete \`${entryPoint}\` in this ${name} code:
+
+${fenced(language, prompt.trimEnd())}
+
+Answer with the whole code of \`${entryPoint}\`, with the imports and helpers that it needs, in one fenced block of ${name}. \
+Write no tests and no examples of its use.`;
+}
+
+function solved({ prompt, canonicalSolution }: Problem): string {
+  return (prompt + canonicalSolution).trimEnd();
+}
+
+/** A fence that no line of the code can close. */
+function fenced(language: Language, code: string): string {
+  const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${code}\n${fence}`;
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.ts';
 import type { RequestRecord } from '../core/usage.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import type { RunWriter } from '../store/run-directory.ts';
+import type { Prompts } from './create-prompts.ts';
 import { type RequestOptions, sampleCompletions } from './sample-completions.ts';
 
 /** What a run draws its samples from. How they are drawn is in its manifest. */
@@ -11,6 +12,8 @@ export interface Sampling extends RequestOptions {
   readonly backend: ModelBackend;
   /** Samples a task. */
   readonly n: number;
+  /** What is sent for a task. @default by the backend's template, without a system message and examples */
+  readonly prompts?: Prompts;
   /** Keep a record of every request in `usage.jsonl`. @default false, for models that ask nobody */
   readonly keepsUsage?: boolean;
 }

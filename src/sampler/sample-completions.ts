@@ -8,8 +8,10 @@ import type { RequestRecord } from '../core/usage.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import { askPersistently } from './ask-persistently.ts';
 import type { Budget } from './budget.ts';
+import { buildPrompt } from './build-prompt.ts';
 import { createCircuit } from './circuit.ts';
 import { type SamplerClock, SYSTEM_CLOCK } from './clock.ts';
+import type { Prompts } from './create-prompts.ts';
 import { createTokenEstimator } from './estimate-tokens.ts';
 import { createPace, type RateLimits } from './pace.ts';
 import { type PlannedRequest, planRequests } from './plan-requests.ts';
@@ -43,6 +45,8 @@ export interface SampleCompletionsOptions extends RequestOptions {
   readonly seed: number;
   /** @default everything as the model likes it */
   readonly sampling?: SamplingOptions;
+  /** What is sent for a task. @default by the backend's template, without a system message and examples */
+  readonly prompts?: Prompts;
   /** What an earlier, interrupted run already has; it is not asked for again. @default nothing */
   readonly alreadySampled?: (taskId: string, sampleIndex: number) => boolean;
   /** Ends the drawing. What has arrived is still delivered; what is in flight is given up. */
@@ -95,8 +99,10 @@ export async function* sampleCompletions(
   const abandoned = signal === undefined ? abandon.signal : AbortSignal.any([signal, abandon.signal]);
   const stopped = AbortSignal.any([abandoned, stop.signal]);
   setMaxListeners(0, abandoned, stopped); // every request in flight listens
+  const { template = 'base' } = backend;
   const asking = {
     backend,
+    prompts: options.prompts ?? ((problem: Problem) => buildPrompt(problem, { template })),
     sampling,
     seed,
     clock,

@@ -2,6 +2,7 @@ import type { ExtractionMode } from '../core/completion.ts';
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
 import type { Language } from '../core/language.ts';
+import type { PromptOptions, PromptTemplate } from '../core/prompt-options.ts';
 import type { SamplingOptions } from '../core/sampling-options.ts';
 import type { TokenPrices } from '../core/usage.ts';
 
@@ -29,6 +30,8 @@ export interface RunManifest {
   readonly n?: number;
   /** How the samples of a `run` are drawn; absent where everything is left to the model. */
   readonly sampling?: SamplingOptions;
+  /** How tasks are put to the model of a `run`; absent in runs of a version that knew bare prompts alone. */
+  readonly prompt?: PromptRecord;
   /** How the model of a `run` is asked; what is absent has its default. May change when the run is resumed. */
   readonly requests?: RequestSettings;
   /** Of the model; absent where the user gave none. */
@@ -63,6 +66,13 @@ export interface RunManifest {
     readonly arch: string;
     readonly cpus: number;
   };
+}
+
+/** What was sent, as far as the suite does not say it. */
+export interface PromptRecord extends PromptOptions {
+  readonly template: PromptTemplate;
+  /** Of what is sent for all tasks of the run. */
+  readonly sha256: string;
 }
 
 /** Flags of `passk run` that change when and where a sample is asked for, but not which. */

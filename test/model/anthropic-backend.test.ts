@@ -121,7 +121,7 @@ describe('anthropic:NAME', () => {
   });
 
   test.each([
-    ['a text to continue', ask(), 'choose a chat template'],
+    ['a text to continue', ask(), '--template chat'],
     ['log-probabilities', chat({ sampling: { logprobs: true } }), 'no log-probabilities'],
   ])('%s is refused before anything is sent', async (_, request, message) => {
     const backend = await open(wire('anthropic-text.sse'));

@@ -76,6 +76,7 @@ export async function createOpenAiBackend(options: OpenAiBackendOptions): Promis
     name: `openai:${model}`,
     samplesPerRequest,
     extraction: 'auto',
+    template: 'chat',
     async sample(request) {
       let body = requestBody(model, request, server.isOfficial);
       for (;;) {
