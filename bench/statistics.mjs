@@ -40,18 +40,22 @@ const DROPS = {
   },
 };
 
-/** @param args number of pairs, and one part of the output alone: intervals, gate or sequential */
-export async function bench([pairsText = '10000', part]) {
+/** @param args number of pairs; one part alone: intervals, gate or sequential; a seed for that part; one k alone */
+export async function bench([pairsText = '10000', part, seedText = '0', onlyK]) {
   requireData();
   const pairs = Number(pairsText);
+  const seed = Number(seedText);
   const rates = ratesOf(readAll(VERDICTS));
   console.log(
-    `${pairs} run pairs a line, seed 0; rates of ${rates.length} tasks, mean ${mean(rates).toFixed(4)}`,
+    `${pairs} run pairs a line, seed ${seed}; rates of ${rates.length} tasks, mean ${mean(rates).toFixed(4)}`,
   );
   const print = (name, head, settings, linesOf) => {
     if (part !== undefined && part !== name) return;
     console.log(`\n${head}`);
-    for (const setting of settings) for (const line of linesOf(setting, rates, pairs)) console.log(line);
+    for (const setting of settings) {
+      if (onlyK !== undefined && setting.k !== Number(onlyK)) continue;
+      for (const line of linesOf(setting, rates, pairs, seed)) console.log(line);
+    }
   };
   const rule = `margin ${RULE.margin}, alpha ${RULE.alpha}, power ${RULE.power}`;
   print(
@@ -117,8 +121,8 @@ function evenly(rates, tasks) {
   return Array.from({ length: tasks }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / tasks)]);
 }
 
-function intervalLine({ tasks, n, k }, rates, pairs) {
-  const uniform = uniformStream(0, 'intervals', tasks, n, k);
+function intervalLine({ tasks, n, k }, rates, pairs, seed) {
+  const uniform = uniformStream(seed, 'intervals', tasks, n, k);
   const draw = binomials(n);
   const run = (of) => of.map((p) => ({ n, c: draw(p, uniform()) }));
   const fixed = evenly(rates, tasks);
@@ -152,14 +156,14 @@ function intervalLine({ tasks, n, k }, rates, pairs) {
   return [String(tasks).padStart(5), String(n).padStart(2), String(k).padStart(2), ...columns].join(' | ');
 }
 
-function gateLines({ tasks, n, k }, rates, pairs) {
+function gateLines({ tasks, n, k }, rates, pairs, seed) {
   const fixed = evenly(rates, tasks);
   const cases = [
     ['none', fixed],
     ...Object.entries(DROPS).map(([name, drop]) => [name, dropTo(drop, fixed, k)]),
   ];
   return cases.map(([name, after]) => {
-    const uniform = uniformStream(0, 'gate', tasks, n, k, name);
+    const uniform = uniformStream(seed, 'gate', tasks, n, k, name);
     const draw = binomials(n);
     const counts = { pass: 0, fail: 0, inconclusive: 0 };
     let naive = 0;
@@ -168,7 +172,7 @@ function gateLines({ tasks, n, k }, rates, pairs) {
         before: { n, c: draw(p, uniform()) },
         after: { n, c: draw(after[j], uniform()) },
       }));
-      const { outcome, difference } = decideGate(paired, k, RULE, { seed: i, permutations: 399 });
+      const { outcome, difference } = decideGate(paired, k, RULE, { seed: seed + i, permutations: 399 });
       counts[outcome] += 1;
       if (difference <= -0.01 + 1e-12) naive += 1;
     }
@@ -182,10 +186,10 @@ function gateLines({ tasks, n, k }, rates, pairs) {
 }
 
 /** As `passk gate --self-check --sequential` simulates it, but with rates that are known. */
-function sequentialLines({ tasks, baselineN, looks, k }, rates, pairs) {
+function sequentialLines({ tasks, baselineN, looks, k }, rates, pairs, seed) {
   const fixed = evenly(rates, tasks);
   const baseline = fixed.map((p) => ({ n: baselineN, c: Math.round(p * baselineN) }));
-  const common = { baseline, ks: [k], rule: RULE, looks, rounds: pairs, seed: 0, drawRates: () => fixed };
+  const common = { baseline, ks: [k], rule: RULE, looks, rounds: pairs, seed, drawRates: () => fixed };
   return [
     ['none', simulateGate(common)],
     ['every rate by one factor', simulateGate({ ...common, droppedAt: k })],

@@ -26,6 +26,7 @@ export type {
 } from './core/execution.ts';
 export type { ExecutorDescription, Limits } from './core/executor-description.ts';
 export type { Grants } from './core/grants.ts';
+export { adjustHolm } from './core/holm.ts';
 export { type Interval, taskInterval } from './core/interval.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export { LANGUAGES, type Language } from './core/language.ts';
@@ -85,6 +86,7 @@ export {
   type GateRule,
 } from './gate/decide-gate.ts';
 export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/gate-run.ts';
+export { type GatePlan, planGate } from './gate/plan-gate.ts';
 export type {
   ChatMessage,
   ModelAnswer,

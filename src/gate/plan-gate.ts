@@ -21,7 +21,15 @@ export interface GatePlan {
  * margin by its one-sided bound, so an unchanged model passes with chance Phi((margin - bound) / sigma), where sigma is what
  * sampling both runs moves the difference by.
  *
- * @param ks a pass needs all of them; the chance is that of the least likely one
+ * @param baseline (n, c) of each task of the run that later ones are compared with
+ * @param ks a pass needs all of them; the chance is that of the least likely one. The baseline needs n >= k in every task
+ * @param rule alpha plays no part: it decides between fail and inconclusive
+ * @throws RangeError where a task of the baseline has n < k
+ * @example
+ * const baseline = [{ n: 40, c: 30 }, { n: 40, c: 4 }, { n: 40, c: 0 }];
+ * const plan = planGate(baseline, [1], { ...DEFAULT_GATE_RULE, margin: 0.1 });
+ * plan.samplesFor(0.9); // 44: with so many samples a task an unchanged model passes nine times of ten
+ * plan.passChance(10); // 0.62
  */
 export function planGate(
   baseline: readonly TaskCount[],

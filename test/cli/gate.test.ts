@@ -1,26 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { addingSamples, addingSuite, usePassk } from './passk.ts';
+import { runInProcess } from './in-process.ts';
+import { addingSamples, addingSuite, jsonl, usePassk } from './passk.ts';
+import { writeRun } from './written-run.ts';
 
-const { passk, path, read, runs, write } = usePassk();
+const { folder, passk: startPassk, path, read, runs, write } = usePassk();
 
-/** Judges samples of which the first c of n are right, and returns the run directory. */
-async function judged(tasks: number, n: number, c: number, flags: readonly string[] = []): Promise<string> {
-  write('suite.jsonl', addingSuite(tasks));
-  write('samples.jsonl', addingSamples(tasks, n, c));
-  const before = new Set(runs());
-  const { code, stderr } = await passk([
-    'eval',
-    'samples.jsonl',
-    '-p',
-    'suite.jsonl',
-    '-k',
-    '1',
-    '-q',
-    ...flags,
-  ]);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.any(String) as string });
-  return `reports/${runs().find((name) => !before.has(name))}`;
-}
+const passk = (args: readonly string[]) => runInProcess(folder(), args);
+
+type Written = Parameters<typeof writeRun> extends [string, ...infer Rest] ? Rest : never;
+const judged = (...run: Written) => writeRun(folder(), ...run);
+
+describe('the installed command', () => {
+  test('judges, writes the baseline of a run and fails a drop', async () => {
+    write('suite.jsonl', addingSuite(2));
+    write('samples.jsonl', addingSamples(2, 20, 16));
+    const { code } = await startPassk(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '-q', '-o', 'real']);
+    expect(code).toBe(0);
+    const good = `real/${runs('real')[0]}`;
+    const { stdout } = await startPassk(['baseline', 'update', good, 'base.json']);
+    expect(stdout).toContain('base.json: 2 tasks, pass@1 0.8000');
+    const bad = await judged(2, 20, 2);
+    const dropped = await startPassk(['gate', bad, '--baseline', 'base.json', '--allow', 'judge']);
+    expect(dropped).toMatchObject({ code: 1, stdout: expect.stringContaining('pass@1  FAIL') as string });
+    // What the other tests compare was written, not judged; it says the same.
+    await passk(['baseline', 'update', await judged(2, 20, 16), 'written.json']);
+    const counts = (file: string) => (JSON.parse(read(file)) as { tasks: object }).tasks;
+    expect(counts('written.json')).toEqual(counts('base.json'));
+  });
+});
 
 describe('passk gate', () => {
   test('passes an equal run, fails a drop, and does not decide on too few samples', async () => {
@@ -82,9 +89,11 @@ describe('passk gate', () => {
     expect(await gate(small, '-k', '5')).toContain('task t/0 has 4 and 4 samples: pass@5 has no estimate');
     expect(await gate(small, '--margin', '0')).toContain('field "--margin": 0 does not do');
     expect(await gate(small, '--min-pass', '1:0.3')).toContain('k=floor');
-    expect(await gate(await judged(2, 4, 2, ['--timeout', '5']))).toMatch(/limits: .*3000[\s\S]*5000/);
-    expect(await gate(await judged(3, 4, 2))).toContain('--allow suite');
-    expect(await gate(await judged(2, 4, 2, ['--tasks', 't/1']))).toContain('only in base.json: t/0');
+    expect(await gate(await judged(2, 4, 2, { timeout: 5 }))).toMatch(/limits: .*3000[\s\S]*5000/);
+    const larger = await gate(await judged(3, 4, 2));
+    expect(larger).toMatch(/suite: .*"sha256":"\w{64}"[\s\S]*"sha256":"\w{64}"/);
+    expect(larger).toContain('--allow suite');
+    expect(await gate(await judged(2, 4, 2, { tasks: 't/1' }))).toContain('only in base.json: t/0');
     write('base.json', '{"format": 1}');
     expect(await gate(small)).toContain('base.json: field "run_id"');
     write('base.json', read('base.json').replace('}', ', "run_id"'));
@@ -151,46 +160,54 @@ describe('quarantine', () => {
   });
 });
 
+/** Samples of {@link addingSuite} of which every fifth is wrong. */
+function fourOfFive(tasks: number, n: number): string {
+  const records = Array.from({ length: n * tasks }, (_, at) => {
+    const [sample, i] = [Math.floor(at / tasks), at % tasks];
+    const term = sample % 5 === 4 ? i + 1 : i;
+    return { task_id: `t/${i}`, completion: `    return x + ${term}  # ${sample}\n` };
+  });
+  return jsonl(records);
+}
+
 describe('passk gate --sequential', () => {
   test('draws until it is decided, records its looks, and refuses to be asked otherwise', async () => {
-    write('suite.jsonl', addingSuite(2));
-    write('good.jsonl', addingSamples(2, 40, 32));
-    const draw = async (n: number) => {
-      const { code } = await passk([
-        'run',
-        '-m',
-        'replay:good.jsonl',
-        '-p',
-        'suite.jsonl',
-        '-n',
-        String(n),
-        '-q',
-        '-o',
-        `n${n}`,
-      ]);
-      expect(code).toBe(0);
-      return `n${n}/${runs(`n${n}`)[0]}`;
-    };
-    await passk(['baseline', 'update', await draw(40), 'base.json']);
-    const run = await draw(8);
-    const gate = (...flags: string[]) => passk(['gate', run, '--baseline', 'base.json', ...flags]);
+    await passk(['baseline', 'update', await judged(2, 40, 32), 'base.json']);
+    write('good.jsonl', fourOfFive(2, 40));
+    const drawn = ['-m', 'replay:good.jsonl', '-p', 'suite.jsonl', '-n', '8', '-q', '-o', 'drawn'];
+    expect(await passk(['run', ...drawn])).toMatchObject({ code: 0 });
+    const run = `drawn/${runs('drawn')[0]}`;
+    const flags = ['gate', run, '--baseline', 'base.json', '--allow', 'judge'];
+    const gate = (...more: string[]) => passk([...flags, ...more]);
 
-    const first = await gate('--sequential', '--margin', '0.3', '--json');
+    expect(await gate('--sequential', '-k', '10')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('task t/0 has 40 and 8 samples: pass@10 has no estimate') as string,
+    });
+    expect(runs(run)).not.toContain('gate-looks.json'); // a refusal is no look
+    expect((await gate('--sequential', '--max-n', '4')).stderr).toContain('--max-n');
+
+    // Steps are started as this command was, which the installed one can show.
+    const first = await startPassk([...flags, '--sequential', '--margin', '0.1', '--json']);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     const decided = JSON.parse(first.stdout) as { n: number; looks: object[] };
-    expect(decided.n).toBeLessThan(40);
-    expect(decided).toMatchObject({ outcome: 'pass', max_n: 40 });
-    const again = await gate('--sequential', '--margin', '0.3', '--json');
+    expect(decided).toMatchObject({ outcome: 'pass', n: 24, max_n: 40 });
+    expect(decided.looks).toEqual([
+      { n: 8, outcome: 'inconclusive' },
+      { n: 16, outcome: 'inconclusive' },
+      { n: 24, outcome: 'pass' },
+    ]);
+    const again = await gate('--sequential', '--margin', '0.1', '--json');
     expect(JSON.parse(again.stdout)).toEqual(decided);
-    expect(await gate('--margin', '0.3')).toMatchObject({
+    expect(await gate('--margin', '0.1')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('a sequential gate decides') as string,
     });
     expect(await gate('--sequential')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('margin: 0.3, now 0.02') as string,
+      stderr: expect.stringContaining('margin: 0.1, now 0.02') as string,
     });
-    expect((await gate('--sequential', '--margin', '0.3', '--max-n', '60')).stderr).toContain('at most 40');
+    expect((await gate('--sequential', '--margin', '0.1', '--max-n', '60')).stderr).toContain('at most 40');
   });
 });
 
@@ -214,6 +231,26 @@ describe('before anything is spent', () => {
       check.stdout,
     );
     expect((await passk(['gate', '--baseline', 'base.json'])).stderr).toContain('no run was named');
+  });
+
+  test('a k that the samples do not allow is refused, not simulated', async () => {
+    await passk(['baseline', 'update', await judged(2, 5, 3), 'base.json']);
+    const refused = async (...flags: string[]) => {
+      const { code, stdout, stderr } = await passk(['gate', '--baseline', 'base.json', ...flags]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      return stderr;
+    };
+    for (const what of ['--plan', '--self-check']) {
+      const message = await refused(what, '-k', '1,10');
+      expect(message).toContain('base.json: field "-k": task t/0 has 5 samples: pass@10 has no estimate');
+      expect(message).toContain('at most 5, or a baseline with more samples');
+    }
+    const few = await refused('--self-check', '-k', '4', '-n', '3');
+    expect(few).toContain('field "-n": pass@4 has no estimate at a look with n = 3');
+    expect(few).toContain('at least 4');
+    expect(await refused('--self-check', '-k', '4', '--sequential', '--step', '2')).toContain(
+      'field "--step": pass@4 has no estimate at a look with n = 2',
+    );
   });
 });
 
@@ -269,7 +306,7 @@ describe('passk compare', () => {
 
   test('refuses runs under other limits unless told', async () => {
     const before = await judged(2, 2, 1);
-    const after = await judged(2, 2, 1, ['--memory', '300']);
+    const after = await judged(2, 2, 1, { memory: 300 });
     expect((await passk(['compare', before, after])).code).toBe(2);
     expect((await passk(['compare', before, after, '--allow', 'limits'])).code).toBe(0);
   });

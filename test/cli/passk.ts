@@ -55,6 +55,7 @@ export function usePassk() {
   };
 
   return {
+    folder: () => folder,
     path: (name: string) => join(folder, name),
     write: (name: string, content: string | Uint8Array) => {
       writeFileSync(join(folder, name), content);

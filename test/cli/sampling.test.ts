@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openRun } from '../../src/store/run-directory.ts';
 import { startLoopbackServer } from '../model/loopback-server.ts';
+import { runInProcess } from './in-process.ts';
 import { addingSuite, usePassk } from './passk.ts';
 
-const { passk, path, read, runs, start, write } = usePassk();
+const { folder, path, read, runs, start, write } = usePassk();
+
+const passk = (args: readonly string[]) => runInProcess(folder(), args);
 
 /** Right with the share of samples that the temperature leaves; every request is billed. */
 const THERMAL = `export const createBackend = () => ({
