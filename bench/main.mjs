@@ -8,6 +8,8 @@ const BENCHMARKS = {
   javascript: 'verdicts per second on HumanEvalPack in JavaScript, beside one `node file.js` a program',
   stability: 'verdicts that change while four times more busy processes than cores run beside',
   leaks: 'memory, descriptors and processes over 100,000 jobs; `leaks N javascript` for JavaScript',
+  extraction:
+    'what `--extract auto` solves of published samples beside their own cutting rules; `extraction SET STRIDE`',
   parity: 'published verdicts on MBPP, LDB and evalplus samples beside ours',
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   types: 'type checks of TypeScript programs by a warm compiler, beside a tsc process each',

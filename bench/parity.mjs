@@ -48,7 +48,7 @@ async function mbppCanonicals() {
   );
 }
 
-function humanEvalProblems() {
+export function humanEvalProblems() {
   return new Map(
     readAll(PROBLEMS).map(({ task_id, prompt, entry_point, test }) => [
       task_id,
@@ -57,7 +57,7 @@ function humanEvalProblems() {
   );
 }
 
-function ldbSolutions() {
+export function ldbSolutions() {
   const humanEval = humanEvalProblems();
   const folder = `${DATA}/samples/ldb`;
   return readdirSync(folder)
@@ -70,15 +70,27 @@ function ldbSolutions() {
           const official = humanEval.get(record.task_id);
           const own = record.test?.replace(/^check\(\w+\)\s*$/gm, '') ?? '';
           const problem =
-            official ?? problemOf(record.task_id, record.entry_point, withoutClash(own, record.entry_point));
+            official ??
+            problemOf(
+              record.task_id,
+              record.entry_point,
+              withoutClash(own, record.entry_point),
+              record.prompt,
+            );
           const continues = official !== undefined && file.includes('seed__reflexion');
           const program = (continues ? record.prompt : '') + record.solution;
-          return { problem, program, source: file.replace('.jsonl.gz', ''), theirs: record.is_solved };
+          return {
+            problem,
+            program,
+            answer: record.solution,
+            source: file.replace('.jsonl.gz', ''),
+            theirs: record.is_solved,
+          };
         }),
     );
 }
 
-function evalplusSolutions() {
+export function evalplusSolutions() {
   const humanEval = humanEvalProblems();
   return readdirSync(`${DATA}/samples`)
     .filter((folder) => folder.startsWith('evalplus'))
@@ -91,6 +103,7 @@ function evalplusSolutions() {
             solutions.map(({ solution, base_status }) => ({
               problem: humanEval.get(taskId),
               program: solution,
+              answer: solution,
               source: file.replace(/\.json.*$/, ''),
               theirs: base_status === 'pass',
             })),

@@ -12,12 +12,3 @@ export async function countExtractions(run: RunReader): Promise<ExtractionCounts
   const failed = [...FAILED_RULES].reduce((sum, rule) => sum + (rules[rule] ?? 0), 0);
   return { samples: ruleOf.size, failed, rules };
 }
-
-/** One sentence for a report: pass@k can't be read without it. */
-export function describeExtraction({ samples, failed, rules }: ExtractionCounts): string {
-  const share = samples === 0 ? 0 : (100 * failed) / samples;
-  const parts = Object.entries(rules)
-    .sort(([, a], [, b]) => b - a)
-    .map(([rule, count]) => `${rule} ${count}`);
-  return `No program was found in ${failed} of ${samples} answers (${share.toFixed(1)} %); by rule: ${parts.join(', ')}.`;
-}

@@ -7,7 +7,7 @@ import { summarizeUsage } from '../core/usage.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import type { RunReader } from '../store/run-directory.ts';
-import { countExtractions, describeExtraction } from './count-extractions.ts';
+import { countExtractions } from './count-extractions.ts';
 import { findFlaky } from './find-flaky.ts';
 
 /** A run and its scores as reports want them. */
@@ -37,11 +37,7 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
     },
     ...(extraction === undefined ? {} : { extraction }),
     ...(flakyTasks === undefined ? {} : { flakyTasks }),
-    notes: [
-      ...(extraction === undefined ? [] : [describeExtraction(extraction)]),
-      ...leftOutNote(vacuousTasks),
-      ...truthOf(model?.name, k),
-    ],
+    notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
   };
 }
 

@@ -17,7 +17,7 @@ export function findSpan(question: Question, text: string): Kept | undefined {
   let tries = 0;
   for (const [i, line] of lines.entries()) {
     const margin = STARTS[question.problem.language].exec(line)?.[1]?.length;
-    if (margin === undefined) continue;
+    if (margin === undefined || isMember(lines, i, margin)) continue;
     tries += 1;
     if (tries > MOST_STARTS) return undefined;
     const span = lines.slice(i).map((one) => (one.slice(0, margin).trim() === '' ? one.slice(margin) : one));
@@ -25,4 +25,13 @@ export function findSpan(question: Question, text: string): Kept | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A method is no function, even if it is moved to the margin: it was written for an instance. */
+function isMember(lines: readonly string[], at: number, margin: number): boolean {
+  if (margin === 0) return false;
+  const outer = lines
+    .slice(0, at)
+    .findLast((line) => /^[ \t]{0,99}\S/.test(line) && line.search(/\S/) < margin);
+  return outer !== undefined && /^[ \t]*class[ \t]+\w+[ \t]*(?:\(.*\)[ \t]*)?:/.test(outer);
 }

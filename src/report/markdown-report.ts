@@ -1,6 +1,7 @@
 import { INTERVAL_LEVEL } from '../core/interval.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
+import { describeExtraction } from './extraction-text.ts';
 import { describeFailures, rankVerdicts } from './failures.ts';
 import { describeIntervals } from './intervals.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
@@ -48,6 +49,7 @@ function scoreSection(summary: RunSummary): readonly string[] {
     ...rows,
     '',
     `Taken ${describeCoverage(coverageOf(summary))}. Intervals: ${describeIntervals(summary.passAtK)}.`,
+    ...(summary.extraction === undefined ? [] : ['', markdownText(describeExtraction(summary.extraction))]),
   ];
 }
 

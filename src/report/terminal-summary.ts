@@ -2,6 +2,7 @@ import { INTERVAL_LEVEL } from '../core/interval.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
+import { describeExtraction } from './extraction-text.ts';
 import { describeFailures, hardestTasks, rankVerdicts } from './failures.ts';
 import { padText, wrapText } from './fit-text.ts';
 import { inertText } from './inert-text.ts';
@@ -48,7 +49,7 @@ export function renderSummary(summary: RunSummary, options: RenderSummaryOptions
 }
 
 function scoreLines(summary: RunSummary, width: number): readonly Line[] {
-  const { suite, model, passAtK } = summary;
+  const { suite, model, passAtK, extraction } = summary;
   const title = [
     { text: suite.name, style: 'bold' as const },
     ...(model === undefined ? [] : [` · ${model}`]),
@@ -65,7 +66,9 @@ function scoreLines(summary: RunSummary, width: number): readonly Line[] {
     return ['  ', name, '  ', { text: formatScore(value), style: 'cyan' }, '  ', intervals];
   });
   const over = `${describeCoverage(coverageOf(summary))}; ${level} intervals: ${describeIntervals(passAtK)}`;
-  const footer = wrapText(over, width - 2).map((text): Line => ['  ', { text, style: 'dim' }]);
+  const footer = [over, ...(extraction === undefined ? [] : [describeExtraction(extraction)])]
+    .flatMap((sentence) => wrapText(sentence, width - 2))
+    .map((text): Line => ['  ', { text, style: 'dim' }]);
   const heads: Span = {
     text: `${' '.repeat(nameColumns + 12)}tasks like these  this suite again`,
     style: 'dim',

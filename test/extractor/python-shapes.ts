@@ -256,7 +256,13 @@ const list: readonly (readonly [string, string, string, 'failed'?])[] = [
   [
     'a method of a class',
     py('class Solution:\n    def f(self, x):\n        return x * 2\n'),
-    'span',
+    'unparsed',
+    'failed',
+  ],
+  [
+    'a method of a class without a fence',
+    'Here:\n\nclass Solution(object):\n\n    def f(self, x):\n        return x * 2\n',
+    'unparsed',
     'failed',
   ],
   ['comments alone', '    # TODO\n    # double it\n', 'unparsed', 'failed'],

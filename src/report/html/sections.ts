@@ -1,6 +1,7 @@
 import { INTERVAL_LEVEL } from '../../core/interval.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import { coverageOf, describeCoverage } from '../coverage.ts';
+import { describeExtraction } from '../extraction-text.ts';
 import { rankVerdicts } from '../failures.ts';
 import { inertText } from '../inert-text.ts';
 import { describeIntervals } from '../intervals.ts';
@@ -28,6 +29,9 @@ export function renderWarnings(summary: RunSummary): string {
 }
 
 export function renderScores({ summary, curve }: HtmlReport): string {
+  const { extraction } = summary;
+  const found =
+    extraction === undefined ? '' : `\n<p class="fine">${show(describeExtraction(extraction))}</p>`;
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
   const rows = summary.passAtK.map(
     ({ k, value, low, high, suiteLow, suiteHigh }) =>
@@ -36,7 +40,7 @@ export function renderScores({ summary, curve }: HtmlReport): string {
   return `<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
 <div class="wide"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
 <tbody>${rows.join('')}</tbody></table></div>
-<p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>
+<p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>${found}
 ${renderCurve(curve)}</section>`;
 }
 
