@@ -20,13 +20,15 @@ export async function serveUntilTold(service: Service, serving: Serving): Promis
   }
 }
 
-async function overPipes(service: Service, { capacity }: Serving): Promise<void> {
+async function overPipes(service: Service, { capacity, drainMs }: Serving): Promise<void> {
   const { serveStdio } = await import('../server/stdio.ts');
-  const told = toldToStop();
-  void told.then(() => process.stdin.destroy());
-  await serveStdio(service, process.stdin, process.stdout, capacity).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  const stop = new AbortController();
+  const late = toldToStop().then(() => {
+    stop.abort();
+    return new Promise<void>((resolve) => setTimeout(resolve, drainMs).unref());
   });
+  await Promise.race([serveStdio(service, process.stdin, process.stdout, capacity, stop.signal), late]);
+  process.stdin.destroy(); // open, it would hold the process
 }
 
 async function overSockets(service: Service, { address, app: options, drainMs }: Serving): Promise<void> {

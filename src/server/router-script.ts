@@ -9,10 +9,11 @@ export interface EvaluationScript {
 /*
  * code_reward sends no program but a script that starts one `python3 -c PROGRAM` a case and computes the reward. No program
  * here may start another; and a program that runs beside its expected outputs could read them. So the script's two literals
- * are taken out of it, and everything else of it is done outside the sandbox.
+ * are taken out of it, and everything else of it is done outside the sandbox. Indentation is no `\s`: that goes over lines, and
+ * a script of a million blank lines would be tried from each of them to the end.
  */
-const PROGRAM = /^\s*code_snippet = ("(?:[^"\\\n]|\\.)*")$/m;
-const CASES = /^\s*test_cases = json\.loads\(("(?:[^"\\\n]|\\.)*")\)$/m;
+const PROGRAM = /^[ \t]*code_snippet = ("(?:[^"\\\n]|\\.)*")$/m;
+const CASES = /^[ \t]*test_cases = json\.loads\(("(?:[^"\\\n]|\\.)*")\)$/m;
 const CALL = /^\s*evaluate_code\(code_snippet, test_cases\)\s*$/;
 
 /** @returns undefined for any other script */

@@ -6,7 +6,7 @@ import { checked } from './parse-body.ts';
 import type { Service } from './service.ts';
 import { errorBody, ServiceError, toServiceError } from './service-error.ts';
 import { verify } from './verify.ts';
-import { programsOf, verifySchema } from './verify-request.ts';
+import { markOf, programsOf, verifySchema } from './verify-request.ts';
 
 const lineSchema = z.looseObject({ id: z.union([z.string(), z.number(), z.null()]).optional() });
 
@@ -16,12 +16,14 @@ const lineSchema = z.looseObject({ id: z.union([z.string(), z.number(), z.null()
  * for want of room: lines are read as fast as programs end. Resolves when the input has ended and all is answered.
  *
  * @param capacity programs under way before the next line is read
+ * @param told aborted, ends the input where it is
  */
 export async function serveStdio(
   service: Service,
   input: Readable,
   output: Writable,
   capacity: number,
+  told?: AbortSignal,
 ): Promise<void> {
   const signal = new AbortController().signal;
   let open = 0;
@@ -36,17 +38,19 @@ export async function serveStdio(
     try {
       if (body === undefined) throw new ServiceError(400, 'E_INPUT', `no JSON object: ${line.slice(0, 80)}`);
       let count = 0;
-      for await (const record of verify(service, checked(body, verifySchema), signal)) {
+      const request = checked(body, verifySchema);
+      for await (const record of verify(service, request, signal)) {
         await write({ ...mark, ...record });
         count += 1;
       }
-      await write({ ...mark, done: true, count });
+      await write({ ...mark, done: true, count, ...markOf(request) });
     } catch (error) {
       await write({ ...mark, error: errorBody(toServiceError(error)).error });
     }
   };
 
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const source = { input, crlfDelay: Number.POSITIVE_INFINITY };
+  for await (const line of createInterface(told === undefined ? source : { ...source, signal: told })) {
     if (line.trim() === '') continue;
     const { id, body } = parse(line);
     const size = sizeOf(body);

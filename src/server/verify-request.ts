@@ -59,6 +59,8 @@ export const verifySchema = z
     time_limit_ms: z.number().positive().optional(),
     reward: reward.optional(),
     stream: z.boolean().optional(),
+    /** Given back and of no effect: every program starts from the same seeds. */
+    seed: z.number().int().optional(),
   })
   .superRefine((body, context) => {
     const say = (message: string, ...path: (string | number)[]) =>
@@ -74,6 +76,11 @@ export const verifySchema = z
 
 export type VerifyRequest = z.infer<typeof verifySchema>;
 type WireProblem = z.infer<typeof problem>;
+
+/** What an answer gives back, for the caller's own records. */
+export function markOf({ seed }: VerifyRequest): { readonly seed?: number } {
+  return seed === undefined ? {} : { seed };
+}
 
 /** How many programs a request may start. */
 export function programsOf({ completions, samples }: VerifyRequest): number {

@@ -4,7 +4,7 @@ import { parseBody } from './parse-body.ts';
 import type { Service } from './service.ts';
 import { errorBody, toServiceError } from './service-error.ts';
 import { type VerifyRecord, verify } from './verify.ts';
-import { verifySchema } from './verify-request.ts';
+import { markOf, verifySchema } from './verify-request.ts';
 
 const NDJSON = 'application/x-ndjson';
 
@@ -17,10 +17,11 @@ export function addVerifyRoute(app: Hono, service: Service): void {
     const body = await parseBody(c.req, verifySchema);
     const { signal } = c.req.raw;
     const results = verify(service, body, signal);
+    const mark = markOf(body);
     if (body.stream !== true && !(c.req.header('accept') ?? '').includes(NDJSON)) {
       const ordered: VerifyRecord[] = [];
       for await (const record of results) ordered[record.index as number] = record;
-      return c.json({ results: ordered });
+      return c.json({ results: ordered, ...mark });
     }
     c.header('content-type', NDJSON);
     return stream(c, async (lines) => {
@@ -31,7 +32,7 @@ export function addVerifyRoute(app: Hono, service: Service): void {
           await lines.write(`${JSON.stringify(record)}\n`);
           count += 1;
         }
-        await lines.write(`${JSON.stringify({ done: true, count })}\n`);
+        await lines.write(`${JSON.stringify({ done: true, count, ...mark })}\n`);
       } catch (error) {
         if (!signal.aborted) await lines.write(`${JSON.stringify(errorBody(toServiceError(error)))}\n`);
       }

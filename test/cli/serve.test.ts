@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { workersOf } from '../executor/processes.ts';
+import { addingSuite } from './passk.ts';
+
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const RIGHT = '    return x + 0\n';
+const WRONG = '    return x + 1\n';
+const ENDLESS = '    while True: pass\n';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'passk-serve-'));
+  writeFileSync(join(folder, 'suite.jsonl'), addingSuite(1));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** `passk serve` of the suite; `lines` are those of stdout, `said` waits for a text on stderr. */
+function serve(args: readonly string[], env: Record<string, string> = {}) {
+  const given = ['serve', '-p', 'suite.jsonl', '-w', '1', '--timeout', '1.5', '--no-preflight', ...args];
+  const child: ChildProcess = spawn(process.execPath, [MAIN, ...given], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+  });
+  let stderr = '';
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const said = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const [, found] = pattern.exec(stderr) ?? [];
+        if (found !== undefined) resolve(found);
+      };
+      child.stderr?.on('data', (chunk: Buffer) => {
+        stderr += chunk.toString();
+        look();
+      });
+      void ended.then(() => reject(new Error(`it ended: ${stderr}`)));
+      look();
+    });
+  const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
+  const next = async () => JSON.parse((await lines.next()).value as string) as Record<string, unknown>;
+  return { child, ended, said, next };
+}
+
+/** The lines of a streamed answer as they come; over a Unix socket where `url` is a path. */
+async function* ask(url: string, completions: readonly string[], headers: Record<string, string> = {}) {
+  const body = JSON.stringify({ task_id: 't/0', completions, stream: true });
+  const to = url.startsWith('http')
+    ? { host: new URL(url).hostname, port: new URL(url).port }
+    : { socketPath: url };
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const head = { 'content-type': 'application/json', ...headers };
+    request({ ...to, path: '/v1/verify', method: 'POST', headers: head }, resolve)
+      .on('error', reject)
+      .end(body);
+  });
+  yield { status: response.statusCode } as Record<string, unknown>;
+  for await (const line of createInterface({ input: response }))
+    yield JSON.parse(line) as Record<string, unknown>;
+}
+
+async function all(answer: AsyncIterable<Record<string, unknown>>) {
+  const lines: Record<string, unknown>[] = [];
+  for await (const line of answer) lines.push(line);
+  return lines;
+}
+
+describe('passk serve on a port, with a token', () => {
+  const token = { authorization: 'Bearer a secret' };
+  let server: ReturnType<typeof serve>;
+  let url = '';
+  beforeAll(async () => {
+    server = serve(['--port', '0', '--drain', '60'], { PASSK_TOKEN: 'a secret' });
+    url = await server.said(/listening on (\S+);/);
+  });
+  afterAll(() => server.child.kill('SIGKILL'));
+
+  test('answers who has the token, and no one else', async () => {
+    expect((await all(ask(url, [RIGHT])))[0]).toEqual({ status: 401 });
+    expect((await all(ask(url, [RIGHT], { authorization: 'Bearer another' })))[0]).toEqual({ status: 401 });
+    expect(await all(ask(url, [RIGHT], token))).toMatchObject([
+      { status: 200 },
+      { verdict: 'passed', reward: 1 },
+      { done: true, count: 1 },
+    ]);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'whose workers are killed in the middle of a batch still gives every program its own verdict',
+    async () => {
+      const completions = Array.from({ length: 60 }, (_, i) => `${i % 2 === 0 ? RIGHT : WRONG}# ${i}\n`);
+      const answer = ask(url, completions, token);
+      await answer.next();
+      const first = (await answer.next()).value as Record<string, unknown>;
+      for (const pid of workersOf(server.child.pid as number)) process.kill(pid, 'SIGKILL');
+      const results = [first, ...(await all(answer))].slice(0, -1);
+      expect(results).toHaveLength(60);
+      for (const { index, reward } of results) expect(reward).toBe((index as number) % 2 === 0 ? 1 : 0);
+    },
+  );
+
+  test('told to stop, answers what is open, refuses what is new, and ends with 0', async () => {
+    const answer = ask(url, [RIGHT, ENDLESS, `${ENDLESS}#`], token);
+    await answer.next();
+    await answer.next(); // the endless ones stand behind the one that is answered
+    server.child.kill('SIGTERM');
+    await server.said(/(stopping); \d programs are still open/);
+    expect(await all(ask(url, [RIGHT], token))).toMatchObject([
+      { status: 503 },
+      { error: { code: 'E_STOPPING' } },
+    ]);
+    expect(await all(answer)).toMatchObject([
+      { verdict: 'timeout', reward: 0 },
+      { verdict: 'timeout', reward: 0 },
+      { done: true, count: 3 },
+    ]);
+    expect(await server.ended).toBe(0);
+  });
+});
+
+test('passk serve --socket answers there, and takes the socket away when it ends', async () => {
+  const server = serve(['--socket', 'passk.sock']);
+  await server.said(/listening on (\S+);/);
+  const path = join(folder, 'passk.sock');
+  expect(await all(ask(path, [WRONG]))).toMatchObject([
+    { status: 200 },
+    { verdict: 'wrong_answer' },
+    { done: true },
+  ]);
+  server.child.kill('SIGTERM');
+  expect(await server.ended).toBe(0);
+  expect(existsSync(path)).toBe(false);
+});
+
+describe('passk serve --stdio', () => {
+  const line = (id: number, ...completions: string[]) =>
+    `${JSON.stringify({ id, task_id: 't/0', completions })}\n`;
+
+  test('told to stop, answers the lines that it has read, and ends with 0', async () => {
+    const { child, next, ended } = serve(['--stdio']);
+    child.stdin?.write(line(1, RIGHT, ENDLESS));
+    expect(await next()).toMatchObject({ id: 1, index: 0, reward: 1 });
+    child.kill('SIGTERM');
+    expect(await next()).toMatchObject({ id: 1, index: 1, verdict: 'timeout' });
+    expect(await next()).toEqual({ id: 1, done: true, count: 2 });
+    expect(await ended).toBe(0);
+  });
+});
