@@ -18,7 +18,7 @@ const EXECUTOR: AnyLanguageExecutor = {
     wallLimitMs: 500,
     memoryLimitMiB: 64,
     outputLimitKiB: 64,
-  } as AnyLanguageExecutor['limits'],
+  },
   concurrency: 4,
   describe: () => Promise.reject(new Error('not asked')),
   describeLanguages: async () => [],
