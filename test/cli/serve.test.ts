@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { workersOf } from '../executor/processes.ts';
+import { killAll, workersOf } from '../executor/processes.ts';
 import { addingSuite } from './passk.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -98,7 +98,7 @@ describe('passk serve on a port, with a token', () => {
       const answer = ask(url, completions, token);
       await answer.next();
       const first = (await answer.next()).value as Record<string, unknown>;
-      for (const pid of workersOf(server.child.pid as number)) process.kill(pid, 'SIGKILL');
+      killAll(workersOf(server.child.pid as number), 'SIGKILL');
       const results = [first, ...(await all(answer))].slice(0, -1);
       expect(results).toHaveLength(60);
       for (const { index, reward } of results) expect(reward).toBe((index as number) % 2 === 0 ? 1 : 0);

@@ -43,6 +43,17 @@ export function alive(pids: readonly number[]): Process[] {
   return processes().filter((process) => pids.includes(process.pid));
 }
 
+/** Ends those that still live: the first of a sandbox takes the others with it. */
+export function killAll(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}
+
 export async function until(condition: () => boolean): Promise<void> {
   const deadline = Date.now() + 10_000;
   while (!condition()) {

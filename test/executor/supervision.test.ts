@@ -8,7 +8,7 @@ import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { DOUBLING } from './judging.ts';
-import { alive, processes, until, workersOf } from './processes.ts';
+import { alive, killAll, processes, until, workersOf } from './processes.ts';
 
 const RIGHT = 'def f(x):\n    return x * 2\n';
 const onLinux = process.platform === 'linux';
@@ -39,7 +39,7 @@ describe.skipIf(!onLinux)('a worker that dies', () => {
       executor.execute({ problem: DOUBLING, program: i % 2 === 0 ? RIGHT : 'def f(x):\n    return x\n' }),
     );
     await Promise.race(jobs);
-    for (const pid of before) process.kill(pid, 'SIGKILL');
+    killAll(before, 'SIGKILL');
     const results = await Promise.all(jobs);
     const verdicts = results.map((result) => result.verdict);
     expect(verdicts).toEqual(Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? 'passed' : 'wrong_answer')));

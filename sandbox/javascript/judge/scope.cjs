@@ -2,6 +2,7 @@ const { AssertionError } = require('node:assert');
 const { createRequire, isBuiltin } = require('node:module');
 const { format } = require('node:util');
 const { TestError } = require('./compile-test.cjs');
+const { seededMath } = require('./seeded-math.cjs');
 
 const requireHere = createRequire(__filename);
 const LIBRARIES = new Set(['lodash', 'js-md5']);
@@ -74,6 +75,7 @@ function openScope(compiled, line) {
     module,
     exports: module.exports,
     console: testConsole,
+    Math: seededMath(),
     setTimeout: (callback, delay, ...list) => start(setTimeout, callback, delay, list, true),
     setInterval: (callback, delay, ...list) => start(setInterval, callback, delay, list, false),
     setImmediate: (callback, ...list) => start(setImmediate, callback, undefined, list, true),

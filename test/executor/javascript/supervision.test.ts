@@ -6,7 +6,7 @@ import {
   type JavaScriptExecutorOptions,
 } from '../../../src/executor/javascript/javascript-executor.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
-import { processesBelow, until } from '../processes.ts';
+import { killAll, processesBelow, until } from '../processes.ts';
 import { DOUBLING, hasIsolatedVm, problemWith } from './judging.ts';
 
 const RIGHT = 'const f = (x) => x * 2;\n';
@@ -39,7 +39,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')('a worker', () =
         executor.execute({ problem: DOUBLING, program: i % 2 === 0 ? RIGHT : WRONG }),
       );
       await Promise.race(jobs);
-      for (const pid of ours(script)) process.kill(pid, 'SIGKILL');
+      killAll(ours(script), 'SIGKILL');
       const verdicts = (await Promise.all(jobs)).map(({ verdict }) => verdict);
       expect(verdicts).toEqual(
         Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 'passed' : 'wrong_answer')),
@@ -52,7 +52,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')('a worker', () =
     const running = executor.execute({ problem: DOUBLING, program: 'for (;;);\n', timeLimitMs: 60_000 });
     // What an exploit of V8 could do, done from outside: the host of this very program dies, each time that it runs.
     const killer = setInterval(() => {
-      for (const pid of busy(ours('guest-host.cjs'))) process.kill(pid, 'SIGSEGV');
+      killAll(busy(ours('guest-host.cjs')), 'SIGSEGV');
     }, 50);
     const result = await running;
     clearInterval(killer);

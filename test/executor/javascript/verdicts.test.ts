@@ -111,6 +111,14 @@ describe.skipIf(!hasIsolatedVm)('the evidence', () => {
 });
 
 describe.skipIf(!hasIsolatedVm)('a test', () => {
+  test('that draws its inputs draws the same ones each time', async () => {
+    const problem = problemWith('assert.strictEqual(f(Math.random() + Math.floor(2.5)), 0);');
+    const first = await judge('const f = (x) => x;\n', problem);
+    const again = await judge('const f = (x) => x;\n', problem);
+    expect(first.evidence?.lastCall).toMatch(/^f\(2\.\d+\)$/);
+    expect(again.evidence?.lastCall).toBe(first.evidence?.lastCall);
+  });
+
   test('that never calls the program gives no verdict, whatever the program is', async () => {
     const vacuous = problemWith('const unused = () => { assert.equal(f(2), 4); };');
     for (const program of ['const f = (x) => x * 2;\n', 'const f = (x) => 0;\n']) {
