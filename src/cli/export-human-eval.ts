@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Completion } from '../core/completion.ts';
+import { type Completion, sampleKey } from '../core/completion.ts';
 import type { Execution } from '../core/execution.ts';
 import { openAppendLog } from '../jsonl/append-log.ts';
 import { humanEvalRecords, type SampleOutcome } from '../report/human-eval-export.ts';
@@ -16,11 +16,12 @@ export async function exportHumanEval(run: RunReader): Promise<void> {
   const path = samples === '-' ? join(run.path, 'samples_results.jsonl') : `${samples}_results.jsonl`;
   const outcomes = new Map<string, SampleOutcome>();
   for await (const execution of run.executions()) {
-    const { taskId, sampleIndex, duplicateOf } = execution;
-    const first = duplicateOf === undefined ? undefined : outcomes.get(key(taskId, duplicateOf));
-    outcomes.set(key(taskId, sampleIndex), first ?? toOutcome(execution));
+    const { taskId, duplicateOf } = execution;
+    const first =
+      duplicateOf === undefined ? undefined : outcomes.get(sampleKey({ taskId, sampleIndex: duplicateOf }));
+    outcomes.set(sampleKey(execution), first ?? toOutcome(execution));
   }
-  const outcomeOf = (taskId: string, sampleIndex: number) => outcomes.get(key(taskId, sampleIndex));
+  const outcomeOf = (taskId: string, sampleIndex: number) => outcomes.get(sampleKey({ taskId, sampleIndex }));
   const judged = async function* (): AsyncGenerator<Completion> {
     for await (const completion of run.completions()) {
       if (outcomeOf(completion.taskId, completion.sampleIndex) !== undefined) yield completion;
@@ -35,10 +36,6 @@ export async function exportHumanEval(run: RunReader): Promise<void> {
   }
   await rename(partial, path);
   process.stderr.write(`human-eval results: ${path}\n`);
-}
-
-function key(taskId: string, sampleIndex: number): string {
-  return `${taskId}\0${sampleIndex}`;
 }
 
 /** Theirs is the text of the exception alone, without its class. */

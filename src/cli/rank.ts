@@ -1,7 +1,6 @@
 import type { CommandModule } from 'yargs';
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
-import { extractBy } from '../extractor/extract-by.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { formatChange } from '../report/gate-report.ts';
 import { formatInterval, formatScore } from '../report/numbers.ts';
@@ -9,6 +8,7 @@ import { type Candidate, type Choice, type RankedTask, rankChoices } from '../sc
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import { columns } from './columns.ts';
 import { suiteOptions } from './flags.ts';
+import { judgedSamples } from './judged-samples.ts';
 
 interface RankFlags {
   readonly run: string;
@@ -43,7 +43,7 @@ export const rankCommand: CommandModule<object, RankFlags> = {
 
 /** Judged samples by task. A harness error is no verdict, and its sample no candidate. */
 async function candidatesOf(run: RunReader): Promise<readonly RankedTask[]> {
-  const { suite: source, extraction } = run.manifest;
+  const { suite: source } = run.manifest;
   const suite = await loadSuite(source.source, suiteOptions(source));
   if (suite.sha256 !== source.sha256) {
     throw new PasskError(
@@ -55,21 +55,13 @@ async function candidatesOf(run: RunReader): Promise<readonly RankedTask[]> {
       },
     );
   }
-  const problems = new Map(suite.problems.map((problem) => [problem.taskId, problem]));
-  const passed = new Map<string, boolean>();
-  for await (const { taskId, sampleIndex, verdict } of run.executions())
-    if (verdict !== 'harness_error') passed.set(key(taskId, sampleIndex), verdict === 'passed');
-  const extract = extractBy(extraction ?? 'verbatim');
   const tasks = new Map<string, Candidate[]>();
-  for await (const completion of run.completions()) {
-    const problem = problems.get(completion.taskId);
-    const outcome = passed.get(key(completion.taskId, completion.sampleIndex));
-    if (problem === undefined || outcome === undefined) continue;
+  for await (const { completion, execution, program } of judgedSamples(run, suite.problems)) {
+    if (execution.verdict === 'harness_error') continue;
     const candidates = tasks.get(completion.taskId) ?? [];
     tasks.set(completion.taskId, candidates);
-    const { program } = extract(problem, completion);
     candidates.push({
-      passed: outcome,
+      passed: execution.verdict === 'passed',
       length: completion.completion.length,
       program,
       ...logprobOf(completion),
@@ -84,10 +76,6 @@ function logprobOf({ extra = {} }: Completion): Pick<Candidate, 'logprobSum' | '
     ...(typeof sum === 'number' ? { logprobSum: sum } : {}),
     ...(typeof tokens === 'number' ? { tokens } : {}),
   };
-}
-
-function key(taskId: string, sampleIndex: number): string {
-  return `${taskId}\0${sampleIndex}`;
 }
 
 function toJson({ rule, value, interval, gain, gainInterval, tiedTasks, lacking }: Choice): object {

@@ -3,10 +3,11 @@ import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
+import { coverageOf } from '../report/coverage.ts';
 import { renderCurve } from '../report/curve.ts';
 import { toJsonSummary } from '../report/json-summary.ts';
 import { renderSummary } from '../report/terminal-summary.ts';
-import { scorePassAtK, scoreTally } from '../scorer/score-tally.ts';
+import { scoreTally, scoreTasks } from '../scorer/score-tally.ts';
 import { createTally } from '../scorer/tally.ts';
 import { toRecord } from '../store/records.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
@@ -45,10 +46,12 @@ export const scoreCommand: CommandModule<object, ScoreFlags> = {
 };
 
 /** pass@k for every k that all scored tasks have samples for. */
-function scoreCurve({ tasks }: RunSummary): readonly PassAtK[] {
-  const scored = tasks.filter(({ n }) => n > 0);
-  const most = scored.length === 0 ? 0 : Math.min(...scored.map(({ n }) => n));
-  return Array.from({ length: most }, (_, i) => scorePassAtK(scored, i + 1));
+function scoreCurve(summary: RunSummary): readonly PassAtK[] {
+  const { smallest } = coverageOf(summary);
+  return scoreTasks(
+    summary.tasks,
+    Array.from({ length: smallest }, (_, i) => i + 1),
+  );
 }
 
 /** Scores a run from what is on disk; `wallSeconds` is the sum of what its programs took. */

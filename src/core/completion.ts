@@ -8,6 +8,16 @@ export interface Completion {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * One sample of a run, as the key of a map.
+ *
+ * @example
+ * sampleKey({ taskId: 'HumanEval/0', sampleIndex: 3 }); // 'HumanEval/0\u00003'
+ */
+export function sampleKey({ taskId, sampleIndex }: Pick<Completion, 'taskId' | 'sampleIndex'>): string {
+  return `${taskId}\0${sampleIndex}`;
+}
+
 /** A completion made runnable. `rule` names the extraction rule that fired. */
 export interface Program {
   readonly source: string;

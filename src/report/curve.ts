@@ -1,5 +1,6 @@
 import type { PassAtK } from '../core/run-scores.ts';
 import { formatInterval, formatScore } from './numbers.ts';
+import { spacedKs } from './spaced-ks.ts';
 
 const MOST_ROWS = 30;
 const BAR_COLUMNS = 40;
@@ -9,7 +10,7 @@ const BAR_COLUMNS = 40;
  * curves show about 30 of their k, evenly in log k; JSON has all.
  */
 export function renderCurve(curve: readonly PassAtK[]): string {
-  const shown = new Set(pick(curve.length));
+  const shown = new Set(spacedKs(curve.length, MOST_ROWS));
   const width = String(curve.length).length;
   const rows = curve.flatMap(({ k, value, low, high, suiteLow, suiteHigh }) =>
     value === null || !shown.has(k)
@@ -20,11 +21,6 @@ export function renderCurve(curve: readonly PassAtK[]): string {
   );
   if (rows.length === 0) return '\nNo curve: no task has a scored sample.\n';
   return `\nCurve${' '.repeat(width + 11)}tasks like these  this suite again\n${rows.join('')}`;
-}
-
-function pick(count: number): readonly number[] {
-  if (count <= MOST_ROWS) return Array.from({ length: count }, (_, i) => i + 1);
-  return Array.from({ length: MOST_ROWS }, (_, i) => Math.round(count ** (i / (MOST_ROWS - 1))));
 }
 
 function bar(value: number, low: number, high: number): string {

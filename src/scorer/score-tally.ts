@@ -12,10 +12,9 @@ import type { Tally } from './tally.ts';
  */
 export function scoreTally(tally: Tally, ks: readonly number[]): RunScores {
   const tasks = tally.tasks();
-  const scored = tasks.filter((task) => task.n > 0);
   const verdicts = tally.verdicts();
   return {
-    passAtK: ks.map((k) => scorePassAtK(scored, k)),
+    passAtK: scoreTasks(tasks, ks),
     samples: Object.values(verdicts).reduce((sum, count) => sum + count, 0),
     verdicts,
     tasks,
@@ -24,8 +23,13 @@ export function scoreTally(tally: Tally, ks: readonly number[]): RunScores {
   };
 }
 
-/** pass@k of tasks, each with n > 0, and its two intervals. */
-export function scorePassAtK(tasks: readonly TaskScore[], k: number): PassAtK {
+/** pass@k for each k with its two intervals, over the tasks that have scored samples. */
+export function scoreTasks(tasks: readonly TaskScore[], ks: readonly number[]): readonly PassAtK[] {
+  const scored = tasks.filter(({ n }) => n > 0);
+  return ks.map((k) => scorePassAtK(scored, k));
+}
+
+function scorePassAtK(tasks: readonly TaskScore[], k: number): PassAtK {
   const scores = taskScores(tasks, k);
   if (scores === null) return { k, value: null, low: null, high: null, suiteLow: null, suiteHigh: null };
   const value = mean(scores);
