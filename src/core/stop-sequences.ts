@@ -18,3 +18,14 @@ const STOP_SEQUENCES: Readonly<Record<Language, readonly string[]>> = {
 export function stopSequences({ stop, language }: Pick<Problem, 'stop' | 'language'>): readonly string[] {
   return stop ?? STOP_SEQUENCES[language];
 }
+
+/**
+ * Where an answer ends: before the first stop sequence in it, else at its end. Servers cut there too, but some ignore
+ * `stop`, and some take only a few.
+ */
+export function endOfAnswer(text: string, stop: readonly string[]): number {
+  return stop.reduce((end, sequence) => {
+    const at = sequence === '' ? -1 : text.indexOf(sequence);
+    return at < 0 ? end : Math.min(end, at);
+  }, text.length);
+}

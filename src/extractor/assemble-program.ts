@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { stopSequences } from '../core/stop-sequences.ts';
+import { endOfAnswer, stopSequences } from '../core/stop-sequences.ts';
 import { isDriver, type Kept, neededOf, without } from './keep-statements.ts';
 import type { Question } from './question.ts';
 import type { Statement } from './source-tree.ts';
@@ -17,10 +17,7 @@ export function continuation(question: Question, text: string): Kept | undefined
 
 /** The text before the first stop sequence, as the paper cuts. */
 export function cutAtStop(problem: Problem, text: string): string {
-  const ends = stopSequences(problem)
-    .map((stop) => text.indexOf(stop))
-    .filter((end) => end >= 0);
-  return text.slice(0, Math.min(text.length, ...ends));
+  return text.slice(0, endOfAnswer(text, stopSequences(problem)));
 }
 
 function joined({ problem, read }: Question, text: string): Kept | undefined {

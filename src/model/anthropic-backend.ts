@@ -4,9 +4,9 @@ import { AnthropicCollector } from './anthropic-collector.ts';
 import { keepErrorBody } from './keep-error-body.ts';
 import { loadSdk } from './load-sdk.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from './model-backend.ts';
+import { readAnswer } from './read-answer.ts';
 import { RequestError } from './request-error.ts';
-import { type RequestTimeouts, watchRequest } from './request-watch.ts';
-import { toRequestError } from './to-request-error.ts';
+import type { RequestTimeouts } from './request-watch.ts';
 
 /** The protocol demands a limit; this one every model takes. */
 export const DEFAULT_ANTHROPIC_TOKENS = 4096;
@@ -66,23 +66,18 @@ export async function createAnthropicBackend(options: AnthropicBackendOptions): 
     },
   };
 
-  async function ask(request: SampleRequest): Promise<ModelAnswer> {
+  function ask(request: SampleRequest): Promise<ModelAnswer> {
     const body = requestBody(model, request);
-    const watch = watchRequest(options, request.signal);
     const collector = new AnthropicCollector();
-    try {
-      const stream = await client.messages.create(body, { signal: watch.signal });
-      for await (const event of stream) if (collector.add(event)) watch.tokenArrived();
-      // A stream that was given up ends like one that is complete.
-      watch.signal.throwIfAborted();
-      return collector.finish(model, request.stop);
-    } catch (error) {
-      throw toRequestError(watch.signal.aborted ? watch.signal.reason : error, url);
-    } finally {
-      watch.end();
-      const usage = collector.usage();
-      if (usage !== undefined) request.onUsage?.(usage);
-    }
+    return readAnswer(request, {
+      collector,
+      timeouts: options,
+      url,
+      async *pieces(signal) {
+        yield* await client.messages.create(body, { signal });
+      },
+      finish: () => collector.finish(model, request.stop),
+    });
   }
 }
 

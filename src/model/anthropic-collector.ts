@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endOfAnswer } from './end-of-answer.ts';
+import { endOfAnswer } from '../core/stop-sequences.ts';
 import type { ModelAnswer, TokenUsage } from './model-backend.ts';
 import { RequestError } from './request-error.ts';
 

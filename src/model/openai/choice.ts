@@ -1,4 +1,4 @@
-import { endOfAnswer } from '../end-of-answer.ts';
+import { endOfAnswer } from '../../core/stop-sequences.ts';
 import type { ModelAnswer } from '../model-backend.ts';
 import { logprobsOf, type ReplyChoice, type TokenLogprob } from './reply.ts';
 

@@ -4,9 +4,9 @@ import { PasskError } from '../../core/errors.ts';
 import { keepErrorBody } from '../keep-error-body.ts';
 import { loadSdk } from '../load-sdk.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from '../model-backend.ts';
+import { readAnswer } from '../read-answer.ts';
 import { RequestError } from '../request-error.ts';
-import { type RequestTimeouts, watchRequest } from '../request-watch.ts';
-import { toRequestError } from '../to-request-error.ts';
+import type { RequestTimeouts } from '../request-watch.ts';
 import { AnswerCollector } from './collect-answers.ts';
 import { type RequestBody, requestBody, withoutRefusedField } from './request-body.ts';
 import { serverAddress } from './server-address.ts';
@@ -53,23 +53,19 @@ export async function createOpenAiBackend(options: OpenAiBackendOptions): Promis
       ? client.chat.completions.create(body as unknown as ChatCompletionCreateParamsStreaming, { signal })
       : client.completions.create(body as unknown as CompletionCreateParamsStreaming, { signal });
 
-  async function ask(body: RequestBody, request: SampleRequest): Promise<readonly ModelAnswer[]> {
-    const watch = watchRequest(options, request.signal);
+  function ask(body: RequestBody, request: SampleRequest): Promise<readonly ModelAnswer[]> {
     const collector = new AnswerCollector();
-    try {
-      const { data, response } = await post(body, watch.signal).withResponse();
-      if (isJson(response)) collector.add(await response.json());
-      else for await (const piece of data) if (collector.add(piece)) watch.tokenArrived();
-      // A stream that was given up ends like one that is complete.
-      watch.signal.throwIfAborted();
-      return collector.finish(request.sampleIndexes.length, request.stop, body);
-    } catch (error) {
-      throw toRequestError(watch.signal.aborted ? watch.signal.reason : error, server.url);
-    } finally {
-      watch.end();
-      const usage = collector.usage();
-      if (usage !== undefined) request.onUsage?.(usage);
-    }
+    return readAnswer(request, {
+      collector,
+      timeouts: options,
+      url: server.url,
+      async *pieces(signal) {
+        const { data, response } = await post(body, signal).withResponse();
+        if (isJson(response)) yield await response.json();
+        else yield* data;
+      },
+      finish: () => collector.finish(request.sampleIndexes.length, request.stop, body),
+    });
   }
 
   return {
