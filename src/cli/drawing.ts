@@ -1,11 +1,9 @@
-import type { ModelBackend } from '../model/model-backend.ts';
 import { formatAmount, formatCount, formatUsd } from '../report/numbers.ts';
 import { type Budget, createBudget } from '../sampler/budget.ts';
 import type { Sampling } from '../sampler/completions-of-run.ts';
-import type { Prompts } from '../sampler/create-prompts.ts';
 import type { MissingSamples } from '../sampler/sample-completions.ts';
-import type { RunManifest } from '../store/manifest.ts';
 import type { RunReader } from '../store/run-directory.ts';
+import type { OpenedRun } from './open-run.ts';
 import { spentUsd } from './prices.ts';
 
 /** The drawing of a run's samples, and what is to be said of it afterwards. */
@@ -17,18 +15,10 @@ export interface Drawing {
   readonly moreFlags: string;
 }
 
-export interface DrawingOptions {
-  readonly manifest: RunManifest;
-  readonly backend: ModelBackend;
-  readonly n: number;
-  readonly prompts: Prompts;
-  readonly budget?: Budget;
-}
-
-/** These answer from memory: a record of every request would only say that. */
-const ASKS_NOBODY = /^(reference|scripted|replay)(:|$)/;
-
-export function createDrawing({ manifest, backend, n, prompts, budget }: DrawingOptions): Drawing {
+export function createDrawing(
+  { run: { manifest }, backend, n, prompts }: OpenedRun,
+  budget?: Budget,
+): Drawing {
   const { concurrency, requestsPerMinute, tokensPerMinute, retries, requestTimeoutMs } =
     manifest.requests ?? {};
   const faults = new Map<string, number>();
@@ -42,7 +32,7 @@ export function createDrawing({ manifest, backend, n, prompts, budget }: Drawing
       backend,
       n,
       prompts,
-      keepsUsage: !ASKS_NOBODY.test(manifest.model?.spec ?? ''),
+      keepsUsage: backend.isOffline !== true,
       rateLimits: {
         ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
         ...(tokensPerMinute === undefined ? {} : { tokensPerMinute }),

@@ -1,11 +1,11 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
 import { EXTRACTION_MODES } from '../core/completion.ts';
-import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import { DEFAULT_LIMITS } from '../executor/limits.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import type { LoadSuiteOptions } from '../problems/load-suite.ts';
+import { badFlag } from './bad-flag.ts';
 import { grantFlags } from './grant-flags.ts';
 
 /*
@@ -94,18 +94,12 @@ export function parseKs(text: string): readonly number[] {
 
 export function requirePositiveInteger(flag: string, value: number, shown: unknown = value): void {
   if (Number.isInteger(value) && value > 0) return;
-  throw new PasskError('E_USAGE', `${String(shown)} does not do`, {
-    field: flag,
-    expected: 'a whole number of at least 1',
-  });
+  throw badFlag(flag, shown, 'a whole number of at least 1');
 }
 
 export function requirePositive(flag: string, value: number): void {
   if (Number.isFinite(value) && value > 0) return;
-  throw new PasskError('E_USAGE', `${value} does not do`, {
-    field: flag,
-    expected: 'a number greater than 0',
-  });
+  throw badFlag(flag, value, 'a number greater than 0');
 }
 
 /** "a,b" as a list; none for undefined. */

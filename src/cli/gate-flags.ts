@@ -1,7 +1,7 @@
 import type { InferredOptionTypes, Options } from 'yargs';
-import { PasskError } from '../core/errors.ts';
 import { DEFAULT_GATE_RULE, type GateRule } from '../gate/decide-gate.ts';
 import type { Floor } from '../gate/gate-run.ts';
+import { badFlag } from './bad-flag.ts';
 import { parseList } from './flags.ts';
 
 const { margin, alpha, power } = DEFAULT_GATE_RULE;
@@ -31,20 +31,17 @@ export type GateFlags = InferredOptionTypes<typeof gateFlags> & { readonly run?:
 
 /** @throws PasskError E_USAGE when a probability or the margin does not do */
 export function ruleOf({ margin, alpha, power }: GateFlags): GateRule {
-  if (!(margin > 0 && margin < 1)) throw bad('--margin', margin, 'a drop of pass@k between 0 and 1, as 0.02');
-  if (!(alpha > 0 && alpha < 0.5)) throw bad('--alpha', alpha, 'a probability between 0 and 0.5');
-  if (!(power > 0.5 && power < 1)) throw bad('--power', power, 'a probability between 0.5 and 1');
+  if (!(margin > 0 && margin < 1))
+    throw badFlag('--margin', margin, 'a drop of pass@k between 0 and 1, as 0.02');
+  if (!(alpha > 0 && alpha < 0.5)) throw badFlag('--alpha', alpha, 'a probability between 0 and 0.5');
+  if (!(power > 0.5 && power < 1)) throw badFlag('--power', power, 'a probability between 0.5 and 1');
   return { margin, alpha, power };
 }
 
 export function parseFloors(text: string | undefined): readonly Floor[] {
   return parseList(text).map((part) => {
     const [, k, floor] = /^(\d+)=(0?\.\d+|0|1)$/.exec(part) ?? [];
-    if (k === undefined || Number(k) < 1) throw bad('--min-pass', part, 'k=floor, as 1=0.30');
+    if (k === undefined || Number(k) < 1) throw badFlag('--min-pass', part, 'k=floor, as 1=0.30');
     return { k: Number(k), floor: Number(floor) };
   });
-}
-
-function bad(field: string, value: unknown, expected: string): PasskError {
-  return new PasskError('E_USAGE', `${String(value)} does not do`, { field, expected });
 }

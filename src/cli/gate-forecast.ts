@@ -64,3 +64,8 @@ export function shares(outcomes: SimulatedOutcomes | null | undefined, all: numb
   if (outcomes === null || outcomes === undefined) return ['-', '-', '-'];
   return [outcomes.pass, outcomes.fail, outcomes.inconclusive].map((count) => formatShare(count, all));
 }
+
+/** 0.0512 as "5.1 %". */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

@@ -1,5 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { EXIT } from '../core/errors.ts';
+import type { GateRule } from '../gate/decide-gate.ts';
 import type { GateResult } from '../gate/gate-run.ts';
 import { storeError } from '../jsonl/append-log.ts';
 import {
@@ -76,4 +77,13 @@ function linesOf({ decisions, floors }: GateResult): readonly GateLine[] {
       text: `${formatScore(value)}, between ${formatScore(lowerBound)} and ${formatScore(upperBound)}`,
     })),
   ];
+}
+
+/** The errors that a rule allows, as the end of a sentence. */
+export function describeErrors({ alpha, margin, power }: GateRule): string {
+  return `an unchanged model fails in at most ${limit(alpha)} of runs, a drop of ${margin} passes in at most ${limit(1 - power)}`;
+}
+
+function limit(share: number): string {
+  return `${Number((100 * share).toPrecision(3))} %`;
 }

@@ -5,7 +5,7 @@ import { formatCount } from '../report/numbers.ts';
 import type { Baseline } from '../store/baseline.ts';
 import { columns } from './columns.ts';
 import type { GateFlags } from './gate-flags.ts';
-import { describeForecast, forecastOf, shares, simulatePair } from './gate-forecast.ts';
+import { describeForecast, forecastOf, percent, shares, simulatePair } from './gate-forecast.ts';
 
 const CHANCES = [0.5, 0.8, 0.9, 0.95] as const;
 const SIMULATIONS = 500;
@@ -66,8 +66,4 @@ function advice(
       ? `${less} Nor would a baseline with ${formatCount(MOST_SAMPLES)} samples a task: allow a larger --margin.\n`
       : `${less} Draw a baseline with ${both} samples a task and as many a run, or allow a larger --margin.\n`,
   ];
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -1,11 +1,19 @@
 import { EXIT, PasskError } from '../core/errors.ts';
+import { leastN } from '../core/pass-at-k.ts';
 import { shareInterval } from '../core/share-interval.ts';
 import { formatCount } from '../report/numbers.ts';
 import type { Baseline } from '../store/baseline.ts';
 import { columns } from './columns.ts';
 import { requirePositiveInteger } from './flags.ts';
 import type { GateFlags } from './gate-flags.ts';
-import { describeForecast, type Forecast, forecastOf, shares, simulatePair } from './gate-forecast.ts';
+import {
+  describeForecast,
+  type Forecast,
+  forecastOf,
+  percent,
+  shares,
+  simulatePair,
+} from './gate-forecast.ts';
 
 const SIMULATIONS = 2000;
 
@@ -61,7 +69,7 @@ export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
 }
 
 function looksOf({ tasks, ks }: Forecast, flags: GateFlags): readonly number[] {
-  const least = Math.min(...tasks.map(({ n }) => n));
+  const least = leastN(tasks);
   const last = (flags.sequential === true ? flags['max-n'] : flags.n) ?? least;
   requirePositiveInteger(flags.sequential === true ? '--max-n' : '-n', last);
   const step = flags.sequential === true ? (flags.step ?? Math.ceil(last / 4)) : last;
@@ -73,8 +81,4 @@ function looksOf({ tasks, ks }: Forecast, flags: GateFlags): readonly number[] {
     field: flags.sequential === true ? '--step' : '-n',
     expected: `at least ${most}`,
   });
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

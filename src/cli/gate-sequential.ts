@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { execa } from 'execa';
 import { EXIT, PasskError } from '../core/errors.ts';
+import { leastN } from '../core/pass-at-k.ts';
 import { rulesOfLooks } from '../gate/gate-looks.ts';
 import { type GateResult, gateRun } from '../gate/gate-run.ts';
 import { decideSequentially } from '../gate/sequential-gate.ts';
 import { describeFlaky } from '../report/flaky.ts';
 import type { Baseline } from '../store/baseline.ts';
 import { type LookRecord, readLooks, writeLooks } from '../store/look-record.ts';
-import { pairTasks, withoutQuarantined } from '../store/pair-tasks.ts';
+import { pairWithBaseline } from '../store/pair-tasks.ts';
 import { fromRecord, toRecord } from '../store/records.ts';
 import { openRun } from '../store/run-directory.ts';
 import { parseKs, parseList, requirePositiveInteger } from './flags.ts';
 import { type GateFlags, parseFloors, ruleOf } from './gate-flags.ts';
-import { publishGate } from './gate-output.ts';
-import { type MeasuredRun, measureRun } from './measure-run.ts';
+import { describeErrors, publishGate } from './gate-output.ts';
+import { measureRun } from './measure-run.ts';
 import { requireSamples } from './require-samples.ts';
 
 interface DecidedLook {
@@ -53,7 +54,7 @@ export async function gateSequentially(path: string, baseline: Baseline, flags: 
   requireBudget(path, n, plan.maxN, recorded);
 
   const look = async (ns: readonly number[]): Promise<DecidedLook> => {
-    const pairs = pairUp(baseline, measured, flags);
+    const pairs = pairWithBaseline(baseline, measured.baseline, allow);
     requireSamples(pairs, [...ks, ...floors.map(({ k }) => k)]);
     const counts = pairs.map(({ before }) => before);
     const schedule = { looks: ns, maxN: plan.maxN };
@@ -84,7 +85,7 @@ export async function gateSequentially(path: string, baseline: Baseline, flags: 
   }));
   try {
     const last = await decideSequentially({ ...plan, earlier: [...looks], n, look, grow });
-    const tasks = pairUp(baseline, measured, flags).length;
+    const tasks = pairWithBaseline(baseline, measured.baseline, allow).length;
     return await publishGate(
       {
         result: last.result,
@@ -111,8 +112,7 @@ function describeLooks(
   tasks: number,
   { runId }: Baseline,
 ): string {
-  const { alpha, power, margin } = last.result.rule;
-  return `Over ${tasks} tasks, against ${runId}; decided at look ${looks}, n = ${last.n} of at most ${maxN}; over all looks an unchanged model fails in at most ${100 * alpha} % of runs, a drop of ${margin} passes in at most ${(100 * (1 - power)).toFixed(0)} %.`;
+  return `Over ${tasks} tasks, against ${runId}; decided at look ${looks}, n = ${last.n} of at most ${maxN}; over all looks ${describeErrors(last.result.rule)}.`;
 }
 
 /** What the looks are spread over; fixed at the first one. */
@@ -135,10 +135,6 @@ function requireBudget(path: string, n: number, maxN: number, recorded: LookReco
   });
 }
 
-function pairUp(baseline: Baseline, { baseline: after }: MeasuredRun, flags: GateFlags) {
-  return withoutQuarantined(pairTasks(baseline, after, parseList(flags.allow)), baseline.quarantine);
-}
-
 /** By the very command that a person would type, so that a run of a gate is a run like any other. */
 async function drawMore(path: string, n: number, flags: GateFlags): Promise<void> {
   const more = (flags['run-flags'] ?? '').split(/\s+/).filter((word) => word !== '');
@@ -155,10 +151,6 @@ async function drawMore(path: string, n: number, flags: GateFlags): Promise<void
     },
   );
   if (exitCode !== EXIT.ok) throw new StepFailed(exitCode);
-}
-
-function leastN(tasks: Iterable<{ readonly n: number }>): number {
-  return Math.min(...Array.from(tasks, ({ n }) => n));
 }
 
 function digestOf({ conditions, tasks, quarantine }: Baseline): string {

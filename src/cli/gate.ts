@@ -4,10 +4,10 @@ import { gateRun } from '../gate/gate-run.ts';
 import { describeFlaky } from '../report/flaky.ts';
 import { type Baseline, readBaseline } from '../store/baseline.ts';
 import { hasLooks } from '../store/look-record.ts';
-import { pairTasks, withoutQuarantined } from '../store/pair-tasks.ts';
+import { pairWithBaseline } from '../store/pair-tasks.ts';
 import { parseKs, parseList } from './flags.ts';
 import { type GateFlags, gateFlags, parseFloors, ruleOf } from './gate-flags.ts';
-import { publishGate } from './gate-output.ts';
+import { describeErrors, publishGate } from './gate-output.ts';
 import { planCommand } from './gate-plan.ts';
 import { selfCheckCommand } from './gate-self-check.ts';
 import { gateSequentially } from './gate-sequential.ts';
@@ -58,8 +58,7 @@ async function gateOnce(path: string, baseline: Baseline, flags: GateFlags): Pro
   const ks = parseKs(flags.k);
   const floors = parseFloors(flags['min-pass']);
   const { baseline: after, summary } = await measureRun(path);
-  const all = pairTasks(baseline, after, parseList(flags.allow));
-  const pairs = withoutQuarantined(all, baseline.quarantine);
+  const pairs = pairWithBaseline(baseline, after, parseList(flags.allow));
   requireSamples(pairs, [...ks, ...floors.map(({ k }) => k)]);
   return publishGate(
     {
@@ -67,14 +66,10 @@ async function gateOnce(path: string, baseline: Baseline, flags: GateFlags): Pro
       tasks: pairs.length,
       quarantine: baseline.quarantine,
       remarks: [
-        `Over ${pairs.length} tasks, against ${baseline.runId}; an unchanged model fails in at most ${percent(rule.alpha)} of runs, a drop of ${rule.margin} passes in at most ${percent(1 - rule.power)}.`,
+        `Over ${pairs.length} tasks, against ${baseline.runId}; ${describeErrors(rule)}.`,
         ...describeFlaky(summary.flakyTasks, baseline.quarantine),
       ],
     },
     flags,
   );
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toPrecision(3))} %`;
 }

@@ -8,6 +8,7 @@ import { selectTasks } from '../problems/select-tasks.ts';
 import { createPrompts, type Prompts } from '../sampler/create-prompts.ts';
 import type { RequestSettings, RunManifest } from '../store/manifest.ts';
 import { createRun, type RunWriter } from '../store/run-directory.ts';
+import { badFlag } from './bad-flag.ts';
 import { type JudgingFlags, suiteOptions } from './flags.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
 import { readPrices } from './prices.ts';
@@ -136,10 +137,7 @@ async function moneyOf(
 ): Promise<Pick<RunManifest, 'prices' | 'maxCostUsd'>> {
   const { prices: file, 'max-cost': maxCostUsd } = flags;
   if (maxCostUsd !== undefined && !(Number.isFinite(maxCostUsd) && maxCostUsd >= 0)) {
-    throw new PasskError('E_USAGE', `${maxCostUsd} does not do`, {
-      field: '--max-cost',
-      expected: 'an amount in USD',
-    });
+    throw badFlag('--max-cost', maxCostUsd, 'an amount in USD');
   }
   // "openai:gpt-x" may stand in the list as it is or as "gpt-x".
   const names = [...new Set([name, spec, spec.slice(spec.indexOf(':') + 1)])];

@@ -5,6 +5,7 @@ import { PROMPT_TEMPLATES, type PromptOptions, type PromptTemplate } from '../co
 import { createPrompts, hashPrompts, type Prompts } from '../sampler/create-prompts.ts';
 import type { PromptRecord, RunManifest } from '../store/manifest.ts';
 import type { Wanted } from '../store/resume-check.ts';
+import { badFlag } from './bad-flag.ts';
 
 /** Flags of `passk run` and `passk problems show`. */
 export const promptFlags = {
@@ -28,10 +29,7 @@ export function promptOptionsOf(
 ): PromptOptions & { readonly template: PromptTemplate } {
   const chosen = template ?? usual;
   if (shots !== undefined && !(Number.isInteger(shots) && shots >= 0)) {
-    throw new PasskError('E_USAGE', `${shots} does not do`, {
-      field: '--shots',
-      expected: 'a whole number of at least 0',
-    });
+    throw badFlag('--shots', shots, 'a whole number of at least 0');
   }
   if (system !== undefined && chosen !== 'chat') {
     throw new PasskError('E_USAGE', 'a text to be continued has no system message', {

@@ -47,16 +47,10 @@ async function run(flags: RunFlags): Promise<number> {
   return finish(opened[0] as OpenedRun, flags);
 }
 
-async function finish({ run, problems, backend, prompts, n }: OpenedRun, flags: RunFlags): Promise<number> {
+async function finish(opened: OpenedRun, flags: RunFlags): Promise<number> {
+  const { run, problems, backend, n } = opened;
   try {
-    const budget = await openBudget([run]);
-    const drawing = createDrawing({
-      manifest: run.manifest,
-      backend,
-      prompts,
-      n,
-      ...(budget === undefined ? {} : { budget }),
-    });
+    const drawing = createDrawing(opened, await openBudget([run]));
     return await judgeRun({ run, problems, flags, total: problems.length * n, drawing });
   } finally {
     await closeBackend(backend);

@@ -5,6 +5,7 @@ import { DEFAULT_RETRY_POLICY } from '../sampler/retry-policy.ts';
 import { DEFAULT_CONCURRENCY } from '../sampler/sample-completions.ts';
 import type { RequestSettings, RunManifest } from '../store/manifest.ts';
 import type { Wanted } from '../store/resume-check.ts';
+import { badFlag } from './bad-flag.ts';
 import { parseList, requirePositive, requirePositiveInteger } from './flags.ts';
 
 /** Flags of `passk run` alone. As everywhere, none has a default of yargs'. */
@@ -46,7 +47,7 @@ export function temperaturesOf({ temperature }: SamplingFlags): readonly number[
   if (temperature === undefined) return [];
   const temperatures = parseList(temperature).map(Number);
   if (temperatures.length === 0 || !temperatures.every((value) => Number.isFinite(value) && value >= 0)) {
-    throw bad('--temperature', temperature, 'a number from 0 up, or several separated by commas');
+    throw badFlag('--temperature', temperature, 'a number from 0 up, or several separated by commas');
   }
   return [...new Set(temperatures)].sort((a, b) => a - b);
 }
@@ -54,7 +55,8 @@ export function temperaturesOf({ temperature }: SamplingFlags): readonly number[
 /** @throws PasskError E_USAGE when a flag does not do */
 export function samplingOf(flags: SamplingFlags, temperature?: number): SamplingOptions {
   const { 'top-p': topP, 'max-tokens': maxTokens, stop, logprobs } = flags;
-  if (topP !== undefined && !(topP > 0 && topP <= 1)) throw bad('--top-p', topP, 'a number above 0 up to 1');
+  if (topP !== undefined && !(topP > 0 && topP <= 1))
+    throw badFlag('--top-p', topP, 'a number above 0 up to 1');
   if (maxTokens !== undefined) requirePositiveInteger('--max-tokens', maxTokens);
   return {
     ...(temperature === undefined ? {} : { temperature }),
@@ -84,7 +86,7 @@ export function requestSettingsOf(flags: SamplingFlags): RequestSettings {
   if (requestTimeout !== undefined) requirePositive('--request-timeout', requestTimeout);
   if (stallTimeout !== undefined) requirePositive('--stall-timeout', stallTimeout);
   if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))
-    throw bad('--retries', retries, 'a whole number of at least 0');
+    throw badFlag('--retries', retries, 'a whole number of at least 0');
   return {
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(samplesPerRequest === undefined ? {} : { samplesPerRequest }),
@@ -115,7 +117,7 @@ export function samplingConditions(
 function checkBaseUrl(baseUrl: string): void {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw bad('--base-url', baseUrl, 'an address such as http://localhost:8000/v1');
+    throw badFlag('--base-url', baseUrl, 'an address such as http://localhost:8000/v1');
   if (url.username !== '' || url.password !== '') {
     throw new PasskError('E_USAGE', 'the address holds a user name or a password', {
       field: '--base-url',
@@ -128,8 +130,4 @@ function checkBaseUrl(baseUrl: string): void {
 function unescapeText(text: string): string {
   const meant: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\' };
   return text.replace(/\\([ntr\\])/g, (_, letter: string) => meant[letter] as string);
-}
-
-function bad(field: string, value: unknown, expected: string): PasskError {
-  return new PasskError('E_USAGE', `${String(value)} does not do`, { field, expected });
 }

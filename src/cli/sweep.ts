@@ -106,15 +106,10 @@ async function judgeMembers(path: string, members: readonly Member[], flags: Run
   const budget = await openBudget(readers);
   return withJudge(first.run.manifest, flags, async (judge) => {
     let judged: RunManifest | undefined = members.find(({ finished }) => finished)?.finished?.run.manifest;
-    for (const [i, { run, problems, backend, prompts, n }] of open.entries()) {
+    for (const [i, opened] of open.entries()) {
+      const { run, problems, n } = opened;
       if (judged !== undefined) await run.updateManifest(measuredOf(judged, run.manifest));
-      const drawing = createDrawing({
-        manifest: run.manifest,
-        backend,
-        prompts,
-        n,
-        ...(budget === undefined ? {} : { budget }),
-      });
+      const drawing = createDrawing(opened, budget);
       const total = problems.length * n;
       const job = { run, problems, total, drawing, preflight: i === 0, resumePath: path };
       if (flags.quiet !== true) process.stderr.write(`temperature ${run.manifest.sampling?.temperature}\n`);

@@ -6,6 +6,11 @@ export interface TaskCount {
   readonly c: number;
 }
 
+/** Samples of the task that has fewest: every k up to it has an estimate. */
+export function leastN(tasks: Iterable<Pick<TaskCount, 'n'>>): number {
+  return Math.min(...Array.from(tasks, ({ n }) => n));
+}
+
 /**
  * The unbiased estimate of pass@k from n samples of which c passed: 1 - C(n-c, k) / C(n, k)
  * (Chen et al. 2021, "Evaluating Large Language Models Trained on Code", equation 1).

@@ -66,6 +66,8 @@ export interface ModelBackend {
   readonly extraction?: ExtractionMode;
   /** How a task is put to it where nobody says: `chat` for a model that converses. @default 'base' */
   readonly template?: PromptTemplate;
+  /** It asks nobody: a record of each request would only say that. @default false */
+  readonly isOffline?: boolean;
   sample(request: SampleRequest): Promise<readonly ModelAnswer[]>;
   /** Releases what the backend holds; called once, after the last sample. */
   close?(): Promise<void>;

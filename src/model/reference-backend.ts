@@ -10,6 +10,7 @@ import type { ModelBackend } from './model-backend.ts';
 export function createReferenceBackend(): ModelBackend {
   return {
     name: 'reference',
+    isOffline: true,
     async sample({ problem, sampleIndexes }) {
       if (problem.canonicalSolution.trim() === '') {
         throw new PasskError('E_INPUT', `the task "${problem.taskId}" has no canonical solution`, {

@@ -16,6 +16,7 @@ export async function createReplayBackend(path: string): Promise<ModelBackend> {
   return {
     // Named by what it says, too: a run is not resumed with a file that has changed since.
     name: `replay:${path}@${sha256.slice(0, 12)}`,
+    isOffline: true,
     async sample({ problem, sampleIndexes }) {
       const known = answers.get(problem.taskId) ?? [];
       return sampleIndexes.map((sampleIndex) => {

@@ -31,6 +31,7 @@ export function createScriptedBackend(options: ScriptedBackendOptions = {}): Mod
   }
   return {
     name: `scripted:p=${passProbability}`,
+    isOffline: true,
     async sample({ problem, sampleIndexes, seed }) {
       const { right, wrong } = scriptOf(problem);
       if (passProbability > 0 && right.length === 0) throw nothingToDraw(problem, 'right solution');

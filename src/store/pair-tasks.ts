@@ -68,6 +68,15 @@ export function withoutQuarantined(
   });
 }
 
+/** What a gate decides on: a run's tasks beside the baseline's, without those that the baseline keeps out. */
+export function pairWithBaseline(
+  baseline: Baseline,
+  run: Baseline,
+  allow: readonly string[],
+): readonly NamedPair[] {
+  return withoutQuarantined(pairTasks(baseline, run, allow), baseline.quarantine);
+}
+
 function refusal(before: Baseline, after: Baseline, problem: string, allowed?: string): PasskError {
   return new PasskError('E_INPUT', `${before.source} and ${after.source} ${problem}`, {
     hint:

@@ -37,9 +37,9 @@ const flags = (more: object = {}) =>
 
 async function draw(more: object): Promise<OpenedRun> {
   const [opened] = (await beginRuns(flags(more), [undefined])) as [OpenedRun];
-  const { run, problems, backend, prompts, n } = opened;
+  const { run, problems } = opened;
   const executor = await createPythonExecutor({ workers: 1 });
-  const { sampling } = createDrawing({ manifest: run.manifest, backend, prompts, n });
+  const { sampling } = createDrawing(opened);
   try {
     const { tasks } = await evaluate({ run, problems, executor, sampling, preflight: false });
     expect(tasks.map(({ c }) => c)).toEqual([1, 0, 0]); // the answer is right for the first task alone
