@@ -1,3 +1,5 @@
+import { quantile } from './quantile.ts';
+
 /** One request to a model, answered or failed: a line of `usage.jsonl`. */
 export interface RequestRecord {
   readonly taskId: string;
@@ -72,9 +74,4 @@ export async function summarizeUsage(
       latencies.length === 0 ? null : { p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95) },
     ...(prices === undefined ? {} : { costUsd: costUsd({ inputTokens, outputTokens }, prices) }),
   };
-}
-
-/** Nearest rank: a latency that was measured, never one between two. */
-function quantile(ascending: readonly number[], share: number): number {
-  return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] as number;
 }

@@ -3,8 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnyLanguageExecutor } from '../executor/create-executor.ts';
-import { extractBy } from '../extractor/extract-by.ts';
-import { extractScript } from '../extractor/extract-script.ts';
+import { type Extracted, extractBy, extractScriptBy } from '../extractor/extract-by.ts';
 import type { AdHocProblem, CasesProblem } from './ad-hoc-problem.ts';
 import type { CompletionToJudge, EvaluatedCompletion } from './evaluator.ts';
 import { judgeCases } from './judge-cases.ts';
@@ -26,19 +25,11 @@ export interface CallOptions {
   readonly timeLimitMs?: number;
 }
 
-interface Trace {
-  readonly rule?: string;
-  readonly repairs?: readonly string[];
-}
-
-/** A program, what is remembered of how it was found, and how it is judged; a program of null was not found. */
-interface Trial {
+/** A program as it was found, and how it is judged. */
+interface Trial extends Extracted {
   readonly taskId: string;
   /** Equal programs of the same one have the same result. */
   readonly problem: object;
-  readonly program: string | null;
-  readonly trace: Trace;
-  readonly fault: string;
   readonly timeLimitMs: number;
   execute(program: string): Promise<ExecutionResult>;
 }
@@ -94,16 +85,12 @@ function casesTrial(
       field: 'problem.cases',
       expected: 'at least one',
     });
-  const { source, rule, repairs } = extractScript(completion);
-  const auto = extraction === 'auto';
   const timeLimitMs = asked ?? own.timeLimitMs ?? executor.limits.timeLimitMs;
   const limits = { ...own, timeLimitMs };
   return {
     taskId,
     problem,
-    program: auto ? source : completion.trim() === '' ? null : completion,
-    trace: auto ? { rule, ...(repairs.length === 0 ? {} : { repairs }) } : {},
-    fault: rule === 'unclosed_thinking' ? 'the answer ends in its thinking' : 'the completion is blank',
+    ...extractScriptBy(extraction)(completion),
     timeLimitMs: timeLimitMs * cases.length,
     execute: (program) =>
       judgeCases(executor, program, cases, { limits, countAll: (reward.assertions ?? 0) !== 0 }),

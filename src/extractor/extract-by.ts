@@ -1,7 +1,8 @@
 import type { Completion, ExtractionMode } from '../core/completion.ts';
 import type { Problem } from '../core/problem.ts';
-import { extractAnswer } from './extract-answer.ts';
+import { type ExtractedAnswer, extractAnswer } from './extract-answer.ts';
 import { extractProgram } from './extract-program.ts';
+import { type ExtractedScript, extractScript } from './extract-script.ts';
 
 /** The program of a completion, with what is kept of how it was found. */
 export interface Extracted {
@@ -20,20 +21,28 @@ export interface Extracted {
  * extractBy('auto')(problem, completion).trace; // { rule: 'fence' }
  */
 export function extractBy(mode: ExtractionMode): (problem: Problem, completion: Completion) => Extracted {
-  const fault = 'the completion is blank';
   if (mode === 'verbatim') {
-    return (problem, completion) => ({
-      program: extractProgram(problem, completion)?.source ?? null,
-      trace: {},
-      fault,
-    });
+    return (problem, completion) => verbatim(extractProgram(problem, completion)?.source ?? null);
   }
-  return (problem, { completion }) => {
-    const { source, rule, repairs } = extractAnswer(problem, completion);
-    return {
-      program: source,
-      trace: { rule, ...(repairs.length === 0 ? {} : { repairs }) },
-      fault: rule === 'unclosed_thinking' ? 'the answer ends in its thinking' : fault,
-    };
+  return (problem, { completion }) => found(extractAnswer(problem, completion));
+}
+
+/** The same for answers that are to be whole programs, which no problem has a part of. */
+export function extractScriptBy(mode: ExtractionMode): (answer: string) => Extracted {
+  if (mode === 'verbatim') return (answer) => verbatim(answer.trim() === '' ? null : answer);
+  return (answer) => found(extractScript(answer));
+}
+
+const BLANK = 'the completion is blank';
+
+function verbatim(program: string | null): Extracted {
+  return { program, trace: {}, fault: BLANK };
+}
+
+function found({ source, rule, repairs }: ExtractedAnswer | ExtractedScript): Extracted {
+  return {
+    program: source,
+    trace: { rule, ...(repairs.length === 0 ? {} : { repairs }) },
+    fault: rule === 'unclosed_thinking' ? 'the answer ends in its thinking' : BLANK,
   };
 }

@@ -6,7 +6,7 @@ import { checked } from './parse-body.ts';
 import type { Service } from './service.ts';
 import { errorBody, ServiceError, toServiceError } from './service-error.ts';
 import { verify } from './verify.ts';
-import { markOf, programsOf, verifySchema } from './verify-request.ts';
+import { markOf, programsOf, type VerifyRequest, verifySchema } from './verify-request.ts';
 
 const lineSchema = z.looseObject({ id: z.union([z.string(), z.number(), z.null()]).optional() });
 
@@ -33,12 +33,11 @@ export async function serveStdio(
     if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain');
   };
 
-  const answer = async (line: string, id: unknown, body: unknown) => {
+  const answer = async ({ id, request }: Line) => {
     const mark = id === undefined ? {} : { id };
     try {
-      if (body === undefined) throw new ServiceError(400, 'E_INPUT', `no JSON object: ${line.slice(0, 80)}`);
+      if (request instanceof ServiceError) throw request;
       let count = 0;
-      const request = checked(body, verifySchema);
       for await (const record of verify(service, request, signal)) {
         await write({ ...mark, ...record });
         count += 1;
@@ -52,14 +51,14 @@ export async function serveStdio(
   const source = { input, crlfDelay: Number.POSITIVE_INFINITY };
   for await (const line of createInterface(told === undefined ? source : { ...source, signal: told })) {
     if (line.trim() === '') continue;
-    const { id, body } = parse(line);
-    const size = sizeOf(body);
+    const parsed = parse(line);
+    const size = sizeOf(parsed);
     while (open > 0 && open + size > capacity)
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
     open += size;
-    void answer(line, id, body).finally(() => {
+    void answer(parsed).finally(() => {
       open -= size;
       wake();
     });
@@ -70,17 +69,28 @@ export async function serveStdio(
     });
 }
 
-function parse(line: string): { readonly id?: unknown; readonly body?: unknown } {
+interface Line {
+  readonly id?: unknown;
+  /** What is asked, or why it is refused. */
+  readonly request: VerifyRequest | ServiceError;
+}
+
+function parse(line: string): Line {
+  let fields: z.infer<typeof lineSchema>;
   try {
-    const { id, ...body } = lineSchema.parse(JSON.parse(line));
-    return { id, body };
+    fields = lineSchema.parse(JSON.parse(line));
   } catch {
-    return {};
+    return { request: new ServiceError(400, 'E_INPUT', `no JSON object: ${line.slice(0, 80)}`) };
+  }
+  const { id, ...body } = fields;
+  try {
+    return { id, request: checked(body, verifySchema) };
+  } catch (error) {
+    return { id, request: toServiceError(error) };
   }
 }
 
 /** At least one: a request that is refused has an answer, too. */
-function sizeOf(body: unknown): number {
-  const parsed = verifySchema.safeParse(body);
-  return parsed.success ? Math.max(1, programsOf(parsed.data)) : 1;
+function sizeOf({ request }: Line): number {
+  return request instanceof ServiceError ? 1 : Math.max(1, programsOf(request));
 }

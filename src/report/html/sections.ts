@@ -1,4 +1,5 @@
 import { INTERVAL_LEVEL } from '../../core/interval.ts';
+import { quantile } from '../../core/quantile.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import { coverageOf, describeCoverage } from '../coverage.ts';
 import { describeExtraction } from '../extraction-text.ts';
@@ -77,9 +78,7 @@ export function renderCosts({ tasks }: HtmlReport): string {
 function quantileRow(name: string, values: readonly number[]): string {
   if (values.length === 0) return '';
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number;
-  const cells = [at(0.5), at(0.95), at(1)].map((value) => `<td>${value.toFixed(1)}</td>`);
+  const cells = [0.5, 0.95, 1].map((share) => `<td>${quantile(sorted, share).toFixed(1)}</td>`);
   return `<tr><th scope="row">${name}</th>${cells.join('')}</tr>`;
 }
 
