@@ -4,6 +4,7 @@ import { describeFlaky } from '../report/flaky.ts';
 import { type Baseline, readBaseline, writeBaseline } from '../store/baseline.ts';
 import { hasLooks } from '../store/look-record.ts';
 import { describeBaselineChange } from './baseline-change.ts';
+import type { CommandAction } from './lazy-command.ts';
 import { measureRun } from './measure-run.ts';
 import { parseQuarantine, quarantineFlag, REPEATABLE, requireTask } from './quarantine.ts';
 
@@ -51,9 +52,7 @@ const updateCommand: CommandModule<object, UpdateFlags> = {
   },
 };
 
-export const baselineCommand: CommandModule = {
-  command: 'baseline',
-  describe: 'the committed file that `passk gate` compares with',
+export const baselineCommand: CommandAction<object> = {
   builder: (yargs) => yargs.command(updateCommand).demandCommand(1, 'Name a command: update.'),
   handler: () => undefined,
 };

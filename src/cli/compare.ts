@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import type { CommandModule } from 'yargs';
 import { comparePassAtK } from '../core/compare-pass-at-k.ts';
 import { PasskError } from '../core/errors.ts';
 import { adjustHolm } from '../core/holm.ts';
@@ -8,6 +7,7 @@ import { type Baseline, readBaseline } from '../store/baseline.ts';
 import { pairTasks, withoutQuarantined } from '../store/pair-tasks.ts';
 import { comparisonToRecord, type RunComparison, renderComparison } from './compare-output.ts';
 import { parseKs, parseList } from './flags.ts';
+import type { CommandAction } from './lazy-command.ts';
 import { measureRun } from './measure-run.ts';
 import { parseQuarantine, quarantineFlag, REPEATABLE } from './quarantine.ts';
 import { requireSamples } from './require-samples.ts';
@@ -21,9 +21,7 @@ interface CompareFlags {
   readonly json?: boolean;
 }
 
-export const compareCommand: CommandModule<object, CompareFlags> = {
-  command: 'compare <runs..>',
-  describe: 'runs against the first of them, task by task: difference of pass@k with intervals and p-value',
+export const compareCommand: CommandAction<CompareFlags> = {
   builder: (yargs) =>
     yargs
       .positional('runs', {

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import type { CommandModule } from 'yargs';
 import { isPasskError } from '../core/errors.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Language } from '../core/language.ts';
@@ -9,14 +8,13 @@ import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { columns } from './columns.ts';
 import { type GrantFlags, grantFlags, grantsOf } from './grant-flags.ts';
+import type { CommandAction } from './lazy-command.ts';
 
 interface DoctorFlags extends GrantFlags {
   readonly python?: string;
 }
 
-export const doctorCommand: CommandModule<object, DoctorFlags> = {
-  command: 'doctor',
-  describe: 'what this machine can do: interpreters, isolation, speed',
+export const doctorCommand: CommandAction<DoctorFlags> = {
   builder: (yargs) =>
     yargs
       .option('python', { type: 'string', describe: 'interpreter to look at [default: python3]' })

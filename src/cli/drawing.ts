@@ -1,10 +1,10 @@
+import { costUsd, type TokenPrices } from '../core/usage.ts';
 import { formatAmount, formatCount, formatUsd } from '../report/numbers.ts';
 import { type Budget, createBudget } from '../sampler/budget.ts';
 import type { Sampling } from '../sampler/completions-of-run.ts';
 import type { MissingSamples } from '../sampler/sample-completions.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import type { OpenedRun } from './open-run.ts';
-import { spentUsd } from './prices.ts';
 
 /** The drawing of a run's samples, and what is to be said of it afterwards. */
 export interface Drawing {
@@ -64,4 +64,11 @@ export async function openBudget(runs: readonly RunReader[]): Promise<Budget | u
   let spent = 0;
   for (const run of runs) spent += await spentUsd(run, prices);
   return createBudget({ maxCostUsd, prices, spentUsd: spent });
+}
+
+/** What the requests of a run have cost so far. */
+async function spentUsd(run: RunReader, prices: TokenPrices): Promise<number> {
+  let sum = 0;
+  for await (const record of run.usage()) sum += costUsd(record, prices);
+  return sum;
 }

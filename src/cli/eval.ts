@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import type { CommandModule } from 'yargs';
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
@@ -10,6 +9,7 @@ import { createRun, openRun, type RunWriter } from '../store/run-directory.ts';
 import { exportHumanEval } from './export-human-eval.ts';
 import { type JudgingFlags, suiteOptions, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
+import type { CommandAction } from './lazy-command.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
 import { reExtract } from './re-extract.ts';
 import { reopen } from './resume.ts';
@@ -20,9 +20,7 @@ type EvalFlags = JudgingFlags & {
   readonly 're-extract'?: string;
 };
 
-export const evalCommand: CommandModule<object, EvalFlags> = {
-  command: 'eval [samples]',
-  describe: 'execute the samples of a file (human-eval JSONL, also .gz, or - for stdin), report pass@k',
+export const evalCommand: CommandAction<EvalFlags> = {
   builder: (yargs) =>
     withJudgingFlags(
       yargs.positional('samples', { type: 'string', describe: 'samples: {"task_id", "completion"} a line' }),

@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import { PasskError } from '../core/errors.ts';
 import { gateRun } from '../gate/gate-run.ts';
 import { describeFlaky } from '../report/flaky.ts';
@@ -11,12 +10,11 @@ import { describeErrors, publishGate } from './gate-output.ts';
 import { planCommand } from './gate-plan.ts';
 import { selfCheckCommand } from './gate-self-check.ts';
 import { gateSequentially } from './gate-sequential.ts';
+import type { CommandAction } from './lazy-command.ts';
 import { measureRun } from './measure-run.ts';
 import { requireSamples } from './require-samples.ts';
 
-export const gateCommand: CommandModule<object, GateFlags> = {
-  command: 'gate [run]',
-  describe: 'pass, fail or inconclusive: did pass@k drop against a baseline?',
+export const gateCommand: CommandAction<GateFlags> = {
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', describe: 'run directory' })

@@ -11,7 +11,6 @@ import { createRun, type RunWriter } from '../store/run-directory.ts';
 import { badFlag } from './bad-flag.ts';
 import { type JudgingFlags, suiteOptions } from './flags.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
-import { readPrices } from './prices.ts';
 import {
   assertSamePrompts,
   type PromptFlags,
@@ -141,7 +140,8 @@ async function moneyOf(
   }
   // "openai:gpt-x" may stand in the list as it is or as "gpt-x".
   const names = [...new Set([name, spec, spec.slice(spec.indexOf(':') + 1)])];
-  const prices = file === undefined ? known.prices : await readPrices(file, names);
+  const prices =
+    file === undefined ? known.prices : await (await import('./prices.ts')).readPrices(file, names);
   if (maxCostUsd !== undefined && prices === undefined) {
     throw new PasskError('E_USAGE', '--max-cost needs to know what a token costs', {
       hint: `Give --prices FILE with {"${names.at(-1)}": {"input": USD, "output": USD}}, per million tokens.`,

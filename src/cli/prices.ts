@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { PasskError } from '../core/errors.ts';
-import { costUsd, type TokenPrices } from '../core/usage.ts';
-import type { RunReader } from '../store/run-directory.ts';
+import type { TokenPrices } from '../core/usage.ts';
 
 const PRICE = z.strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() });
 const PRICE_LIST = z.record(z.string(), PRICE);
@@ -43,11 +42,4 @@ export async function readPrices(file: string, names: readonly string[]): Promis
     });
   }
   return list.data[name] as TokenPrices;
-}
-
-/** What the requests of a run have cost so far. */
-export async function spentUsd(run: RunReader, prices: TokenPrices): Promise<number> {
-  let sum = 0;
-  for await (const record of run.usage()) sum += costUsd(record, prices);
-  return sum;
 }

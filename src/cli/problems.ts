@@ -1,13 +1,11 @@
-import type { CommandModule } from 'yargs';
+import type { CommandAction } from './lazy-command.ts';
 import { problemsCheckCommand } from './problems-check.ts';
 import { problemsExportCommand } from './problems-export.ts';
 import { problemsFetchCommand } from './problems-fetch.ts';
 import { problemsListCommand } from './problems-list.ts';
 import { problemsShowCommand } from './problems-show.ts';
 
-export const problemsCommand: CommandModule = {
-  command: 'problems <command>',
-  describe: 'suites: list, show, check, export, fetch',
+export const problemsCommand: CommandAction<object> = {
   builder: (yargs) =>
     yargs
       .command(problemsListCommand)

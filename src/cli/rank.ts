@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import { loadSuite } from '../problems/load-suite.ts';
@@ -9,15 +8,14 @@ import { openRun, type RunReader } from '../store/run-directory.ts';
 import { columns } from './columns.ts';
 import { suiteOptions } from './flags.ts';
 import { judgedSamples } from './judged-samples.ts';
+import type { CommandAction } from './lazy-command.ts';
 
 interface RankFlags {
   readonly run: string;
   readonly json?: boolean;
 }
 
-export const rankCommand: CommandModule<object, RankFlags> = {
-  command: 'rank <run>',
-  describe: 'pass@1 of choosing one of n samples by log-probability, length or majority; nothing is executed',
+export const rankCommand: CommandAction<RankFlags> = {
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })

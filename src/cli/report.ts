@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import { PasskError } from '../core/errors.ts';
 import { renderCsvReport } from '../report/csv-report.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
@@ -9,6 +8,7 @@ import { renderSweepMarkdown, toJsonSweep } from '../report/sweep-report.ts';
 import { openRun } from '../store/run-directory.ts';
 import { isSweep } from '../store/sweep.ts';
 import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
+import type { CommandAction } from './lazy-command.ts';
 import { readRun } from './score.ts';
 import { summarizeSweep } from './sweep.ts';
 
@@ -21,9 +21,7 @@ interface ReportFlags {
   readonly format: Format;
 }
 
-export const reportCommand: CommandModule<object, ReportFlags> = {
-  command: 'report <run>',
-  describe: 'print a report of a run or a sweep; nothing is executed',
+export const reportCommand: CommandAction<ReportFlags> = {
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })

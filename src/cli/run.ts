@@ -1,18 +1,16 @@
-import type { CommandModule } from 'yargs';
 import { MODEL_FORMS } from '../model/open-model.ts';
 import { isSweep } from '../store/sweep.ts';
 import { closeBackend } from './close-backend.ts';
 import { createDrawing, openBudget } from './drawing.ts';
 import { requirePositiveInteger, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
+import type { CommandAction } from './lazy-command.ts';
 import { beginRuns, DEFAULT_MODEL, DEFAULT_N, type OpenedRun, type RunFlags, reopenRun } from './open-run.ts';
 import { promptFlags } from './prompt-flags.ts';
 import { samplingFlags, temperaturesOf } from './sampling-flags.ts';
 import { beginSweep, resumeSweep } from './sweep.ts';
 
-export const runCommand: CommandModule<object, RunFlags> = {
-  command: 'run',
-  describe: 'sample completions from a model, execute them, report pass@k',
+export const runCommand: CommandAction<RunFlags> = {
   builder: (yargs) =>
     withJudgingFlags(yargs)
       .option('model', {

@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { loadSuite } from '../problems/load-suite.ts';
@@ -13,6 +12,7 @@ import { toRecord } from '../store/records.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import type { ReadRun } from './collect-html-report.ts';
 import { parseKs, suiteOptions } from './flags.ts';
+import type { CommandAction } from './lazy-command.ts';
 import { summarize } from './summarize.ts';
 import { stdoutStyle } from './terminal-style.ts';
 
@@ -23,9 +23,7 @@ interface ScoreFlags {
   readonly json?: boolean;
 }
 
-export const scoreCommand: CommandModule<object, ScoreFlags> = {
-  command: 'score <run>',
-  describe: 'score a run again from its executions; nothing is executed',
+export const scoreCommand: CommandAction<ScoreFlags> = {
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { Argv, CommandModule, InferredOptionTypes, Options } from 'yargs';
+import type { Argv, InferredOptionTypes, Options } from 'yargs';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { LANGUAGE_FLAG, requirePositive, requirePositiveInteger, suiteOptions } from './flags.ts';
 import { grantFlags, grantsOf } from './grant-flags.ts';
+import type { CommandAction } from './lazy-command.ts';
 import { packageVersion } from './package-version.ts';
 import { serveUntilTold } from './serve-until-told.ts';
 
@@ -53,9 +54,7 @@ const flags = {
 
 type ServeFlags = InferredOptionTypes<typeof flags>;
 
-export const serveCommand: CommandModule<object, ServeFlags> = {
-  command: 'serve',
-  describe: 'judges completions for a training loop: HTTP, a Unix socket or stdio',
+export const serveCommand: CommandAction<ServeFlags> = {
   builder: (yargs: Argv) => yargs.options(flags).conflicts('socket', ['port', 'host']),
   handler: async (given) => {
     const { queue = 4096, 'max-body': maxBodyMiB = 64, drain = 30 } = given;

@@ -1,9 +1,6 @@
 import { PasskError } from '../core/errors.ts';
-import { createAnthropicBackend } from './anthropic-backend.ts';
-import { createCommandBackend } from './command-backend.ts';
 import type { ModelBackend } from './model-backend.ts';
 import { isModuleSpec, openModuleBackend } from './module-backend.ts';
-import { createOpenAiBackend } from './openai/openai-backend.ts';
 import { createReferenceBackend } from './reference-backend.ts';
 import { createReplayBackend } from './replay-backend.ts';
 import type { RequestTimeouts } from './request-watch.ts';
@@ -82,12 +79,19 @@ export async function openModel(spec: string, options: OpenModelOptions = {}): P
         : createScriptedBackend(parseProbability(argument));
     case 'replay':
       return createReplayBackend(needed('a samples file'));
-    case 'openai':
+    // What these stand on takes longer to load than all the rest.
+    case 'openai': {
+      const { createOpenAiBackend } = await import('./openai/openai-backend.ts');
       return createOpenAiBackend({ model: needed('a name'), baseUrl, samplesPerRequest, ...limits });
-    case 'anthropic':
+    }
+    case 'anthropic': {
+      const { createAnthropicBackend } = await import('./anthropic-backend.ts');
       return createAnthropicBackend({ model: needed('a name'), baseUrl, ...limits });
-    case 'command':
+    }
+    case 'command': {
+      const { createCommandBackend } = await import('./command-backend.ts');
       return createCommandBackend(needed('a command'), limits);
+    }
     default:
       throw usage(`there is no model "${spec}"`);
   }
