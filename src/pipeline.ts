@@ -9,7 +9,7 @@ import { createDeduplicator } from './executor/deduplicate.ts';
 import type { Executor } from './executor/executor.ts';
 import { preflight } from './executor/preflight.ts';
 import { executeRepeatedly } from './executor/repeat.ts';
-import { extractBy } from './extractor/extract-by.ts';
+import { type Extract, extractBy } from './extractor/extract-by.ts';
 import { completionsOfRun, type Sampling } from './sampler/completions-of-run.ts';
 import { scoreTally } from './scorer/score-tally.ts';
 import { createTally, type Tally } from './scorer/tally.ts';
@@ -25,6 +25,8 @@ export interface Evaluation {
   readonly sampling?: Sampling;
   /** Check canonical solutions first. `--time-limit auto` needs it. @default true */
   readonly preflight?: boolean;
+  /** How programs are found. @default as the manifest says */
+  readonly extract?: Extract;
   /** Stops taking new samples; what is done is kept. */
   readonly signal?: AbortSignal;
   /** Called after every sample, with what the run has so far. */
@@ -43,7 +45,7 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   onSample?.(tally);
 
   const { timeLimits, leftOut } = await prepare(evaluation);
-  const extract = extractBy(run.manifest.extraction ?? 'verbatim');
+  const { extract = extractBy(run.manifest.extraction ?? 'verbatim') } = evaluation;
   const deduplicator = run.manifest.dedupe ? createDeduplicator() : undefined;
   const { repeat = 1 } = run.manifest;
   const limit = pLimit(executor.concurrency);

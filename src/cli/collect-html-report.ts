@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import type { Extract } from '../extractor/extract-by.ts';
 import { coverageOf } from '../report/coverage.ts';
 import type { HtmlReport, HtmlSample, HtmlTask } from '../report/html/html-report.ts';
 import { spacedKs } from '../report/spaced-ks.ts';
@@ -15,12 +16,14 @@ export interface ReadRun {
   /** Those of the run, in the suite's order, as the summary's tasks are. */
   readonly problems: readonly Problem[];
   readonly summary: RunSummary;
+  /** Where programs were found before. @default they are found again */
+  readonly extract?: Extract;
 }
 
 /** Puts together what `report.html` shows, from the run directory: every sample with its program and its verdict. */
-export async function collectHtmlReport({ run, problems, summary }: ReadRun): Promise<HtmlReport> {
+export async function collectHtmlReport({ run, problems, summary, extract }: ReadRun): Promise<HtmlReport> {
   const samples = new Map<string, HtmlSample[]>(problems.map(({ taskId }) => [taskId, []]));
-  for await (const { completion, execution, program } of judgedSamples(run, problems)) {
+  for await (const { completion, execution, program } of judgedSamples(run, problems, extract)) {
     const { taskId, sampleIndex, verdict, evidence, output } = execution;
     const { cpuMs, maxRssKiB, rule, repairs, duplicateOf } = execution;
     samples.get(taskId)?.push({

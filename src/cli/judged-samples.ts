@@ -17,10 +17,10 @@ export interface JudgedSample {
 export async function* judgedSamples(
   run: RunReader,
   problems: readonly Problem[],
+  extract = extractBy(run.manifest.extraction ?? 'verbatim'),
 ): AsyncGenerator<JudgedSample> {
   const byId = new Map(problems.map((problem) => [problem.taskId, problem]));
   const executions = await executionsThatCount(run);
-  const extract = extractBy(run.manifest.extraction ?? 'verbatim');
   for await (const completion of run.completions()) {
     const problem = byId.get(completion.taskId);
     const execution = executions.get(sampleKey(completion));

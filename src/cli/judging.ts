@@ -3,6 +3,8 @@ import type { Problem } from '../core/problem.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { createExecutor } from '../executor/create-executor.ts';
+import { extractBy } from '../extractor/extract-by.ts';
+import { extractOnce } from '../extractor/extract-once.ts';
 import { evaluate } from '../pipeline.ts';
 import { shouldUseColor } from '../report/color-mode.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
@@ -74,6 +76,10 @@ export async function withJudge<T>(
       color: shouldUseColor(process.stderr, process.env),
       quiet: flags.quiet === true,
     });
+    const { extraction = 'verbatim' } = run.manifest;
+    const find = extractBy(extraction);
+    // Verbatim programs are put together faster than they are remembered.
+    const extract = extraction === 'verbatim' ? find : extractOnce(find, MOST_SAMPLES_OF_A_PAGE);
     let scores: RunScores;
     try {
       const languages = problems.map(({ language }) => language);
@@ -82,6 +88,7 @@ export async function withJudge<T>(
         run,
         problems,
         executor,
+        extract,
         signal,
         preflight: preflight && flags.preflight !== false,
         ...(drawing === undefined ? {} : { sampling: drawing.sampling }),
@@ -102,7 +109,7 @@ export async function withJudge<T>(
     const summary = await summarize(run, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
     const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
     if (summary.samples <= MOST_SAMPLES_OF_A_PAGE) {
-      const page = renderHtmlReport(await collectHtmlReport({ run, problems, summary }));
+      const page = renderHtmlReport(await collectHtmlReport({ run, problems, summary, extract }));
       await run.writeArtifact('report.html', page);
     }
     if (summary.missing !== undefined && drawing !== undefined) {

@@ -14,13 +14,15 @@ export interface Extracted {
   readonly fault: string;
 }
 
+export type Extract = (problem: Problem, completion: Completion) => Extracted;
+
 /**
  * How a run finds programs in completions.
  *
  * @example
  * extractBy('auto')(problem, completion).trace; // { rule: 'fence' }
  */
-export function extractBy(mode: ExtractionMode): (problem: Problem, completion: Completion) => Extracted {
+export function extractBy(mode: ExtractionMode): Extract {
   if (mode === 'verbatim') {
     return (problem, completion) => verbatim(extractProgram(problem, completion)?.source ?? null);
   }
