@@ -1,9 +1,11 @@
+const MATH = Object.getOwnPropertyDescriptors(Math);
+
 /**
  * Math for one job, whose `random` gives the same numbers each time: a test that draws its inputs (HumanEval-X 32 does) must give
  * the same program the same verdict. Python's judge seeds `random` likewise.
  */
 function seededMath() {
-  const math = Object.defineProperties({}, Object.getOwnPropertyDescriptors(Math));
+  const math = Object.defineProperties({}, MATH);
   let state = 0;
   // Mulberry32: 32 bits of state are plenty for the inputs of a test.
   math.random = () => {

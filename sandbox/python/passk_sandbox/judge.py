@@ -5,6 +5,7 @@ It runs `check(candidate)` with `candidate` as a proxy that calls into the guest
 """
 import ast
 import builtins
+import itertools
 import json
 import os
 import random
@@ -70,8 +71,8 @@ class CompiledTest:
 def _compile_prompt(prompt):
     """The prompt as a program: its imports and helpers. Where it stops in the middle of a function, what stands before that."""
     lines = prompt.splitlines(keepends=True)
-    heads = [''.join(lines[:i]) for i in range(len(lines) - 1, 0, -1) if lines[i][:1].strip()]
-    for text in (prompt, prompt + '\n    pass\n', *heads):
+    heads = (''.join(lines[:i]) for i in range(len(lines) - 1, 0, -1) if lines[i][:1].strip())
+    for text in itertools.chain((prompt, prompt + '\n    pass\n'), heads):
         try:
             tree = ast.parse(text, '<prompt>')
             return tree, compile(tree, '<prompt>', 'exec')
