@@ -22,7 +22,10 @@ export const gateFlags = {
   sequential: { type: 'boolean', describe: 'draw more samples in steps until it is decided' },
   step: { type: 'number', describe: '--sequential: samples a task and step [default: the run’s n at first]' },
   'max-n': { type: 'number', describe: '--sequential: give up here [default: the baseline’s n]' },
-  'run-flags': { type: 'string', describe: '--sequential: flags for `passk run --resume`, in one word' },
+  'run-flags': {
+    type: 'string',
+    describe: '--sequential: flags for its steps, as --run-flags="--workers 4"',
+  },
   junit: { type: 'string', describe: 'write JUnit XML to this file' },
   json: { type: 'boolean', describe: 'print the decision as JSON' },
 } as const satisfies Record<string, Options>;
