@@ -26,6 +26,22 @@ test('the rewards example gives a group its rewards, and judges problems of its 
   expect(stdout).toMatch(/^1 syntax_error 0 \w+$/m);
 });
 
+test('the policy of the training example learns to solve its tasks, and forging never pays', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [example('policy-gradient.mjs')]);
+  const rows = stdout
+    .split('\n')
+    .filter((line) => /^ +\d/.test(line))
+    .map((line) => line.trim().split(/ +/).map(Number));
+  const [, firstReward, firstRight, firstForged] = rows[0] as [number, number, number, number];
+  const [, lastReward, lastRight, lastForged] = rows.at(-1) as [number, number, number, number];
+  expect(firstRight).toBeLessThan(0.2);
+  expect(firstForged).toBeGreaterThan(0.5);
+  expect(lastRight).toBeGreaterThan(0.9);
+  expect(lastForged).toBeLessThan(0.1);
+  expect(lastReward).toBeGreaterThan(firstReward + 0.7);
+  expect(stdout).toContain('forging attempts that were paid: 0\n');
+});
+
 test('the backend example samples from a server that speaks the completions protocol', async () => {
   const bodies: { n: number; prompt: string; seed: number }[] = [];
   const server = createServer((request, response) => {
