@@ -22,6 +22,7 @@ export interface Judging {
 export interface CallOptions {
   readonly extraction: ExtractionMode;
   readonly reward: RewardOptions;
+  readonly seed?: number;
   readonly timeLimitMs?: number;
 }
 
@@ -63,13 +64,14 @@ function trialOf(judging: Judging, options: CallOptions, item: CompletionToJudge
   const { taskId, limits } = problem;
   const timeLimitMs =
     options.timeLimitMs ?? timeLimits.get(taskId) ?? limits?.timeLimitMs ?? executor.limits.timeLimitMs;
+  const drawn = options.seed === undefined ? {} : { testSeed: options.seed };
   const counted = (options.reward.assertions ?? 0) === 0 ? {} : { countAssertions: true };
   return {
     taskId,
     problem,
     ...extractBy(options.extraction)(problem, { taskId, sampleIndex: index, completion }),
     timeLimitMs,
-    execute: (program) => executor.execute({ problem, program, timeLimitMs, ...counted }),
+    execute: (program) => executor.execute({ problem, program, timeLimitMs, ...counted, ...drawn }),
   };
 }
 

@@ -70,6 +70,7 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
     if (closed) throw new PasskError('E_USAGE', 'the evaluator was closed');
     const options = { extraction, reward, ...call };
     checkReward(options.reward);
+    checkSeed(call.seed);
     const judge = createCompletionJudge({ executor, problems: byId, adHoc, timeLimits }, options);
     return inAnyOrder(source, executor.concurrency, judge, call.signal);
   };
@@ -90,6 +91,14 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
       if (options.executor === undefined) await executor.close();
     },
   };
+}
+
+function checkSeed(seed = 0): void {
+  if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return;
+  throw new PasskError('E_USAGE', `the seed is ${seed}`, {
+    field: 'seed',
+    expected: 'a whole number from 0 to 4294967295',
+  });
 }
 
 async function allInOrder(start: () => AsyncIterable<EvaluatedCompletion>): Promise<EvaluatedCompletion[]> {

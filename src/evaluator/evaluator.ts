@@ -17,6 +17,8 @@ export interface EvaluateOptions {
   readonly signal?: AbortSignal;
   readonly extraction?: ExtractionMode;
   readonly reward?: RewardOptions;
+  /** Seed of what tests draw, a whole number from 0 up: another one, other inputs. @default 0 */
+  readonly seed?: number;
   /** CPU time limit of each program, ms. */
   readonly timeLimitMs?: number;
 }

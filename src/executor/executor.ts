@@ -11,6 +11,8 @@ export interface ExecutionJob {
   readonly timeLimitMs?: number;
   /** Go on after an assertion that fails, and count those that hold. Python alone. @default false */
   readonly countAssertions?: boolean;
+  /** Seed of what the test draws, a whole number from 0 up. The same one gives the same inputs. @default 0 */
+  readonly testSeed?: number;
 }
 
 /**

@@ -29,7 +29,11 @@ export function toServiceError(error: unknown): ServiceError {
   return new ServiceError(500, 'E_HARNESS', 'the server failed at this request; its log says how');
 }
 
+/** Much of a message may be the client's own words; all of them is nothing that it needs to hear. */
+const LONGEST_MESSAGE = 1000;
+
 /** The body of every error: Piston's clients look for `message`, FastAPI's for `detail`. */
 export function errorBody({ code, message }: Pick<ServiceError, 'code' | 'message'>) {
-  return { error: { code, message }, message, detail: message };
+  const said = message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
+  return { error: { code, message: said }, message: said, detail: said };
 }

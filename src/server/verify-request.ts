@@ -40,6 +40,9 @@ const reward = z.strictObject({
   time: z.number().optional(),
 });
 
+/** 32 bits: what JavaScript's generator takes. */
+const LARGEST_SEED = 2 ** 32 - 1;
+
 /** `POST /v1/verify`: several completions of one task, or samples that each say their own. */
 export const verifySchema = z
   .strictObject({
@@ -59,8 +62,8 @@ export const verifySchema = z
     time_limit_ms: z.number().positive().optional(),
     reward: reward.optional(),
     stream: z.boolean().optional(),
-    /** Given back and of no effect: every program starts from the same seeds. */
-    seed: z.number().int().optional(),
+    /** Of what tests draw; given back with the answer. */
+    seed: z.number().int().min(0).max(LARGEST_SEED).optional(),
   })
   .superRefine((body, context) => {
     const say = (message: string, ...path: (string | number)[]) =>
@@ -104,11 +107,12 @@ export function toCompletions(body: VerifyRequest, ceilings: Ceilings): Completi
 }
 
 export function toEvaluateOptions(body: VerifyRequest, ceilings: Ceilings): EvaluateOptions {
-  const { extraction, time_limit_ms: asked, reward: terms } = body;
+  const { extraction, time_limit_ms: asked, reward: terms, seed } = body;
   return {
     ...(extraction === undefined ? {} : { extraction }),
     ...(asked === undefined ? {} : { timeLimitMs: Math.min(asked, ceilings.timeLimitMs) }),
     ...(terms === undefined ? {} : { reward: terms as RewardOptions }),
+    ...(seed === undefined ? {} : { seed }),
   };
 }
 

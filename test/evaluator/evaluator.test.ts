@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { type CompletionToJudge, createEvaluator, type Evaluator } from '../../src/index.ts';
+import { hasIsolatedVm } from '../executor/javascript/judging.ts';
 import { DOUBLING } from '../executor/judging.ts';
 
 const TRIPLING: Problem = {
@@ -245,5 +246,50 @@ describe('a problem of inputs and outputs', () => {
     ];
     const results = await evaluator.evaluate(attempts.map((code) => ({ problem, completion: fenced(code) })));
     expect(results.map(({ verdict }) => verdict === 'passed')).toEqual([false, false, false, false]);
+  });
+});
+
+describe('a test that draws its inputs', () => {
+  const DRAWING: Problem = {
+    ...DOUBLING,
+    taskId: 'python',
+    test: 'import random\n\ndef check(candidate):\n    x = random.randrange(10**9)\n    assert candidate(x) == 2 * x\n',
+  };
+  const IN_JAVASCRIPT: Problem = {
+    taskId: 'javascript',
+    language: 'javascript',
+    prompt: 'function f(x) {\n',
+    entryPoint: 'f',
+    canonicalSolution: '  return x * 2;\n}\n',
+    test: 'const x = Math.floor(Math.random() * 1e9);\nrequire("node:assert").equal(f(x), 2 * x);\n',
+  };
+
+  test.each([
+    ['Python', DRAWING, TRIPLE],
+    ...(hasIsolatedVm ? [['JavaScript', IN_JAVASCRIPT, '  return x * 3;\n}\n'] as const] : []),
+  ] as const)('draws the same ones for the same seed, in %s', async (_, problem, wrong) => {
+    const evaluator = await createEvaluator({ problems: [problem], workers: 1 });
+    try {
+      const calls = [];
+      for (const seed of [undefined, 0, 7, 7, 8]) {
+        const [result] = await evaluator.evaluate(
+          [of(problem.taskId, wrong)],
+          seed === undefined ? {} : { seed },
+        );
+        expect(result?.verdict).toBe('wrong_answer');
+        calls.push(result?.evidence?.lastCall);
+      }
+      const [usual, zero, seven, again, eight] = calls;
+      expect(zero).toBe(usual);
+      expect(again).toBe(seven);
+      expect(new Set([usual, seven, eight]).size).toBe(3);
+      const right = await evaluator.evaluate([of(problem.taskId, problem.canonicalSolution)], { seed: 9 });
+      expect(right[0]?.reward).toBe(1);
+      await expect(evaluator.evaluate([of(problem.taskId, wrong)], { seed: -1 })).rejects.toThrow(
+        'the seed is -1',
+      );
+    } finally {
+      await evaluator.close();
+    }
   });
 });

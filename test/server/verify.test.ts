@@ -25,6 +25,20 @@ describe('POST /v1/verify', () => {
     expect(json.results[0].evidence.last_call).toBe('f(2)');
   });
 
+  test('gives the seed back, whole answers and streams alike, and refuses one that is none', async () => {
+    expect((await verify({ task_id: 'test/f', completions: [DOUBLE], seed: 41 })).json.seed).toBe(41);
+    const { text } = await verify({ task_id: 'test/f', completions: [DOUBLE], seed: 41, stream: true });
+    expect(JSON.parse(text.trim().split('\n').at(-1) as string)).toMatchObject({ done: true, seed: 41 });
+    expect((await verify({ task_id: 'test/f', completions: [DOUBLE], seed: -1 })).status).toBe(400);
+  });
+
+  test('does not give a long wrong name back whole', async () => {
+    const { status, text, json } = await verify({ task_id: 'x'.repeat(100_000), completions: [DOUBLE] });
+    expect(status).toBe(400);
+    expect(json.message).toContain('this server has no task "xxx');
+    expect(text.length).toBeLessThan(4000);
+  });
+
   test('judges problems that come with the request, tests and cases, mixed in one batch', async () => {
     const cases = { task_id: 'io', cases: [{ input: '2', output: '4\n' }] };
     const { json } = await verify({

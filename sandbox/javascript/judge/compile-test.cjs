@@ -17,9 +17,9 @@ const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n', '\n}\n}\n'];
 /**
  * One problem, compiled once and run for each of its programs.
  *
- * @param fields { prompt, test, entryPoint, copyBack }
+ * @param fields { prompt, test, entryPoint, copyBack, seed }
  */
-function compileTest({ prompt, test, entryPoint, copyBack }) {
+function compileTest({ prompt, test, entryPoint, copyBack, seed = 0 }) {
   try {
     new Script(`(function () {${test}\n})`, { filename: TEST_NAME });
   } catch (error) {
@@ -28,6 +28,7 @@ function compileTest({ prompt, test, entryPoint, copyBack }) {
   return {
     entryPoint,
     copyBack,
+    seed,
     lines: test.split('\n'),
     text: `${test}\n//# sourceURL=${TEST_NAME}`,
     helpers: compileHelpers(prompt, test, entryPoint),

@@ -75,7 +75,7 @@ function openScope(compiled, line) {
     module,
     exports: module.exports,
     console: testConsole,
-    Math: seededMath(),
+    Math: seededMath(compiled.seed),
     setTimeout: (callback, delay, ...list) => start(setTimeout, callback, delay, list, true),
     setInterval: (callback, delay, ...list) => start(setInterval, callback, delay, list, false),
     setImmediate: (callback, ...list) => start(setImmediate, callback, undefined, list, true),

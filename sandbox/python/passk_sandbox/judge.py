@@ -47,6 +47,7 @@ class CompiledTest:
         fields = json.loads(payload)
         self.entry_point = fields['entry_point']
         self.copy_back = bool(fields.get('copy_back'))
+        self.seed = int(fields.get('seed', 0))
         self.shared = fields.get('judging') == 'shared'
         self.lines = fields['test'].splitlines()
         prompt, self.prompt = _compile_prompt(fields['prompt'])
@@ -134,7 +135,7 @@ def _bind_rest(namespace, compiled, names, line):
 
 def _prompt_namespace(compiled):
     """What the prompt defines, in a namespace of its own."""
-    random.seed(0)
+    random.seed(compiled.seed)
     namespace = {'__name__': 'test'}
     if compiled.prompt is not None:
         try:

@@ -1,4 +1,6 @@
 import type { Problem } from '../../core/problem.ts';
+import { seedOfTest } from '../drawn-tests.ts';
+import type { ExecutionJob } from '../executor.ts';
 import { stripTypes } from './strip-types.ts';
 
 const payloads = new WeakMap<Problem, string>();
@@ -11,7 +13,8 @@ const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n'];
  *
  * @throws Error when the types of a test can not be stripped: the suite's fault, and no verdict
  */
-export function testPayload(problem: Problem): string {
+export function testPayload({ problem, testSeed }: Pick<ExecutionJob, 'problem' | 'testSeed'>): string {
+  const seed = seedOfTest({ problem, ...(testSeed === undefined ? {} : { testSeed }) });
   let payload = payloads.get(problem);
   if (payload === undefined) {
     const { language, entryPoint, copyBack = false } = problem;
@@ -20,7 +23,7 @@ export function testPayload(problem: Problem): string {
     payload = JSON.stringify({ ...fields, entryPoint, copyBack });
     payloads.set(problem, payload);
   }
-  return payload;
+  return seed === undefined ? payload : `${payload.slice(0, -1)},"seed":${seed}}`;
 }
 
 function withoutTypes({ taskId, prompt, test }: Problem): { readonly prompt: string; readonly test: string } {

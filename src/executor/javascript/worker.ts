@@ -199,7 +199,7 @@ export function startWorker(
     alive: () => lost === undefined,
     run(job: ExecutionJob, limits: Limits) {
       if (lost !== undefined) return Promise.reject(new JobLost(lost, false));
-      const payload = testPayload(job.problem);
+      const payload = testPayload(job);
       const id = ++lastId;
       const answer = new Promise<WorkerAnswer>((resolve, reject) =>
         open.set(id, { limits, resolve, reject }),

@@ -1,4 +1,8 @@
 import { isShared, type Problem } from '../../core/problem.ts';
+import { seedOfTest } from '../drawn-tests.ts';
+import type { ExecutionJob } from '../executor.ts';
+
+type TestedJob = Pick<ExecutionJob, 'problem' | 'countAssertions' | 'testSeed'>;
 
 const payloads = new WeakMap<Problem, Buffer>();
 const countedPayloads = new WeakMap<Problem, Buffer>();
@@ -6,19 +10,32 @@ const countedPayloads = new WeakMap<Problem, Buffer>();
 /**
  * What the judge gets of a problem. The same bytes for every program of the problem: the judge keeps compiled tests by
  * these bytes, so that a test is compiled once a worker.
- *
- * @param countAssertions the judge goes on after an assertion that fails, and counts those that hold
  */
-export function testPayload(problem: Problem, countAssertions = false): Buffer {
+export function testPayload({ problem, countAssertions = false, testSeed }: TestedJob): Buffer {
+  const seed = seedOfTest({ problem, ...(testSeed === undefined ? {} : { testSeed }) });
+  if (seed !== undefined) return encode(problem, countAssertions, seed);
   const kept = countAssertions ? countedPayloads : payloads;
   let payload = kept.get(problem);
   if (payload === undefined) {
-    const { prompt, test, entryPoint, copyBack = false } = problem;
-    const judging = isShared(problem) ? { judging: 'shared' } : {};
-    const count = countAssertions ? { count: true } : {};
-    const fields = { prompt, test, entry_point: entryPoint, copy_back: copyBack, ...judging, ...count };
-    payload = Buffer.from(JSON.stringify(fields), 'utf8');
+    payload = encode(problem, countAssertions);
     kept.set(problem, payload);
   }
   return payload;
+}
+
+function encode(problem: Problem, countAssertions: boolean, seed?: number): Buffer {
+  const { prompt, test, entryPoint, copyBack = false } = problem;
+  const judging = isShared(problem) ? { judging: 'shared' } : {};
+  const count = countAssertions ? { count: true } : {};
+  const drawn = seed === undefined ? {} : { seed };
+  const fields = {
+    prompt,
+    test,
+    entry_point: entryPoint,
+    copy_back: copyBack,
+    ...judging,
+    ...count,
+    ...drawn,
+  };
+  return Buffer.from(JSON.stringify(fields), 'utf8');
 }

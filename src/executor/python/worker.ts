@@ -207,7 +207,7 @@ export function startWorker(
         clearTimeout(watchdog);
         watchdog = setTimeout(() => lose('the worker fell silent'), patienceMs);
       }
-      tests?.write(encodeTest(id, testPayload(job.problem, job.countAssertions)));
+      tests?.write(encodeTest(id, testPayload(job)));
       jobs?.write(encodeJob(id, job, limits));
       return answer;
     },
