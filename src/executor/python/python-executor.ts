@@ -11,7 +11,7 @@ import { PROBE_PROBLEMS } from '../probes.ts';
 import type { ProgramRunner } from '../program-run.ts';
 import { startPool } from '../worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
-import { findInterpreter } from './interpreter.ts';
+import { startOnInterpreter } from './interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from './layers.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
 import { createProgramRunner } from './program-runner.ts';
@@ -51,10 +51,11 @@ export async function createPythonExecutor(
   };
   checkGrants(grants, required);
   const granted = Object.keys(grants).length > 0;
-  const interpreter = await findInterpreter(python);
-  const pool = startPool<WorkerHello, WorkerAnswer>(
-    (onLost) => startWorker({ interpreter, layers, grants }, onLost),
-    workers,
+  const pool = await startOnInterpreter(python, (interpreter) =>
+    startPool<WorkerHello, WorkerAnswer>(
+      (onLost) => startWorker({ interpreter, layers, grants }, onLost),
+      workers,
+    ),
   );
   const executor = await createPooledExecutor({
     pool,
