@@ -30,7 +30,7 @@ export function toServiceError(error: unknown): ServiceError {
 }
 
 /** Much of a message may be the client's own words; all of them is nothing that it needs to hear. */
-const LONGEST_MESSAGE = 1000;
+const LONGEST_MESSAGE = 800;
 
 /** The body of every error: Piston's clients look for `message`, FastAPI's for `detail`. */
 export function errorBody({ code, message }: Pick<ServiceError, 'code' | 'message'>) {
