@@ -106,7 +106,7 @@ export async function withJudge<T>(
       sayHowToGoOn(job, 'interrupted');
       return undefined;
     }
-    const summary = await summarize(run, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
+    const summary = await summarize(run, problems, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
     const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
     if (summary.samples <= MOST_SAMPLES_OF_A_PAGE) {
       const page = renderHtmlReport(await collectHtmlReport({ run, problems, summary, extract }));
