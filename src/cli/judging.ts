@@ -19,7 +19,7 @@ import type { JudgingFlags } from './flags.ts';
 import { summarize } from './summarize.ts';
 
 /** A page is put together in memory, through which a larger run only streams. */
-const MOST_SAMPLES_OF_A_PAGE = 50_000;
+export const MOST_SAMPLES_OF_A_PAGE = 50_000;
 
 /** One run to be finished. */
 export interface JudgeJob {

@@ -6,7 +6,7 @@ import { DIALECTS } from '../problems/file-dialect.ts';
 import { knownDefectOf } from '../problems/known-defects.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
-import { describeDefect } from '../report/known-defects.ts';
+import { defectWord, describeDefect } from '../report/known-defects.ts';
 import { createPrompts } from '../sampler/create-prompts.ts';
 import { columns } from './columns.ts';
 import { LANGUAGE_FLAG, suiteOptions } from './flags.ts';
@@ -64,12 +64,11 @@ function asPrompt(suite: Suite, problems: readonly Problem[], flags: ShowFlags):
 }
 
 function listing(problems: readonly Problem[]): string {
-  const rows = problems.map(({ taskId, language, entryPoint, tags = [] }) => [
-    taskId,
-    language,
-    entryPoint,
-    tags.join(', '),
-  ]);
+  const rows = problems.map((problem) => {
+    const { taskId, language, entryPoint, tags = [] } = problem;
+    const defect = knownDefectOf(problem);
+    return [taskId, language, entryPoint, [...tags, ...(defect ? [defectWord(defect)] : [])].join(', ')];
+  });
   return columns(rows);
 }
 

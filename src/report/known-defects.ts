@@ -21,9 +21,13 @@ export function describeDefects({ knownDefects = [] }: RunSummary): readonly str
 }
 
 /** "disputed: the prompt says ..." or "known defect: ...". */
-export function describeDefect({ disputed, what, source }: KnownDefect): string {
-  const from = source === undefined ? '' : ` (${source})`;
-  return `${disputed ? 'disputed' : 'known defect'}: ${what}${from}`;
+export function describeDefect(defect: KnownDefect): string {
+  const { what, source } = defect;
+  return `${defectWord(defect)}: ${what}${source === undefined ? '' : ` (${source})`}`;
+}
+
+export function defectWord({ disputed }: KnownDefect): string {
+  return disputed ? 'disputed' : 'known defect';
 }
 
 function disputedOf(defects: readonly KnownDefect[] = []): readonly KnownDefect[] {

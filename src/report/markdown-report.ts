@@ -5,7 +5,7 @@ import { coverageOf, describeCoverage } from './coverage.ts';
 import { describeExtraction } from './extraction-text.ts';
 import { describeFailures, rankVerdicts } from './failures.ts';
 import { describeIntervals } from './intervals.ts';
-import { describeDefect, describeDefects, withoutDisputed } from './known-defects.ts';
+import { defectWord, describeDefect, describeDefects, withoutDisputed } from './known-defects.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import {
   formatAmount,
@@ -104,7 +104,7 @@ function taskSection({ tasks, sharedTasks = [], knownDefects = [] }: RunSummary)
     const defect = defects.get(taskId);
     const marks = [
       ...(shared.has(taskId) ? ['shared'] : []),
-      ...(defect === undefined ? [] : [defect.disputed ? 'disputed' : 'known defect']),
+      ...(defect === undefined ? [] : [defectWord(defect)]),
     ];
     const name = markdownCode(taskId) + (marks.length === 0 ? '' : ` (${marks.join(', ')})`);
     return `| ${name} | ${formatCount(n)} | ${formatCount(c)} | ${share} | ${describeFailures(verdicts)} |`;
