@@ -37,7 +37,7 @@ export function renderScores({ summary, curve }: HtmlReport): string {
     ...scoreRows(summary.undisputed?.passAtK ?? [], without && `, ${without}`),
   ];
   return `<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
-<div class="wide"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
+<div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
 <tbody>${rows.join('')}</tbody></table></div>
 <p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>${found}
 ${renderCurve(curve)}</section>`;
@@ -57,7 +57,7 @@ export function renderVerdicts({ verdicts, samples }: RunSummary): string {
       `<tr><th scope="row"><span class="verdict ${verdict}">${verdict}</span></th><td>${formatCount(count)}</td><td>${formatShare(count, samples)}</td><td><svg class="bar ${verdict}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${((100 * count) / most).toFixed(1)}" height="8"/></svg></td></tr>`,
   );
   return `<section aria-labelledby="verdicts"><h2 id="verdicts">Verdicts of ${formatAmount(samples, 'sample')}</h2>
-<div class="wide"><table><thead><tr><th scope="col">verdict</th><th scope="col">samples</th><th scope="col">share</th><td></td></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+<div class="wide" tabindex="0"><table><thead><tr><th scope="col">verdict</th><th scope="col">samples</th><th scope="col">share</th><td></td></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 /** Half, most and all of the executions took no more than so much. */
@@ -77,7 +77,7 @@ export function renderCosts({ tasks }: HtmlReport): string {
   ].filter((row) => row !== '');
   if (rows.length === 0) return '';
   return `<section aria-labelledby="costs"><h2 id="costs">What programs took</h2>
-<div class="wide"><table><thead><tr><td></td><th scope="col">median</th><th scope="col">95th percentile</th><th scope="col">most</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+<div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">median</th><th scope="col">95th percentile</th><th scope="col">most</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 function quantileRow(name: string, values: readonly number[]): string {

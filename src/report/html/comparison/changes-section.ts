@@ -18,7 +18,7 @@ export function renderChanges(comparison: RunComparison): string {
     );
   });
   return `<section aria-labelledby="changes"><h2 id="changes">Scores</h2>
-<div class="wide"><table><thead><tr><td></td>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
+<div class="wide" tabindex="0"><table><thead><tr><td></td>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
 <p class="fine">${show(describeChanges(comparison))}.${comparison.quarantine.size === 0 ? '' : ` Quarantined: ${[...comparison.quarantine].map(([taskId, reason]) => show(`${taskId} (${reason})`)).join(', ')}.`}</p>
 ${comparison.matrices.map(renderMatrix).join('\n')}</section>`;
 }
@@ -34,7 +34,7 @@ function renderMatrix({ k, cells }: RunComparison['matrices'][number]): string {
     return `<tr><th scope="row">${runLetter(i)}</th>${shown.join('')}</tr>`;
   });
   return `<h3>pass@${k}: row less column</h3>
-<div class="wide"><table class="matrix"><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
+<div class="wide" tabindex="0"><table class="matrix"><thead><tr><td></td>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
 <p class="fine">p: two-sided, corrected for all pairs of runs (Holm).</p>`;
 }
 

@@ -51,7 +51,7 @@ function renderScores(sweep: SweepSummary, remarks: readonly string[]): string {
   });
   const heads = ks.map((k) => `<th scope="col">pass@${k}</th><th scope="col">${level}</th>`);
   return `<section aria-labelledby="scores"><h2 id="scores">Scores by temperature</h2>
-<div class="wide"><table><thead><tr><th scope="col">temperature</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
+<div class="wide" tabindex="0"><table><thead><tr><th scope="col">temperature</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
 ${renderTemperatures(sweep)}
 <ul>${remarks.map((remark) => `<li>${show(remark)}</li>`).join('')}</ul></section>`;
 }

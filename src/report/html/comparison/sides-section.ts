@@ -15,7 +15,7 @@ export function renderSides(sides: readonly ComparedSide[]): string {
     return `<tr data-letter="${runLetter(i)}" data-label="${show(label)}"><th scope="row"><span class="letter side-${i % 6}">${runLetter(i)}</span> ${show(label)}</th><td>${samples}</td><td class="text">${show(path)}</td>${spent === undefined ? '' : `<td class="text">${show(spent[i] ?? '')}</td>`}</tr>`;
   });
   return `<section aria-labelledby="runs"><h2 id="runs">Runs</h2>
-<div class="wide"><table><thead><tr><th scope="col">run</th><th scope="col">samples</th><th scope="col" class="text">directory or file</th>${spent === undefined ? '' : '<th scope="col" class="text">spent</th>'}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+<div class="wide" tabindex="0"><table><thead><tr><th scope="col">run</th><th scope="col">samples</th><th scope="col" class="text">directory or file</th>${spent === undefined ? '' : '<th scope="col" class="text">spent</th>'}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 /** The verdicts of each run; none where all are baselines. */
@@ -38,5 +38,5 @@ export function renderComparedVerdicts(sides: readonly ComparedSide[]): string {
     ({ i }) => `<th scope="col">${runLetter(i)}</th><th scope="col">share</th><td></td>`,
   );
   return `<section aria-labelledby="verdicts"><h2 id="verdicts">Verdicts</h2>
-<div class="wide"><table><thead><tr><th scope="col">verdict</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+<div class="wide" tabindex="0"><table><thead><tr><th scope="col">verdict</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
