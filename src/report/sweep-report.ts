@@ -4,6 +4,7 @@ import type { SweepSummary } from '../core/sweep-summary.ts';
 import { padText, wrapText } from './fit-text.ts';
 import { inertText } from './inert-text.ts';
 import { type JsonSummary, toJsonSummary } from './json-summary.ts';
+import { describeDefects } from './known-defects.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { formatInterval, formatScore } from './numbers.ts';
 import { describeUsage, sumUsage } from './usage-text.ts';
@@ -130,6 +131,7 @@ function remarksOf({ runs, best }: SweepSummary): readonly string[] {
     'The best of several was chosen by the very samples that it is measured on, so its figure is optimistic, its interval too: draw again at that temperature to report it. `passk compare` tells whether two temperatures differ.';
   return [
     ...warnings,
+    ...(runs[0] === undefined ? [] : describeDefects(runs[0].summary)),
     ...(best.length === 0 ? [] : [optimistic]),
     `Intervals: ${Math.round(100 * INTERVAL_LEVEL)} %, for tasks like these.`,
   ];

@@ -1,4 +1,3 @@
-import { readFileSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runInProcess } from './in-process.ts';
 import { usePassk } from './passk.ts';
@@ -55,10 +54,8 @@ test('more than two runs, and baseline files, are compared with each other, too'
   expect(md.stdout).toContain('| C | +0.6000 (&lt;0.0001) | +0.3000 (');
   const html = await passk('compare', 'base.json', b, '--format', 'html');
   expect(html.stdout).toContain('<td>counts only</td>');
-  rmSync(`${folder()}/${b}`, { recursive: true });
   const bare = await passk('compare', 'base.json', 'base.json', '--format', 'html');
   expect(bare).toMatchObject({ code: 0, stderr: '' });
-  expect(readFileSync(`${folder()}/base.json`, 'utf8')).toContain('"t/0": [10, 2]');
 });
 
 test('one run cannot be compared', async () => {

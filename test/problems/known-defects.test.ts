@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { weighDefects } from '../../src/cli/weigh-defects.ts';
 import type { Problem } from '../../src/core/problem.ts';
@@ -94,6 +95,12 @@ describe('known defects of HumanEval', () => {
     expect(knownDefectOf(corrected)).toBe(undefined);
     expect(new Set(HUMAN_EVAL_DEFECTS.map(({ taskId }) => taskId)).size).toBe(HUMAN_EVAL_DEFECTS.length);
   });
+});
+
+test('docs/known-defects.md has each of them, word for word', () => {
+  const page = readFileSync(new URL('../../docs/known-defects.md', import.meta.url), 'utf8');
+  for (const { taskId, kind, what } of HUMAN_EVAL_DEFECTS)
+    expect(page).toContain(`| ${taskId.split('/')[1]} | ${kind} | ${what.replaceAll('|', '\\|')} |`);
 });
 
 describe.skipIf(!hasSharedData)('known defects of the official HumanEval', () => {
