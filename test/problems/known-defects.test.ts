@@ -47,6 +47,23 @@ const WITNESSES: readonly (readonly [id: number, what: string, completion: strin
   ],
   // Not disputed: a right program passes.
   [
+    32,
+    'halves the interval to a millionth',
+    [
+      '    low, high = -1.0, 1.0',
+      '    while poly(xs, low) * poly(xs, high) > 0:',
+      '        low, high = 2 * low, 2 * high',
+      '    while high - low > 1e-6:',
+      '        middle = (low + high) / 2',
+      '        if poly(xs, middle) * poly(xs, low) > 0:',
+      '            low = middle',
+      '        else:',
+      '            high = middle',
+      '    return low\n',
+    ].join('\n'),
+    'wrong_answer',
+  ],
+  [
     163,
     'lists the even digits',
     '    return [d for d in (2, 4, 6, 8) if min(a, b) <= d <= max(a, b)]\n',

@@ -32,10 +32,12 @@ export interface EmbeddedBlocks {
  * Values as data blocks of a page: each opens by itself, so that a page with 32,800 samples paints at once.
  *
  * @param shorten a value with no more than so much of its texts
+ * @param budgetBytes of all blocks together. Beyond it texts are cut, then samples left out
  */
 export function embedBlocks<T>(
   values: readonly T[],
   shorten: (value: T, kept: KeptData) => object,
+  budgetBytes = BUDGET_BYTES,
 ): EmbeddedBlocks {
   let embedded: EmbeddedBlocks = { blocks: [], textLimit: 0 };
   for (const kept of STEPS) {
@@ -50,7 +52,7 @@ export function embedBlocks<T>(
           : { encoding: 'gzip', text: gzipSync(text).toString('base64') },
       ),
     };
-    if (embedded.blocks.reduce((sum, { text }) => sum + text.length, 0) <= BUDGET_BYTES) break;
+    if (embedded.blocks.reduce((sum, { text }) => sum + text.length, 0) <= budgetBytes) break;
   }
   return embedded;
 }

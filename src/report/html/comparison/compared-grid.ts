@@ -39,7 +39,8 @@ function renderCell(compared: ComparedTask, index: number): string {
       `<span class="chip rate-${n === 0 ? 'none' : Math.round((10 * c) / n)}">${n === 0 ? '-' : `${c}/${n}`}</span>`,
   );
   const tags = task === undefined ? [] : tagsOf(task);
-  return `<li data-rate="${largestChange(runs)}" data-verdicts="${verdictsOf(compared).join(' ')}" data-changes="${changesOf(runs).join(' ')}" data-tags="${show(JSON.stringify(tags))}"><a href="#task=${encodeURIComponent(taskId)}" data-task="${index}" title="${show(`${taskId}: ${counts}${defect}`)}"><span class="name">${show(shortName(taskId))}${defectMark(task?.defect)}</span> <span class="chips" aria-hidden="true">${chips.join(' ')}</span><span class="hidden">: ${counts}</span></a></li>`;
+  const change = largestChange(runs);
+  return `<li data-rate="${change}" data-verdicts="${verdictsOf(compared).join(' ')}" data-changes="${changesOf(runs).join(' ')}" data-tags="${show(JSON.stringify(tags))}"><a href="#task=${encodeURIComponent(taskId)}" data-task="${index}" class="${change < 0 ? 'worse' : change > 0 ? 'better' : 'same'}" title="${show(`${taskId}: ${counts}${defect}`)}"><span class="name">${show(shortName(taskId))}${defectMark(task?.defect)}</span> <span class="chips" aria-hidden="true">${chips.join(' ')}</span><span class="hidden">: ${counts}</span></a></li>`;
 }
 
 function verdictsOf({ runs }: ComparedTask): readonly string[] {
