@@ -18,15 +18,22 @@ async function route() {
     document.querySelector(`#grid a[data-task="${taskIds.indexOf(wasOpen)}"]`)?.focus();
     return;
   }
+  const list = document.activeElement?.closest('ol')?.getAttribute('aria-label');
   const task = await readTask(index);
   if (location.hash !== asked) return; // another click came while the block was opened
-  const sampleIndex = address.has('sample') ? Number(address.get('sample')) : undefined;
   detail.replaceChildren(
-    ...taskView(task, sampleIndex, { previous: taskIds[index - 1], next: taskIds[index + 1] }),
+    ...taskView(task, address, { previous: taskIds[index - 1], next: taskIds[index + 1] }),
   );
   detail.dataset.task = taskId;
-  if (wasOpen === taskId) detail.querySelector('[aria-current]')?.focus({ preventScroll: true });
+  if (wasOpen === taskId) refocus(list);
   else detail.querySelector('h2').focus();
+}
+
+/** Keeps the place of somebody who goes through a list of samples. */
+function refocus(label) {
+  const lists = [...detail.querySelectorAll('ol[aria-label]')];
+  const list = lists.find((each) => each.getAttribute('aria-label') === label) ?? detail;
+  list.querySelector('[aria-current]')?.focus({ preventScroll: true });
 }
 
 addEventListener('hashchange', route);

@@ -1,7 +1,9 @@
 /** One sample: why it got its verdict, its program, the difference to the canonical solution, answer and output. */
-function sampleView(task, sample) {
-  const { evidence = {}, output, verbatim, completion } = sample;
-  const program = verbatim ? task.prompt + completion : sample.program;
+function sampleView(task, sample, samples) {
+  const { output, completion } = sample;
+  const original = samples.find(({ sampleIndex }) => sampleIndex === sample.duplicateOf);
+  const evidence = sample.evidence ?? original?.evidence ?? {};
+  const program = programOf(task, sample);
   const canonical = task.canonicalSolution === '' ? undefined : task.prompt + task.canonicalSolution;
   return element(
     'article',
@@ -27,6 +29,11 @@ function sampleView(task, sample) {
       ? undefined
       : disclosure(`Output, ${output.bytes} bytes`, codeBlock([inert(output.head)])),
   );
+}
+
+/** What was run; null where no program was found in the answer. */
+function programOf(task, { verbatim, completion, program }) {
+  return verbatim ? task.prompt + completion : program;
 }
 
 function factsOf({ cpuMs, maxRssKiB, rule, repairs, duplicateOf }) {

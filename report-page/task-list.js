@@ -13,12 +13,13 @@ function startTaskList() {
 
   const update = () => {
     const text = value('find').toLowerCase();
-    const [verdict, tag] = [value('by-verdict'), value('by-tag')];
+    const [verdict, tag, change] = [value('by-verdict'), value('by-tag'), value('by-change')];
     let shown = 0;
     for (const cell of cells) {
       cell.hidden =
         !cell.textContent.toLowerCase().includes(text) && !cell.firstChild.title.toLowerCase().includes(text);
       if (verdict !== '' && !cell.dataset.verdicts.split(' ').includes(verdict)) cell.hidden = true;
+      if (change !== '' && !cell.dataset.changes.split(' ').includes(change)) cell.hidden = true;
       if (tag !== '' && !JSON.parse(cell.dataset.tags).includes(tag)) cell.hidden = true;
       if (!cell.hidden) shown += 1;
     }

@@ -1,3 +1,4 @@
+import type { KnownDefect } from '../core/known-defect.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Extract } from '../extractor/extract-by.ts';
@@ -21,7 +22,23 @@ export interface ReadRun {
 }
 
 /** Puts together what `report.html` shows, from the run directory: every sample with its program and its verdict. */
-export async function collectHtmlReport({ run, problems, summary, extract }: ReadRun): Promise<HtmlReport> {
+export async function collectHtmlReport(read: ReadRun): Promise<HtmlReport> {
+  const { run, summary } = read;
+  return {
+    summary,
+    createdAt: run.manifest.createdAt,
+    curve: scoreTasks(summary.tasks, spacedKs(coverageOf(summary).smallest, POINTS)),
+    tasks: await collectHtmlTasks(read),
+  };
+}
+
+/** The tasks of a run with all samples. */
+export async function collectHtmlTasks({
+  run,
+  problems,
+  summary,
+  extract,
+}: ReadRun): Promise<readonly HtmlTask[]> {
   const samples = new Map<string, HtmlSample[]>(problems.map(({ taskId }) => [taskId, []]));
   for await (const { completion, execution, program } of judgedSamples(run, problems, extract)) {
     const { taskId, sampleIndex, verdict, evidence, output } = execution;
@@ -40,16 +57,15 @@ export async function collectHtmlReport({ run, problems, summary, extract }: Rea
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
     });
   }
-  return {
-    summary,
-    createdAt: run.manifest.createdAt,
-    curve: scoreTasks(summary.tasks, spacedKs(coverageOf(summary).smallest, POINTS)),
-    tasks: problems.map((problem) => toTask(problem, samples.get(problem.taskId) ?? [])),
-  };
+  const defects = new Map(summary.knownDefects?.map((defect) => [defect.taskId, defect]));
+  return problems.map((problem) =>
+    toTask(problem, samples.get(problem.taskId) ?? [], defects.get(problem.taskId)),
+  );
 }
 
-function toTask(problem: Problem, samples: readonly HtmlSample[]): HtmlTask {
+function toTask(problem: Problem, samples: readonly HtmlSample[], defect: KnownDefect | undefined): HtmlTask {
   const { taskId, language, tags = [], prompt, canonicalSolution, test } = problem;
   const inOrder = [...samples].sort((a, b) => a.sampleIndex - b.sampleIndex);
-  return { taskId, language, tags, prompt, canonicalSolution, test, samples: inOrder };
+  const known = defect === undefined ? {} : { defect };
+  return { taskId, language, tags, prompt, canonicalSolution, test, ...known, samples: inOrder };
 }

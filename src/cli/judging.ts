@@ -19,7 +19,7 @@ import type { JudgingFlags } from './flags.ts';
 import { summarize } from './summarize.ts';
 
 /** A page is put together in memory, through which a larger run only streams. */
-const MOST_SAMPLES_OF_A_PAGE = 50_000;
+export const MOST_SAMPLES_OF_A_PAGE = 50_000;
 
 /** One run to be finished. */
 export interface JudgeJob {
@@ -106,7 +106,7 @@ export async function withJudge<T>(
       sayHowToGoOn(job, 'interrupted');
       return undefined;
     }
-    const summary = await summarize(run, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
+    const summary = await summarize(run, problems, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
     const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
     if (summary.samples <= MOST_SAMPLES_OF_A_PAGE) {
       const page = renderHtmlReport(await collectHtmlReport({ run, problems, summary, extract }));

@@ -3,8 +3,10 @@ import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import { isShared, type Problem, type Suite } from '../core/problem.ts';
 import { DIALECTS } from '../problems/file-dialect.ts';
+import { knownDefectOf } from '../problems/known-defects.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
+import { defectWord, describeDefect } from '../report/known-defects.ts';
 import { createPrompts } from '../sampler/create-prompts.ts';
 import { columns } from './columns.ts';
 import { LANGUAGE_FLAG, suiteOptions } from './flags.ts';
@@ -62,19 +64,25 @@ function asPrompt(suite: Suite, problems: readonly Problem[], flags: ShowFlags):
 }
 
 function listing(problems: readonly Problem[]): string {
-  const rows = problems.map(({ taskId, language, entryPoint, tags = [] }) => [
-    taskId,
-    language,
-    entryPoint,
-    tags.join(', '),
-  ]);
+  const rows = problems.map((problem) => {
+    const { taskId, language, entryPoint, tags = [] } = problem;
+    const defect = knownDefectOf(problem);
+    return [taskId, language, entryPoint, [...tags, ...(defect ? [defectWord(defect)] : [])].join(', ')];
+  });
   return columns(rows);
 }
 
 function whole(problem: Problem): string {
   const { taskId, language, prompt, canonicalSolution, test, attempts = [] } = problem;
   const { comment } = DIALECTS[language];
-  const title = `${comment} ${taskId}${isShared(problem) ? `\n${comment} judging: shared` : ''}`;
+  const defect = knownDefectOf(problem);
+  const title = [
+    taskId,
+    ...(isShared(problem) ? ['judging: shared'] : []),
+    ...(defect === undefined ? [] : [describeDefect(defect)]),
+  ]
+    .map((line) => `${comment} ${line}`)
+    .join('\n');
   const parts = [title, prompt + canonicalSolution, test];
   for (const { label, verdict, completion } of attempts)
     parts.push(`${comment} attempt: ${label} -> ${verdict}\n${completion}`);

@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import { renderCsvReport } from '../report/csv-report.ts';
+import { renderSweepPage } from '../report/html/comparison/render-sweep-page.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import { toJsonSummary } from '../report/json-summary.ts';
 import { renderJunitReport } from '../report/junit-report.ts';
@@ -7,6 +8,7 @@ import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { renderSweepMarkdown, toJsonSweep } from '../report/sweep-report.ts';
 import { openRun } from '../store/run-directory.ts';
 import { isSweep } from '../store/sweep.ts';
+import { collectSweep } from './collect-comparison.ts';
 import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
 import type { CommandAction } from './lazy-command.ts';
 import { readRun } from './score.ts';
@@ -60,14 +62,21 @@ async function render(read: ReadRun, format: Format): Promise<string> {
 }
 
 async function renderSweep(path: string, format: Format): Promise<string> {
-  if (format !== 'md' && format !== 'json') {
+  if (format === 'csv' || format === 'junit') {
     throw new PasskError('E_USAGE', `a sweep has no report in the format ${format}`, {
       file: path,
       field: '--format',
-      expected: 'md or json',
+      expected: 'md, html or json',
       hint: `Each temperature of it is a run of its own: passk report ${path}/t0.2 --format ${format}`,
     });
   }
   const sweep = await summarizeSweep(path);
-  return format === 'md' ? renderSweepMarkdown(sweep) : `${JSON.stringify(toJsonSweep(sweep))}\n`;
+  switch (format) {
+    case 'md':
+      return renderSweepMarkdown(sweep);
+    case 'html':
+      return renderSweepPage(await collectSweep(sweep));
+    case 'json':
+      return `${JSON.stringify(toJsonSweep(sweep))}\n`;
+  }
 }

@@ -1,5 +1,5 @@
 import { PasskError } from '../core/errors.ts';
-import type { NamedPair } from '../store/pair-tasks.ts';
+import type { NamedPair } from '../core/task-pair.ts';
 
 /** @throws PasskError E_INPUT that names the first task with n < k in either run */
 export function requireSamples(pairs: readonly NamedPair[], ks: readonly number[]): void {

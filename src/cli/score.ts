@@ -67,5 +67,5 @@ export async function readRun(run: RunReader, ks: readonly number[]): Promise<Re
     tally.add(execution);
     wallMs += execution.wallMs ?? 0;
   }
-  return { run, problems, summary: await summarize(run, scoreTally(tally, ks), wallMs / 1000) };
+  return { run, problems, summary: await summarize(run, problems, scoreTally(tally, ks), wallMs / 1000) };
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
+import type { Problem } from '../core/problem.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { summarizeUsage } from '../core/usage.ts';
@@ -9,9 +10,15 @@ import type { RunManifest } from '../store/manifest.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import { countExtractions } from './count-extractions.ts';
 import { findFlaky } from './find-flaky.ts';
+import { weighDefects } from './weigh-defects.ts';
 
 /** A run and its scores as reports want them. */
-export async function summarize(run: RunReader, scores: RunScores, wallSeconds: number): Promise<RunSummary> {
+export async function summarize(
+  run: RunReader,
+  problems: readonly Problem[],
+  scores: RunScores,
+  wallSeconds: number,
+): Promise<RunSummary> {
   const extraction = await countExtractions(run);
   const { sampling, prices } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
@@ -37,6 +44,7 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
     },
     ...(extraction === undefined ? {} : { extraction }),
     ...(flakyTasks === undefined ? {} : { flakyTasks }),
+    ...weighDefects(problems, scores),
     notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
   };
 }

@@ -2,15 +2,17 @@ import { join, relative } from 'node:path';
 import { EXIT, PasskError } from '../core/errors.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { bestByK, type SweepSummary, type SweptRun } from '../core/sweep-summary.ts';
+import { renderSweepPage } from '../report/html/comparison/render-sweep-page.ts';
 import { renderSweep, renderSweepMarkdown, toJsonSweep } from '../report/sweep-report.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import { readSweep, writeSweep } from '../store/sweep.ts';
 import { writeWhole } from '../store/write-whole.ts';
 import { closeBackend } from './close-backend.ts';
+import { collectSweep } from './collect-comparison.ts';
 import { createDrawing, openBudget } from './drawing.ts';
 import { exitCodeOf } from './judge-run.ts';
-import { withJudge } from './judging.ts';
+import { MOST_SAMPLES_OF_A_PAGE, withJudge } from './judging.ts';
 import { beginRuns, type OpenedRun, type RunFlags, reopenRun } from './open-run.ts';
 import { temperaturesOf } from './sampling-flags.ts';
 import { scoreRun } from './score.ts';
@@ -93,6 +95,8 @@ async function finishSweep(path: string, members: readonly Member[], flags: RunF
   const json = JSON.stringify(toJsonSweep(sweep));
   await writeWhole(path, 'scores.json', `${json}\n`);
   await writeWhole(path, 'report.md', renderSweepMarkdown(sweep));
+  if (sweep.runs.reduce((sum, { summary }) => sum + summary.samples, 0) <= MOST_SAMPLES_OF_A_PAGE)
+    await writeWhole(path, 'report.html', renderSweepPage(await collectSweep(sweep)));
   process.stdout.write(flags.json === true ? `${json}\n` : renderSweep(sweep, stdoutStyle().width));
   return exitCodeOf(sweep.runs.map(({ summary }) => summary));
 }

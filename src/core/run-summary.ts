@@ -1,6 +1,7 @@
 import type { ExtractionCounts } from './completion.ts';
 import type { FlakyTask } from './flaky-task.ts';
-import type { RunScores } from './run-scores.ts';
+import type { KnownDefect } from './known-defect.ts';
+import type { PassAtK, RunScores } from './run-scores.ts';
 import type { SamplingOptions } from './sampling-options.ts';
 import type { UsageSummary } from './usage.ts';
 
@@ -10,6 +11,13 @@ export interface Isolation {
   readonly label: string;
   /** Names of the layers in force, outermost first. */
   readonly layers: readonly string[];
+}
+
+/** A score that leaves out the tasks whose verdicts can be wrong. It stands beside the score of the run, never for it. */
+export interface UndisputedScores {
+  /** Tasks with scored samples that are left. */
+  readonly tasks: number;
+  readonly passAtK: readonly PassAtK[];
 }
 
 /** Everything that a report of a run shows. */
@@ -38,6 +46,10 @@ export interface RunSummary extends RunScores {
   readonly sharedTasks?: readonly string[];
   /** Found by `--repeat`; absent when programs were run once, empty when all verdicts agreed. */
   readonly flakyTasks?: readonly FlakyTask[];
+  /** Of the tasks of this run, in the suite's order; absent when there is none. */
+  readonly knownDefects?: readonly KnownDefect[];
+  /** Absent where no task with a scored sample is disputed. */
+  readonly undisputed?: UndisputedScores;
   /** What the reader must know besides the figures, a sentence each. */
   readonly notes: readonly string[];
 }

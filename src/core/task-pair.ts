@@ -6,6 +6,10 @@ export interface TaskPair {
   readonly after: TaskCount;
 }
 
+export interface NamedPair extends TaskPair {
+  readonly taskId: string;
+}
+
 /** By how much each task's pass@k rose; null where some task has n < k in either run. */
 export function taskDifferences(pairs: readonly TaskPair[], k: number): readonly number[] | null {
   if (pairs.length === 0) return null;

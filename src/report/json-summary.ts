@@ -1,7 +1,23 @@
 import type { ExtractionCounts } from '../core/completion.ts';
+import type { DefectKind } from '../core/known-defect.ts';
+import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { VERDICTS, type Verdict, type VerdictCounts } from '../core/verdict.ts';
 import { type JsonSampling, type JsonUsage, toJsonSampling, toJsonUsage } from './usage-json.ts';
+
+export type JsonPassAtK = Readonly<
+  Record<
+    string,
+    {
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+      /** Null also where a task has fewer than 2k samples. */
+      readonly suite_low: number | null;
+      readonly suite_high: number | null;
+    }
+  >
+>;
 
 /** What `--json` prints: a stable contract, so fields are added and never renamed. */
 export interface JsonSummary {
@@ -9,19 +25,7 @@ export interface JsonSummary {
   readonly suite: { readonly name: string; readonly sha256: string; readonly tasks: number };
   readonly samples: number;
   /** By k. All are null where a task has fewer than k samples. */
-  readonly pass_at_k: Readonly<
-    Record<
-      string,
-      {
-        readonly value: number | null;
-        readonly low: number | null;
-        readonly high: number | null;
-        /** Null also where a task has fewer than 2k samples. */
-        readonly suite_low: number | null;
-        readonly suite_high: number | null;
-      }
-    >
-  >;
+  readonly pass_at_k: JsonPassAtK;
   readonly verdicts: VerdictCounts;
   readonly tasks: readonly { readonly task_id: string; readonly n: number; readonly c: number }[];
   readonly wall_seconds: number;
@@ -37,6 +41,16 @@ export interface JsonSummary {
   readonly extraction?: ExtractionCounts;
   /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
   readonly shared_tasks?: readonly string[];
+  /** What is known against tasks of this run; absent without any. */
+  readonly known_defects?: readonly {
+    readonly task_id: string;
+    readonly kind: DefectKind;
+    readonly disputed: boolean;
+    readonly what: string;
+    readonly source?: string;
+  }[];
+  /** The scores without the disputed tasks; absent where no scored task is disputed. */
+  readonly undisputed?: { readonly tasks: number; readonly pass_at_k: JsonPassAtK };
   /** Only with `--repeat`: tasks with programs whose verdicts disagreed. */
   readonly flaky_tasks?: readonly {
     readonly task_id: string;
@@ -47,17 +61,13 @@ export interface JsonSummary {
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
   const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
+  const { knownDefects, undisputed } = summary;
   const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, usage } = summary;
   return {
     run_id: runId,
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
     samples,
-    pass_at_k: Object.fromEntries(
-      passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) => [
-        String(k),
-        { value, low, high, suite_low: suiteLow, suite_high: suiteHigh },
-      ]),
-    ),
+    pass_at_k: toJsonPassAtK(passAtK),
     verdicts: Object.fromEntries(
       VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0).map((verdict) => [
         verdict,
@@ -73,6 +83,12 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ...(usage === undefined ? {} : { usage: toJsonUsage(usage) }),
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
+    ...(knownDefects === undefined
+      ? {}
+      : { known_defects: knownDefects.map(({ taskId, ...same }) => ({ task_id: taskId, ...same })) }),
+    ...(undisputed === undefined
+      ? {}
+      : { undisputed: { tasks: undisputed.tasks, pass_at_k: toJsonPassAtK(undisputed.passAtK) } }),
     ...(flakyTasks === undefined
       ? {}
       : {
@@ -83,4 +99,13 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
           })),
         }),
   };
+}
+
+function toJsonPassAtK(passAtK: readonly PassAtK[]): JsonPassAtK {
+  return Object.fromEntries(
+    passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) => [
+      String(k),
+      { value, low, high, suite_low: suiteLow, suite_high: suiteHigh },
+    ]),
+  );
 }

@@ -1,9 +1,11 @@
 import { INTERVAL_LEVEL } from '../core/interval.ts';
+import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
 import { describeExtraction } from './extraction-text.ts';
 import { describeFailures, rankVerdicts } from './failures.ts';
 import { describeIntervals } from './intervals.ts';
+import { defectWord, describeDefect, describeDefects, withoutDisputed } from './known-defects.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import {
   formatAmount,
@@ -26,6 +28,7 @@ export function renderMarkdownReport(summary: RunSummary): string {
     verdictSection(summary),
     runSection(summary),
     taskSection(summary),
+    defectSection(summary),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -34,12 +37,12 @@ export function renderMarkdownReport(summary: RunSummary): string {
 }
 
 function scoreSection(summary: RunSummary): readonly string[] {
-  const rows = summary.passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) =>
-    value === null
-      ? `| pass@${k} | - | fewer than k samples | |`
-      : `| pass@${k} | ${formatScore(value)} | ${formatInterval(low, high)} | ${formatInterval(suiteLow, suiteHigh)} |`,
-  );
-  if (rows.length === 0) return [];
+  if (summary.passAtK.length === 0) return [];
+  const without = withoutDisputed(summary);
+  const rows = [
+    ...scoreRows(summary.passAtK),
+    ...scoreRows(summary.undisputed?.passAtK ?? [], without && `, ${without}`),
+  ];
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
   return [
     '## Scores',
@@ -51,6 +54,14 @@ function scoreSection(summary: RunSummary): readonly string[] {
     `Taken ${describeCoverage(coverageOf(summary))}. Intervals: ${describeIntervals(summary.passAtK)}.`,
     ...(summary.extraction === undefined ? [] : ['', markdownText(describeExtraction(summary.extraction))]),
   ];
+}
+
+function scoreRows(passAtK: readonly PassAtK[], of = ''): readonly string[] {
+  return passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) =>
+    value === null
+      ? `| pass@${k}${of} | - | fewer than k samples | |`
+      : `| pass@${k}${of} | ${formatScore(value)} | ${formatInterval(low, high)} | ${formatInterval(suiteLow, suiteHigh)} |`,
+  );
 }
 
 function verdictSection({ verdicts, samples }: RunSummary): readonly string[] {
@@ -80,16 +91,22 @@ function runSection(summary: RunSummary): readonly string[] {
     `- Executed: ${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, in ${formatSeconds(wallSeconds)}`,
     `- Isolation: ${markdownText(isolation.label)}: ${layers}`,
     `- Directory: ${markdownCode(summary.runPath)}`,
-    ...summary.notes.map((note) => `- ${markdownText(note)}`),
+    ...[...describeDefects(summary), ...summary.notes].map((note) => `- ${markdownText(note)}`),
   ];
 }
 
-function taskSection({ tasks, sharedTasks = [] }: RunSummary): readonly string[] {
+function taskSection({ tasks, sharedTasks = [], knownDefects = [] }: RunSummary): readonly string[] {
   if (tasks.length === 0) return [];
   const shared = new Set(sharedTasks);
+  const defects = new Map(knownDefects.map((defect) => [defect.taskId, defect]));
   const rows = tasks.map(({ taskId, n, c, verdicts }) => {
     const share = n === 0 ? '-' : formatShare(c, n);
-    const name = markdownCode(taskId) + (shared.has(taskId) ? ' (shared)' : '');
+    const defect = defects.get(taskId);
+    const marks = [
+      ...(shared.has(taskId) ? ['shared'] : []),
+      ...(defect === undefined ? [] : [defectWord(defect)]),
+    ];
+    const name = markdownCode(taskId) + (marks.length === 0 ? '' : ` (${marks.join(', ')})`);
     return `| ${name} | ${formatCount(n)} | ${formatCount(c)} | ${share} | ${describeFailures(verdicts)} |`;
   });
   return [
@@ -99,4 +116,12 @@ function taskSection({ tasks, sharedTasks = [] }: RunSummary): readonly string[]
     '| --- | ---: | ---: | ---: | --- |',
     ...rows,
   ];
+}
+
+function defectSection({ knownDefects = [] }: RunSummary): readonly string[] {
+  if (knownDefects.length === 0) return [];
+  const lines = knownDefects.map(
+    (defect) => `- ${markdownCode(defect.taskId)}: ${markdownText(describeDefect(defect))}`,
+  );
+  return ['## Known defects', '', ...lines];
 }

@@ -4,6 +4,7 @@ import type { SweepSummary } from '../core/sweep-summary.ts';
 import { padText, wrapText } from './fit-text.ts';
 import { inertText } from './inert-text.ts';
 import { type JsonSummary, toJsonSummary } from './json-summary.ts';
+import { describeDefects } from './known-defects.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { formatInterval, formatScore } from './numbers.ts';
 import { describeUsage, sumUsage } from './usage-text.ts';
@@ -39,20 +40,19 @@ export function toJsonSweep({ sweepId, runs, best }: SweepSummary): JsonSweep {
 
 /** The end of a sweep on a terminal. */
 export function renderSweep(sweep: SweepSummary, width: number): string {
-  const { runs, sweepPath } = sweep;
+  const { sweepPath } = sweep;
   const [head = [], ...rows] = tableOf(sweep);
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => (row[i] ?? '').length)));
   const lines = [head, ...rows].map((row) =>
     `  ${row.map((cell, i) => padText(cell, widths[i] ?? 0)).join('  ')}`.trimEnd(),
   );
-  const usage = sumUsage(runs.map(({ summary }) => summary.usage));
-  const remarks = [...remarksOf(sweep), ...(usage === undefined ? [] : [describeUsage(usage)])];
+  const { title, remarks } = describeSweep(sweep);
   return [
-    inertText(titleOf(sweep)),
+    inertText(title),
     '',
     ...lines,
     '',
-    ...[...bestLines(sweep), ...remarks].flatMap((text) =>
+    ...remarks.flatMap((text) =>
       wrapText(inertText(text), width - 2).map((part, i) => `${i === 0 ? '- ' : '  '}${part}`),
     ),
     '',
@@ -64,24 +64,38 @@ export function renderSweep(sweep: SweepSummary, width: number): string {
 /** The same as a Markdown file. */
 export function renderSweepMarkdown(sweep: SweepSummary): string {
   const [head = [], ...rows] = tableOf(sweep);
-  const usage = sumUsage(sweep.runs.map(({ summary }) => summary.usage));
+  const { title, remarks } = describeSweep(sweep);
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    `# ${markdownText(titleOf(sweep))}`,
+    `# ${markdownText(title)}`,
     '',
     row(head),
     row(head.map(() => '---')),
     ...rows.map(row),
     '',
-    ...[...bestLines(sweep), ...remarksOf(sweep), ...(usage === undefined ? [] : [describeUsage(usage)])].map(
-      (text) => `- ${markdownText(text)}`,
-    ),
+    ...remarks.map((text) => `- ${markdownText(text)}`),
     '',
     '## Runs',
     '',
     ...sweep.runs.map(({ temperature, summary }) => `- ${temperature}: ${markdownCode(summary.runPath)}`),
     '',
   ].join('\n');
+}
+
+/** What a sweep is called, and what stands below its table. */
+export function describeSweep(sweep: SweepSummary): {
+  readonly title: string;
+  readonly remarks: readonly string[];
+} {
+  const usage = sumUsage(sweep.runs.map(({ summary }) => summary.usage));
+  return {
+    title: titleOf(sweep),
+    remarks: [
+      ...bestLines(sweep),
+      ...remarksOf(sweep),
+      ...(usage === undefined ? [] : [describeUsage(usage)]),
+    ],
+  };
 }
 
 function titleOf({ runs }: SweepSummary): string {
@@ -117,6 +131,7 @@ function remarksOf({ runs, best }: SweepSummary): readonly string[] {
     'The best of several was chosen by the very samples that it is measured on, so its figure is optimistic, its interval too: draw again at that temperature to report it. `passk compare` tells whether two temperatures differ.';
   return [
     ...warnings,
+    ...(runs[0] === undefined ? [] : describeDefects(runs[0].summary)),
     ...(best.length === 0 ? [] : [optimistic]),
     `Intervals: ${Math.round(100 * INTERVAL_LEVEL)} %, for tasks like these.`,
   ];

@@ -1,4 +1,5 @@
 import { INTERVAL_LEVEL } from '../core/interval.ts';
+import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
@@ -7,6 +8,7 @@ import { describeFailures, hardestTasks, rankVerdicts } from './failures.ts';
 import { padText, wrapText } from './fit-text.ts';
 import { inertText } from './inert-text.ts';
 import { describeIntervals } from './intervals.ts';
+import { describeDefects, withoutDisputed } from './known-defects.ts';
 import {
   formatAmount,
   formatCount,
@@ -57,14 +59,12 @@ function scoreLines(summary: RunSummary, width: number): readonly Line[] {
   if (passAtK.length === 0) return [title];
   const nameColumns = Math.max(...passAtK.map(({ k }) => `pass@${k}`.length));
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
-  const rows = passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }): Line => {
-    const name: Span = { text: padText(`pass@${k}`, nameColumns), style: 'bold' };
-    if (value === null) {
-      return ['  ', name, '  ', { text: '     -  fewer than k samples', style: 'dim' }];
-    }
-    const intervals = `${formatInterval(low, high)}  ${formatInterval(suiteLow, suiteHigh)}`;
-    return ['  ', name, '  ', { text: formatScore(value), style: 'cyan' }, '  ', intervals];
-  });
+  const without = withoutDisputed(summary);
+  const rows = [
+    ...scoreRows(passAtK, nameColumns),
+    ...(without === undefined ? [] : [[{ text: `  ${without}`, style: 'dim' as const }]]),
+    ...scoreRows(summary.undisputed?.passAtK ?? [], nameColumns),
+  ];
   const over = `${describeCoverage(coverageOf(summary))}; ${level} intervals: ${describeIntervals(passAtK)}`;
   const footer = [over, ...(extraction === undefined ? [] : [describeExtraction(extraction)])]
     .flatMap((sentence) => wrapText(sentence, width - 2))
@@ -74,6 +74,17 @@ function scoreLines(summary: RunSummary, width: number): readonly Line[] {
     style: 'dim',
   };
   return [title, EMPTY, [heads], ...rows, ...footer];
+}
+
+function scoreRows(passAtK: readonly PassAtK[], nameColumns: number): readonly Line[] {
+  return passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }): Line => {
+    const name: Span = { text: padText(`pass@${k}`, nameColumns), style: 'bold' };
+    if (value === null) {
+      return ['  ', name, '  ', { text: '     -  fewer than k samples', style: 'dim' }];
+    }
+    const intervals = `${formatInterval(low, high)}  ${formatInterval(suiteLow, suiteHigh)}`;
+    return ['  ', name, '  ', { text: formatScore(value), style: 'cyan' }, '  ', intervals];
+  });
 }
 
 function verdictLines({ verdicts, samples }: RunSummary, width: number): readonly Line[] {
@@ -149,7 +160,9 @@ function remarkLines(summary: RunSummary, width: number): readonly Line[] {
     wrapText(inertText(sentence), width - 2).map((text, i): Line => [i === 0 ? mark : '  ', text]);
   const lines = [
     ...warningsOf(summary).flatMap((warning) => remark({ text: '! ', style: 'yellow' }, warning)),
-    ...summary.notes.flatMap((note) => remark({ text: '- ', style: 'dim' }, note)),
+    ...[...describeDefects(summary), ...summary.notes].flatMap((note) =>
+      remark({ text: '- ', style: 'dim' }, note),
+    ),
   ];
   return lines.length === 0 ? [] : [EMPTY, ...lines];
 }

@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PasskError } from '../core/errors.ts';
-import type { TaskPair } from '../core/task-pair.ts';
+import type { NamedPair } from '../core/task-pair.ts';
 import type { Baseline, Conditions } from './baseline.ts';
 
 export type Condition = keyof Conditions;
-
-export interface NamedPair extends TaskPair {
-  readonly taskId: string;
-}
 
 /**
  * Pairs the tasks of two runs.

@@ -108,6 +108,10 @@ describe('passk run', () => {
       { temperature: 0.8, pass_at_k: { 1: { value: 0.2 } } },
     ]);
     expect(read(`${sweep}/report.md`)).toContain('| 0.5 | 0.5000 [');
+    const page = await passk(['report', sweep, '--format', 'html']);
+    expect(page.stdout).toBe(read(`${sweep}/report.html`));
+    expect(page.stdout).toContain('pass@1 is highest, 0.8000, at temperature 0.2');
+    expect((await passk(['report', sweep, '--format', 'csv'])).stderr).toContain('expected md, html or json');
     await expect(openRun(path(sweep))).rejects.toThrow('this is a sweep, not a run');
   });
 

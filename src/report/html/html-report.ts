@@ -1,4 +1,5 @@
 import type { Evidence, Execution } from '../../core/execution.ts';
+import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Language } from '../../core/language.ts';
 import type { PassAtK } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
@@ -21,6 +22,8 @@ export interface HtmlTask {
   readonly prompt: string;
   readonly canonicalSolution: string;
   readonly test: string;
+  /** What is known against the task. */
+  readonly defect?: KnownDefect;
   readonly samples: readonly HtmlSample[];
 }
 

@@ -8,8 +8,16 @@ const PAGE = fileURLToPath(new URL('../../../report-page/', import.meta.url));
 const require = createRequire(import.meta.url);
 const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`));
 
+/** A run, or several side by side. */
+export type PageKind = 'report' | 'comparison';
+
+const OWN_SCRIPTS: Readonly<Record<PageKind, readonly string[]>> = {
+  report: ['task-view.js'],
+  comparison: ['compared-task-view.js', 'difference-plot.js'],
+};
+
 /** Later scripts use the names of earlier ones: they share the page's scope, as scripts without modules do. */
-function scriptFiles(): readonly string[] {
+function scriptFiles(kind: PageKind): readonly string[] {
   const prism = join(packageFolder('prismjs'), 'components');
   return [
     join(PAGE, 'before-prism.js'),
@@ -17,9 +25,9 @@ function scriptFiles(): readonly string[] {
       join(prism, `prism-${name}.min.js`),
     ),
     join(packageFolder('diff'), 'dist/diff.min.js'),
-    ...['elements.js', 'program-view.js', 'sample-view.js', 'task-view.js', 'task-list.js', 'page.js'].map(
-      (name) => join(PAGE, name),
-    ),
+    ...['elements.js', 'program-view.js', 'sample-view.js', 'task-parts.js'].map((name) => join(PAGE, name)),
+    ...OWN_SCRIPTS[kind].map((name) => join(PAGE, name)),
+    ...['task-list.js', 'page.js'].map((name) => join(PAGE, name)),
   ];
 }
 
@@ -31,9 +39,11 @@ export interface PageAssets {
 }
 
 /** Script and style of the page, read from the package. */
-export function readPageAssets(): PageAssets {
-  const styles = ['program.css', 'page.css'].map((name) => readFileSync(join(PAGE, name), 'utf8')).join('\n');
-  const scripts = scriptFiles().map((file) => readFileSync(file, 'utf8'));
+export function readPageAssets(kind: PageKind): PageAssets {
+  const styles = ['program.css', 'page.css', ...(kind === 'comparison' ? ['comparison.css'] : [])]
+    .map((name) => readFileSync(join(PAGE, name), 'utf8'))
+    .join('\n');
+  const scripts = scriptFiles(kind).map((file) => readFileSync(file, 'utf8'));
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return {
     styles,

@@ -1,9 +1,9 @@
-import { ACTIVE_CHARACTERS } from '../inert-text.ts';
-import { embedTasks } from './embed-tasks.ts';
-import { escapeHtml } from './escape-html.ts';
+import { describeDefect } from '../known-defects.ts';
+import { embedBlocks } from './embed-blocks.ts';
 import type { HtmlReport } from './html-report.ts';
-import { readPageAssets } from './page-assets.ts';
-import { renderCosts, renderRun, renderScores, renderVerdicts, renderWarnings, show } from './sections.ts';
+import { renderPage } from './render-page.ts';
+import { renderCosts, renderRun, renderScores, renderVerdicts, renderWarnings } from './sections.ts';
+import { shortenSamples } from './shorten-samples.ts';
 import { renderTaskGrid } from './task-grid.ts';
 
 /**
@@ -16,41 +16,23 @@ import { renderTaskGrid } from './task-grid.ts';
  * await writeFile('report.html', renderHtmlReport({ summary, createdAt, curve, tasks }));
  */
 export function renderHtmlReport(report: HtmlReport): string {
-  const { summary } = report;
-  const { styles, scripts, contentSecurityPolicy } = readPageAssets();
-  const { tasks, textLimit } = embedTasks(report.tasks);
-  const title = `${summary.suite.name}${summary.model === undefined ? '' : ` · ${summary.model}`}`;
-  const blocks = tasks.map(
-    ({ encoding, text }, index) =>
-      `<script type="application/${encoding}" id="data-${index}">${text}</script>`,
-  );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${show(title)}: passk report</title>
-<style>${styles}</style>
-</head>
-<body data-inert="${escapeHtml(ACTIVE_CHARACTERS)}" data-text-limit="${textLimit}">
-<header><h1>${show(title)}</h1><p class="fine">${show(summary.runId)}</p></header>
-<main>
-<div id="overview">
-${renderWarnings(summary)}
-${renderScores(report)}
-${renderTaskGrid(report)}
-${renderVerdicts(summary)}
-${renderCosts(report)}
-${renderRun(report)}
-</div>
-<div id="task" hidden></div>
-</main>
-<noscript><p>The tasks’ programs show with scripts enabled; this file runs its own only.</p></noscript>
-${blocks.join('\n')}
-${scripts.map((script) => `<script>${script}</script>`).join('\n')}
-</body>
-</html>
-`;
+  const { summary, tasks } = report;
+  return renderPage({
+    kind: 'report',
+    title: `${summary.suite.name}${summary.model === undefined ? '' : ` · ${summary.model}`}`,
+    subtitle: summary.runId,
+    sections: [
+      renderWarnings([summary]),
+      renderScores(report),
+      renderTaskGrid(report),
+      renderVerdicts(summary),
+      renderCosts(report),
+      renderRun(report),
+    ],
+    data: embedBlocks(tasks, (task, kept) => ({
+      ...task,
+      defect: task.defect && describeDefect(task.defect),
+      ...shortenSamples(task.samples, task.prompt, kept),
+    })),
+  });
 }

@@ -1,11 +1,12 @@
 import { INTERVAL_LEVEL } from '../../core/interval.ts';
 import { quantile } from '../../core/quantile.ts';
+import type { PassAtK } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import { coverageOf, describeCoverage } from '../coverage.ts';
 import { describeExtraction } from '../extraction-text.ts';
 import { rankVerdicts } from '../failures.ts';
-import { inertText } from '../inert-text.ts';
 import { describeIntervals } from '../intervals.ts';
+import { describeDefects, withoutDisputed } from '../known-defects.ts';
 import {
   formatAmount,
   formatCount,
@@ -16,16 +17,12 @@ import {
 } from '../numbers.ts';
 import { warningsOf } from '../warnings.ts';
 import { renderCurve } from './curve-chart.ts';
-import { escapeHtml } from './escape-html.ts';
 import type { HtmlReport } from './html-report.ts';
+import { show } from './show.ts';
 
-/** Text of a file or a model: no markup, and nothing that acts instead of showing. */
-export function show(text: string): string {
-  return escapeHtml(inertText(text));
-}
-
-export function renderWarnings(summary: RunSummary): string {
-  const warnings = warningsOf(summary).map((warning) => `<li>${show(warning)}</li>`);
+/** What limits the figures; of several runs each sentence once. */
+export function renderWarnings(summaries: readonly RunSummary[]): string {
+  const warnings = [...new Set(summaries.flatMap(warningsOf))].map((warning) => `<li>${show(warning)}</li>`);
   return warnings.length === 0 ? '' : `<ul class="warnings">${warnings.join('')}</ul>`;
 }
 
@@ -34,15 +31,23 @@ export function renderScores({ summary, curve }: HtmlReport): string {
   const found =
     extraction === undefined ? '' : `\n<p class="fine">${show(describeExtraction(extraction))}</p>`;
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
-  const rows = summary.passAtK.map(
-    ({ k, value, low, high, suiteLow, suiteHigh }) =>
-      `<tr><th scope="row">pass@${k}</th><td class="estimate">${value === null ? 'fewer than k samples' : formatScore(value)}</td><td>${formatInterval(low, high)}</td><td>${formatInterval(suiteLow, suiteHigh)}</td></tr>`,
-  );
+  const without = withoutDisputed(summary);
+  const rows = [
+    ...scoreRows(summary.passAtK),
+    ...scoreRows(summary.undisputed?.passAtK ?? [], without && `, ${without}`),
+  ];
   return `<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
-<div class="wide"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
+<div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
 <tbody>${rows.join('')}</tbody></table></div>
 <p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>${found}
 ${renderCurve(curve)}</section>`;
+}
+
+function scoreRows(passAtK: readonly PassAtK[], of = ''): readonly string[] {
+  return passAtK.map(
+    ({ k, value, low, high, suiteLow, suiteHigh }) =>
+      `<tr><th scope="row">pass@${k}${of}</th><td class="estimate">${value === null ? 'fewer than k samples' : formatScore(value)}</td><td>${formatInterval(low, high)}</td><td>${formatInterval(suiteLow, suiteHigh)}</td></tr>`,
+  );
 }
 
 export function renderVerdicts({ verdicts, samples }: RunSummary): string {
@@ -52,7 +57,7 @@ export function renderVerdicts({ verdicts, samples }: RunSummary): string {
       `<tr><th scope="row"><span class="verdict ${verdict}">${verdict}</span></th><td>${formatCount(count)}</td><td>${formatShare(count, samples)}</td><td><svg class="bar ${verdict}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${((100 * count) / most).toFixed(1)}" height="8"/></svg></td></tr>`,
   );
   return `<section aria-labelledby="verdicts"><h2 id="verdicts">Verdicts of ${formatAmount(samples, 'sample')}</h2>
-<div class="wide"><table><thead><tr><th scope="col">verdict</th><th scope="col">samples</th><th scope="col">share</th><td></td></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+<div class="wide" tabindex="0"><table><thead><tr><th scope="col">verdict</th><th scope="col">samples</th><th scope="col">share</th><td></td></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 /** Half, most and all of the executions took no more than so much. */
@@ -72,7 +77,7 @@ export function renderCosts({ tasks }: HtmlReport): string {
   ].filter((row) => row !== '');
   if (rows.length === 0) return '';
   return `<section aria-labelledby="costs"><h2 id="costs">What programs took</h2>
-<div class="wide"><table><thead><tr><td></td><th scope="col">median</th><th scope="col">95th percentile</th><th scope="col">most</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+<div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">median</th><th scope="col">95th percentile</th><th scope="col">most</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 function quantileRow(name: string, values: readonly number[]): string {
@@ -95,7 +100,7 @@ export function renderRun({ summary, createdAt }: HtmlReport): string {
     ],
     ['Isolation', `${isolation.label}: ${isolation.layers.join(', ') || 'no layers'}`],
   ];
-  const notes = summary.notes.map((note) => `<li>${show(note)}</li>`);
+  const notes = [...describeDefects(summary), ...summary.notes].map((note) => `<li>${show(note)}</li>`);
   return `<section aria-labelledby="run"><h2 id="run">Run</h2>
 <dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${show(value)}</dd>`).join('')}</dl>${notes.length === 0 ? '' : `<ul>${notes.join('')}</ul>`}</section>`;
 }

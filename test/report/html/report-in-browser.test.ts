@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { renderHtmlReport } from '../../../src/report/html/render-html-report.ts';
 import { aReport, aSample, aTask, smallTasks } from './a-report.ts';
 import { HAS_BROWSER, useBrowser } from './browser.ts';
+import { testComparisonPages } from './comparison-in-browser.ts';
+import { expectInert } from './expect-inert.ts';
+import { graveProblems } from './grave-problems.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(!HAS_BROWSER)('the HTML report in a browser', () => {
   const { open } = useBrowser();
@@ -69,12 +68,7 @@ describe.skipIf(!HAS_BROWSER)('the HTML report in a browser', () => {
       // axe needs what the page's own policy forbids everybody.
       for (const hash of ['', '#task=suite%2Feven&sample=1']) {
         const { page } = await open(small, hash, { colorScheme, bypassCSP: true });
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate<{
-          violations: { id: string; impact: string; nodes: { html: string }[] }[];
-        }>('axe.run()');
-        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await graveProblems(page)).toEqual([]);
       }
     },
   );
@@ -128,10 +122,9 @@ describe.skipIf(!HAS_BROWSER)('the HTML report in a browser', () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
       expect(program, what).not.toMatch(/[\0\u001b\u202e\u2066\u200b\u2028]/u);
     }
-    const foreign =
-      'script:not([id]):not(:is(body > script)), img, iframe, object, base, template, link, #task :is(style, meta, form, svg)';
-    expect(await page.locator(foreign).count()).toBe(0);
-    expect(await page.evaluate('window.hacked')).toBe(undefined);
+    await expectInert(page);
     expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
   });
+
+  testComparisonPages(open); // here, for a browser takes longer to start than a test
 });

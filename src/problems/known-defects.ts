@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { KnownDefect } from '../core/known-defect.ts';
+import type { Problem } from '../core/problem.ts';
+import { HUMAN_EVAL_DEFECTS } from './human-eval-defects.ts';
+
+const BY_TASK = new Map(HUMAN_EVAL_DEFECTS.map((defect) => [defect.taskId, defect]));
+
+/**
+ * The known defect of a task. It is told by the task's text as well as by its id, so that a suite that has corrected the task, or
+ * uses the same ids for others, is not marked.
+ *
+ * @example
+ * const { problems } = await loadSuite('humaneval');
+ * knownDefectOf(problems[47])?.kind; // 'wrong_example'
+ */
+export function knownDefectOf(problem: Problem): KnownDefect | undefined {
+  const known = BY_TASK.get(problem.taskId);
+  if (known === undefined || known.fingerprint !== fingerprintOf(problem)) return undefined;
+  const { fingerprint: _, ...defect } = known;
+  return defect;
+}
+
+/** What a defect is in: the first 16 digits of the SHA-256 of prompt and test. */
+export function fingerprintOf({ prompt, test }: Pick<Problem, 'prompt' | 'test'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([prompt, test]))
+    .digest('hex')
+    .slice(0, 16);
+}

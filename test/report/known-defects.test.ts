@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { RunSummary } from '../../src/core/run-summary.ts';
+import { renderHtmlReport } from '../../src/report/html/render-html-report.ts';
+import { toJsonSummary } from '../../src/report/json-summary.ts';
+import { renderMarkdownReport } from '../../src/report/markdown-report.ts';
+import { renderSummary } from '../../src/report/terminal-summary.ts';
+import { aReport, aTask } from './html/a-report.ts';
+import { FINISHED } from './summaries.ts';
+
+const score = { k: 1, value: 0.1, low: 0.05, high: 0.15, suiteLow: 0.08, suiteHigh: 0.12 };
+const DISPUTED = {
+  taskId: 'HumanEval/0',
+  kind: 'wrong_example',
+  disputed: true,
+  what: 'The example says 3.',
+  source: 'some/where#6',
+} as const;
+const SMALL = { taskId: 'HumanEval/1', kind: 'slip', disputed: false, what: 'A typing error.' } as const;
+const SUMMARY: RunSummary = {
+  ...FINISHED,
+  knownDefects: [DISPUTED, SMALL],
+  undisputed: { tasks: 2, passAtK: [score] },
+};
+
+test('the terminal shows the second score below the first, and says what it leaves out', () => {
+  const text = renderSummary(SUMMARY, { width: 200, color: false });
+  expect(text).toMatch(
+    /pass@1 +0\.2212 [\s\S]*without the 1 disputed task\n {2}pass@1 +0\.1000 +\[0\.0500, 0\.1500\]/,
+  );
+  expect(text).toContain(
+    '2 tasks have known defects in their text or test, 1 of them disputed (HumanEval/0)',
+  );
+});
+
+test('Markdown marks the tasks and says what is wrong with each', () => {
+  const text = renderMarkdownReport(SUMMARY);
+  expect(text).toContain('| pass@1 | 0.2212 |');
+  expect(text).toContain('| pass@1, without the 1 disputed task | 0.1000 | [0.0500, 0.1500] |');
+  expect(text).toContain('| `HumanEval/0` (disputed) | 20 |');
+  expect(text).toContain('| `HumanEval/1` (known defect) | 20 |');
+  expect(text).toContain('- `HumanEval/0`: disputed: The example says 3. (some/where&#35;6)');
+});
+
+test('JSON has the defects and the second score beside the first', () => {
+  expect(toJsonSummary(SUMMARY)).toMatchObject({
+    pass_at_k: { 1: { value: 0.22116 } },
+    known_defects: [
+      { task_id: 'HumanEval/0', disputed: true, kind: 'wrong_example' },
+      { task_id: 'HumanEval/1' },
+    ],
+    undisputed: { tasks: 2, pass_at_k: { 1: { value: 0.1, suite_low: 0.08 } } },
+  });
+  expect(toJsonSummary(FINISHED)).not.toHaveProperty('known_defects');
+});
+
+test('the HTML report marks the cell, finds it by its tag and says what is wrong', () => {
+  const report = aReport([{ ...aTask('HumanEval/0', []), defect: DISPUTED }, aTask('HumanEval/1', [])]);
+  const html = renderHtmlReport({
+    ...report,
+    summary: { ...report.summary, undisputed: { tasks: 1, passAtK: [score] } },
+  });
+  expect(html).toContain('disputed: The example says 3. (some/where#6)');
+  expect(html).toContain('<option>disputed</option>');
+  expect(html.match(/<abbr class="defect"/g)).toHaveLength(1);
+  expect(html).toContain('"defect":"disputed: The example says 3.');
+});
