@@ -1,11 +1,13 @@
 import { relative } from 'node:path';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
+import type { PromptRecord } from '../core/prompt-options.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { summarizeUsage } from '../core/usage.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
 import type { RunManifest } from '../store/manifest.ts';
+import { modelLabel } from '../store/model-label.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import { countExtractions } from './count-extractions.ts';
 import { findFlaky } from './find-flaky.ts';
@@ -13,7 +15,7 @@ import { findFlaky } from './find-flaky.ts';
 /** A run and its scores as reports want them. */
 export async function summarize(run: RunReader, scores: RunScores, wallSeconds: number): Promise<RunSummary> {
   const extraction = await countExtractions(run);
-  const { sampling, prices } = run.manifest;
+  const { sampling, prices, prompt } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
   const missing = missingOf(run.manifest, scores);
   const flakyTasks = await findFlaky(run);
@@ -25,9 +27,10 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
     runId,
     runPath: relative('.', run.path) || '.',
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.size },
-    ...(model === undefined ? {} : { model: model.name }),
+    ...(model === undefined ? {} : { model: modelLabel(model) }),
     ...(sharedTasks === undefined ? {} : { sharedTasks }),
     ...(sampling === undefined ? {} : { sampling }),
+    ...(prompt === undefined || (usage === undefined && isBare(prompt)) ? {} : { prompt }),
     ...(usage === undefined ? {} : { usage }),
     ...(missing > 0 ? { missing } : {}),
     wallSeconds: Number(wallSeconds.toFixed(3)),
@@ -39,6 +42,11 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
     ...(flakyTasks === undefined ? {} : { flakyTasks }),
     notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
   };
+}
+
+/** Of a model that asks nobody only what is out of the ordinary is worth a word. */
+function isBare({ template, shots = 0 }: PromptRecord): boolean {
+  return template === 'base' && shots === 0;
 }
 
 /** Of an `eval` nothing is missing: its samples are what the file has. */

@@ -59,6 +59,7 @@ export async function createAnthropicBackend(options: AnthropicBackendOptions): 
     name: spec,
     extraction: 'auto',
     template: 'chat',
+    templates: ['chat'],
     async sample(request) {
       const answers: ModelAnswer[] = [];
       for (const _ of request.sampleIndexes) answers.push(await ask(request));

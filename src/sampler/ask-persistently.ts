@@ -43,7 +43,7 @@ export async function askPersistently(
   planned: PlannedRequest,
 ): Promise<readonly Completion[] | undefined> {
   const { sampling, seed, abandon, stop, pace, clock, retry, circuit } = asking;
-  const prompt = asking.prompts(planned.problem);
+  const { tail, ...prompt } = asking.prompts(planned.problem);
   const request: SampleRequest = {
     ...planned,
     ...prompt,
@@ -56,7 +56,7 @@ export async function askPersistently(
     for (let attempt = 1; ; attempt++) {
       stop.throwIfAborted();
       try {
-        return await askOnce(asking, request);
+        return withTail(await askOnce(asking, request), tail);
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error;
         const { retryAfterMs = 0, asksToStop } = error;
@@ -70,6 +70,15 @@ export async function askPersistently(
     if (stop.aborted && !(error instanceof RequestFailure)) return undefined;
     throw error;
   }
+}
+
+/** An answer that fills a gap becomes a completion, which ends the file, by what was behind the gap. */
+function withTail(
+  completions: readonly Completion[] | undefined,
+  tail = '',
+): readonly Completion[] | undefined {
+  if (tail === '') return completions;
+  return completions?.map((sample) => ({ ...sample, completion: sample.completion + tail }));
 }
 
 async function askOnce(asking: Asking, request: SampleRequest): Promise<readonly Completion[] | undefined> {

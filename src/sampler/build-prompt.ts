@@ -1,11 +1,15 @@
+import { type InfillFormat, writeInfill } from '../core/infill-format.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
 import { stopSequences } from '../core/stop-sequences.ts';
 import type { ChatMessage, SampleRequest } from '../model/model-backend.ts';
 
-/** What is sent for a task, and where its answer ends. */
-export type Prompt = Pick<SampleRequest, 'prompt' | 'messages' | 'stop'>;
+/** What is sent for a task, where its answer ends, and what makes a completion of it. */
+export interface Prompt extends Pick<SampleRequest, 'prompt' | 'suffix' | 'messages' | 'stop'> {
+  /** Stands behind each answer in its completion: what was behind the gap that the model has filled. @default nothing */
+  readonly tail?: string;
+}
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   python: 'Python',
@@ -13,10 +17,17 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   typescript: 'TypeScript',
 };
 
+/** What follows a function's body in a file that ends there. */
+const BEHIND_BODY: Readonly<Record<Language, string>> = {
+  python: '\n',
+  javascript: '\n}\n',
+  typescript: '\n}\n',
+};
+
 /**
  * Puts a task to a model. `base`: the problem's prompt as it stands, after the examples, and where the answer ends as
  * HumanEval does it. `chat`: a turn that asks for the whole code in one fenced block, after the examples as earlier turns; the
- * answer may hold anything, so nothing cuts it.
+ * answer may hold anything, so nothing cuts it. `infill`: the prompt and the end of the file, with the body missing between them.
  *
  * @param examples solved tasks to show first; none of them may be the task itself
  * @example
@@ -24,12 +35,13 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
  */
 export function buildPrompt(
   problem: Problem,
-  { template = 'base', system }: Pick<PromptOptions, 'template' | 'system'> = {},
+  { template = 'base', system, fim = 'suffix' }: Omit<PromptOptions, 'shots'> = {},
   examples: readonly Problem[] = [],
 ): Prompt {
-  if (template === 'base') {
+  if (template !== 'chat') {
     const shown = examples.map((example) => `${solved(example)}\n\n\n`);
-    return { prompt: shown.join('') + problem.prompt, stop: stopSequences(problem) };
+    const bare = { prompt: shown.join('') + problem.prompt, stop: stopSequences(problem) };
+    return template === 'base' ? bare : withGap(bare, BEHIND_BODY[problem.language], fim);
   }
   const messages: ChatMessage[] = [
     ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),
@@ -40,6 +52,12 @@ export function buildPrompt(
     { role: 'user', content: question(problem) },
   ];
   return { prompt: problem.prompt, messages, stop: [] };
+}
+
+function withGap({ prompt, stop }: Prompt, suffix: string, fim: InfillFormat): Prompt {
+  if (fim === 'suffix') return { prompt, suffix, stop, tail: suffix };
+  const { prompt: written, ends } = writeInfill(fim, prompt, suffix);
+  return { prompt: written, stop: [...ends, ...stop], tail: suffix };
 }
 
 function question({ language, entryPoint, prompt }: Problem): string {

@@ -37,8 +37,9 @@ export function createPrompts({ suite, seed, shots = 0, ...options }: CreateProm
 export function hashPrompts(problems: readonly Problem[], prompts: Prompts): string {
   const hash = createHash('sha256');
   for (const problem of problems) {
-    const { prompt, messages } = prompts(problem);
-    hash.update(`${JSON.stringify([problem.taskId, messages ?? prompt])}\n`);
+    const { prompt, suffix, messages } = prompts(problem);
+    const gap = suffix === undefined ? [] : [suffix];
+    hash.update(`${JSON.stringify([problem.taskId, messages ?? prompt, ...gap])}\n`);
   }
   return hash.digest('hex');
 }

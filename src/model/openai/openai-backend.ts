@@ -70,6 +70,7 @@ export async function createOpenAiBackend(options: OpenAiBackendOptions): Promis
 
   return {
     name: `openai:${model}`,
+    ...(server.isOfficial ? {} : { server: server.url.replace(/^https?:\/\//, '') }),
     samplesPerRequest,
     extraction: 'auto',
     template: 'chat',

@@ -15,7 +15,7 @@ export type RequestBody = Readonly<Record<string, unknown>> & { readonly model: 
  * @param isOfficial true for OpenAI's own service, which names and limits some fields differently
  */
 export function requestBody(model: string, request: SampleRequest, isOfficial: boolean): RequestBody {
-  const { problem, prompt, messages, sampleIndexes, seed, sampling } = request;
+  const { problem, prompt, suffix, messages, sampleIndexes, seed, sampling } = request;
   const { temperature, topP, maxTokens, logprobs } = sampling;
   const stop = isOfficial ? request.stop.slice(0, OFFICIAL_STOP_LIMIT) : request.stop;
   const isChat = messages !== undefined;
@@ -23,7 +23,7 @@ export function requestBody(model: string, request: SampleRequest, isOfficial: b
   const tokenField = isChat && isOfficial ? 'max_completion_tokens' : 'max_tokens';
   return {
     model,
-    ...(isChat ? { messages } : { prompt }),
+    ...(isChat ? { messages } : { prompt, ...(suffix !== undefined && { suffix }) }),
     ...(stop.length > 0 && { stop }),
     ...(sampleIndexes.length > 1 && { n: sampleIndexes.length }),
     seed: sampleSeed(seed, problem.taskId, sampleIndexes[0] ?? 0),
