@@ -6,12 +6,15 @@ import { describeFlaky } from '../report/flaky.ts';
 import { formatChange } from '../report/gate-report.ts';
 import { inertText } from '../report/inert-text.ts';
 import { formatAmount, formatCount, formatInterval, formatScore } from '../report/numbers.ts';
+import { describeDrawing } from '../report/sampling-text.ts';
 import type { NamedPair } from '../store/pair-tasks.ts';
 import { toRecord } from '../store/records.ts';
 import { columns } from './columns.ts';
 
 interface ComparedRun {
   readonly path: string;
+  /** As its baseline names it; absent for a samples file. */
+  readonly model: string | undefined;
   /** Absent for a baseline, which has counts only. */
   readonly summary: RunSummary | undefined;
 }
@@ -32,8 +35,9 @@ export interface RunComparison {
 
 /** With two runs the fields are the comparison's own; with more, each other run has its own under `runs`. */
 export function comparisonToRecord({ first, comparisons, quarantine }: RunComparison): object {
-  const records = comparisons.map(({ path, summary, pairs, passAtK, adjusted }) => ({
+  const records = comparisons.map(({ path, model, summary, pairs, passAtK, adjusted }) => ({
     run: path,
+    model: model ?? null,
     tasks: pairs.length,
     pass_at_k: passAtK.map((each, i) => ({ ...toRecord(each), p_holm: adjusted[i] })),
     flips: flipsOf(pairs).map(toRecord),
@@ -42,8 +46,8 @@ export function comparisonToRecord({ first, comparisons, quarantine }: RunCompar
   }));
   const quarantined = Object.fromEntries(quarantine);
   return records.length === 1
-    ? { first: first.path, ...records[0], quarantined }
-    : { first: first.path, quarantined, runs: records };
+    ? { first: first.path, first_model: first.model ?? null, ...records[0], quarantined }
+    : { first: first.path, first_model: first.model ?? null, quarantined, runs: records };
 }
 
 export function renderComparison({ first, comparisons, quarantine }: RunComparison): string {
@@ -66,7 +70,8 @@ export function renderComparison({ first, comparisons, quarantine }: RunComparis
   const holm = many ? '; p (Holm): corrected for all comparisons in the table' : '';
   const tasks = [...new Set(comparisons.map(({ pairs }) => pairs.length))].join(' or ');
   return [
-    several ? `Against ${inertText(first.path)}\n\n` : '',
+    columns([describeRun('before', first), ...comparisons.map((one) => describeRun('after', one))]),
+    '\n',
     columns([many ? [...head, 'p (Holm)'] : head, ...rows]),
     `over ${tasks} tasks, paired; 95 % intervals of the change; p: permutation within tasks, two-sided${holm}\n`,
     ...[...quarantine].map(
@@ -74,6 +79,12 @@ export function renderComparison({ first, comparisons, quarantine }: RunComparis
     ),
     ...comparisons.flatMap((one) => details(first, one, quarantine, several)),
   ].join('');
+}
+
+/** Which model it was, where it was asked, and how: the same name may be another model at another server. */
+function describeRun(when: string, { path, model, summary }: ComparedRun): readonly string[] {
+  const drawing = summary === undefined ? undefined : describeDrawing(summary);
+  return [when, inertText(path), inertText(model ?? 'samples'), inertText(drawing ?? '')];
 }
 
 function details(

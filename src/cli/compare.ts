@@ -70,6 +70,7 @@ async function compare({ runs, k, allow, quarantine, seed }: CompareFlags): Prom
     requireSamples(pairs, ks);
     return {
       path,
+      model: now.baseline.model,
       summary: now.summary,
       pairs,
       passAtK: ks.flatMap((each) => comparePassAtK(pairs, each, { seed }) ?? []),
@@ -78,7 +79,7 @@ async function compare({ runs, k, allow, quarantine, seed }: CompareFlags): Prom
   const adjusted = adjustHolm(compared.flatMap(({ passAtK }) => passAtK.map(({ test }) => test.twoSided)));
   const perRun = ks.length;
   return {
-    first: { path: first, summary: old.summary },
+    first: { path: first, model: old.baseline.model, summary: old.summary },
     quarantine: left,
     comparisons: compared.map((each, i) => ({
       ...each,

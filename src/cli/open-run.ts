@@ -62,7 +62,14 @@ export async function beginRuns(
   const { name, server } = backend;
   const prompt = promptOptionsOf(flags, backend);
   // A conversation is answered in words around a block, whatever is behind it.
-  const extraction = prompt.template === 'chat' ? 'auto' : (backend.extraction ?? 'verbatim');
+  const isWhole = prompt.template === 'chat' || prompt.hole === 'function';
+  const extraction = isWhole ? 'auto' : (backend.extraction ?? 'verbatim');
+  if (prompt.hole === 'function' && flags.extract === 'verbatim') {
+    throw new PasskError('E_USAGE', 'a whole function does not continue the prompt', {
+      field: '--extract',
+      expected: 'auto with --hole function',
+    });
+  }
   const problems = selectTasks(suite, manifest.tasks);
   const prompts = createPrompts({ ...prompt, suite, seed: manifest.seed });
   const whole: RunManifest = {

@@ -3,6 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import { INFILL_FORMATS } from '../core/infill-format.ts';
 import type { Problem, Suite } from '../core/problem.ts';
 import {
+  INFILL_HOLES,
   PROMPT_TEMPLATES,
   type PromptOptions,
   type PromptRecord,
@@ -26,6 +27,10 @@ export const promptFlags = {
     describe:
       'how --template infill shows the gap: `suffix` of the server, or a family’s tokens [default: suffix]',
   },
+  hole: {
+    choices: INFILL_HOLES,
+    describe: 'what --template infill leaves out [default: body]',
+  },
   system: { type: 'string', describe: 'system message of --template chat [default: none]' },
   shots: { type: 'number', describe: 'solved tasks of the suite shown before each task [default: 0]' },
 } as const satisfies Record<string, Options>;
@@ -37,7 +42,7 @@ export type PromptFlags = InferredOptionTypes<typeof promptFlags>;
  * @throws PasskError E_USAGE when a flag does not do, or not for this model
  */
 export function promptOptionsOf(
-  { template, system, shots, fim }: PromptFlags,
+  { template, system, shots, fim, hole }: PromptFlags,
   backend?: Pick<ModelBackend, 'name' | 'template' | 'templates'>,
 ): PromptOptions & { readonly template: PromptTemplate } {
   const chosen = template ?? backend?.template ?? 'base';
@@ -48,9 +53,9 @@ export function promptOptionsOf(
       expected: templates.join(' or '),
     });
   }
-  if (fim !== undefined && chosen !== 'infill') {
-    throw new PasskError('E_USAGE', 'only an infill has a gap to show', {
-      field: '--fim',
+  if ((fim ?? hole) !== undefined && chosen !== 'infill') {
+    throw new PasskError('E_USAGE', 'only an infill has a gap', {
+      field: fim === undefined ? '--hole' : '--fim',
       expected: '--template infill with it',
     });
   }
@@ -73,7 +78,7 @@ export function promptOptionsOf(
     template: chosen,
     ...(system === undefined ? {} : { system }),
     ...((shots ?? 0) > 0 ? { shots: shots as number } : {}),
-    ...(chosen === 'infill' ? { fim: fim ?? 'suffix' } : {}),
+    ...(chosen === 'infill' ? { fim: fim ?? 'suffix', hole: hole ?? 'body' } : {}),
   };
 }
 
@@ -88,7 +93,7 @@ export function promptRecord(
 
 /** The prompts of a run that is there already. One without a record was asked with bare prompts: there was nothing else. */
 export function promptsOfRun({ prompt, seed }: RunManifest, suite: Suite): Prompts {
-  const { template = 'base', system, shots, fim } = prompt ?? {};
+  const { template = 'base', system, shots, fim, hole } = prompt ?? {};
   return createPrompts({
     suite,
     seed,
@@ -96,6 +101,7 @@ export function promptsOfRun({ prompt, seed }: RunManifest, suite: Suite): Promp
     ...(system === undefined ? {} : { system }),
     ...(shots === undefined ? {} : { shots }),
     ...(fim === undefined ? {} : { fim }),
+    ...(hole === undefined ? {} : { hole }),
   });
 }
 
@@ -105,6 +111,7 @@ export function promptConditions({ prompt }: RunManifest, flags: PromptFlags): r
     { flag: '--template', recorded: prompt?.template ?? 'base', asked: flags.template },
     { flag: '--system', recorded: prompt?.system, asked: flags.system },
     { flag: '--fim', recorded: prompt?.fim, asked: flags.fim },
+    { flag: '--hole', recorded: prompt?.hole, asked: flags.hole },
     { flag: '--shots', recorded: prompt?.shots ?? 0, asked: flags.shots },
   ];
 }

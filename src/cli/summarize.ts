@@ -6,6 +6,7 @@ import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { summarizeUsage } from '../core/usage.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
+import { unusedOptions } from '../model/unused-options.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { modelLabel } from '../store/model-label.ts';
 import type { RunReader } from '../store/run-directory.ts';
@@ -17,6 +18,7 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
   const extraction = await countExtractions(run);
   const { sampling, prices, prompt } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
+  const unused = unusedOptions(run.manifest.model?.spec ?? '', sampling ?? {}, prompt ?? {});
   const missing = missingOf(run.manifest, scores);
   const flakyTasks = await findFlaky(run);
   const { runId, suite, model, k, limits, timeLimit, vacuousTasks = [], sharedTasks, grants } = run.manifest;
@@ -32,6 +34,7 @@ export async function summarize(run: RunReader, scores: RunScores, wallSeconds: 
     ...(sampling === undefined ? {} : { sampling }),
     ...(prompt === undefined || (usage === undefined && isBare(prompt)) ? {} : { prompt }),
     ...(usage === undefined ? {} : { usage }),
+    ...(unused.length === 0 ? {} : { unusedOptions: unused }),
     ...(missing > 0 ? { missing } : {}),
     wallSeconds: Number(wallSeconds.toFixed(3)),
     isolation: {

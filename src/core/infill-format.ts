@@ -1,7 +1,7 @@
 /** How the two sides of a gap are written into one text. */
 interface InfillTokens {
   write(prefix: string, suffix: string): string;
-  /** What such a model writes when the gap is filled; servers that keep special tokens send it as text. */
+  /** What such a model writes when the gap is filled; servers that show special tokens send it as text. */
   readonly ends: readonly string[];
 }
 
@@ -9,27 +9,27 @@ interface InfillTokens {
 const FORMATS = {
   codegemma: {
     write: (prefix, suffix) => `<|fim_prefix|>${prefix}<|fim_suffix|>${suffix}<|fim_middle|>`,
-    ends: ['<|file_separator|>', '<eos>'],
+    ends: ['<|file_separator|>', '<eos>', '<|fim_prefix|>'],
   },
   codellama: {
     write: (prefix, suffix) => `<PRE> ${prefix} <SUF>${suffix} <MID>`,
-    ends: [' <EOT>', '<EOT>'],
+    ends: ['<EOT>', '</s>', '<PRE>'],
   },
   codestral: {
     write: (prefix, suffix) => `[SUFFIX]${suffix}[PREFIX]${prefix}`,
-    ends: ['</s>'],
+    ends: ['</s>', '[PREFIX]', '[SUFFIX]'],
   },
   deepseek: {
     write: (prefix, suffix) => `<｜fim▁begin｜>${prefix}<｜fim▁hole｜>${suffix}<｜fim▁end｜>`,
-    ends: ['<｜end▁of▁sentence｜>', '<|EOT|>'],
+    ends: ['<｜end▁of▁sentence｜>', '<|EOT|>', '<｜fim▁begin｜>'],
   },
   qwen: {
     write: (prefix, suffix) => `<|fim_prefix|>${prefix}<|fim_suffix|>${suffix}<|fim_middle|>`,
-    ends: ['<|endoftext|>', '<|fim_pad|>', '<|file_sep|>', '<|repo_name|>'],
+    ends: ['<|endoftext|>', '<|fim_pad|>', '<|file_sep|>', '<|repo_name|>', '<|fim_prefix|>'],
   },
   starcoder: {
     write: (prefix, suffix) => `<fim_prefix>${prefix}<fim_suffix>${suffix}<fim_middle>`,
-    ends: ['<|endoftext|>', '<file_sep>'],
+    ends: ['<|endoftext|>', '<file_sep>', '<fim_prefix>'],
   },
 } as const satisfies Record<string, InfillTokens>;
 

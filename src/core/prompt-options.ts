@@ -11,6 +11,11 @@ export type PromptTemplate = (typeof PROMPT_TEMPLATES)[number];
 /** Of a model whose completions are there already and end the function themselves. */
 export const WHOLE_ANSWERS: readonly PromptTemplate[] = ['base', 'chat'];
 
+/** What an infill leaves out: the function's body, or all of the function, whose head is then shown as a comment. */
+export const INFILL_HOLES = ['body', 'function'] as const;
+
+export type InfillHole = (typeof INFILL_HOLES)[number];
+
 export interface PromptOptions {
   /** @default 'base' */
   readonly template?: PromptTemplate;
@@ -20,6 +25,8 @@ export interface PromptOptions {
   readonly shots?: number;
   /** How the gap of an infill is shown. @default 'suffix' */
   readonly fim?: InfillFormat;
+  /** What is missing in an infill. @default 'body' */
+  readonly hole?: InfillHole;
 }
 
 /** What was sent, as far as the suite does not say it. */

@@ -28,6 +28,8 @@ export interface RunSummary extends RunScores {
   readonly sampling?: SamplingOptions;
   /** How tasks were put to the model; absent for bare prompts of a model that asks nobody. */
   readonly prompt?: PromptRecord;
+  /** Flags that the model can't follow, as they are typed; absent when there is none. */
+  readonly unusedOptions?: readonly string[];
   /** Samples that the run asked for and does not have; absent when there is none. */
   readonly missing?: number;
   /** What the model's answers took; absent for a model that asks nobody. */

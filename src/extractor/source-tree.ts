@@ -72,6 +72,20 @@ export function parseStatements(
   return statements;
 }
 
+/** Brackets that nobody closes, outermost first; those in strings, comments and patterns are none. */
+export function openBrackets(source: string, language: Language): readonly string[] {
+  const open: string[] = [];
+  parsersOf(language)
+    .recovering.parse(source)
+    .iterate({
+      enter: ({ name }) => {
+        if (/^[{([]$/.test(name)) open.push(name);
+        if (/^[})\]]$/.test(name)) open.pop();
+      },
+    });
+  return open;
+}
+
 /** Loaded when the first answer is parsed: the tables of two grammars are a good part of what a start costs. */
 function parsersOf(language: Language): Parsers {
   let parsers = PARSERS.get(language);

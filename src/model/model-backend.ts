@@ -10,6 +10,8 @@ export interface SampleRequest {
   readonly prompt: string;
   /** What stands behind the text that is asked for, where the model is to fill a gap and the prompt does not hold it. */
   readonly suffix?: string;
+  /** The answer ends with a special token, which a server is asked to show. @default false */
+  readonly showsSpecialTokens?: boolean;
   /** The same as a conversation, where the prompt template makes one; then the answer is the next turn. */
   readonly messages?: readonly ChatMessage[];
   /** The answer ends before the first of these; empty for a conversation. */

@@ -37,6 +37,8 @@ export interface JsonSummary {
   readonly sampling?: JsonSampling;
   /** How tasks were put to the model; absent for bare prompts of a model that asks nobody. */
   readonly prompt?: JsonPrompt;
+  /** Flags that the model can't follow; absent when there is none. */
+  readonly unused_options?: readonly string[];
   /** What the answers of the model took; absent for a model that asks nobody. `cost_usd` only where prices are known. */
   readonly usage?: JsonUsage;
   readonly executed: number;
@@ -79,6 +81,7 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ...(missing === undefined ? {} : { missing }),
     ...(sampling === undefined ? {} : { sampling: toJsonSampling(sampling) }),
     ...(prompt === undefined ? {} : { prompt }),
+    ...(summary.unusedOptions === undefined ? {} : { unused_options: summary.unusedOptions }),
     ...(usage === undefined ? {} : { usage: toJsonUsage(usage) }),
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),

@@ -26,9 +26,9 @@ function describeSampling({ temperature, topP, maxTokens, stop, logprobs }: Samp
 }
 
 /** "template chat, 2 examples, system message \"You write Python.\"". */
-function describePrompt({ template = 'base', fim, shots = 0, system }: PromptOptions): string {
+function describePrompt({ template = 'base', fim, hole, shots = 0, system }: PromptOptions): string {
   return [
-    `template ${template}${fim === undefined ? '' : ` (${fim})`}`,
+    `template ${template}${fim === undefined ? '' : ` (${hole ?? 'body'}, ${fim})`}`,
     ...(shots === 0 ? [] : [shots === 1 ? '1 example' : `${shots} examples`]),
     ...(system === undefined ? [] : [`system message ${JSON.stringify(shortened(system))}`]),
   ].join(', ');

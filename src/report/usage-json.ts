@@ -16,6 +16,7 @@ export interface JsonPrompt {
   readonly system?: string;
   readonly shots?: number;
   readonly fim?: string;
+  readonly hole?: string;
   readonly sha256: string;
 }
 

@@ -1,15 +1,10 @@
-import { type InfillFormat, writeInfill } from '../core/infill-format.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
 import { stopSequences } from '../core/stop-sequences.ts';
-import type { ChatMessage, SampleRequest } from '../model/model-backend.ts';
-
-/** What is sent for a task, where its answer ends, and what makes a completion of it. */
-export interface Prompt extends Pick<SampleRequest, 'prompt' | 'suffix' | 'messages' | 'stop'> {
-  /** Stands behind each answer in its completion: what was behind the gap that the model has filled. @default nothing */
-  readonly tail?: string;
-}
+import type { ChatMessage } from '../model/model-backend.ts';
+import { buildInfill } from './build-infill.ts';
+import type { Prompt } from './prompt.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   python: 'Python',
@@ -17,17 +12,10 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   typescript: 'TypeScript',
 };
 
-/** What follows a function's body in a file that ends there. */
-const BEHIND_BODY: Readonly<Record<Language, string>> = {
-  python: '\n',
-  javascript: '\n}\n',
-  typescript: '\n}\n',
-};
-
 /**
  * Puts a task to a model. `base`: the problem's prompt as it stands, after the examples, and where the answer ends as
  * HumanEval does it. `chat`: a turn that asks for the whole code in one fenced block, after the examples as earlier turns; the
- * answer may hold anything, so nothing cuts it. `infill`: the prompt and the end of the file, with the body missing between them.
+ * answer may hold anything, so nothing cuts it. `infill`: the file with a gap in it.
  *
  * @param examples solved tasks to show first; none of them may be the task itself
  * @example
@@ -35,13 +23,13 @@ const BEHIND_BODY: Readonly<Record<Language, string>> = {
  */
 export function buildPrompt(
   problem: Problem,
-  { template = 'base', system, fim = 'suffix' }: Omit<PromptOptions, 'shots'> = {},
+  { template = 'base', system, ...gap }: Omit<PromptOptions, 'shots'> = {},
   examples: readonly Problem[] = [],
 ): Prompt {
   if (template !== 'chat') {
-    const shown = examples.map((example) => `${solved(example)}\n\n\n`);
-    const bare = { prompt: shown.join('') + problem.prompt, stop: stopSequences(problem) };
-    return template === 'base' ? bare : withGap(bare, BEHIND_BODY[problem.language], fim);
+    const shown = examples.map((example) => `${solved(example)}\n\n\n`).join('');
+    if (template === 'infill') return buildInfill(problem, gap, shown);
+    return { prompt: shown + problem.prompt, stop: stopSequences(problem) };
   }
   const messages: ChatMessage[] = [
     ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),
@@ -52,12 +40,6 @@ export function buildPrompt(
     { role: 'user', content: question(problem) },
   ];
   return { prompt: problem.prompt, messages, stop: [] };
-}
-
-function withGap({ prompt, stop }: Prompt, suffix: string, fim: InfillFormat): Prompt {
-  if (fim === 'suffix') return { prompt, suffix, stop, tail: suffix };
-  const { prompt: written, ends } = writeInfill(fim, prompt, suffix);
-  return { prompt: written, stop: [...ends, ...stop], tail: suffix };
 }
 
 function question({ language, entryPoint, prompt }: Problem): string {

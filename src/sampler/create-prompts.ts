@@ -3,7 +3,8 @@ import { PasskError } from '../core/errors.ts';
 import type { Problem, Suite } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
 import { keyedUniform } from '../core/seeded-random.ts';
-import { buildPrompt, type Prompt } from './build-prompt.ts';
+import { buildPrompt } from './build-prompt.ts';
+import type { Prompt } from './prompt.ts';
 
 /** What is sent for a task; always the same for the same task. */
 export type Prompts = (problem: Problem) => Prompt;

@@ -1,4 +1,5 @@
 import { ACTIVE_CHARACTERS } from '../inert-text.ts';
+import { describeDrawing } from '../sampling-text.ts';
 import { embedTasks } from './embed-tasks.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { HtmlReport } from './html-report.ts';
@@ -20,6 +21,7 @@ export function renderHtmlReport(report: HtmlReport): string {
   const { styles, scripts, contentSecurityPolicy } = readPageAssets();
   const { tasks, textLimit } = embedTasks(report.tasks);
   const title = `${summary.suite.name}${summary.model === undefined ? '' : ` · ${summary.model}`}`;
+  const about = [summary.runId, describeDrawing(summary)].filter((part) => part !== undefined).join(' · ');
   const blocks = tasks.map(
     ({ encoding, text }, index) =>
       `<script type="application/${encoding}" id="data-${index}">${text}</script>`,
@@ -35,7 +37,7 @@ export function renderHtmlReport(report: HtmlReport): string {
 <style>${styles}</style>
 </head>
 <body data-inert="${escapeHtml(ACTIVE_CHARACTERS)}" data-text-limit="${textLimit}">
-<header><h1>${show(title)}</h1><p class="fine">${show(summary.runId)}</p></header>
+<header><h1>${show(title)}</h1><p class="fine">${show(about)}</p></header>
 <main>
 <div id="overview">
 ${renderWarnings(summary)}
