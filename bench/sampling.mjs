@@ -13,7 +13,7 @@ const CONCURRENCY = 8;
  * really run where the model takes as long as they do, twice and four times as long; beside that they are a timed stub too,
  * because two runs of the same programs differ by more than is measured here: `execution again` shows by how much.
  */
-export async function bench([samples = '30', rounds = '3']) {
+export async function bench([samples = '30', rounds = '3', only]) {
   const n = Number(samples);
   const { problems } = await loadSuite('passk-core');
   const requests = problems.length * n;
@@ -21,7 +21,7 @@ export async function bench([samples = '30', rounds = '3']) {
   try {
     await run({ problems, executor, n: 1, latencyMs: 0 }); // starts the workers
     const executionMs = await run({ problems, executor, n, latencyMs: 0 });
-    for (const share of [1, 2, 4]) {
+    for (const share of only === undefined ? [1, 2, 4] : [Number(only)]) {
       const latencyMs = Math.ceil((share * executionMs * CONCURRENCY) / requests);
       await compare(
         `real programs, latency ${latencyMs} ms`,
@@ -32,6 +32,7 @@ export async function bench([samples = '30', rounds = '3']) {
   } finally {
     await executor.close();
   }
+  if (only !== undefined) return;
   for (const latencyMs of [10, 20, 40]) {
     const timed = timedExecutor(2, 5); // 2.5 ms a sample; the model takes 1.25, 2.5 and 5
     await compare(
