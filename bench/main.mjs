@@ -16,7 +16,8 @@ const BENCHMARKS = {
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   types: 'type checks of TypeScript programs by a warm compiler, beside a tsc process each',
   statistics: 'how often intervals hold the truth and the gate errs, on simulated run pairs',
-  sampling: 'wall time of a run with a slow model beside the slower of sampling and execution',
+  sampling:
+    'wall time of a run with a slow model beside the slower of sampling and execution; `sampling N ROUNDS SHARE`',
   serve: 'verdicts per second and latency through HTTP beside the executor alone; `serve SECONDS JOBS`',
   start: 'time from a cold start to the first verdict',
 };

@@ -11,6 +11,10 @@ export const PROBLEMS = `${DATA}/problems`;
 export const MBPP = `${DATA}/problems/mbpp/mbpp.jsonl.gz`;
 export const HUMANEVAL_EXAMPLE = `${DATA}/problems/humaneval`;
 export const SAMPLES = `${DATA}/samples/codegen16b-t0.8-n100.jsonl.gz`;
+/** The same samples before anyone cut them: a line a task. */
+export const RAW_SAMPLES = `${DATA}/samples/codet_codegen16b/data__generated_data__HumanEval_codegen16B_temp0.8_topp0.95_num100_max300_code_solution.jsonl.gz`;
+/** Answers of models that converse, a JSON file a model. */
+export const CHAT_SAMPLES = `${DATA}/samples/evalplus_llama3_mistral`;
 export const REFERENCE_VERDICTS = `${DATA}/reference/codegen16b-t0.8-n100.verdicts.jsonl.gz`;
 
 /** Tests that need the data skip without it, and the tally at the end names them. */

@@ -10,13 +10,15 @@ import {
 import { describeFlaky } from '../report/flaky.ts';
 import { inertText } from '../report/inert-text.ts';
 import { formatCount } from '../report/numbers.ts';
+import { describeDrawing } from '../report/sampling-text.ts';
 import { toRecord } from '../store/records.ts';
 import { columns } from './columns.ts';
 
 /** With two runs the fields are the comparison's own; with more, each other run has its own under `runs`. */
 export function comparisonToRecord({ first, comparisons, matrices, quarantine }: RunComparison): object {
-  const records = comparisons.map(({ path, summary, pairs, passAtK, adjusted, undisputed }) => ({
+  const records = comparisons.map(({ path, model, summary, pairs, passAtK, adjusted, undisputed }) => ({
     run: path,
+    model: model ?? null,
     tasks: pairs.length,
     pass_at_k: passAtK.map((each, i) => ({ ...toRecord(each), p_holm: adjusted[i] })),
     ...(undisputed === undefined ? {} : { undisputed: toRecord(undisputed) }),
@@ -26,8 +28,14 @@ export function comparisonToRecord({ first, comparisons, matrices, quarantine }:
   }));
   const quarantined = Object.fromEntries(quarantine);
   return records.length === 1
-    ? { first: first.path, ...records[0], quarantined }
-    : { first: first.path, quarantined, runs: records, matrices: matrices.map(toRecord) };
+    ? { first: first.path, first_model: first.model ?? null, ...records[0], quarantined }
+    : {
+        first: first.path,
+        first_model: first.model ?? null,
+        quarantined,
+        runs: records,
+        matrices: matrices.map(toRecord),
+      };
 }
 
 export function renderComparison(comparison: RunComparison): string {
@@ -40,7 +48,8 @@ export function renderComparison(comparison: RunComparison): string {
     ...changeRows(one, manyfold).map(([name, ...cells]) => [`${several ? '  ' : ''}${name}`, ...cells]),
   ]);
   return [
-    several ? `Against ${inertText(first.path)}\n\n` : '',
+    columns([describeRun('before', first), ...comparisons.map((one) => describeRun('after', one))]),
+    '\n',
     columns([head, ...rows]),
     `${describeChanges(comparison)}\n`,
     ...[...quarantine].map(
@@ -48,6 +57,12 @@ export function renderComparison(comparison: RunComparison): string {
     ),
     ...comparisons.flatMap((one) => details(first, one, quarantine, several)),
   ].join('');
+}
+
+/** Which model it was, where it was asked, and how: the same name may be another model at another server. */
+function describeRun(when: string, { path, model, summary }: ComparedRun): readonly string[] {
+  const drawing = summary === undefined ? undefined : describeDrawing(summary);
+  return [when, inertText(path), inertText(model ?? 'samples'), inertText(drawing ?? '')];
 }
 
 function details(

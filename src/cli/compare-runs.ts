@@ -59,6 +59,7 @@ export async function compareRuns(
     return {
       path,
       label: labels[i + 1] as string,
+      model: baseline.model,
       summary,
       tasks: baseline.tasks,
       pairs,
@@ -77,6 +78,7 @@ export async function compareRuns(
     first: {
       path: first.path,
       label: labels[0] as string,
+      model: first.baseline.model,
       summary: first.summary,
       tasks: first.baseline.tasks,
     },

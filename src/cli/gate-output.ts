@@ -13,6 +13,7 @@ import {
 } from '../report/gate-report.ts';
 import { inertText } from '../report/inert-text.ts';
 import { formatScore } from '../report/numbers.ts';
+import type { Baseline } from '../store/baseline.ts';
 import { toRecord } from '../store/records.ts';
 
 const EXITS = { pass: EXIT.ok, fail: EXIT.gateFailed, inconclusive: EXIT.gateInconclusive } as const;
@@ -77,6 +78,12 @@ function linesOf({ decisions, floors }: GateResult): readonly GateLine[] {
       text: `${formatScore(value)}, between ${formatScore(lowerBound)} and ${formatScore(upperBound)}`,
     })),
   ];
+}
+
+/** Whose runs are compared: the same name may be another model at another server. */
+export function describeModels(baseline: Baseline, run: Baseline): string {
+  const [before, after] = [baseline, run].map(({ model }) => inertText(model ?? 'a samples file'));
+  return before === after ? `Both of ${after}.` : `The run is of ${after}, the baseline of ${before}.`;
 }
 
 /** The errors that a rule allows, as the end of a sentence. */

@@ -13,7 +13,7 @@ import { fromRecord, toRecord } from '../store/records.ts';
 import { openRun } from '../store/run-directory.ts';
 import { parseKs, parseList, requirePositiveInteger } from './flags.ts';
 import { type GateFlags, parseFloors, ruleOf } from './gate-flags.ts';
-import { describeErrors, publishGate } from './gate-output.ts';
+import { describeErrors, describeModels, publishGate } from './gate-output.ts';
 import { measureRun } from './measure-run.ts';
 import { requireSamples } from './require-samples.ts';
 
@@ -93,6 +93,7 @@ export async function gateSequentially(path: string, baseline: Baseline, flags: 
         quarantine: baseline.quarantine,
         remarks: [
           describeLooks(looks.length, last, plan.maxN, tasks, baseline),
+          describeModels(baseline, measured.baseline),
           ...describeFlaky(measured.summary.flakyTasks, baseline.quarantine),
         ],
         more: { n: last.n, max_n: plan.maxN, looks: looks.map(({ n, outcome }) => ({ n, outcome })) },

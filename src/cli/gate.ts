@@ -6,7 +6,7 @@ import { hasLooks } from '../store/look-record.ts';
 import { pairWithBaseline } from '../store/pair-tasks.ts';
 import { parseKs, parseList } from './flags.ts';
 import { type GateFlags, gateFlags, parseFloors, ruleOf } from './gate-flags.ts';
-import { describeErrors, publishGate } from './gate-output.ts';
+import { describeErrors, describeModels, publishGate } from './gate-output.ts';
 import { planCommand } from './gate-plan.ts';
 import { selfCheckCommand } from './gate-self-check.ts';
 import { gateSequentially } from './gate-sequential.ts';
@@ -65,6 +65,7 @@ async function gateOnce(path: string, baseline: Baseline, flags: GateFlags): Pro
       quarantine: baseline.quarantine,
       remarks: [
         `Over ${pairs.length} tasks, against ${baseline.runId}; ${describeErrors(rule)}.`,
+        describeModels(baseline, after),
         ...describeFlaky(summary.flakyTasks, baseline.quarantine),
       ],
     },

@@ -2,6 +2,7 @@ import { PasskError } from '../core/errors.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Baseline } from '../store/baseline.ts';
 import type { RunManifest } from '../store/manifest.ts';
+import { modelLabel } from '../store/model-label.ts';
 import { openRun } from '../store/run-directory.ts';
 import { scoreRun } from './score.ts';
 
@@ -44,7 +45,7 @@ export async function measureRun(path: string): Promise<MeasuredRun> {
       source: path,
       runId,
       passkVersion,
-      model: model?.name,
+      model: model === undefined ? undefined : modelLabel(model),
       conditions: conditionsOf(run.manifest),
       tasks: new Map(tasks.filter(({ n }) => n > 0).map(({ taskId, n, c }) => [taskId, { n, c }])),
       quarantine: new Map(),

@@ -6,7 +6,7 @@ import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { createPrompts, type Prompts } from '../sampler/create-prompts.ts';
-import type { RequestSettings, RunManifest } from '../store/manifest.ts';
+import type { ModelReference, RequestSettings, RunManifest } from '../store/manifest.ts';
 import { createRun, type RunWriter } from '../store/run-directory.ts';
 import { badFlag } from './bad-flag.ts';
 import { type JudgingFlags, suiteOptions } from './flags.ts';
@@ -59,15 +59,22 @@ export async function beginRuns(
   const spec = flags.model ?? DEFAULT_MODEL;
   const n = flags.n ?? DEFAULT_N;
   const backend = await openModel(spec, openOptions(requests));
-  const { name } = backend;
-  const prompt = promptOptionsOf(flags, backend.template);
+  const { name, server } = backend;
+  const prompt = promptOptionsOf(flags, backend);
   // A conversation is answered in words around a block, whatever is behind it.
-  const extraction = prompt.template === 'chat' ? 'auto' : (backend.extraction ?? 'verbatim');
+  const isWhole = prompt.template === 'chat' || prompt.hole === 'function';
+  const extraction = isWhole ? 'auto' : (backend.extraction ?? 'verbatim');
+  if (prompt.hole === 'function' && flags.extract === 'verbatim') {
+    throw new PasskError('E_USAGE', 'a whole function does not continue the prompt', {
+      field: '--extract',
+      expected: 'auto with --hole function',
+    });
+  }
   const problems = selectTasks(suite, manifest.tasks);
   const prompts = createPrompts({ ...prompt, suite, seed: manifest.seed });
   const whole: RunManifest = {
     ...manifest,
-    model: { spec, name },
+    model: { spec, name, ...(server === undefined ? {} : { servers: [server] }) },
     extraction: flags.extract ?? extraction,
     prompt: promptRecord(prompt, problems, prompts),
     n,
@@ -119,6 +126,7 @@ export async function reopenRun(path: string, flags: RunFlags, temperature?: num
     }
     await run.updateManifest({
       n,
+      ...(run.manifest.model === undefined ? {} : { model: askedAlsoAt(run.manifest.model, backend.server) }),
       ...(Object.keys(requests).length === 0 ? {} : { requests }),
       ...(await moneyOf(flags, { spec: model.spec, name: backend.name }, run.manifest)),
     });
@@ -127,6 +135,14 @@ export async function reopenRun(path: string, flags: RunFlags, temperature?: num
     await run.close();
     throw error;
   }
+}
+
+/** A resumed run may go on at another server; both have answered then. */
+function askedAlsoAt(model: ModelReference, server: string | undefined): ModelReference {
+  const { servers = [] } = model;
+  return server === undefined || servers.includes(server)
+    ? model
+    : { ...model, servers: [...servers, server] };
 }
 
 async function moneyOf(

@@ -49,7 +49,7 @@ export const problemsShowCommand: CommandModule<object, ShowFlags> = {
   },
 };
 
-/** Messages as JSON, or the bare text to the byte. */
+/** Messages, or the two sides of a gap, as JSON; a bare text to the byte. */
 function asPrompt(suite: Suite, problems: readonly Problem[], flags: ShowFlags): string {
   const [problem] = problems;
   if (flags.task === undefined || problem === undefined || problems.length > 1) {
@@ -59,7 +59,8 @@ function asPrompt(suite: Suite, problems: readonly Problem[], flags: ShowFlags):
     });
   }
   const prompts = createPrompts({ ...promptOptionsOf(flags), suite, seed: flags.seed ?? 0 });
-  const { prompt, messages } = prompts(problem);
+  const { prompt, suffix, messages } = prompts(problem);
+  if (suffix !== undefined) return `${JSON.stringify({ prompt, suffix }, null, 2)}\n`;
   return messages === undefined ? prompt : `${JSON.stringify(messages, null, 2)}\n`;
 }
 

@@ -1,9 +1,17 @@
 import type { InferredOptionTypes, Options } from 'yargs';
 import { PasskError } from '../core/errors.ts';
+import { INFILL_FORMATS } from '../core/infill-format.ts';
 import type { Problem, Suite } from '../core/problem.ts';
-import { PROMPT_TEMPLATES, type PromptOptions, type PromptTemplate } from '../core/prompt-options.ts';
+import {
+  INFILL_HOLES,
+  PROMPT_TEMPLATES,
+  type PromptOptions,
+  type PromptRecord,
+  type PromptTemplate,
+} from '../core/prompt-options.ts';
+import type { ModelBackend } from '../model/model-backend.ts';
 import { createPrompts, hashPrompts, type Prompts } from '../sampler/create-prompts.ts';
-import type { PromptRecord, RunManifest } from '../store/manifest.ts';
+import type { RunManifest } from '../store/manifest.ts';
 import type { Wanted } from '../store/resume-check.ts';
 import { badFlag } from './bad-flag.ts';
 
@@ -11,7 +19,17 @@ import { badFlag } from './bad-flag.ts';
 export const promptFlags = {
   template: {
     choices: PROMPT_TEMPLATES,
-    describe: 'base: the model continues the prompt; chat: it is asked for the code [default: the model’s]',
+    describe:
+      'base: the model continues the prompt; chat: it is asked for the code; infill: it fills in the body [default: the model’s]',
+  },
+  fim: {
+    choices: INFILL_FORMATS,
+    describe:
+      'how --template infill shows the gap: `suffix` of the server, or a family’s tokens [default: suffix]',
+  },
+  hole: {
+    choices: INFILL_HOLES,
+    describe: 'what --template infill leaves out [default: body]',
   },
   system: { type: 'string', describe: 'system message of --template chat [default: none]' },
   shots: { type: 'number', describe: 'solved tasks of the suite shown before each task [default: 0]' },
@@ -20,14 +38,27 @@ export const promptFlags = {
 export type PromptFlags = InferredOptionTypes<typeof promptFlags>;
 
 /**
- * @param usual the template where no flag names one
- * @throws PasskError E_USAGE when a flag does not do
+ * @param backend the model that is asked; its template holds where no flag names one
+ * @throws PasskError E_USAGE when a flag does not do, or not for this model
  */
 export function promptOptionsOf(
-  { template, system, shots }: PromptFlags,
-  usual: PromptTemplate = 'base',
+  { template, system, shots, fim, hole }: PromptFlags,
+  backend?: Pick<ModelBackend, 'name' | 'template' | 'templates'>,
 ): PromptOptions & { readonly template: PromptTemplate } {
-  const chosen = template ?? usual;
+  const chosen = template ?? backend?.template ?? 'base';
+  const { templates = PROMPT_TEMPLATES } = backend ?? {};
+  if (!templates.includes(chosen)) {
+    throw new PasskError('E_USAGE', `the model "${backend?.name}" can't be asked by --template ${chosen}`, {
+      field: '--template',
+      expected: templates.join(' or '),
+    });
+  }
+  if ((fim ?? hole) !== undefined && chosen !== 'infill') {
+    throw new PasskError('E_USAGE', 'only an infill has a gap', {
+      field: fim === undefined ? '--hole' : '--fim',
+      expected: '--template infill with it',
+    });
+  }
   if (shots !== undefined && !(Number.isInteger(shots) && shots >= 0)) {
     throw badFlag('--shots', shots, 'a whole number of at least 0');
   }
@@ -47,6 +78,7 @@ export function promptOptionsOf(
     template: chosen,
     ...(system === undefined ? {} : { system }),
     ...((shots ?? 0) > 0 ? { shots: shots as number } : {}),
+    ...(chosen === 'infill' ? { fim: fim ?? 'suffix', hole: hole ?? 'body' } : {}),
   };
 }
 
@@ -61,13 +93,15 @@ export function promptRecord(
 
 /** The prompts of a run that is there already. One without a record was asked with bare prompts: there was nothing else. */
 export function promptsOfRun({ prompt, seed }: RunManifest, suite: Suite): Prompts {
-  const { template = 'base', system, shots } = prompt ?? {};
+  const { template = 'base', system, shots, fim, hole } = prompt ?? {};
   return createPrompts({
     suite,
     seed,
     template,
     ...(system === undefined ? {} : { system }),
     ...(shots === undefined ? {} : { shots }),
+    ...(fim === undefined ? {} : { fim }),
+    ...(hole === undefined ? {} : { hole }),
   });
 }
 
@@ -76,6 +110,8 @@ export function promptConditions({ prompt }: RunManifest, flags: PromptFlags): r
   return [
     { flag: '--template', recorded: prompt?.template ?? 'base', asked: flags.template },
     { flag: '--system', recorded: prompt?.system, asked: flags.system },
+    { flag: '--fim', recorded: prompt?.fim, asked: flags.fim },
+    { flag: '--hole', recorded: prompt?.hole, asked: flags.hole },
     { flag: '--shots', recorded: prompt?.shots ?? 0, asked: flags.shots },
   ];
 }

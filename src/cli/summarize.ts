@@ -2,11 +2,14 @@ import { relative } from 'node:path';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
 import type { Problem } from '../core/problem.ts';
+import type { PromptRecord } from '../core/prompt-options.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { summarizeUsage } from '../core/usage.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
+import { unusedOptions } from '../model/unused-options.ts';
 import type { RunManifest } from '../store/manifest.ts';
+import { modelLabel } from '../store/model-label.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import { countExtractions } from './count-extractions.ts';
 import { findFlaky } from './find-flaky.ts';
@@ -20,8 +23,9 @@ export async function summarize(
   wallSeconds: number,
 ): Promise<RunSummary> {
   const extraction = await countExtractions(run);
-  const { sampling, prices } = run.manifest;
+  const { sampling, prices, prompt } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
+  const unused = unusedOptions(run.manifest.model?.spec ?? '', sampling ?? {}, prompt ?? {});
   const missing = missingOf(run.manifest, scores);
   const flakyTasks = await findFlaky(run);
   const { runId, suite, model, k, limits, timeLimit, vacuousTasks = [], sharedTasks, grants } = run.manifest;
@@ -32,10 +36,12 @@ export async function summarize(
     runId,
     runPath: relative('.', run.path) || '.',
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.size },
-    ...(model === undefined ? {} : { model: model.name }),
+    ...(model === undefined ? {} : { model: modelLabel(model) }),
     ...(sharedTasks === undefined ? {} : { sharedTasks }),
     ...(sampling === undefined ? {} : { sampling }),
+    ...(prompt === undefined || (usage === undefined && isBare(prompt)) ? {} : { prompt }),
     ...(usage === undefined ? {} : { usage }),
+    ...(unused.length === 0 ? {} : { unusedOptions: unused }),
     ...(missing > 0 ? { missing } : {}),
     wallSeconds: Number(wallSeconds.toFixed(3)),
     isolation: {
@@ -47,6 +53,11 @@ export async function summarize(
     ...weighDefects(problems, scores),
     notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
   };
+}
+
+/** Of a model that asks nobody only what is out of the ordinary is worth a word. */
+function isBare({ template, shots = 0 }: PromptRecord): boolean {
+  return template === 'base' && shots === 0;
 }
 
 /** Of an `eval` nothing is missing: its samples are what the file has. */

@@ -9,6 +9,8 @@ export interface ComparedRun {
   readonly path: string;
   /** What tells it from the others: its model where the models differ, else its path. */
   readonly label: string;
+  /** As its baseline names it, with its server; absent for a samples file. */
+  readonly model: string | undefined;
   /** Absent for a baseline, which has counts only. */
   readonly summary: RunSummary | undefined;
   /** By task id, in the order of the suite. */

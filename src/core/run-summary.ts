@@ -1,6 +1,7 @@
 import type { ExtractionCounts } from './completion.ts';
 import type { FlakyTask } from './flaky-task.ts';
 import type { KnownDefect } from './known-defect.ts';
+import type { PromptRecord } from './prompt-options.ts';
 import type { PassAtK, RunScores } from './run-scores.ts';
 import type { SamplingOptions } from './sampling-options.ts';
 import type { UsageSummary } from './usage.ts';
@@ -33,6 +34,10 @@ export interface RunSummary extends RunScores {
   readonly model?: string;
   /** How they were drawn; absent where everything was left to the model. */
   readonly sampling?: SamplingOptions;
+  /** How tasks were put to the model; absent for bare prompts of a model that asks nobody. */
+  readonly prompt?: PromptRecord;
+  /** Flags that the model can't follow, as they are typed; absent when there is none. */
+  readonly unusedOptions?: readonly string[];
   /** Samples that the run asked for and does not have; absent when there is none. */
   readonly missing?: number;
   /** What the model's answers took; absent for a model that asks nobody. */

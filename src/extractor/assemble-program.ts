@@ -28,13 +28,18 @@ function joined({ problem, read }: Question, text: string): Kept | undefined {
   const root = statements[at];
   if (root === undefined || root.from >= prompt.length || root.broken || !root.acts) return undefined;
   const tail = statements.slice(at + 1);
-  const again = tail.findIndex((one) => one.broken || defining(entryPoint)(one));
+  const again = tail.findIndex((one) => one.broken || (defining(entryPoint)(one) && !wraps(one, entryPoint)));
   const end = again < 0 ? source.length : (tail[again] as Statement).from;
   const usable = again < 0 ? tail : tail.slice(0, again);
-  const needed = neededOf(usable, root);
+  const needed = neededOf(usable, root, statements.slice(0, at));
   const drop = (one: Statement) => usable.includes(one) && !needed.has(one);
   const kept = without(source.slice(0, end), usable, drop);
   return { source: kept, repairs: kept === source ? [] : ['tail_cut'] };
+}
+
+/** `f = cached(f)` is still the same function; `f = f(3)` is none. */
+function wraps({ kind, rebinds, calls }: Statement, entryPoint: string): boolean {
+  return kind === 'other' && rebinds && !calls.has(entryPoint);
 }
 
 /** Code that defines the entry point itself; the prompt's imports and helpers go before it. */

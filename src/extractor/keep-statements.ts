@@ -47,20 +47,46 @@ export function without(
 }
 
 /**
- * The statements of a tail that the program needs, transitively; the rest of what a base model goes on writing is about
- * something else.
+ * The statements of a tail that the program needs, transitively: what defines a name that it uses, and what changes in place
+ * what it reads (`f.cache = {}`). The rest of what a base model goes on writing is about something else.
+ *
+ * @param before what stands before the tail
  */
-export function neededOf(tail: readonly Statement[], root: Statement): ReadonlySet<Statement> {
+export function neededOf(
+  tail: readonly Statement[],
+  root: Statement,
+  before: readonly Statement[] = [],
+): ReadonlySet<Statement> {
   const needed = new Set<Statement>();
   const names = new Set(root.uses);
+  const attributes = new Set(root.attributes);
+  // Functions and modules are no data: of them only attributes that somebody reads matter.
+  const data = new Set([...before, ...tail].filter(isData).flatMap(({ defines }) => defines));
+  for (const name of root.defines) data.delete(name);
+  const isRead = (path: string) => {
+    const name = path.split('.', 1)[0] as string;
+    return data.has(name) ? names.has(name) : attributes.has(path);
+  };
   for (let grew = true; grew; ) {
     grew = false;
     for (const statement of tail) {
-      if (needed.has(statement) || !statement.defines.some((name) => names.has(name))) continue;
+      if (needed.has(statement)) continue;
+      const defines = statement.defines.some((name) => names.has(name));
+      if (!defines && !(isQuiet(statement) && [...statement.changes].some(isRead))) continue;
       needed.add(statement);
       for (const name of statement.uses) names.add(name);
+      for (const path of statement.attributes) attributes.add(path);
       grew = true;
     }
   }
   return needed;
+}
+
+function isData({ kind }: Statement): boolean {
+  return kind === 'other';
+}
+
+/** It only computes: what prints or asks is there to try the program out. */
+function isQuiet({ kind, calls }: Statement): boolean {
+  return kind === 'other' && !calls.has('print') && !calls.has('input');
 }

@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Parser, PartialParse, SyntaxNode, Tree } from '@lezer/common';
 import type { Language } from '../core/language.ts';
+import { type InPlaceChanges, inPlaceChanges } from './in-place-changes.ts';
 import { maskForGrammar } from './mask-for-grammar.ts';
 
 const load = createRequire(import.meta.url);
 
 /** One statement of a program's outermost level. */
-export interface Statement {
+export interface Statement extends InPlaceChanges {
   readonly from: number;
   readonly to: number;
   readonly kind: 'definition' | 'import' | 'other';
@@ -16,6 +17,8 @@ export interface Statement {
   readonly defines: readonly string[];
   /** Names that it mentions. */
   readonly uses: ReadonlySet<string>;
+  /** It gives a name a new value made of the old one: `f = cached(f)`. */
+  readonly rebinds: boolean;
   /** Names of the functions that it calls directly. */
   readonly calls: ReadonlySet<string>;
   /** Does something besides naming values: returns, assigns, branches, loops, raises; not only in a function inside of it. */
@@ -67,6 +70,20 @@ export function parseStatements(
     if (statement.broken) break;
   }
   return statements;
+}
+
+/** Brackets that nobody closes, outermost first; those in strings, comments and patterns are none. */
+export function openBrackets(source: string, language: Language): readonly string[] {
+  const open: string[] = [];
+  parsersOf(language)
+    .recovering.parse(source)
+    .iterate({
+      enter: ({ name }) => {
+        if (/^[{([]$/.test(name)) open.push(name);
+        if (/^[})\]]$/.test(name)) open.pop();
+      },
+    });
+  return open;
 }
 
 /** Loaded when the first answer is parsed: the tables of two grammars are a good part of what a start costs. */
@@ -139,7 +156,22 @@ function toStatement(node: SyntaxNode, source: string, language: Language): Stat
     },
   );
   const kind = DEFINITIONS.test(node.name) ? 'definition' : IMPORTS.test(node.name) ? 'import' : 'other';
-  return { from: node.from, to: node.to, kind, broken, defines: namesOf(node, source), uses, calls, acts };
+  const defines = namesOf(node, source);
+  const rebinds = isRebinding(node, defines, source);
+  const { from, to } = node;
+  return { from, to, kind, broken, defines, uses, rebinds, calls, acts, ...inPlaceChanges(node, source) };
+}
+
+function isRebinding(node: SyntaxNode, defines: readonly string[], source: string): boolean {
+  const from = node.name === 'AssignStatement' ? (node.getChild('AssignOp')?.to ?? node.to) : node.to;
+  let found = false;
+  node.cursor().iterate((inner) => {
+    found ||=
+      inner.from >= from &&
+      inner.name === 'VariableName' &&
+      defines.includes(source.slice(inner.from, inner.to));
+  });
+  return found;
 }
 
 /** The grammar takes a statement after a bad dedent, and `return` outside of functions; Python takes neither. */

@@ -59,6 +59,8 @@ export async function createAnthropicBackend(options: AnthropicBackendOptions): 
     name: spec,
     extraction: 'auto',
     template: 'chat',
+    templates: ['chat'],
+    ...(url === OFFICIAL_URL ? {} : { server: url.replace(/^https?:\/\//, '') }),
     async sample(request) {
       const answers: ModelAnswer[] = [];
       for (const _ of request.sampleIndexes) answers.push(await ask(request));

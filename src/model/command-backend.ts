@@ -39,13 +39,14 @@ export function createCommandBackend(
 
 /** The documented format; names as in the files of a run. */
 function toJson(request: SampleRequest, sampleIndex: number): string {
-  const { problem, prompt, messages, stop, sampling, seed } = request;
+  const { problem, prompt, suffix, messages, stop, sampling, seed } = request;
   return `${JSON.stringify({
     task_id: problem.taskId,
     sample_index: sampleIndex,
     language: problem.language,
     entry_point: problem.entryPoint,
     prompt,
+    suffix,
     messages,
     stop,
     seed: sampleSeed(seed, problem.taskId, sampleIndex),

@@ -8,6 +8,10 @@ export interface SampleRequest {
   readonly problem: Problem;
   /** The text that the model continues. */
   readonly prompt: string;
+  /** What stands behind the text that is asked for, where the model is to fill a gap and the prompt does not hold it. */
+  readonly suffix?: string;
+  /** The answer ends with a special token, which a server is asked to show. @default false */
+  readonly showsSpecialTokens?: boolean;
   /** The same as a conversation, where the prompt template makes one; then the answer is the next turn. */
   readonly messages?: readonly ChatMessage[];
   /** The answer ends before the first of these; empty for a conversation. */
@@ -60,12 +64,16 @@ export interface ModelAnswer {
 export interface ModelBackend {
   /** Goes into the manifest; a resumed run must have the same. */
   readonly name: string;
+  /** Address of the server that is asked, without `https://`; absent for the model's usual one. Goes into the manifest. */
+  readonly server?: string;
   /** How many samples of a task one request may ask for. @default 1 */
   readonly samplesPerRequest?: number;
   /** How its answers become programs: `auto` for a model that explains, fences, or goes on too long. @default 'verbatim' */
   readonly extraction?: ExtractionMode;
   /** How a task is put to it where nobody says: `chat` for a model that converses. @default 'base' */
   readonly template?: PromptTemplate;
+  /** Those that it can be asked by. @default all */
+  readonly templates?: readonly PromptTemplate[];
   /** It asks nobody: a record of each request would only say that. @default false */
   readonly isOffline?: boolean;
   sample(request: SampleRequest): Promise<readonly ModelAnswer[]>;

@@ -90,7 +90,7 @@ function checkBackend(made: unknown, file: string): ModelBackend {
     new PasskError('E_INPUT', problem, { file, expected, hint: EXAMPLE });
   if (typeof made !== 'object' || made === null)
     throw fail('createBackend made no object', 'a model backend');
-  const { name, sample, samplesPerRequest, extraction, template, close } = made as Readonly<
+  const { name, sample, samplesPerRequest, extraction, template, templates, close } = made as Readonly<
     Record<string, unknown>
   >;
   if (typeof name !== 'string' || name.trim() === '') throw fail('the backend has no name', 'name: a string');
@@ -110,6 +110,19 @@ function checkBackend(made: unknown, file: string): ModelBackend {
   }
   if (template !== undefined && !PROMPT_TEMPLATES.some((known) => known === template)) {
     throw fail(`template of the backend "${name}" is ${String(template)}`, PROMPT_TEMPLATES.join(' or '));
+  }
+  if (
+    templates !== undefined &&
+    !(
+      Array.isArray(templates) &&
+      templates.length > 0 &&
+      templates.every((one) => PROMPT_TEMPLATES.includes(one))
+    )
+  ) {
+    throw fail(
+      `templates of the backend "${name}" is ${String(templates)}`,
+      `a list of ${PROMPT_TEMPLATES.join(', ')}, or none`,
+    );
   }
   if (close !== undefined && typeof close !== 'function') {
     throw fail(`close of the backend "${name}" is not a function`, 'close(), or none');

@@ -1,4 +1,5 @@
 import { PasskError } from '../core/errors.ts';
+import { WHOLE_ANSWERS } from '../core/prompt-options.ts';
 import type { ModelBackend } from './model-backend.ts';
 
 /**
@@ -11,6 +12,7 @@ export function createReferenceBackend(): ModelBackend {
   return {
     name: 'reference',
     isOffline: true,
+    templates: WHOLE_ANSWERS,
     async sample({ problem, sampleIndexes }) {
       if (problem.canonicalSolution.trim() === '') {
         throw new PasskError('E_INPUT', `the task "${problem.taskId}" has no canonical solution`, {

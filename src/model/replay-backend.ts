@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PasskError } from '../core/errors.ts';
+import { WHOLE_ANSWERS } from '../core/prompt-options.ts';
 import { describe, parseRecord } from '../jsonl/parse-record.ts';
 import { readLines } from '../jsonl/read-lines.ts';
 import type { ModelAnswer, ModelBackend } from './model-backend.ts';
@@ -17,6 +18,7 @@ export async function createReplayBackend(path: string): Promise<ModelBackend> {
     // Named by what it says, too: a run is not resumed with a file that has changed since.
     name: `replay:${path}@${sha256.slice(0, 12)}`,
     isOffline: true,
+    templates: WHOLE_ANSWERS,
     async sample({ problem, sampleIndexes }) {
       const known = answers.get(problem.taskId) ?? [];
       return sampleIndexes.map((sampleIndex) => {

@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
+import { WHOLE_ANSWERS } from '../core/prompt-options.ts';
 import { keyedUniform } from '../core/seeded-random.ts';
 import type { ModelBackend } from './model-backend.ts';
 
@@ -32,6 +33,7 @@ export function createScriptedBackend(options: ScriptedBackendOptions = {}): Mod
   return {
     name: `scripted:p=${passProbability}`,
     isOffline: true,
+    templates: WHOLE_ANSWERS,
     async sample({ problem, sampleIndexes, seed }) {
       const { right, wrong } = scriptOf(problem);
       if (passProbability > 0 && right.length === 0) throw nothingToDraw(problem, 'right solution');

@@ -3,7 +3,13 @@ import type { DefectKind } from '../core/known-defect.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { VERDICTS, type Verdict, type VerdictCounts } from '../core/verdict.ts';
-import { type JsonSampling, type JsonUsage, toJsonSampling, toJsonUsage } from './usage-json.ts';
+import {
+  type JsonPrompt,
+  type JsonSampling,
+  type JsonUsage,
+  toJsonSampling,
+  toJsonUsage,
+} from './usage-json.ts';
 
 export type JsonPassAtK = Readonly<
   Record<
@@ -33,6 +39,10 @@ export interface JsonSummary {
   readonly missing?: number;
   /** How samples were drawn; absent where everything was left to the model. */
   readonly sampling?: JsonSampling;
+  /** How tasks were put to the model; absent for bare prompts of a model that asks nobody. */
+  readonly prompt?: JsonPrompt;
+  /** Flags that the model can't follow; absent when there is none. */
+  readonly unused_options?: readonly string[];
   /** What the answers of the model took; absent for a model that asks nobody. `cost_usd` only where prices are known. */
   readonly usage?: JsonUsage;
   readonly executed: number;
@@ -62,7 +72,7 @@ export interface JsonSummary {
 export function toJsonSummary(summary: RunSummary): JsonSummary {
   const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
   const { knownDefects, undisputed } = summary;
-  const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, usage } = summary;
+  const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, prompt, usage } = summary;
   return {
     run_id: runId,
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
@@ -80,6 +90,8 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     deduplicated,
     ...(missing === undefined ? {} : { missing }),
     ...(sampling === undefined ? {} : { sampling: toJsonSampling(sampling) }),
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(summary.unusedOptions === undefined ? {} : { unused_options: summary.unusedOptions }),
     ...(usage === undefined ? {} : { usage: toJsonUsage(usage) }),
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),

@@ -15,7 +15,7 @@ import {
   formatSeconds,
   formatShare,
 } from './numbers.ts';
-import { describeSampling } from './sampling-text.ts';
+import { describeDrawing } from './sampling-text.ts';
 import { describeUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -79,14 +79,15 @@ function verdictSection({ verdicts, samples }: RunSummary): readonly string[] {
 }
 
 function runSection(summary: RunSummary): readonly string[] {
-  const { suite, model, executed, deduplicated, wallSeconds, isolation, sampling, usage } = summary;
+  const { suite, model, executed, deduplicated, wallSeconds, isolation, usage } = summary;
+  const drawing = describeDrawing(summary);
   const layers = isolation.layers.length === 0 ? 'no layers' : isolation.layers.map(markdownCode).join(', ');
   return [
     '## Run',
     '',
     `- Suite: ${markdownCode(suite.name)}, ${formatAmount(suite.tasks, 'task')}, SHA-256 ${markdownCode(suite.sha256)}`,
     ...(model === undefined ? [] : [`- Model: ${markdownCode(model)}`]),
-    ...(sampling === undefined ? [] : [`- Sampling: ${markdownText(describeSampling(sampling))}`]),
+    ...(drawing === undefined ? [] : [`- Sampling: ${markdownText(drawing)}`]),
     ...(usage === undefined ? [] : [`- Usage: ${markdownText(describeUsage(usage))}`]),
     `- Executed: ${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, in ${formatSeconds(wallSeconds)}`,
     `- Isolation: ${markdownText(isolation.label)}: ${layers}`,

@@ -1,7 +1,21 @@
+import type { PromptOptions } from '../core/prompt-options.ts';
+import type { RunSummary } from '../core/run-summary.ts';
 import type { SamplingOptions } from '../core/sampling-options.ts';
 
+/** The first words of a system message tell which one it was; the manifest has it whole. */
+const SYSTEM_SHOWN = 40;
+
+/** How the samples were drawn and how the model was asked; undefined where both were left to the model. */
+export function describeDrawing({ sampling, prompt }: RunSummary): string | undefined {
+  const parts = [
+    ...(sampling === undefined ? [] : [describeSampling(sampling)]),
+    ...(prompt === undefined ? [] : [describePrompt(prompt)]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
 /** "temperature 0.8, top_p 0.95, at most 512 tokens". */
-export function describeSampling({ temperature, topP, maxTokens, stop, logprobs }: SamplingOptions): string {
+function describeSampling({ temperature, topP, maxTokens, stop, logprobs }: SamplingOptions): string {
   return [
     ...(temperature === undefined ? [] : [`temperature ${temperature}`]),
     ...(topP === undefined ? [] : [`top_p ${topP}`]),
@@ -9,4 +23,17 @@ export function describeSampling({ temperature, topP, maxTokens, stop, logprobs 
     ...(stop === undefined ? [] : [stop.length === 0 ? 'no stop' : `stop at ${JSON.stringify(stop)}`]),
     ...(logprobs === true ? ['with log-probabilities'] : []),
   ].join(', ');
+}
+
+/** "template chat, 2 examples, system message \"You write Python.\"". */
+function describePrompt({ template = 'base', fim, hole, shots = 0, system }: PromptOptions): string {
+  return [
+    `template ${template}${fim === undefined ? '' : ` (${hole ?? 'body'}, ${fim})`}`,
+    ...(shots === 0 ? [] : [shots === 1 ? '1 example' : `${shots} examples`]),
+    ...(system === undefined ? [] : [`system message ${JSON.stringify(shortened(system))}`]),
+  ].join(', ');
+}
+
+function shortened(text: string): string {
+  return text.length <= SYSTEM_SHOWN ? text : `${text.slice(0, SYSTEM_SHOWN)}…`;
 }

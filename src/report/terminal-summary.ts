@@ -18,7 +18,7 @@ import {
   formatSeconds,
   formatShare,
 } from './numbers.ts';
-import { describeSampling } from './sampling-text.ts';
+import { describeDrawing } from './sampling-text.ts';
 import { renderLine, type Span, type TextStyle } from './terminal-line.ts';
 import { describeUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';
@@ -128,7 +128,8 @@ function hardestLines({ tasks }: RunSummary, width: number): readonly Line[] {
 }
 
 function factLines(summary: RunSummary, width: number): readonly Line[] {
-  const { executed, deduplicated, wallSeconds, isolation, runPath, reportPath, sampling, usage } = summary;
+  const { executed, deduplicated, wallSeconds, isolation, runPath, reportPath, usage } = summary;
+  const drawing = describeDrawing(summary);
   const judged = executed + deduplicated;
   const work = [
     formatAmount(executed, 'program'),
@@ -139,7 +140,7 @@ function factLines(summary: RunSummary, width: number): readonly Line[] {
     ...(wallSeconds > 0 && judged > 0 ? [`${formatRate(judged, wallSeconds)} samples/s`] : []),
   ];
   return [
-    ...(sampling === undefined ? [] : labelled('Sampling', describeSampling(sampling), width)),
+    ...(drawing === undefined ? [] : labelled('Sampling', drawing, width)),
     ...(usage === undefined ? [] : labelled('Usage', describeUsage(usage), width)),
     ...labelled('Executed', work.join(', '), width),
     ...labelled('Isolation', [isolation.label, isolation.layers.join(', ') || 'no layers'].join(': '), width),

@@ -10,6 +10,16 @@ export interface JsonSampling {
   readonly logprobs?: boolean;
 }
 
+/** `prompt` of the `--json` summary: how tasks were put to the model. */
+export interface JsonPrompt {
+  readonly template: string;
+  readonly system?: string;
+  readonly shots?: number;
+  readonly fim?: string;
+  readonly hole?: string;
+  readonly sha256: string;
+}
+
 /** `usage` of the `--json` summary: {@link UsageSummary}. */
 export interface JsonUsage {
   readonly requests: number;

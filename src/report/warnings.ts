@@ -21,6 +21,11 @@ export function warningsOf(summary: RunSummary): readonly string[] {
     const samples = formatAmount(summary.missing, 'sample');
     warnings.push(`${samples} ${is} missing: the figures are without ${it}. Resume the run to ask again.`);
   }
+  if (summary.unusedOptions !== undefined) {
+    warnings.push(
+      `The model ${summary.model} asks nobody: ${summary.unusedOptions.join(', ')} changed no sample.`,
+    );
+  }
   if (tasks === 0) {
     warnings.push('No sample is scored: there is no pass@k.');
   } else {

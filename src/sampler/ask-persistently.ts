@@ -1,5 +1,6 @@
 import type { Completion } from '../core/completion.ts';
 import type { SamplingOptions } from '../core/sampling-options.ts';
+import { endOfAnswer } from '../core/stop-sequences.ts';
 import type { RequestRecord } from '../core/usage.ts';
 import type { ModelBackend, SampleRequest, TokenUsage } from '../model/model-backend.ts';
 import type { Budget } from './budget.ts';
@@ -43,7 +44,7 @@ export async function askPersistently(
   planned: PlannedRequest,
 ): Promise<readonly Completion[] | undefined> {
   const { sampling, seed, abandon, stop, pace, clock, retry, circuit } = asking;
-  const prompt = asking.prompts(planned.problem);
+  const { tail, ends, ...prompt } = asking.prompts(planned.problem);
   const request: SampleRequest = {
     ...planned,
     ...prompt,
@@ -56,7 +57,7 @@ export async function askPersistently(
     for (let attempt = 1; ; attempt++) {
       stop.throwIfAborted();
       try {
-        return await askOnce(asking, request);
+        return filledIn(await askOnce(asking, request), ends, tail);
       } catch (error) {
         if (!(error instanceof RequestFailure)) throw error;
         const { retryAfterMs = 0, asksToStop } = error;
@@ -70,6 +71,19 @@ export async function askPersistently(
     if (stop.aborted && !(error instanceof RequestFailure)) return undefined;
     throw error;
   }
+}
+
+/** An answer that fills a gap becomes a completion, which ends the file, by what was behind the gap. An empty one stays empty. */
+function filledIn(
+  completions: readonly Completion[] | undefined,
+  ends: readonly string[] = [],
+  tail = '',
+): readonly Completion[] | undefined {
+  if (tail === '' && ends.length === 0) return completions;
+  return completions?.map((sample) => {
+    const answer = sample.completion.slice(0, endOfAnswer(sample.completion, ends));
+    return { ...sample, completion: answer.trim() === '' ? answer : answer + tail };
+  });
 }
 
 async function askOnce(asking: Asking, request: SampleRequest): Promise<readonly Completion[] | undefined> {

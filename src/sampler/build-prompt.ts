@@ -2,10 +2,9 @@ import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
 import { stopSequences } from '../core/stop-sequences.ts';
-import type { ChatMessage, SampleRequest } from '../model/model-backend.ts';
-
-/** What is sent for a task, and where its answer ends. */
-export type Prompt = Pick<SampleRequest, 'prompt' | 'messages' | 'stop'>;
+import type { ChatMessage } from '../model/model-backend.ts';
+import { buildInfill } from './build-infill.ts';
+import type { Prompt } from './prompt.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   python: 'Python',
@@ -16,7 +15,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 /**
  * Puts a task to a model. `base`: the problem's prompt as it stands, after the examples, and where the answer ends as
  * HumanEval does it. `chat`: a turn that asks for the whole code in one fenced block, after the examples as earlier turns; the
- * answer may hold anything, so nothing cuts it.
+ * answer may hold anything, so nothing cuts it. `infill`: the file with a gap in it.
  *
  * @param examples solved tasks to show first; none of them may be the task itself
  * @example
@@ -24,12 +23,13 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
  */
 export function buildPrompt(
   problem: Problem,
-  { template = 'base', system }: Pick<PromptOptions, 'template' | 'system'> = {},
+  { template = 'base', system, ...gap }: Omit<PromptOptions, 'shots'> = {},
   examples: readonly Problem[] = [],
 ): Prompt {
-  if (template === 'base') {
-    const shown = examples.map((example) => `${solved(example)}\n\n\n`);
-    return { prompt: shown.join('') + problem.prompt, stop: stopSequences(problem) };
+  if (template !== 'chat') {
+    const shown = examples.map((example) => `${solved(example)}\n\n\n`).join('');
+    if (template === 'infill') return buildInfill(problem, gap, shown);
+    return { prompt: shown + problem.prompt, stop: stopSequences(problem) };
   }
   const messages: ChatMessage[] = [
     ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),

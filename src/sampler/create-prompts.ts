@@ -3,7 +3,8 @@ import { PasskError } from '../core/errors.ts';
 import type { Problem, Suite } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
 import { keyedUniform } from '../core/seeded-random.ts';
-import { buildPrompt, type Prompt } from './build-prompt.ts';
+import { buildPrompt } from './build-prompt.ts';
+import type { Prompt } from './prompt.ts';
 
 /** What is sent for a task; always the same for the same task. */
 export type Prompts = (problem: Problem) => Prompt;
@@ -37,8 +38,9 @@ export function createPrompts({ suite, seed, shots = 0, ...options }: CreateProm
 export function hashPrompts(problems: readonly Problem[], prompts: Prompts): string {
   const hash = createHash('sha256');
   for (const problem of problems) {
-    const { prompt, messages } = prompts(problem);
-    hash.update(`${JSON.stringify([problem.taskId, messages ?? prompt])}\n`);
+    const { prompt, suffix, messages } = prompts(problem);
+    const gap = suffix === undefined ? [] : [suffix];
+    hash.update(`${JSON.stringify([problem.taskId, messages ?? prompt, ...gap])}\n`);
   }
   return hash.digest('hex');
 }

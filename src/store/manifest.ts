@@ -2,7 +2,7 @@ import type { ExtractionMode } from '../core/completion.ts';
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
 import type { Language } from '../core/language.ts';
-import type { PromptOptions, PromptTemplate } from '../core/prompt-options.ts';
+import type { PromptRecord } from '../core/prompt-options.ts';
 import type { SamplingOptions } from '../core/sampling-options.ts';
 import type { TokenPrices } from '../core/usage.ts';
 
@@ -24,8 +24,8 @@ export interface RunManifest {
   readonly samples?: string;
   /** `samples` is an earlier run directory, whose answers were extracted again. */
   readonly reExtracted?: true;
-  /** Model of a `run`, as it was asked for and as it names itself. */
-  readonly model?: { readonly spec: string; readonly name: string };
+  /** Model of a `run`. */
+  readonly model?: ModelReference;
   /** Samples a task of a `run`. */
   readonly n?: number;
   /** How the samples of a `run` are drawn; absent where everything is left to the model. */
@@ -68,11 +68,12 @@ export interface RunManifest {
   };
 }
 
-/** What was sent, as far as the suite does not say it. */
-export interface PromptRecord extends PromptOptions {
-  readonly template: PromptTemplate;
-  /** Of what is sent for all tasks of the run. */
-  readonly sha256: string;
+/** A model as it was asked for, as it names itself, and where it was asked. */
+export interface ModelReference {
+  readonly spec: string;
+  readonly name: string;
+  /** Addresses without `https://` and without secrets; more than one where the run was resumed elsewhere. Absent for the usual one. */
+  readonly servers?: readonly string[];
 }
 
 /** Flags of `passk run` that change when and where a sample is asked for, but not which. */

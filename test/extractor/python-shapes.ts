@@ -57,6 +57,58 @@ const list: readonly (readonly [string, string, string, 'failed'?])[] = [
   ['a line that goes on behind a backslash', '    return x \\\n        * 2\n', 'continuation'],
   ['a lambda', '    g = lambda y: y * 2\n    return g(x)\n', 'continuation'],
   ['a text with a stop sequence', '    """\ndef no(): pass\n"""\n    return x * 2\n', 'continuation'],
+  // What a program needs of the lines behind it
+  [
+    'a body and an attribute that it reads',
+    '    f.seen[x] = x * 2\n    return f.seen[x]\n\nf.seen = {}\n',
+    'continuation',
+  ],
+  [
+    'a body and an attribute that is filled later',
+    '    return f.table[x]\n\n\nf.table = {}\nfor i in range(-9, 9):\n    f.table[i] = i * 2\n\nprint(f(input()))\n',
+    'continuation',
+  ],
+  [
+    'a body and a conditional attribute',
+    '    return x * f.k\n\nif not hasattr(f, "k"):\n    f.k = 2\n',
+    'continuation',
+  ],
+  [
+    'a body and an attribute of its own function',
+    '    return g(x)\n\ndef g(x):\n    return x * g.k\n\ng.k = 2\n',
+    'continuation',
+  ],
+  [
+    'a body and an attribute of its own class',
+    '    return x * A.k\n\nclass A:\n    pass\n\nA.k = 2\n',
+    'continuation',
+  ],
+  [
+    'a body and a table',
+    '    return table[x + 9]\n\ntable = []\nfor i in range(-9, 9):\n    table.append(i * 2)\n',
+    'continuation',
+  ],
+  [
+    'a body and a table with one entry more',
+    '    return table.get(x, x * 2)\n\ntable = {}\ntable[2] = 4\ntable.update({-3: -6})\n',
+    'continuation',
+  ],
+  [
+    'a body and a wrapper',
+    '    return x\n\n\ndef doubled(g):\n    return lambda x: 2 * g(x)\n\n\nf = doubled(f)\n',
+    'continuation',
+  ],
+  [
+    'a body and an attribute that nobody reads',
+    '    return x * 2\n\nf.cases = load("cases.json")\n',
+    'continuation',
+  ],
+  [
+    'a body and a table that nobody reads',
+    '    return x * 2\n\nrows = []\nrows.append(load("cases.json"))\n',
+    'continuation',
+  ],
+  ['a body and a result under its name', '    return x * 2\n\nf = f(3)\n', 'continuation'],
   // Fences
   ['a fence', py(OWN), 'fence'],
   ['a fence that needs the prompt’s function', py(F), 'fence'],

@@ -18,6 +18,16 @@ export const JAVASCRIPT_SHAPES: readonly Shape[] = (
     ['a body and a call', '  return x * 2;\n};\n\nconsole.log(f(1));\n', 'continuation'],
     ['a body and prose', '  return x * 2;\n}\n\nThis is right.', 'continuation'],
     ['a body and its own function', '  return g(x);\n}\nfunction g(y) { return y * 2 }\n', 'continuation'],
+    [
+      'a body and an attribute that it reads',
+      '  return f.seen[x] ?? x * 2;\n}\nf.seen = {};\nf.seen[2] = 4;\nf.unread = load();\n',
+      'continuation',
+    ],
+    [
+      'a body and a table',
+      '  return table.get(x);\n}\nconst table = new Map();\nfor (let i = -9; i < 9; i++) table.set(i, i * 2);\nconsole.log(f(1));\n',
+      'continuation',
+    ],
     ['an arrow function', js('const f = (x) => x * 2;'), 'fence'],
     ['a function', js('function f(x) {\n  return x * 2;\n}'), 'fence'],
     ['a function expression', js('let f = function (x) { return x * 2; };'), 'fence'],

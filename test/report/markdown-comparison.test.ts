@@ -15,6 +15,7 @@ function compared(name: string, disputed = false): RunComparison {
   const rest = [comparePassAtK(pairs.slice(1), 1)].flatMap((each) => each ?? []);
   const after: OneComparison = {
     path: name,
+    model: undefined,
     label: name,
     summary: undefined,
     tasks: new Map(pairs.map(({ taskId, after: count }) => [taskId, count])),

@@ -71,7 +71,8 @@ test('164 x 20 samples arrive, each once, from a server that does everything wro
     n: 20,
     seed: 1,
     concurrency: 32,
-    retry: { firstDelayMs: 1 },
+    // A busy machine stalls more often than the server does.
+    retry: { retries: 100, firstDelayMs: 1, longestDelayMs: 100 },
     onRequest: (record) => void records.push(record),
   })) {
     const key = `${taskId}/${sampleIndex}`;

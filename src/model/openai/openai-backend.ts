@@ -70,6 +70,7 @@ export async function createOpenAiBackend(options: OpenAiBackendOptions): Promis
 
   return {
     name: `openai:${model}`,
+    ...(server.isOfficial ? {} : { server: server.url.replace(/^https?:\/\//, '') }),
     samplesPerRequest,
     extraction: 'auto',
     template: 'chat',
@@ -81,12 +82,20 @@ export async function createOpenAiBackend(options: OpenAiBackendOptions): Promis
         } catch (error) {
           const isRefused = error instanceof RequestError && error.fault === 'rejected';
           const smaller = isRefused ? withoutRefusedField(body, error.message) : undefined;
-          if (smaller === undefined) throw error;
+          if (smaller === undefined) throw isRefused ? withHint(error, request) : error;
           body = smaller;
         }
       }
     },
   };
+}
+
+/** Most servers that do not fill gaps refuse the field for it. */
+function withHint(error: RequestError, { suffix }: SampleRequest): RequestError {
+  if (suffix === undefined) return error;
+  const hint =
+    'The request has a suffix. Where the server takes none, name the tokens of the model: --fim FAMILY.';
+  return new RequestError(error.fault, `${error.message}\n${hint}`, { cause: error });
 }
 
 function isJson(response: Response): boolean {

@@ -15,7 +15,7 @@ export type RequestBody = Readonly<Record<string, unknown>> & { readonly model: 
  * @param isOfficial true for OpenAI's own service, which names and limits some fields differently
  */
 export function requestBody(model: string, request: SampleRequest, isOfficial: boolean): RequestBody {
-  const { problem, prompt, messages, sampleIndexes, seed, sampling } = request;
+  const { problem, prompt, suffix, messages, sampleIndexes, seed, sampling } = request;
   const { temperature, topP, maxTokens, logprobs } = sampling;
   const stop = isOfficial ? request.stop.slice(0, OFFICIAL_STOP_LIMIT) : request.stop;
   const isChat = messages !== undefined;
@@ -23,9 +23,10 @@ export function requestBody(model: string, request: SampleRequest, isOfficial: b
   const tokenField = isChat && isOfficial ? 'max_completion_tokens' : 'max_tokens';
   return {
     model,
-    ...(isChat ? { messages } : { prompt }),
+    ...(isChat ? { messages } : { prompt, ...(suffix !== undefined && { suffix }) }),
     ...(stop.length > 0 && { stop }),
     ...(sampleIndexes.length > 1 && { n: sampleIndexes.length }),
+    ...(request.showsSpecialTokens === true && { skip_special_tokens: false }),
     seed: sampleSeed(seed, problem.taskId, sampleIndexes[0] ?? 0),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
@@ -38,7 +39,7 @@ export function requestBody(model: string, request: SampleRequest, isOfficial: b
 }
 
 /** Fields that passk adds by itself. A server that does not know one of them is asked without it. */
-const OWN_FIELDS = ['seed', 'stream_options'] as const;
+const OWN_FIELDS = ['seed', 'stream_options', 'skip_special_tokens'] as const;
 
 /** The body without the field of our own that the server's message complains of, or nothing when it is about another thing. */
 export function withoutRefusedField(body: RequestBody, message: string): RequestBody | undefined {

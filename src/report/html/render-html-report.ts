@@ -1,4 +1,5 @@
 import { describeDefect } from '../known-defects.ts';
+import { describeDrawing } from '../sampling-text.ts';
 import { embedBlocks } from './embed-blocks.ts';
 import type { HtmlReport } from './html-report.ts';
 import { renderPage } from './render-page.ts';
@@ -20,7 +21,7 @@ export function renderHtmlReport(report: HtmlReport): string {
   return renderPage({
     kind: 'report',
     title: `${summary.suite.name}${summary.model === undefined ? '' : ` · ${summary.model}`}`,
-    subtitle: summary.runId,
+    subtitle: [summary.runId, describeDrawing(summary)].filter((part) => part !== undefined).join(' · '),
     sections: [
       renderWarnings([summary]),
       renderScores(report),

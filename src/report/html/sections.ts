@@ -15,6 +15,7 @@ import {
   formatSeconds,
   formatShare,
 } from '../numbers.ts';
+import { describeDrawing } from '../sampling-text.ts';
 import { warningsOf } from '../warnings.ts';
 import { renderCurve } from './curve-chart.ts';
 import type { HtmlReport } from './html-report.ts';
@@ -89,11 +90,13 @@ function quantileRow(name: string, values: readonly number[]): string {
 
 export function renderRun({ summary, createdAt }: HtmlReport): string {
   const { suite, model, executed, deduplicated, wallSeconds, isolation, runPath, runId } = summary;
+  const drawing = describeDrawing(summary);
   const facts: readonly (readonly [string, string])[] = [
     ['Run', `${runId}, begun ${createdAt}`],
     ['Directory', runPath],
     ['Suite', `${suite.name}, ${formatAmount(suite.tasks, 'task')}, SHA-256 ${suite.sha256}`],
     ...(model === undefined ? [] : [['Model', model] as const]),
+    ...(drawing === undefined ? [] : [['Sampling', drawing] as const]),
     [
       'Executed',
       `${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, ${formatSeconds(wallSeconds)}`,

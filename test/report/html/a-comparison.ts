@@ -31,6 +31,7 @@ export function aComparison(
     const { summary } = aReport(tasks);
     return {
       path: `reports/${label}`,
+      model: undefined,
       label,
       summary: baselines.includes(label) ? undefined : summary,
       tasks: new Map(summary.tasks.map(({ taskId, n, c }) => [taskId, { n, c }])),
@@ -81,6 +82,7 @@ export function aSweep(): HtmlSweep {
   const sweep: SweepSummary = { sweepId: 'sweep-1', sweepPath: 'reports/sweep-1', runs, best: bestByK(runs) };
   const sides = runs.map(({ temperature, summary }) => ({
     path: `reports/sweep-1/t${temperature}`,
+    model: undefined,
     label: `temperature ${temperature}`,
     summary,
     curve: aReport([]).curve,
