@@ -72,9 +72,7 @@ assert.strictEqual(parkingFee(5000, 13641), 9090);
 assert.strictEqual(parkingFee(4739, 4759), 40);
 assert.strictEqual(parkingFee(4740, 4760), 90);
 assert.strictEqual(parkingFee(5460, 5480), 40);
-assert.strictEqual(parkingFee(4739, 4759), 14980);
-assert.strictEqual(parkingFee(4740, 4760), 90);
-assert.strictEqual(parkingFee(5460, 5480), 40);
+assert.strictEqual(parkingFee(5459, 5479), 90);
 assert.strictEqual(parkingFee(5000, 18460), 14980);
 
 // %% attempt: a day begins at midnight -> wrong_answer

@@ -65,9 +65,7 @@ def check(candidate):
     assert candidate(4739, 4759) == 40
     assert candidate(4740, 4760) == 90
     assert candidate(5460, 5480) == 40
-    assert candidate(5000, 13640 + 1440 * 3 + 500) == 14980
-    assert candidate(4740, 4760) == 90
-    assert candidate(5460, 5480) == 40
+    assert candidate(5459, 5479) == 90
     assert candidate(5000, 18460) == 14980
 
 
