@@ -15,7 +15,7 @@
  * @param {string[][]} rows
  * @returns {string[]}
  * @example
- * alignedTable([['', 'm'], ['Sylt', '3.25'], ['Wyk', '12']]); // ['     |     m', 'Sylt |  3.25', 'Wyk  | 12']
+ * alignedTable([['', 'm'], ['Ems', '3.25'], ['Wyk', '12']]); // ['    |     m', 'Ems |  3.25', 'Wyk | 12']
  * alignedTable([['Port', 'Time'], ['Wyk', '7:05']]); // ['Port | Time', 'Wyk  | 7:05']
  */
 function alignedTable(rows) {
@@ -42,10 +42,12 @@ function alignedTable(rows) {
 const assert = require('node:assert');
 
 assert.deepStrictEqual(
-  alignedTable([['', 'm'], ['Sylt', '3.25'], ['Wyk', '12']]),
-  ['     |     m', 'Sylt |  3.25', 'Wyk  | 12'],
+  alignedTable([['', 'm'], ['Ems', '3.25'], ['Wyk', '12']]),
+  ['    |     m', 'Ems |  3.25', 'Wyk | 12'],
 );
 assert.deepStrictEqual(alignedTable([['Port', 'Time'], ['Wyk', '7:05']]), ['Port | Time', 'Wyk  | 7:05']);
+assert.deepStrictEqual(alignedTable([['n'], ['9.9'], ['19'], ['-9.09']]), ['    n', ' 9.9', '19', '-9.09']);
+assert.deepStrictEqual(alignedTable([['n'], ['0.5'], ['10.05']]), ['    n', ' 0.5', '10.05']);
 assert.deepStrictEqual(alignedTable([]), []);
 assert.deepStrictEqual(alignedTable([[]]), ['']);
 assert.deepStrictEqual(alignedTable([[], []]), ['', '']);

@@ -30,6 +30,11 @@ const assert = require('node:assert');
 
 assert.strictEqual(readPrice("1'250.-"), 125000);
 assert.strictEqual(readPrice('-,05'), 5);
+assert.strictEqual(readPrice('9.99'), 999);
+assert.strictEqual(readPrice("9'999.90"), 999990);
+assert.strictEqual(readPrice("999'999,09"), 99999909);
+assert.strictEqual(readPrice("0'500"), 50000);
+assert.strictEqual(readPrice('-.95'), 95);
 assert.strictEqual(readPrice('5'), 500);
 assert.strictEqual(readPrice('0'), 0);
 assert.strictEqual(readPrice('5.-'), 500);

@@ -193,6 +193,6 @@ void function renumberSteps(steps) {
     .filter(({ kept }) => kept)
     .map(
       ({ text }, i) =>
-        `${i + 1}. ${text.replace(/#\d*/g, (mark) => `#${labels.get(mark.match(/\d+/)[0]) ?? '?'}`)}`,
+        `${i + 1}. ${text.replace(/#\d*/g, (mark) => `#${labels.get(/\d+/.exec(mark)[0]) ?? '?'}`)}`,
     );
 }

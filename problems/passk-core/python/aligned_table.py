@@ -12,8 +12,8 @@ def aligned_table(rows: list[list[str]]) -> list[str]:
     the right edge of the column, the heading too. In other columns everything stands at the left edge. A
     column is as wide as its widest entry. Lines have no spaces at their end; cells have none at their ends.
 
-    >>> aligned_table([["", "m"], ["Sylt", "3.25"], ["Wyk", "12"]])
-    ['     |     m', 'Sylt |  3.25', 'Wyk  | 12']
+    >>> aligned_table([["", "m"], ["Ems", "3.25"], ["Wyk", "12"]])
+    ['    |     m', 'Ems |  3.25', 'Wyk | 12']
     >>> aligned_table([["Port", "Time"], ["Wyk", "7:05"]])
     ['Port | Time', 'Wyk  | 7:05']
     """
@@ -39,9 +39,11 @@ def aligned_table(rows: list[list[str]]) -> list[str]:
 # %% test
 def check(candidate):
     assert candidate(
-        [["", "m"], ["Sylt", "3.25"], ["Wyk", "12"]]
-    ) == ["     |     m", "Sylt |  3.25", "Wyk  | 12"]
+        [["", "m"], ["Ems", "3.25"], ["Wyk", "12"]]
+    ) == ["    |     m", "Ems |  3.25", "Wyk | 12"]
     assert candidate([["Port", "Time"], ["Wyk", "7:05"]]) == ["Port | Time", "Wyk  | 7:05"]
+    assert candidate([["n"], ["9.9"], ["19"], ["-9.09"]]) == ["    n", " 9.9", "19", "-9.09"]
+    assert candidate([["n"], ["0.5"], ["10.05"]]) == ["    n", " 0.5", "10.05"]
     assert candidate([]) == []
     assert candidate([[]]) == [""]
     assert candidate([[], []]) == ["", ""]

@@ -10,7 +10,8 @@ def light_times(character: str, seconds: int) -> str:
     light and one of darkness for the kind "Fl", three and one for "LFl", and the other way round, first one
     second of darkness and then three of light, for "Oc". Between two groups there are two dark seconds more
     ("Oc": light). After the last group it is dark ("Oc": light) until the period ends; what does not fit in
-    the period is cut off. "F" alone is a light without a break. Groups are one or more digits 1 to 9.
+    the period is cut off. "F" alone is a light without a break. A group is a digit from 1 to 9, the period 1
+    or more.
 
     >>> light_times("Fl(2)6s", 14)
     '*.*...*.*...*.'
@@ -32,6 +33,7 @@ def light_times(character: str, seconds: int) -> str:
 def check(candidate):
     assert candidate("Fl(2)6s", 14) == "*.*...*.*...*."
     assert candidate("Oc4s", 5) == ".***."
+    assert candidate("Oc9s", 10) == ".********."
     assert candidate("F", 0) == ""
     assert candidate("F", 4) == "****"
     assert candidate("Fl3s", 0) == ""

@@ -30,6 +30,11 @@ def read_price(text: str) -> int:
 def check(candidate):
     assert candidate("1'250.-") == 125000
     assert candidate("-,05") == 5
+    assert candidate("9.99") == 999
+    assert candidate("9'999.90") == 999990
+    assert candidate("999'999,09") == 99999909
+    assert candidate("0'500") == 50000
+    assert candidate("-.95") == 95
     assert candidate("5") == 500
     assert candidate("0") == 0
     assert candidate("5.-") == 500

@@ -30,6 +30,7 @@ def scale_recipe(recipe: str, times: int, parts: int) -> str:
 def check(candidate):
     assert candidate("3 eggs, 250 g flour", 3, 2) == "5 eggs, 375 g flour"
     assert candidate("15 plums, E100", 3, 2) == "25 plums, E100"
+    assert candidate("a95 59a 99 90", 1, 3) == "a95 59a 35 30"
     assert candidate("", 1, 1) == ""
     assert candidate("salt", 3, 1) == "salt"
     assert candidate("7", 2, 1) == "15"

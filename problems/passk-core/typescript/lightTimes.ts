@@ -10,7 +10,8 @@
  * light and one of darkness for the kind 'Fl', three and one for 'LFl', and the other way round, first one
  * second of darkness and then three of light, for 'Oc'. Between two groups there are two dark seconds more
  * ('Oc': light). After the last group it is dark ('Oc': light) until the period ends; what does not fit in
- * the period is cut off. 'F' alone is a light without a break. Groups are one or more digits 1 to 9.
+ * the period is cut off. 'F' alone is a light without a break. A group is a digit from 1 to 9, the period 1
+ * or more.
  *
  * @example
  * lightTimes('Fl(2)6s', 14); // '*.*...*.*...*.'
@@ -37,6 +38,7 @@ const assert = require('node:assert');
 
 assert.strictEqual(lightTimes('Fl(2)6s', 14), '*.*...*.*...*.');
 assert.strictEqual(lightTimes('Oc4s', 5), '.***.');
+assert.strictEqual(lightTimes('Oc9s', 10), '.********.');
 assert.strictEqual(lightTimes('F', 0), '');
 assert.strictEqual(lightTimes('F', 4), '****');
 assert.strictEqual(lightTimes('Fl3s', 0), '');

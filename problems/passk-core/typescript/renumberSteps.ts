@@ -192,6 +192,6 @@ void function renumberSteps(steps: string[]): string[] {
     .filter(({ kept }) => kept)
     .map(
       ({ text }, i) =>
-        `${i + 1}. ${text.replace(/#\d*/g, (mark) => `#${labels.get((mark.match(/\d+/) as string[])[0]) ?? '?'}`)}`,
+        `${i + 1}. ${text.replace(/#\d*/g, (mark) => `#${labels.get(/\d+/.exec(mark)![0]) ?? '?'}`)}`,
     );
 }

@@ -29,6 +29,7 @@ const assert = require('node:assert');
 
 assert.strictEqual(scaleRecipe('3 eggs, 250 g flour', 3, 2), '5 eggs, 375 g flour');
 assert.strictEqual(scaleRecipe('15 plums, E100', 3, 2), '25 plums, E100');
+assert.strictEqual(scaleRecipe('a95 59a 99 90', 1, 3), 'a95 59a 35 30');
 assert.strictEqual(scaleRecipe('', 1, 1), '');
 assert.strictEqual(scaleRecipe('salt', 3, 1), 'salt');
 assert.strictEqual(scaleRecipe('7', 2, 1), '15');

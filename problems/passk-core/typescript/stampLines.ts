@@ -8,8 +8,8 @@
  * Words are separated by spaces and set with one space between them, as many as fit in each line. A word that
  * does not fit in the rest of a line may only be divided after one of its '-', directly behind which the line
  * then ends; as many parts as fit stay in the line. If not even the first part fits there, the word begins
- * the next line. A part longer than a whole line is cut there: its first width - 1 characters and a '~' fill
- * the line, and what is left is set in the next one like a word. `width` is at least 2.
+ * the next line. A part longer than a whole line begins a line and is cut: its first width - 1 characters and
+ * a '~' fill the line, and what is left is set in the next one like a word. `width` is at least 2.
  *
  * @example
  * stampLines('the well-kept hen house', 9); // ['the well-', 'kept hen', 'house']
