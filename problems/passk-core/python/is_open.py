@@ -6,11 +6,11 @@ def is_open(hours: str, day: int, minute: int) -> bool:
     """Say whether a workshop is open at a minute of a weekday.
 
     `day` is 0 for Monday to 6 for Sunday, `minute` 0 to 1439. `hours` is one or more rules with "; " between
-    them, such as "Mo-Fr 9:00-17:30; We,Su off". A rule has days, a space and "off" or times. Times go from
-    0:00 to 24:00. Days are Mo, Tu, We, Th, Fr, Sa, Su or ranges of them, separated by ','; "Sa-Mo" are three
-    days. Times are spans separated by ','; a span holds its first minute but not its last. A span that ends
-    at the same time as it begins or earlier goes on into the next day until then. For each of its days a rule
-    replaces the rules before it, with all spans that begin on that day. A day without a rule is off.
+    them, such as "Mo-Fr 9:00-17:30; We,Su off". A rule has days, a space and "off" or spans of time from 0:00
+    to 24:00, separated by ','. Days are Mo, Tu, We, Th, Fr, Sa, Su or ranges of them, separated by ',';
+    "Sa-Mo" are three days. A span holds its first minute but not its last. A span that ends at the same time
+    as it begins or earlier goes on into the next day until then. For each of its days a rule replaces the
+    rules before it, with all spans that begin on that day. A day without a rule is off.
 
     >>> is_open("Mo-Fr 9:00-17:30; We off", 1, 540)
     True
