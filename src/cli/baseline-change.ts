@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { comparePassAtK } from '../core/compare-pass-at-k.ts';
-import { meanPassAtK } from '../core/pass-at-k.ts';
+import { meanPassAtK, type TaskCount } from '../core/pass-at-k.ts';
 import { formatChange } from '../report/gate-report.ts';
 import { inertText } from '../report/inert-text.ts';
 import { formatInterval, formatScore } from '../report/numbers.ts';
@@ -8,31 +8,43 @@ import type { Baseline } from '../store/baseline.ts';
 
 /** What a new baseline changes, and what may be the reason: conditions, model, samples, tasks. */
 export function describeBaselineChange(file: string, now: Baseline, old: Baseline | undefined): string {
-  const value = passAt1(now);
+  const counted = countedTasks(now);
   const quarantined = [...now.quarantine].map(
     ([taskId, reason]) => `  quarantined: ${inertText(taskId)} (${inertText(reason)})\n`,
   );
+  const own = `pass@1 ${formatScore(passAt1(now, counted))}`;
   if (old === undefined) {
-    return [
-      `${file}: ${now.tasks.size} tasks, pass@1 ${formatScore(value)}, run ${now.runId}\n`,
-      ...quarantined,
-    ].join('');
+    return [`${file}: ${now.tasks.size} tasks, ${own}, run ${now.runId}\n`, ...quarantined].join('');
   }
-  const was = passAt1(old);
+  const common = counted.filter((taskId) => old.tasks.has(taskId));
+  const runs = `run ${old.runId} -> ${now.runId}\n`;
   const released = [...old.quarantine.keys()]
     .filter((taskId) => !now.quarantine.has(taskId))
     .map((taskId) => `  no longer quarantined: ${inertText(taskId)}\n`);
   return [
-    `${file}: pass@1 ${formatScore(was)} -> ${formatScore(value)} (${formatChange(value - was)}), run ${old.runId} -> ${now.runId}\n`,
-    ...reasons(now, old),
+    `${file}: ${common.length === 0 ? own : scoreChange(now, old, common)}, ${runs}`,
+    ...(common.length === 0 || common.length === counted.length
+      ? []
+      : [`  the baseline itself: ${own} over ${counted.length} tasks\n`]),
+    ...reasons(now, old, common),
     ...quarantined,
     ...released,
     ...taskChanges(now, old),
   ].join('');
 }
 
+/** Both over the same tasks: a score rises by itself where hard tasks leave it. */
+function scoreChange(now: Baseline, old: Baseline, common: readonly string[]): string {
+  const [was, value] = [passAt1(old, common), passAt1(now, common)];
+  const over =
+    common.length === now.tasks.size && common.length === old.tasks.size
+      ? ''
+      : `, both over ${common.length} tasks`;
+  return `pass@1 ${formatScore(was)} -> ${formatScore(value)} (${formatChange(value - was)})${over}`;
+}
+
 /** Beside the model's answers, all that may have moved the score. */
-function reasons(now: Baseline, old: Baseline): readonly string[] {
+function reasons(now: Baseline, old: Baseline, common: readonly string[]): readonly string[] {
   const conditions = (['suite', 'limits', 'judge'] as const).flatMap((name) =>
     differences(name, old.conditions[name], now.conditions[name]),
   );
@@ -44,7 +56,7 @@ function reasons(now: Baseline, old: Baseline): readonly string[] {
   ].flatMap(([name, before, after]) => (before === after ? [] : [`  ${name}: ${before} -> ${after}\n`]));
   const changed = [...conditions, ...others];
   if (conditions.length > 0) return [...changed, '  so the two scores are not comparable\n'];
-  return [...changed, chance(now, old)];
+  return [...changed, chance(now, old, common)];
 }
 
 /** One line for each field that differs: "limits.time_limit_ms: 3000 -> 5000". */
@@ -61,16 +73,14 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** Whether sampling the same model again may do as much. */
-function chance(now: Baseline, old: Baseline): string {
-  const pairs = [...now.tasks].flatMap(([taskId, after]) => {
-    const before = old.tasks.get(taskId);
-    return before === undefined ? [] : [{ before, after }];
-  });
+function chance(now: Baseline, old: Baseline, common: readonly string[]): string {
+  const after = countsOf(now, common);
+  const pairs = countsOf(old, common).map((before, i) => ({ before, after: after[i] as TaskCount }));
   const compared = pairs.length === 0 ? null : comparePassAtK(pairs, 1);
   if (compared === null) return '  no task in common\n';
   const { suite, test, difference } = compared;
   const how = test.twoSided < 0.05 ? 'more than' : 'no more than';
-  return `  on the ${pairs.length} tasks that both have: ${formatChange(difference)} ${formatInterval(suite.low, suite.high)}, p ${formatScore(test.twoSided)}: ${how} sampling again would do\n`;
+  return `  on the ${pairs.length} tasks that both count: ${formatChange(difference)} ${formatInterval(suite.low, suite.high)}, p ${formatScore(test.twoSided)}: ${how} sampling again would do\n`;
 }
 
 function taskChanges(now: Baseline, old: Baseline): readonly string[] {
@@ -85,9 +95,18 @@ function taskChanges(now: Baseline, old: Baseline): readonly string[] {
   return [...moved, ...gone.map((id) => `  ${inertText(id)}: gone\n`)];
 }
 
-function passAt1({ tasks, quarantine }: Baseline): number {
-  const counted = [...tasks].filter(([taskId]) => !quarantine.has(taskId)).map(([, count]) => count);
-  return meanPassAtK(counted.length > 0 ? counted : [...tasks.values()], 1) as number;
+/** The tasks that take part in decisions; all of them where every one is quarantined. */
+function countedTasks({ tasks, quarantine }: Baseline): readonly string[] {
+  const counted = [...tasks.keys()].filter((taskId) => !quarantine.has(taskId));
+  return counted.length > 0 ? counted : [...tasks.keys()];
+}
+
+function countsOf({ tasks }: Baseline, taskIds: readonly string[]): readonly TaskCount[] {
+  return taskIds.flatMap((taskId) => tasks.get(taskId) ?? []);
+}
+
+function passAt1(baseline: Baseline, taskIds: readonly string[]): number {
+  return meanPassAtK(countsOf(baseline, taskIds), 1) as number;
 }
 
 function samples({ tasks }: Baseline): string {

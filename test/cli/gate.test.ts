@@ -148,6 +148,28 @@ describe('quarantine', () => {
     expect(released.stdout).toContain('no longer quarantined: t/1');
   });
 
+  test('of the hardest task is no improvement: both scores are over the same tasks', async () => {
+    const run = await judged(3, 10, 8);
+    const file = `${run}/executions.jsonl`;
+    const unsolved = (line: string) =>
+      line.includes('"t/1"') ? line.replace('"passed"', '"timeout"') : line;
+    write(file, read(file).split('\n').map(unsolved).join('\n'));
+    const first = await passk(['baseline', 'update', run, 'base.json']);
+    expect(first.stdout).toContain('3 tasks, pass@1 0.5333');
+    const without = await passk(['baseline', 'update', run, 'base.json', '--quarantine', 't/1=never solved']);
+    expect(without.stdout).toContain('pass@1 0.8000 -> 0.8000 (+0.0000), both over 2 tasks');
+    expect(without.stdout).toContain('on the 2 tasks that both count');
+    const back = await passk(['baseline', 'update', run, 'base.json', '--release', 't/1']);
+    expect(back.stdout).toContain('pass@1 0.5333 -> 0.5333 (+0.0000), run');
+  });
+
+  test('and a larger suite are told apart from the change over the tasks that both count', async () => {
+    await passk(['baseline', 'update', await judged(2, 10, 8), 'base.json']);
+    const larger = await passk(['baseline', 'update', await judged(3, 10, 5), 'base.json']);
+    expect(larger.stdout).toContain('pass@1 0.8000 -> 0.5000 (-0.3000), both over 2 tasks');
+    expect(larger.stdout).toContain('the baseline itself: pass@1 0.5000 over 3 tasks');
+  });
+
   test('needs a reason, and a task that exists', async () => {
     const run = await judged(2, 2, 1);
     const update = async (word: string) => {
