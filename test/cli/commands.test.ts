@@ -69,7 +69,7 @@ describe('passk problems', () => {
 
   test('show prints a suite’s tasks, and one task whole with its attempts', async () => {
     const listing = await passk(['problems', 'show', 'passk-core']);
-    expect(listing.stdout.trim().split('\n')).toHaveLength(20);
+    expect(listing.stdout.trim().split('\n')).toHaveLength(68);
     const task = await passk(['problems', 'show', 'passk-core', 'passk/knit_rows']);
     expect(task.stdout).toContain('def knit_rows');
     expect(task.stdout).toContain('def check(candidate)');
@@ -158,7 +158,7 @@ describe('passk doctor', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/python +CPython 3\.\d+\.\d+ at \//);
     expect(stdout).toMatch(/isolation +(full|partial|basic): verdict split; layers .*rlimits/);
-    expect(stdout).toMatch(/right for known programs and 20 canonical solutions/);
+    expect(stdout).toMatch(/right for known programs and 68 canonical solutions/);
   });
 
   test('says what to do about an interpreter that is not there', async () => {

@@ -17,8 +17,8 @@ describe('passk run', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/pass@1 {3}0\.\d{4} {2}\[0\.\d{4}, 0\.\d{4}\]/);
     expect(stdout).toMatch(/pass@10 {2}0\.\d{4}/);
-    expect(stdout).toContain('Verdicts of 400 samples');
-    expect(stderr).toContain('400/400');
+    expect(stdout).toContain('Verdicts of 1,360 samples');
+    expect(stderr).toContain('1,360/1,360');
     const report = /^Report +(\S+)$/m.exec(stdout)?.[1] ?? '';
     expect(report).toBe(`reports/${runs()[0]}/report.md`);
     expect(read(report)).toContain('pass@10');
@@ -39,9 +39,9 @@ describe('passk run', () => {
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(summaryOf(stdout)).toMatchObject({
-      samples: 40,
+      samples: 136,
       pass_at_k: { 1: { value: 1 }, 2: { value: 1 } },
-      verdicts: { passed: 40 },
+      verdicts: { passed: 136 },
     });
   });
 
