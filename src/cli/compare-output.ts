@@ -1,6 +1,6 @@
 import { type ComparedRun, flipsOf, type OneComparison, type RunComparison } from '../core/run-comparison.ts';
 import {
-  CHANGE_COLUMNS,
+  changeColumns,
   changeRows,
   describeChanges,
   isManyfold,
@@ -42,7 +42,7 @@ export function renderComparison(comparison: RunComparison): string {
   const { first, comparisons, quarantine } = comparison;
   const several = comparisons.length > 1;
   const manyfold = isManyfold(comparison);
-  const head = ['', ...CHANGE_COLUMNS, ...(manyfold ? ['p (Holm)'] : [])];
+  const head = ['', ...changeColumns(manyfold)];
   const rows = comparisons.flatMap((one) => [
     ...(several ? [[inertText(one.path)]] : []),
     ...changeRows(one, manyfold).map(([name, ...cells]) => [`${several ? '  ' : ''}${name}`, ...cells]),

@@ -93,16 +93,8 @@ export function promptRecord(
 
 /** The prompts of a run that is there already. One without a record was asked with bare prompts: there was nothing else. */
 export function promptsOfRun({ prompt, seed }: RunManifest, suite: Suite): Prompts {
-  const { template = 'base', system, shots, fim, hole } = prompt ?? {};
-  return createPrompts({
-    suite,
-    seed,
-    template,
-    ...(system === undefined ? {} : { system }),
-    ...(shots === undefined ? {} : { shots }),
-    ...(fim === undefined ? {} : { fim }),
-    ...(hole === undefined ? {} : { hole }),
-  });
+  const { sha256: _, ...options } = prompt ?? { sha256: undefined };
+  return createPrompts({ suite, seed, ...options });
 }
 
 /** A resumed run must ask as it began to. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../core/problem.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { loadSuite } from '../problems/load-suite.ts';
@@ -57,10 +58,14 @@ export async function scoreRun(run: RunReader, ks: readonly number[]): Promise<R
   return (await readRun(run, ks)).summary;
 }
 
+/** The tasks of a run, with their texts. */
+export async function problemsOf({ manifest: { suite, tasks } }: RunReader): Promise<readonly Problem[]> {
+  return selectTasks(await loadSuite(suite.source, suiteOptions(suite)), tasks);
+}
+
 /** The same, with what the scores were made of. */
 export async function readRun(run: RunReader, ks: readonly number[]): Promise<ReadRun> {
-  const { suite, tasks } = run.manifest;
-  const problems = selectTasks(await loadSuite(suite.source, suiteOptions(suite)), tasks);
+  const problems = await problemsOf(run);
   const tally = createTally(problems.map((problem) => problem.taskId));
   let wallMs = 0;
   for await (const execution of run.executions()) {

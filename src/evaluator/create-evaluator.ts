@@ -11,7 +11,7 @@ import { preflight } from '../executor/preflight.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { createAdHocProblems } from './ad-hoc-problem.ts';
 import { createCompletionJudge } from './completion-judge.ts';
-import type { EvaluatedCompletion, EvaluateOptions, Evaluator } from './evaluator.ts';
+import { type EvaluatedCompletion, type EvaluateOptions, type Evaluator, LARGEST_SEED } from './evaluator.ts';
 import { inAnyOrder } from './in-any-order.ts';
 import { checkReward, type RewardOptions } from './reward.ts';
 
@@ -94,10 +94,10 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
 }
 
 function checkSeed(seed = 0): void {
-  if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return;
+  if (Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED) return;
   throw new PasskError('E_USAGE', `the seed is ${seed}`, {
     field: 'seed',
-    expected: 'a whole number from 0 to 4294967295',
+    expected: `a whole number from 0 to ${LARGEST_SEED}`,
   });
 }
 

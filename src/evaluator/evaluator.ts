@@ -11,6 +11,9 @@ export type CompletionToJudge =
   | { readonly taskId: string; readonly completion: string }
   | { readonly problem: AdHocProblem | CasesProblem; readonly completion: string };
 
+/** Of {@link EvaluateOptions.seed}: 32 bits, what JavaScript's generator takes. */
+export const LARGEST_SEED = 2 ** 32 - 1;
+
 /** Options of one call; each replaces the evaluator's own. */
 export interface EvaluateOptions {
   /** Ends the call: its promise rejects, its iterator throws. Programs under way are left to end by themselves. */

@@ -5,14 +5,18 @@ import { VERDICTS, type VerdictCounts } from '../core/verdict.ts';
 import { formatChange } from './gate-report.ts';
 import { formatAmount, formatCount, formatInterval, formatScore } from './numbers.ts';
 
-export const CHANGE_COLUMNS = ['before', 'after', 'change', 'tasks like these', 'this suite again', 'p'];
+/** Heads of {@link changeRows}, without that of the name. */
+export function changeColumns(manyfold: boolean): readonly string[] {
+  const columns = ['before', 'after', 'change', 'tasks like these', 'this suite again', 'p'];
+  return manyfold ? [...columns, 'p (Holm)'] : columns;
+}
 
 /** Whether p-values need to be corrected, and have a column for it. */
 export function isManyfold({ comparisons }: RunComparison): boolean {
   return comparisons.reduce((sum, { passAtK }) => sum + passAtK.length, 0) > 1;
 }
 
-/** A row for each k, name first, then {@link CHANGE_COLUMNS}; then the same without the disputed tasks. */
+/** A row for each k, name first, then the cells of {@link changeColumns}; then the same without the disputed tasks. */
 export function changeRows(one: OneComparison, manyfold: boolean): readonly (readonly string[])[] {
   const { pairs, passAtK, adjusted, undisputed } = one;
   const rows = passAtK.map((each, i) => [

@@ -1,7 +1,7 @@
 import { flipsOf, type OneComparison, type RunComparison } from '../core/run-comparison.ts';
 import type { NamedPair } from '../core/task-pair.ts';
 import {
-  CHANGE_COLUMNS,
+  changeColumns,
   changeRows,
   describeChanges,
   formatP,
@@ -46,7 +46,7 @@ export function renderComparisonMarkdown(comparison: RunComparison): string {
 
 function scores(comparison: RunComparison): Section {
   const manyfold = isManyfold(comparison);
-  const head = ['', ...CHANGE_COLUMNS, ...(manyfold ? ['p (Holm)'] : [])];
+  const head = ['', ...changeColumns(manyfold)];
   const rows = comparison.comparisons.flatMap((one) => {
     const name = comparison.comparisons.length > 1 ? `${markdownCode(one.label)} ` : '';
     return changeRows(one, manyfold).map(([what, ...cells]) => [`${name}${what}`, ...cells]);

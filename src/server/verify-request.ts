@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { LANGUAGES } from '../core/language.ts';
 import { VERDICTS } from '../core/verdict.ts';
-import type { CompletionToJudge, EvaluateOptions } from '../evaluator/evaluator.ts';
+import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../evaluator/evaluator.ts';
 import type { RewardOptions } from '../evaluator/reward.ts';
 import type { Ceilings } from './ceilings.ts';
 
@@ -39,9 +39,6 @@ const reward = z.strictObject({
   format: z.number().optional(),
   time: z.number().optional(),
 });
-
-/** 32 bits: what JavaScript's generator takes. */
-const LARGEST_SEED = 2 ** 32 - 1;
 
 /** `POST /v1/verify`: several completions of one task, or samples that each say their own. */
 export const verifySchema = z

@@ -13,8 +13,9 @@ const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n'];
  *
  * @throws Error when the types of a test can not be stripped: the suite's fault, and no verdict
  */
-export function testPayload({ problem, testSeed }: Pick<ExecutionJob, 'problem' | 'testSeed'>): string {
-  const seed = seedOfTest({ problem, ...(testSeed === undefined ? {} : { testSeed }) });
+export function testPayload(job: Pick<ExecutionJob, 'problem' | 'testSeed'>): string {
+  const { problem } = job;
+  const seed = seedOfTest(job);
   let payload = payloads.get(problem);
   if (payload === undefined) {
     const { language, entryPoint, copyBack = false } = problem;

@@ -11,8 +11,9 @@ const countedPayloads = new WeakMap<Problem, Buffer>();
  * What the judge gets of a problem. The same bytes for every program of the problem: the judge keeps compiled tests by
  * these bytes, so that a test is compiled once a worker.
  */
-export function testPayload({ problem, countAssertions = false, testSeed }: TestedJob): Buffer {
-  const seed = seedOfTest({ problem, ...(testSeed === undefined ? {} : { testSeed }) });
+export function testPayload(job: TestedJob): Buffer {
+  const { problem, countAssertions = false } = job;
+  const seed = seedOfTest(job);
   if (seed !== undefined) return encode(problem, countAssertions, seed);
   const kept = countAssertions ? countedPayloads : payloads;
   let payload = kept.get(problem);

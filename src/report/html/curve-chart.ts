@@ -1,9 +1,8 @@
 import type { PassAtK } from '../../core/run-scores.ts';
 import { formatScore } from '../numbers.ts';
+import { type ScoreFigure, scoreFigure } from './score-figure.ts';
 
-const WIDTH = 640;
-const HEIGHT = 260;
-const MARGIN = { left: 44, right: 14, top: 12, bottom: 34 };
+const MARGIN_RIGHT = 14;
 
 type Known = PassAtK & { readonly value: number; readonly low: number; readonly high: number };
 
@@ -29,33 +28,24 @@ export function renderCurve(curve: readonly PassAtK[]): string {
   ].join('\n');
 }
 
-export interface CurveFrame {
+export interface CurveFrame extends Pick<ScoreFigure, 'y' | 'open'> {
   x(k: number): number;
-  y(score: number): number;
-  /** Begins the figure; `</svg>` ends it. */
-  open(label: string): string;
   readonly axes: readonly string[];
 }
 
 /** Scales and axes of a figure of pass@k over k, logarithmic in k. */
 export function curveFrame(from: number, to: number): CurveFrame {
   const span = Math.log(to) - Math.log(from);
-  const x = (k: number) =>
-    round(MARGIN.left + ((Math.log(k) - Math.log(from)) / span) * (WIDTH - MARGIN.left - MARGIN.right));
-  const y = (score: number) => round(MARGIN.top + (1 - score) * (HEIGHT - MARGIN.top - MARGIN.bottom));
+  const figure = scoreFigure(MARGIN_RIGHT);
+  const x = (k: number) => figure.x((Math.log(k) - Math.log(from)) / span);
   return {
     x,
-    y,
-    open: (label) => `<svg class="curve" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">`,
+    y: figure.y,
+    open: figure.open,
     axes: [
-      ...[0, 0.25, 0.5, 0.75, 1].map(
-        (score) =>
-          `<line class="rule" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${y(score)}" y2="${y(score)}"/><text x="${MARGIN.left - 6}" y="${y(score) + 4}" text-anchor="end">${score}</text>`,
-      ),
-      ...ticks(from, to).map(
-        (k) => `<text x="${x(k)}" y="${HEIGHT - MARGIN.bottom + 18}" text-anchor="middle">${k}</text>`,
-      ),
-      `<text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 4}" text-anchor="end">k</text>`,
+      ...figure.rules,
+      ...ticks(from, to).map((k) => figure.tick(x(k), k)),
+      `<text x="${figure.right}" y="${figure.height - 4}" text-anchor="end">k</text>`,
     ],
   };
 }
@@ -71,8 +61,4 @@ function ticks(from: number, to: number): readonly number[] {
     }
   }
   return [from, ...inner, to];
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

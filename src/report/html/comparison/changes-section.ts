@@ -1,6 +1,6 @@
 import { flipsOf, type OneComparison, type RunComparison } from '../../../core/run-comparison.ts';
 import type { NamedPair } from '../../../core/task-pair.ts';
-import { CHANGE_COLUMNS, changeRows, describeChanges, formatP, isManyfold } from '../../comparison-parts.ts';
+import { changeColumns, changeRows, describeChanges, formatP, isManyfold } from '../../comparison-parts.ts';
 import { formatChange } from '../../gate-report.ts';
 import { runLetter } from '../../run-letter.ts';
 import { show } from '../show.ts';
@@ -9,7 +9,6 @@ import { renderDifferences } from './difference-plot.ts';
 /** pass@k of each run beside the first's, with intervals and p-values; of more than two, each beside each other. */
 export function renderChanges(comparison: RunComparison): string {
   const manyfold = isManyfold(comparison);
-  const columns = [...CHANGE_COLUMNS, ...(manyfold ? ['p (Holm)'] : [])];
   const rows = comparison.comparisons.flatMap((one, i) => {
     const run = comparison.comparisons.length > 1 ? `A → ${runLetter(i + 1)}, ` : '';
     return changeRows(one, manyfold).map(
@@ -18,7 +17,9 @@ export function renderChanges(comparison: RunComparison): string {
     );
   });
   return `<section aria-labelledby="changes"><h2 id="changes">Scores</h2>
-<div class="wide" tabindex="0"><table><thead><tr><td></td>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
+<div class="wide" tabindex="0"><table><thead><tr><td></td>${changeColumns(manyfold)
+    .map((name) => `<th scope="col">${name}</th>`)
+    .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
 <p class="fine">${show(describeChanges(comparison))}.${comparison.quarantine.size === 0 ? '' : ` Quarantined: ${[...comparison.quarantine].map(([taskId, reason]) => show(`${taskId} (${reason})`)).join(', ')}.`}</p>
 ${comparison.matrices.map(renderMatrix).join('\n')}</section>`;
 }

@@ -2,6 +2,7 @@ import type { OneComparison } from '../../../core/run-comparison.ts';
 import { taskDifferences } from '../../../core/task-pair.ts';
 import { formatChange } from '../../gate-report.ts';
 import { formatInterval } from '../../numbers.ts';
+import { round, rules } from '../figure.ts';
 import { show } from '../show.ts';
 
 const WIDTH = 960;
@@ -32,14 +33,10 @@ export function renderDifferences({ pairs, passAtK }: OneComparison, name: strin
     return `<g class="dot ${change < 0 ? 'worse' : change > 0 ? 'better' : 'same'}" data-task="${show(taskId)}"><title>${show(title)}</title><line x1="${x}" x2="${x}" y1="${y(0)}" y2="${y(change)}"/><circle cx="${x}" cy="${y(change)}" r="${round(Math.min(4, Math.max(1.5, step / 3)))}"/></g>`;
   });
   return `<svg class="differences" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${show(label)}">
-${[-1, -0.5, 0, 0.5, 1].map((change) => `<line class="rule" x1="${MARGIN.left}" x2="${right}" y1="${y(change)}" y2="${y(change)}"/><text x="${MARGIN.left - 6}" y="${y(change) + 4}" text-anchor="end">${change > 0 ? '+' : ''}${change}</text>`).join('\n')}
+${rules([-1, -0.5, 0, 0.5, 1], y, { left: MARGIN.left, right }, (change) => `${change > 0 ? '+' : ''}${change}`).join('\n')}
 <rect class="band" x="${MARGIN.left}" width="${right - MARGIN.left}" y="${y(tasks.high)}" height="${round(Math.max(1, y(tasks.low) - y(tasks.high)))}"/>
 <line class="mean" x1="${MARGIN.left}" x2="${right}" y1="${y(difference)}" y2="${y(difference)}"/>
 ${dots.join('\n')}
 </svg>
 <p class="fine">Each dot is a task, from the largest drop of pass@${k} to the largest rise. Line and band: the mean change ${formatChange(difference)} and its interval for tasks like these, ${formatInterval(tasks.low, tasks.high)}.</p>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,18 +1,18 @@
 import type { SweepSummary } from '../../../core/sweep-summary.ts';
 import { formatScore } from '../../numbers.ts';
+import { scoreFigure } from '../score-figure.ts';
 
-const WIDTH = 640;
-const HEIGHT = 260;
-const MARGIN = { left: 44, right: 74, top: 12, bottom: 34 };
+/** For the names of the lines at their ends. */
+const MARGIN_RIGHT = 74;
 
 /** pass@k over temperature, a line for each k with the intervals as bars and the best temperature as a ring. */
 export function renderTemperatures({ runs, best }: SweepSummary): string {
   const temperatures = runs.map(({ temperature }) => temperature);
   const [from, to] = [Math.min(...temperatures), Math.max(...temperatures)];
   if (!(to > from) || best.length === 0) return '';
-  const x = (temperature: number) =>
-    round(MARGIN.left + ((temperature - from) / (to - from)) * (WIDTH - MARGIN.left - MARGIN.right));
-  const y = (score: number) => round(MARGIN.top + (1 - score) * (HEIGHT - MARGIN.top - MARGIN.bottom));
+  const figure = scoreFigure(MARGIN_RIGHT);
+  const { y } = figure;
+  const x = (temperature: number) => figure.x((temperature - from) / (to - from));
   const label = best.map(
     ({ k, temperature, value }) =>
       `pass@${k} is highest, ${formatScore(value ?? 0)}, at temperature ${temperature}`,
@@ -43,21 +43,11 @@ export function renderTemperatures({ runs, best }: SweepSummary): string {
     ].join('\n');
   });
   return [
-    `<svg class="curve" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label.join('; ')}">`,
-    ...[0, 0.25, 0.5, 0.75, 1].map(
-      (score) =>
-        `<line class="rule" x1="${MARGIN.left}" x2="${WIDTH - MARGIN.right}" y1="${y(score)}" y2="${y(score)}"/><text x="${MARGIN.left - 6}" y="${y(score) + 4}" text-anchor="end">${score}</text>`,
-    ),
-    ...temperatures.map(
-      (temperature) =>
-        `<text x="${x(temperature)}" y="${HEIGHT - MARGIN.bottom + 18}" text-anchor="middle">${temperature}</text>`,
-    ),
-    `<text x="${WIDTH - MARGIN.right}" y="${HEIGHT - 2}" text-anchor="end">temperature</text>`,
+    figure.open(label.join('; ')),
+    ...figure.rules,
+    ...temperatures.map((temperature) => figure.tick(x(temperature), temperature)),
+    `<text x="${figure.right}" y="${figure.height - 2}" text-anchor="end">temperature</text>`,
     ...lines,
     '</svg>',
   ].join('\n');
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
