@@ -43,6 +43,20 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
       )
       .command(
         lazyCommand(
+          'show <run> [task]',
+          'tasks, a task, or one sample with its program, its evidence and its difference to the solution',
+          async () => (await import('./show.ts')).showCommand,
+        ),
+      )
+      .command(
+        lazyCommand(
+          'view <run>',
+          'the HTML report on this machine, which follows a run that goes on',
+          async () => (await import('./view.ts')).viewCommand,
+        ),
+      )
+      .command(
+        lazyCommand(
           'rank <run>',
           'pass@1 of choosing one of n samples by log-probability, length or majority; nothing is executed',
           async () => (await import('./rank.ts')).rankCommand,

@@ -20,7 +20,7 @@ export async function* judgedSamples(
   extract = extractBy(run.manifest.extraction ?? 'verbatim'),
 ): AsyncGenerator<JudgedSample> {
   const byId = new Map(problems.map((problem) => [problem.taskId, problem]));
-  const executions = await executionsThatCount(run);
+  const executions = await executionsThatCount(run, byId);
   for await (const completion of run.completions()) {
     const problem = byId.get(completion.taskId);
     const execution = executions.get(sampleKey(completion));
@@ -30,9 +30,13 @@ export async function* judgedSamples(
 }
 
 /** As the tally counts: the first record that is scored, else the last. */
-async function executionsThatCount(run: RunReader): Promise<ReadonlyMap<string, Execution>> {
+async function executionsThatCount(
+  run: RunReader,
+  wanted: ReadonlyMap<string, Problem>,
+): Promise<ReadonlyMap<string, Execution>> {
   const executions = new Map<string, Execution>();
   for await (const execution of run.executions()) {
+    if (!wanted.has(execution.taskId)) continue;
     const key = sampleKey(execution);
     const had = executions.get(key);
     if (had === undefined || had.verdict === 'harness_error') executions.set(key, execution);

@@ -56,7 +56,8 @@ async function overSockets(service: Service, { address, app: options, drainMs }:
   clearTimeout(late);
 }
 
-function toldToStop(): Promise<void> {
+/** Resolves at the first SIGTERM or SIGINT; the next one ends the process at once. */
+export function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
       process.once('SIGTERM', () => process.exit(130));

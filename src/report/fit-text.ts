@@ -57,7 +57,7 @@ export function wrapText(text: string, width: number): readonly string[] {
 }
 
 /** Pieces of at most `width` columns each; graphemes stay whole. */
-function breakText(text: string, width: number): readonly string[] {
+export function breakText(text: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   let columns = 0;

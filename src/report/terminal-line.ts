@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { columnsOf, fitText } from './fit-text.ts';
 import { inertText } from './inert-text.ts';
 
-export type TextStyle = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan';
+export type TextStyle = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan' | 'blue' | 'magenta';
 
 /** A piece of a line: plain, or in one style. */
 export type Span = string | { readonly text: string; readonly style: TextStyle };

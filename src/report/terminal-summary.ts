@@ -168,7 +168,8 @@ function remarkLines(summary: RunSummary, width: number): readonly Line[] {
   return lines.length === 0 ? [] : [EMPTY, ...lines];
 }
 
-function styleOf(verdict: Verdict): TextStyle {
+/** The colour of a verdict, everywhere. */
+export function styleOf(verdict: Verdict): TextStyle {
   if (verdict === 'passed') return 'green';
   return verdict === 'harness_error' ? 'yellow' : 'red';
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
@@ -23,9 +23,18 @@ export interface OpenedPage {
   readonly requests: readonly string[];
 }
 
-/** A real browser for a test file; `open` shows an HTML text as a file from the disk. */
+const SCREENSHOTS = fileURLToPath(new URL('../../../reports/screenshots', import.meta.url));
+
+/** Keeps what the page looks like now, for people: `reports/screenshots/NAME.png`, which CI can store. */
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+}
+
+/** A real browser for a test file; `open` shows an HTML text as a file from the disk, `visit` an address. */
 export function useBrowser(): {
   open(html: string, hash?: string, options?: BrowserContextOptions): Promise<OpenedPage>;
+  visit(url: string, options?: BrowserContextOptions): Promise<OpenedPage>;
 } {
   let browser: Browser;
   const folder = mkdtempSync(join(tmpdir(), 'passk-browser-'));
@@ -39,21 +48,24 @@ export function useBrowser(): {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
+  const visit = async (url: string, options: BrowserContextOptions = {}): Promise<OpenedPage> => {
+    const page = await (await browser.newContext(options)).newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.isNavigationRequest() || !request.url().startsWith('file:')) requests.push(request.url());
+    });
+    await page.goto(url);
+    return { page, complaints, requests };
+  };
   return {
+    visit,
     async open(html, hash = '', options = {}) {
       const file = join(folder, 'report.html');
       writeFileSync(file, html);
-      const page = await (await browser.newContext(options)).newPage();
-      const complaints: string[] = [];
-      const requests: string[] = [];
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => {
-        if (!request.isNavigationRequest() || !request.url().startsWith('file:'))
-          requests.push(request.url());
-      });
-      await page.goto(pathToFileURL(file).href + hash);
-      return { page, complaints, requests };
+      return visit(pathToFileURL(file).href + hash, options);
     },
   };
 }

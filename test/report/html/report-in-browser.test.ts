@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderHtmlReport } from '../../../src/report/html/render-html-report.ts';
 import { aReport, aSample, aTask, smallTasks } from './a-report.ts';
-import { HAS_BROWSER, useBrowser } from './browser.ts';
+import { HAS_BROWSER, keepScreenshot, useBrowser } from './browser.ts';
 import { testComparisonPages } from './comparison-in-browser.ts';
 import { expectInert } from './expect-inert.ts';
 import { graveProblems } from './grave-problems.ts';
@@ -69,6 +69,7 @@ describe.skipIf(!HAS_BROWSER)('the HTML report in a browser', () => {
       for (const hash of ['', '#task=suite%2Feven&sample=1']) {
         const { page } = await open(small, hash, { colorScheme, bypassCSP: true });
         expect(await graveProblems(page)).toEqual([]);
+        await keepScreenshot(page, `report-${colorScheme}${hash === '' ? '' : '-sample'}`);
       }
     },
   );
@@ -76,6 +77,7 @@ describe.skipIf(!HAS_BROWSER)('the HTML report in a browser', () => {
   test('fits a phone without scrolling sideways', async () => {
     const { page } = await open(small, '#task=suite%2Feven', { viewport: { width: 360, height: 700 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await keepScreenshot(page, 'report-phone-task');
     await page.click('a[rel="up"]');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });

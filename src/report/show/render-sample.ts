@@ -1,0 +1,166 @@
+import { diffLines } from 'diff';
+import type { Language } from '../../core/language.ts';
+import type { Problem } from '../../core/problem.ts';
+import { wrapText } from '../fit-text.ts';
+import { inertText } from '../inert-text.ts';
+import { formatAmount } from '../numbers.ts';
+import { renderLine, type Span } from '../terminal-line.ts';
+import { type RenderSummaryOptions, styleOf } from '../terminal-summary.ts';
+import { colorCode } from './color-code.ts';
+import { expectedValue } from './expected-value.ts';
+import type { ShownSample } from './shown-sample.ts';
+import { wrapSpans } from './wrap-spans.ts';
+
+type Line = readonly Span[];
+
+export interface SampleParts {
+  /** Also the answer as it came. @default false */
+  readonly raw?: boolean;
+  /** Also what differs from the canonical solution. @default false */
+  readonly diff?: boolean;
+  /** Also the test. @default false */
+  readonly test?: boolean;
+}
+
+const LABEL_COLUMNS = 10;
+const MOST_EDITS = 2000;
+
+/** One sample on a terminal: why it got its verdict, its program with the line that failed marked, and its output. */
+export function renderSample(
+  problem: Problem,
+  sample: ShownSample,
+  parts: SampleParts,
+  { width, color }: RenderSummaryOptions,
+): string {
+  const { language, prompt, canonicalSolution, test } = problem;
+  const { program, completion, output, evidence = { message: '' } } = sample;
+  const canonical = prompt + canonicalSolution;
+  const lines: readonly Line[] = [
+    ...heading(problem, sample, width),
+    ...evidenceLines(sample, width),
+    ...(program?.startsWith(prompt) ? [] : code('Prompt', prompt, language, width)),
+    ...(program === null
+      ? section('Program', [[{ text: 'no program was found in the answer', style: 'dim' }]])
+      : code('Program', program, language, width, evidence.programLine)),
+    ...(output === undefined
+      ? []
+      : plain(`Output, ${formatAmount(output.bytes, 'byte')}`, output.head, width)),
+    ...(parts.diff === true ? difference(program, canonicalSolution === '' ? null : canonical, width) : []),
+    ...(parts.test === true ? code('Test', test, language, width, evidence.testLine) : []),
+    ...(parts.raw === true || program === null ? plain('Answer as it came', completion, width) : []),
+  ];
+  return lines.map((line) => `${renderLine(line, width, color)}\n`).join('');
+}
+
+function heading({ taskId }: Problem, sample: ShownSample, width: number): readonly Line[] {
+  const { sampleIndex, verdict, cpuMs, maxRssKiB, rule, repairs = [], duplicateOf, judging } = sample;
+  const facts = [
+    ...(cpuMs === undefined ? [] : [`${cpuMs.toFixed(1)} ms of CPU time`]),
+    ...(maxRssKiB === undefined ? [] : [`${(maxRssKiB / 1024).toFixed(1)} MiB of memory`]),
+    ...(duplicateOf === undefined ? [] : [`the same program as sample ${duplicateOf}`]),
+    ...(rule === undefined ? [] : [`found by rule ${rule}`]),
+    ...(repairs.length === 0 ? [] : [`repaired: ${repairs.join(', ')}`]),
+    ...(judging === undefined ? [] : ["judged in the program's own process: this verdict can be forged"]),
+  ];
+  return [
+    [
+      { text: taskId, style: 'bold' },
+      ` · sample ${sampleIndex} · `,
+      { text: verdict, style: styleOf(verdict) },
+    ],
+    ...wrapText(inertText(facts.join(' · ')), width).map((text): Line => [{ text, style: 'dim' }]),
+  ];
+}
+
+function evidenceLines({ evidence }: ShownSample, width: number): readonly Line[] {
+  if (evidence === undefined) return [];
+  const { message, testText, testLine, lastCall, lastResult } = evidence;
+  const wanted = testText === undefined ? undefined : expectedValue(testText);
+  const where = testLine === undefined ? 'test' : `test:${testLine}`;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['what', message],
+    [where, testText],
+    ['call', lastCall],
+    ['got', lastResult],
+    ['expected', wanted],
+  ];
+  const lines = rows.flatMap(([name, text]) =>
+    text === undefined
+      ? []
+      : wrapSpans([text.trim()], width - LABEL_COLUMNS - 2).map(
+          (part, i): Line => [
+            { text: `  ${(i === 0 ? name : '').padEnd(LABEL_COLUMNS)}`, style: 'dim' },
+            ...(name === 'what'
+              ? part.map((span): Span => (typeof span === 'string' ? { text: span, style: 'bold' } : span))
+              : part),
+          ],
+        ),
+  );
+  return section('Evidence', lines);
+}
+
+/** Code with the numbers of its lines; the one that failed is marked by more than its colour. */
+function code(
+  title: string,
+  source: string,
+  language: Language,
+  width: number,
+  failing = 0,
+): readonly Line[] {
+  const lines = colorCode(source, language);
+  const numberColumns = String(lines.length).length;
+  return section(
+    title,
+    lines.flatMap((spans, at) => {
+      const isFailing = at + 1 === failing;
+      return wrapSpans(spans, width - numberColumns - 5).map(
+        (part, i): Line => [
+          { text: isFailing ? '> ' : '  ', style: 'red' },
+          {
+            text: `${(i === 0 ? String(at + 1) : '').padStart(numberColumns)} │ `,
+            style: isFailing ? 'red' : 'dim',
+          },
+          ...part,
+        ],
+      );
+    }),
+  );
+}
+
+function plain(title: string, text: string, width: number): readonly Line[] {
+  const lines = text.replace(/\r\n/g, '\n').replace(/\n$/, '').replaceAll('\t', '    ').split('\n');
+  return section(
+    title,
+    lines.flatMap((line) => wrapSpans([line], width - 2).map((part): Line => ['  ', ...part])),
+  );
+}
+
+function difference(program: string | null, canonical: string | null, width: number): readonly Line[] {
+  const title = 'Difference to the canonical solution (- canonical, + this)';
+  const say = (text: string) => section(title, [[{ text: `  ${text}`, style: 'dim' }]]);
+  if (canonical === null) return say('the suite has no solution of this task');
+  if (program === null) return say('there is no program');
+  // How many empty lines end a program is no difference.
+  const [before, after] = [canonical, program].map((text) => `${text.trimEnd()}\n`) as [string, string];
+  const parts = diffLines(before, after, { maxEditLength: MOST_EDITS });
+  if (parts === undefined) return say('they are too different to compare');
+  return section(
+    title,
+    parts.flatMap(({ added, removed, value }) => {
+      const [sign, style] = added
+        ? (['+ ', 'green'] as const)
+        : removed
+          ? (['- ', 'red'] as const)
+          : ['  ', undefined];
+      return value
+        .replace(/\n$/, '')
+        .split('\n')
+        .flatMap((line) => wrapSpans([style === undefined ? line : { text: line, style }], width - 4))
+        .map((part): Line => ['  ', style === undefined ? sign : { text: sign, style }, ...part]);
+    }),
+  );
+}
+
+function section(title: string, lines: readonly Line[]): readonly Line[] {
+  return [[], [{ text: title, style: 'bold' }], ...lines];
+}

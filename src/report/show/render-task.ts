@@ -1,0 +1,80 @@
+import type { Verdict } from '../../core/verdict.ts';
+import { columnsOf, padText } from '../fit-text.ts';
+import { inertText } from '../inert-text.ts';
+import { renderLine, type Span } from '../terminal-line.ts';
+import { type RenderSummaryOptions, styleOf } from '../terminal-summary.ts';
+import type { ShownSample, ShownTask } from './shown-sample.ts';
+
+/** Samples with one program and one verdict. */
+interface SampleGroup {
+  readonly first: ShownSample;
+  readonly indices: readonly number[];
+}
+
+/** The samples of a task as a table, a row for each distinct program. */
+export function renderTask({ problem, samples }: ShownTask, { width, color }: RenderSummaryOptions): string {
+  const groups = groupSamples(samples);
+  const passed = samples.filter(({ verdict }) => verdict === 'passed').length;
+  const head = ['samples', 'verdict', 'cpu, ms', 'MiB', 'evidence'];
+  const rows = groups.map(({ first, indices }) => [
+    ranges(indices),
+    first.verdict,
+    first.cpuMs?.toFixed(1) ?? '-',
+    first.maxRssKiB === undefined ? '-' : (first.maxRssKiB / 1024).toFixed(1),
+    evidenceOf(first),
+  ]);
+  const most = [Math.max(8, Math.floor(width / 5)), 13, 8, 7];
+  const widths = most.map((limit, i) =>
+    Math.min(limit, Math.max(...[head, ...rows].map((row) => columnsOf(row[i] as string)))),
+  );
+  const line = (cells: readonly string[], verdict?: Verdict): readonly Span[] => {
+    const padded = cells.map((cell, i) => {
+      const columns = widths[i];
+      return columns === undefined ? cell : `${padText(cell, columns, i >= 2 ? 'right' : 'left')}  `;
+    });
+    if (verdict === undefined) return [{ text: `  ${padded.join('')}`, style: 'dim' }];
+    return [
+      `  ${padded[0]}`,
+      { text: padded[1] as string, style: styleOf(verdict) },
+      padded.slice(2).join(''),
+    ];
+  };
+  const title: readonly Span[] = [
+    { text: problem.taskId, style: 'bold' },
+    ` · ${passed} of ${samples.length} passed, ${groups.length} different ${groups.length === 1 ? 'program' : 'programs'}`,
+  ];
+  return [title, [], line(head), ...rows.map((row, i) => line(row, groups[i]?.first.verdict))]
+    .map((spans) => `${renderLine(spans, width, color).trimEnd()}\n`)
+    .join('');
+}
+
+function groupSamples(samples: readonly ShownSample[]): readonly SampleGroup[] {
+  const groups = new Map<string, { first: ShownSample; indices: number[] }>();
+  for (const sample of samples) {
+    const key = `${sample.verdict}\0${sample.program ?? `\0${sample.completion}`}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { first: sample, indices: [sample.sampleIndex] });
+    else known.indices.push(sample.sampleIndex);
+  }
+  return [...groups.values()].sort((a, b) => b.indices.length - a.indices.length);
+}
+
+/** "0-3, 7" of 0, 1, 2, 3, 7. */
+function ranges(indices: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const index of indices) {
+    const last = runs.at(-1);
+    if (last?.[1] === index - 1) last[1] = index;
+    else runs.push([index, index]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}
+
+function evidenceOf({ evidence }: ShownSample): string {
+  if (evidence === undefined) return '';
+  const { message, testText, lastCall, lastResult } = evidence;
+  const call =
+    lastCall === undefined || lastResult === undefined ? testText : `${lastCall} gave ${lastResult}`;
+  const [line = ''] = `${message}${call === undefined ? '' : `: ${call}`}`.trim().split('\n');
+  return inertText(line.slice(0, 300));
+}

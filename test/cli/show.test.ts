@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runInProcess } from './in-process.ts';
+import { writeRun } from './written-run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'passk-show-'));
+let run: string;
+let taskIds: readonly string[];
+beforeAll(async () => {
+  run = await writeRun(folder, 3, 4, 1);
+  const lines = readFileSync(join(folder, 'suite.jsonl'), 'utf8').trim().split('\n');
+  taskIds = lines.map((line) => (JSON.parse(line) as { task_id: string }).task_id);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const show = (...args: string[]) => runInProcess(folder, ['show', run, ...args]);
+const refused = async (...args: string[]) => (await show(...args)).stderr;
+
+test('passk show RUN lists every task with its pass rate', async () => {
+  const { stdout } = await show();
+  expect(stdout).toMatch(/^3 tasks, hardest first\n/);
+  for (const taskId of taskIds) expect(stdout).toMatch(new RegExp(`${taskId} +1 of 4 .*wrong_answer 3`));
+});
+
+test('passk show RUN TASK puts equal verdicts together and shows the first that failed', async () => {
+  const { stdout } = await show(taskIds[1] as string);
+  expect(stdout).toContain(`${taskIds[1]} · 1 of 4 passed`);
+  expect(stdout).toMatch(/\n {2}0 +passed/);
+  expect(stdout).toContain(`${taskIds[1]} · sample 1 · wrong_answer`);
+});
+
+test('a task is found by its number', async () => {
+  const { stdout } = await show('2', '--sample', '0');
+  expect(stdout).toContain(`${taskIds[2]} · sample 0 · passed`);
+});
+
+test('--verdict leaves only those samples', async () => {
+  const { stdout } = await show('2', '--verdict', 'passed');
+  expect(stdout).toContain('sample 0 · passed');
+  expect(stdout).not.toContain('wrong_answer');
+});
+
+test('--json prints the task, its samples and nothing else', async () => {
+  const { stdout } = await show('0', '--json');
+  const record = JSON.parse(stdout);
+  expect(record).toMatchObject({ task_id: taskIds[0], n: 4, c: 1 });
+  expect(record.samples.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+    'passed',
+    'wrong_answer',
+    'wrong_answer',
+    'wrong_answer',
+  ]);
+});
+
+test('what is not there is said, with what there is', async () => {
+  expect(await refused('17')).toMatch(/there is no task "17"/);
+  expect(await refused('0', '--sample', '9')).toMatch(/no judged sample 9/);
+  expect(await refused('--sample', '1')).toMatch(/a sample of which task/);
+  expect(await refused('--temperature', '0.5')).toMatch(/one run, not a sweep/);
+});
