@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type RunProgress, toLivePage } from '../report/html/live-page.ts';
+import type { LiveState } from '../report/html/live-page.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import type { ViewedPage } from '../server/create-view-app.ts';
 import { openRun } from '../store/run-directory.ts';
@@ -27,7 +27,8 @@ export function viewedRun(path: string): ViewedPage {
     const startedMs = Date.now();
     const run = await openRun(path);
     const read = await readRun(run, run.manifest.k);
-    const html = toLivePage(renderHtmlReport(await collectHtmlReport(read)), version, await progressOf(read));
+    const live = { version, ...(await progressOf(read)) };
+    const html = renderHtmlReport(await collectHtmlReport(read), live);
     const endedMs = Date.now();
     return { version, html, freshUntilMs: endedMs + REST * (endedMs - startedMs) };
   };
@@ -61,7 +62,7 @@ async function versionOf(path: string): Promise<string> {
 }
 
 /** How far the run is. Of an `eval` all samples are in the directory before the first is judged. */
-export async function progressOf({ run, problems, summary }: ReadRun): Promise<RunProgress> {
+async function progressOf({ run, problems, summary }: ReadRun): Promise<Omit<LiveState, 'version'>> {
   const { samples } = summary;
   const { n, vacuousTasks = [] } = run.manifest;
   const left = new Set(vacuousTasks);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PRISM_SCRIPTS } from '../prism-scripts.ts';
 
 const PAGE = fileURLToPath(new URL('../../../report-page/', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -17,39 +18,41 @@ const OWN_SCRIPTS: Readonly<Record<PageKind, readonly string[]>> = {
 };
 
 /** Later scripts use the names of earlier ones: they share the page's scope, as scripts without modules do. */
-function scriptFiles(kind: PageKind): readonly string[] {
-  const prism = join(packageFolder('prismjs'), 'components');
+function scriptFiles(kind: PageKind, live: boolean): readonly string[] {
   return [
     join(PAGE, 'before-prism.js'),
-    ...['core', 'clike', 'javascript', 'typescript', 'python'].map((name) =>
-      join(prism, `prism-${name}.min.js`),
-    ),
+    ...PRISM_SCRIPTS.map((name) => require.resolve(name)),
     join(packageFolder('diff'), 'dist/diff.min.js'),
     ...['elements.js', 'program-view.js', 'sample-view.js', 'task-parts.js'].map((name) => join(PAGE, name)),
     ...OWN_SCRIPTS[kind].map((name) => join(PAGE, name)),
-    ...['task-list.js', 'page.js'].map((name) => join(PAGE, name)),
+    ...['task-list.js', 'page.js', ...(live ? ['live.js'] : [])].map((name) => join(PAGE, name)),
   ];
 }
 
 export interface PageAssets {
   readonly styles: string;
   readonly scripts: readonly string[];
-  /** Nothing but the page's own scripts and styles, by their hashes; no request goes anywhere. */
+  /** Nothing but the page's own scripts and styles, by their hashes; no request goes anywhere, a live page's but to its server. */
   readonly contentSecurityPolicy: string;
 }
 
-/** Script and style of the page, read from the package. */
-export function readPageAssets(kind: PageKind): PageAssets {
+/**
+ * Script and style of the page, read from the package.
+ *
+ * @param live whether the page asks its server for more
+ */
+export function readPageAssets(kind: PageKind, live: boolean): PageAssets {
   const styles = ['program.css', 'page.css', ...(kind === 'comparison' ? ['comparison.css'] : [])]
     .map((name) => readFileSync(join(PAGE, name), 'utf8'))
     .join('\n');
-  const scripts = scriptFiles(kind).map((file) => readFileSync(file, 'utf8'));
+  const scripts = scriptFiles(kind, live).map((file) => readFileSync(file, 'utf8'));
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return {
     styles,
     scripts,
     contentSecurityPolicy: [
       "default-src 'none'",
+      ...(live ? ["connect-src 'self'"] : []),
       `script-src ${scripts.map(hash).join(' ')}`,
       `style-src ${hash(styles)}`,
       "base-uri 'none'",

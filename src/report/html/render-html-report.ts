@@ -2,6 +2,7 @@ import { describeDefect } from '../known-defects.ts';
 import { describeDrawing } from '../sampling-text.ts';
 import { embedBlocks } from './embed-blocks.ts';
 import type { HtmlReport } from './html-report.ts';
+import type { LiveState } from './live-page.ts';
 import { renderPage } from './render-page.ts';
 import { renderCosts, renderRun, renderScores, renderVerdicts, renderWarnings } from './sections.ts';
 import { shortenSamples } from './shorten-samples.ts';
@@ -13,13 +14,15 @@ import { renderTaskGrid } from './task-grid.ts';
  * since each is a block of its own, compressed where the file would be large; below 15 MB in all, for which the longest texts
  * are cut.
  *
+ * @param live where `passk view` serves it: it then asks its own server whether there is more
  * @example
  * await writeFile('report.html', renderHtmlReport({ summary, createdAt, curve, tasks }));
  */
-export function renderHtmlReport(report: HtmlReport): string {
+export function renderHtmlReport(report: HtmlReport, live?: LiveState): string {
   const { summary, tasks } = report;
   return renderPage({
     kind: 'report',
+    live,
     title: `${summary.suite.name}${summary.model === undefined ? '' : ` · ${summary.model}`}`,
     subtitle: [summary.runId, describeDrawing(summary)].filter((part) => part !== undefined).join(' · '),
     sections: [

@@ -1,6 +1,7 @@
 import { ACTIVE_CHARACTERS } from '../inert-text.ts';
 import type { EmbeddedBlocks } from './embed-blocks.ts';
 import { escapeHtml } from './escape-html.ts';
+import { type LiveState, renderLiveStatus } from './live-page.ts';
 import { type PageKind, readPageAssets } from './page-assets.ts';
 import { show } from './show.ts';
 
@@ -13,11 +14,13 @@ export interface PageContent {
   readonly sections: readonly string[];
   /** A block for each cell of the task grid, in its order. */
   readonly data: EmbeddedBlocks;
+  /** Where the page is served and may ask its own server for more. @default it asks for nothing */
+  readonly live?: LiveState | undefined;
 }
 
-/** One HTML file that needs nothing else: no network, no server, and no script but its own. */
-export function renderPage({ kind, title, subtitle, sections, data }: PageContent): string {
-  const { styles, scripts, contentSecurityPolicy } = readPageAssets(kind);
+/** One HTML file that needs nothing else: no network, no server (unless it is live), and no script but its own. */
+export function renderPage({ kind, title, subtitle, sections, data, live }: PageContent): string {
+  const { styles, scripts, contentSecurityPolicy } = readPageAssets(kind, live !== undefined);
   const blocks = data.blocks.map(
     ({ encoding, text }, index) =>
       `<script type="application/${encoding}" id="data-${index}">${text}</script>`,
@@ -34,7 +37,7 @@ export function renderPage({ kind, title, subtitle, sections, data }: PageConten
 </head>
 <body data-inert="${escapeHtml(ACTIVE_CHARACTERS)}" data-text-limit="${data.textLimit}">
 <header><h1>${show(title)}</h1><p class="fine">${show(subtitle)}</p></header>
-<main>
+${live === undefined ? '' : renderLiveStatus(live)}<main>
 <div id="overview">
 ${sections.join('\n')}
 </div>

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Language } from '../../core/language.ts';
+import { PRISM_SCRIPTS } from '../prism-scripts.ts';
 import type { Span, TextStyle } from '../terminal-line.ts';
 
 /** Longer programs are shown without colours: no text of a model may hold the command up. */
@@ -61,13 +62,11 @@ function flatten(tokens: Token | readonly Token[], around?: TextStyle): readonly
 
 let loaded: Prism | undefined;
 
+/** They are scripts of a page: the first is Prism, and the others find it by its global name. */
 function loadPrism(): Prism {
   if (loaded === undefined) {
     const load = createRequire(import.meta.url);
-    loaded = load('prismjs/components/prism-core.js') as Prism;
-    // Each adds its language to the one before; they are scripts of a page, and find it by its global name.
-    for (const name of ['clike', 'javascript', 'typescript', 'python'])
-      load(`prismjs/components/prism-${name}.js`);
+    [loaded] = PRISM_SCRIPTS.map((name) => load(name) as Prism);
   }
-  return loaded;
+  return loaded as Prism;
 }
