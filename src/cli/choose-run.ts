@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { PasskError } from '../core/errors.ts';
-import { openRun, type RunReader } from '../store/run-directory.ts';
 import { isSweep, readSweep } from '../store/sweep.ts';
 
 export const TEMPERATURE_FLAG = {
@@ -33,9 +32,4 @@ export async function chooseRunPath(path: string, temperature?: number): Promise
       : `no run has temperature ${temperature}`,
     { file: path, field: '--temperature', expected: `one of ${known}` },
   );
-}
-
-/** Opens it. */
-export async function chooseRun(path: string, temperature?: number): Promise<RunReader> {
-  return openRun(await chooseRunPath(path, temperature));
 }

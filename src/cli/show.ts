@@ -1,13 +1,14 @@
 import { PasskError } from '../core/errors.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';
 import { findTask } from '../problems/find-task.ts';
+import { byPassRate } from '../report/failures.ts';
 import { renderSample, type SampleParts } from '../report/show/render-sample.ts';
 import { renderTask } from '../report/show/render-task.ts';
-import { byPassRate, renderTaskList } from '../report/show/render-task-list.ts';
+import { renderTaskList } from '../report/show/render-task-list.ts';
 import type { ShownSample, ShownTask } from '../report/show/shown-sample.ts';
 import { toRecord } from '../store/records.ts';
-import type { RunReader } from '../store/run-directory.ts';
-import { chooseRun, TEMPERATURE_FLAG } from './choose-run.ts';
+import { openRun, type RunReader } from '../store/run-directory.ts';
+import { chooseRunPath, TEMPERATURE_FLAG } from './choose-run.ts';
 import { judgedSamples } from './judged-samples.ts';
 import type { CommandAction } from './lazy-command.ts';
 import { problemsOf, scoreRun } from './score.ts';
@@ -37,7 +38,7 @@ export const showCommand: CommandAction<ShowFlags> = {
       .example('passk show reports/RUN', 'the tasks, hardest first')
       .example('passk show reports/RUN 17 --sample 3 --diff', 'why sample 3 of HumanEval/17 failed') as never,
   handler: async (flags) => {
-    const run = await chooseRun(flags.run, flags.temperature);
+    const run = await openRun(await chooseRunPath(flags.run, flags.temperature));
     if (flags.task === undefined && flags.sample !== undefined) {
       throw new PasskError('E_USAGE', 'a sample of which task?', {
         field: '--sample',

@@ -23,10 +23,13 @@ export function describeFailures(counts: VerdictCounts): string {
     .join(', ');
 }
 
-/** The scored tasks that some sample failed, lowest share of passes first, those with more samples first among equals. */
+/** Lowest share of passes first, those with more samples first among equals; what has no scored sample comes last. */
+export function byPassRate(tasks: readonly TaskScore[]): readonly TaskScore[] {
+  const rate = ({ n, c }: TaskScore) => (n === 0 ? 2 : c / n);
+  return [...tasks].sort((a, b) => rate(a) - rate(b) || b.n - a.n);
+}
+
+/** The scored tasks that some sample failed. */
 export function hardestTasks(tasks: readonly TaskScore[], limit: number): readonly TaskScore[] {
-  return tasks
-    .filter(({ n, c }) => n > 0 && c < n)
-    .sort((a, b) => a.c / a.n - b.c / b.n || b.n - a.n)
-    .slice(0, limit);
+  return byPassRate(tasks.filter(({ n, c }) => n > 0 && c < n)).slice(0, limit);
 }

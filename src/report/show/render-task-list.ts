@@ -8,12 +8,6 @@ import type { RenderSummaryOptions } from '../terminal-summary.ts';
 
 const BAR_COLUMNS = 10;
 
-/** The tasks of a run, lowest share of passes first; those without a scored sample come last. */
-export function byPassRate(tasks: readonly TaskScore[]): readonly TaskScore[] {
-  const rate = ({ n, c }: TaskScore) => (n === 0 ? 2 : c / n);
-  return [...tasks].sort((a, b) => rate(a) - rate(b));
-}
-
 /** A line a task: its pass rate as figures and as a bar, and what its failures are. */
 export function renderTaskList(tasks: readonly TaskScore[], { width, color }: RenderSummaryOptions): string {
   const counts = tasks.map(({ n, c }) => `${formatCount(c)} of ${formatCount(n)}`);
