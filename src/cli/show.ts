@@ -6,6 +6,7 @@ import { renderSample, type SampleParts } from '../report/show/render-sample.ts'
 import { renderTask } from '../report/show/render-task.ts';
 import { renderTaskList } from '../report/show/render-task-list.ts';
 import type { ShownSample, ShownTask } from '../report/show/shown-sample.ts';
+import { createTally } from '../scorer/tally.ts';
 import { toRecord } from '../store/records.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import { chooseRunPath, TEMPERATURE_FLAG } from './choose-run.ts';
@@ -96,15 +97,26 @@ async function readTask(run: RunReader, name: string): Promise<ShownTask> {
   for await (const { completion, execution, program } of judgedSamples(run, wanted))
     samples.push({ ...execution, completion: completion.completion, program });
   samples.sort((a, b) => a.sampleIndex - b.sampleIndex);
-  return { problem: wanted[0] as ShownTask['problem'], samples };
+  const tally = createTally([taskId]);
+  for (const sample of samples) tally.add(sample);
+  return {
+    problem: wanted[0] as ShownTask['problem'],
+    score: tally.tasks()[0] as ShownTask['score'],
+    samples: withEvidenceOfFirst(samples),
+  };
 }
 
-function taskRecord({ problem, samples }: ShownTask): object {
+/** A program that several samples share was run for the first of them, whose evidence is that of all. */
+function withEvidenceOfFirst(samples: readonly ShownSample[]): readonly ShownSample[] {
+  const byIndex = new Map(samples.map((sample) => [sample.sampleIndex, sample]));
+  return samples.map((sample) => {
+    const first = sample.duplicateOf === undefined ? undefined : byIndex.get(sample.duplicateOf);
+    return first?.evidence === undefined ? sample : { ...sample, evidence: first.evidence };
+  });
+}
+
+function taskRecord({ problem, score }: ShownTask): object {
   const { taskId, language, prompt, canonicalSolution, test } = problem;
-  const passed = samples.filter(({ verdict }) => verdict === 'passed').length;
-  return {
-    ...toRecord({ taskId, language, prompt, canonicalSolution, test }),
-    n: samples.filter(({ verdict }) => verdict !== 'harness_error').length,
-    c: passed,
-  };
+  const { n, c } = score;
+  return { ...toRecord({ taskId, language, prompt, canonicalSolution, test }), n, c };
 }

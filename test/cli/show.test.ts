@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,4 +59,21 @@ test('what is not there is said, with what there is', async () => {
   expect(await refused('0', '--sample', '9')).toMatch(/no judged sample 9/);
   expect(await refused('--sample', '1')).toMatch(/a sample of which task/);
   expect(await refused('--temperature', '0.5')).toMatch(/one run, not a sweep/);
+});
+
+test('a sample whose program ran for another shows why that one failed, and a failure of ours is not counted', async () => {
+  const other = await writeRun(folder, 1, 4, 0);
+  const evidence = { message: 'AssertionError', last_call: 'f(7)', last_result: '8' };
+  const records = [
+    { sample_index: 0, verdict: 'wrong_answer', evidence },
+    { sample_index: 1, verdict: 'wrong_answer', duplicate_of: 0 },
+    { sample_index: 2, verdict: 'harness_error' },
+    { sample_index: 3, verdict: 'passed' },
+  ].map((record) => JSON.stringify({ task_id: taskIds[0], isolation: 'full', ...record }));
+  writeFileSync(join(folder, other, 'executions.jsonl'), `${records.join('\n')}\n`);
+  const { stdout } = await runInProcess(folder, ['show', other, '0', '--sample', '1']);
+  expect(stdout).toMatch(/call +f\(7\)\n +got +8\n/);
+  expect((await runInProcess(folder, ['show', other, '0'])).stdout).toContain(' · 1 of 3 passed');
+  const filtered = await runInProcess(folder, ['show', other, '0', '--verdict', 'wrong_answer']);
+  expect(filtered.stdout).toContain(' · 1 of 3 passed');
 });

@@ -12,9 +12,11 @@ interface SampleGroup {
 }
 
 /** The samples of a task as a table, a row for each distinct program. */
-export function renderTask({ problem, samples }: ShownTask, { width, color }: RenderSummaryOptions): string {
+export function renderTask(
+  { problem, score, samples }: ShownTask,
+  { width, color }: RenderSummaryOptions,
+): string {
   const groups = groupSamples(samples);
-  const passed = samples.filter(({ verdict }) => verdict === 'passed').length;
   const head = ['samples', 'verdict', 'cpu, ms', 'MiB', 'evidence'];
   const rows = groups.map(({ first, indices }) => [
     ranges(indices),
@@ -41,7 +43,7 @@ export function renderTask({ problem, samples }: ShownTask, { width, color }: Re
   };
   const title: readonly Span[] = [
     { text: problem.taskId, style: 'bold' },
-    ` · ${passed} of ${samples.length} passed, ${groups.length} different ${groups.length === 1 ? 'program' : 'programs'}`,
+    ` · ${score.c} of ${score.n} passed, ${groups.length} different ${groups.length === 1 ? 'program' : 'programs'}`,
   ];
   return [title, [], line(head), ...rows.map((row, i) => line(row, groups[i]?.first.verdict))]
     .map((spans) => `${renderLine(spans, width, color).trimEnd()}\n`)

@@ -1,5 +1,6 @@
 import type { Execution } from '../../core/execution.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { TaskScore } from '../../core/run-scores.ts';
 
 /** A judged sample as `passk show` knows it. */
 export interface ShownSample extends Execution {
@@ -12,5 +13,7 @@ export interface ShownSample extends Execution {
 /** A task of a run with its judged samples, in ascending order of their index. */
 export interface ShownTask {
   readonly problem: Problem;
+  /** Over all of its samples, also those that a filter keeps from being shown. */
+  readonly score: TaskScore;
   readonly samples: readonly ShownSample[];
 }
