@@ -1,5 +1,5 @@
-// The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core or jsonl.
-const STEPS = ['problems', 'model', 'extractor', 'executor', 'scorer', 'store', 'report', 'gate'];
+// The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core, jsonl or syntax.
+const STEPS = ['problems', 'model', 'extractor', 'executor', 'scorer', 'store', 'report', 'gate', 'mutation'];
 
 const only = (folder, allowed) => ({
   name: `${folder}-imports`,
@@ -21,7 +21,8 @@ module.exports = {
     },
     only('core', []),
     only('jsonl', ['core']),
-    ...STEPS.map((step) => only(step, ['core', 'jsonl'])),
+    only('syntax', ['core']),
+    ...STEPS.map((step) => only(step, ['core', 'jsonl', 'syntax'])),
     only('sampler', ['core', 'jsonl', ...STEPS]),
     only('evaluator', ['core', 'jsonl', ...STEPS]),
     {

@@ -4,21 +4,42 @@ import type { ExecutionResult } from '../core/execution.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { createExecutor } from '../executor/create-executor.ts';
+import { createExecutor, type ExecutorOptions } from '../executor/create-executor.ts';
 import type { Executor } from '../executor/executor.ts';
 import { emptySolution } from '../problems/empty-solution.ts';
 import { findTestFaults } from '../problems/find-test-faults.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
+import { toRecord } from '../store/records.ts';
+import { badFlag } from './bad-flag.ts';
 import { LANGUAGE_FLAG, parseList, suiteOptions } from './flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from './grant-flags.ts';
+import { judgeMutants, killedShare, type MutationResult } from './judge-mutants.ts';
+import { mutationText } from './mutation-text.ts';
 
 interface CheckFlags extends GrantFlags {
   readonly suite: string;
   readonly tasks?: string;
   readonly language?: Language;
   readonly python?: string;
+  readonly mutate?: boolean;
+  readonly 'max-mutants'?: number;
+  readonly 'mutation-floor'?: number;
+  readonly json?: boolean;
 }
+
+/** What `check` found. */
+interface CheckReport {
+  readonly suite: string;
+  readonly problems: number;
+  readonly attempts: number;
+  /** A line each. */
+  readonly faults: readonly string[];
+  readonly mutation?: MutationResult;
+}
+
+/** Every mutation study asks for about this much; what is above it is equivalent as often as not. */
+const MUTATION_FLOOR = 0.97;
 
 /** A loop that never ends does so after a second as well as after three. */
 const TIME_LIMIT_MS = 1000;
@@ -32,32 +53,82 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
       .option('tasks', { type: 'string', describe: 'only these tasks' })
       .option('language', LANGUAGE_FLAG)
       .option('python', { type: 'string', describe: 'interpreter [default: python3]' })
+      .option('mutate', {
+        type: 'boolean',
+        describe: 'also make small mistakes in the canonical solutions, and show which of them no test finds',
+      })
+      .option('max-mutants', {
+        type: 'number',
+        describe: 'with --mutate: run at most so many a task, drawn at random',
+      })
+      .option('mutation-floor', {
+        type: 'number',
+        describe: `with --mutate: the share that must be found [default: ${MUTATION_FLOOR}]`,
+      })
+      .option('json', { type: 'boolean', describe: 'print it as JSON' })
       .options(grantFlags) as never,
-  handler: async ({ suite: source, tasks, language, python, ...flags }) => {
+  handler: async ({ suite: source, tasks, language, python, json, ...flags }) => {
+    const floor = shareOf(flags['mutation-floor']);
+    const maxMutants = countOf(flags['max-mutants']);
     const suite = await loadSuite(source, suiteOptions({ language }));
     const problems = selectTasks(suite, parseList(tasks));
-    const executor = createExecutor({
+    const options = {
       limits: { timeLimitMs: TIME_LIMIT_MS },
       ...(python === undefined ? {} : { python }),
       ...grantsOf(flags),
-    });
-    try {
-      const solved = problems.filter(hasSolution).length;
-      const mustBeSolved = solved > 0; // a suite may come without solutions, but not with some
-      const faults = (
-        await Promise.all(problems.map((problem) => checkProblem(executor, problem, mustBeSolved)))
-      ).flat();
-      for (const fault of faults) process.stdout.write(`${fault}\n`);
-      const attempts = problems.reduce((sum, problem) => sum + (problem.attempts?.length ?? 0), 0);
-      process.stdout.write(
-        `${suite.name}: ${problems.length} problems${mustBeSolved ? '' : ' without solutions'}, ${attempts} attempts, ${faults.length} faults\n`,
-      );
-      if (faults.length > 0) process.exitCode = EXIT.badInput;
-    } finally {
-      await executor.close();
-    }
+    };
+    const mustBeSolved = problems.some(hasSolution); // a suite may come without solutions, but not with some
+    const faults = await withExecutor(options, async (executor) =>
+      (await Promise.all(problems.map((problem) => checkProblem(executor, problem, mustBeSolved)))).flat(),
+    );
+    // A mistake is one of behaviour: a mutant that only its types betray would say nothing of the tests.
+    const mutation =
+      flags.mutate === true
+        ? await withExecutor({ ...options, typeCheck: false }, (executor) =>
+            judgeMutants(executor, problems, maxMutants),
+          )
+        : undefined;
+    const report: CheckReport = {
+      suite: suite.name,
+      problems: problems.length,
+      attempts: problems.reduce((sum, problem) => sum + (problem.attempts?.length ?? 0), 0),
+      faults: [...faults, ...(mutation?.faults ?? [])],
+      ...(mutation === undefined ? {} : { mutation }),
+    };
+    process.stdout.write(
+      json === true ? `${JSON.stringify(toRecord(report))}\n` : reportText(report, mustBeSolved),
+    );
+    if (report.faults.length > 0 || (mutation !== undefined && killedShare(mutation) < floor))
+      process.exitCode = EXIT.badInput;
   },
 };
+
+async function withExecutor<T>(
+  options: ExecutorOptions,
+  use: (executor: Executor) => Promise<T>,
+): Promise<T> {
+  const executor = createExecutor(options);
+  try {
+    return await use(executor);
+  } finally {
+    await executor.close();
+  }
+}
+
+function reportText({ suite, problems, attempts, faults, mutation }: CheckReport, solved: boolean): string {
+  const counts = `${problems} problems${solved ? '' : ' without solutions'}, ${attempts} attempts, ${faults.length} faults`;
+  return `${faults.map((fault) => `${fault}\n`).join('')}${mutation === undefined ? '' : mutationText(suite, mutation)}${suite}: ${counts}\n`;
+}
+
+function shareOf(share = MUTATION_FLOOR): number {
+  if (share >= 0 && share <= 1) return share;
+  throw badFlag('--mutation-floor', share, 'a share from 0 to 1');
+}
+
+function countOf(count: number | undefined): number | undefined {
+  if (count === undefined || (Number.isInteger(count) && count > 0)) return count;
+  throw badFlag('--max-mutants', count, 'a whole number from 1 up');
+}
 
 /** What is wrong with a problem, a line each; nothing for a good one. */
 async function checkProblem(

@@ -11,6 +11,15 @@ export interface Attempt {
   readonly verdict: Verdict;
 }
 
+/** A change of the canonical solution that changes nothing of what it does, so that no test can find it. */
+export interface EquivalentMutant {
+  /** Why: the proof that a reader follows. */
+  readonly reason: string;
+  /** The changed lines of the canonical solution, and what they become; without the indentation of their ends. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Limits of one problem that replace those of the run. */
 export interface ProblemLimits {
   readonly timeLimitMs?: number;
@@ -45,6 +54,8 @@ export interface Problem {
   /** Only a suite can ask for `shared`; no option of a run turns it on. @default 'split' */
   readonly judging?: Judging;
   readonly attempts?: readonly Attempt[];
+  /** `passk problems check --mutate` leaves these out, and says so when one of them is found by the test after all. */
+  readonly equivalentMutants?: readonly EquivalentMutant[];
 }
 
 /** Whether the verdicts of this problem come from the program's own process. */

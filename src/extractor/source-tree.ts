@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
-import type { Parser, PartialParse, SyntaxNode, Tree } from '@lezer/common';
+import type { PartialParse, SyntaxNode, Tree } from '@lezer/common';
 import type { Language } from '../core/language.ts';
+import { parsersOf } from '../syntax/parsers.ts';
 import { type InPlaceChanges, inPlaceChanges } from './in-place-changes.ts';
 import { maskForGrammar } from './mask-for-grammar.ts';
-
-const load = createRequire(import.meta.url);
 
 /** One statement of a program's outermost level. */
 export interface Statement extends InPlaceChanges {
@@ -29,14 +27,6 @@ export interface Statement extends InPlaceChanges {
 export interface ParseBudget {
   steps: number;
 }
-
-interface Parsers {
-  /** Throws at the first error. */
-  readonly strict: Parser;
-  readonly recovering: Parser;
-}
-
-const PARSERS = new Map<Language, Parsers>();
 
 /** How much of a broken statement is shown to the parser that recovers: recovery can take a second for each 1000 characters. */
 const RECOVERED_CHARACTERS = 80;
@@ -84,27 +74,6 @@ export function openBrackets(source: string, language: Language): readonly strin
       },
     });
   return open;
-}
-
-/** Loaded when the first answer is parsed: the tables of two grammars are a good part of what a start costs. */
-function parsersOf(language: Language): Parsers {
-  let parsers = PARSERS.get(language);
-  if (parsers === undefined) {
-    parsers = language === 'python' ? loadPython() : loadJavaScript(language);
-    PARSERS.set(language, parsers);
-  }
-  return parsers;
-}
-
-function loadPython(): Parsers {
-  const { parser } = load('@lezer/python') as typeof import('@lezer/python');
-  return { strict: parser.configure({ strict: true }), recovering: parser };
-}
-
-function loadJavaScript(language: 'javascript' | 'typescript'): Parsers {
-  const { parser } = load('@lezer/javascript') as typeof import('@lezer/javascript');
-  const dialect = language === 'typescript' ? { dialect: 'ts' } : {};
-  return { strict: parser.configure({ ...dialect, strict: true }), recovering: parser.configure(dialect) };
 }
 
 function parse(source: string, language: Language, budget: ParseBudget): Tree | undefined {

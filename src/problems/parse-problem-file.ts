@@ -1,21 +1,10 @@
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
-import type { Attempt, Problem } from '../core/problem.ts';
+import type { Attempt, EquivalentMutant, Problem } from '../core/problem.ts';
 import { isVerdict, VERDICTS } from '../core/verdict.ts';
 import { DIALECTS, type FileDialect } from './file-dialect.ts';
-
-interface Cell {
-  readonly title: string;
-  /** Line of the marker, 1-based. */
-  readonly line: number;
-  readonly text: string;
-}
-
-/** The file that is being read, for errors and for how its lines look. */
-interface Context {
-  readonly file: string;
-  readonly dialect: FileDialect;
-}
+import { EQUIVALENT_MUTANT, parseEquivalentMutant } from './parse-equivalent-mutant.ts';
+import type { Cell, CellContext as Context } from './problem-file-cell.ts';
 
 const HEADER_FIELDS = ['task', 'entry point', 'tags', 'judging'];
 const ATTEMPT = /^attempt: (.+) -> (\w+)$/;
@@ -36,13 +25,16 @@ export function parseProblemFile(source: string, file: string, language: Languag
   const prompt = only('prompt').text;
   const entryPoint = required(fields, 'entry point', file);
   const attempts: Attempt[] = [];
+  const equivalentMutants: EquivalentMutant[] = [];
   for (const cell of cells) {
     if (cell.title.startsWith('attempt')) attempts.push(parseAttempt(cell, prompt, entryPoint, context));
+    else if (cell.title.startsWith(EQUIVALENT_MUTANT))
+      equivalentMutants.push(parseEquivalentMutant(cell, context));
     else if (!known.includes(cell.title)) {
       throw new PasskError('E_INPUT', `unknown cell "${cell.title}"`, {
         file,
         line: cell.line,
-        expected: `${known.join(', ')}, or attempt: LABEL -> VERDICT`,
+        expected: `${known.join(', ')}, attempt: LABEL -> VERDICT, or ${EQUIVALENT_MUTANT}: REASON`,
       });
     }
   }
@@ -60,6 +52,7 @@ export function parseProblemFile(source: string, file: string, language: Languag
     ...(tags === undefined ? {} : { tags }),
     ...judgingOf(fields.get('judging'), file),
     attempts,
+    ...(equivalentMutants.length === 0 ? {} : { equivalentMutants }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { JsonRecord } from '../jsonl/parse-record.ts';
 
 /** A problem as a record in HumanEval's layout, with passk's own fields where they say something; `readProblems` reads it. */
 export function problemToRecord(problem: Problem): JsonRecord {
-  const { limits, stop, tags, copyBack, attempts } = problem;
+  const { limits, stop, tags, copyBack, judging, attempts, equivalentMutants } = problem;
   return {
     task_id: problem.taskId,
     language: problem.language,
@@ -17,6 +17,8 @@ export function problemToRecord(problem: Problem): JsonRecord {
       ? {}
       : { limits: { time_limit_ms: limits.timeLimitMs, memory_limit_mib: limits.memoryLimitMiB } }),
     ...(copyBack === true ? { copy_back: true } : {}),
+    ...(judging === undefined ? {} : { judging }),
     ...(attempts === undefined ? {} : { attempts }),
+    ...(equivalentMutants === undefined ? {} : { equivalent_mutants: equivalentMutants }),
   };
 }

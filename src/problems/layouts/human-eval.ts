@@ -24,6 +24,9 @@ const schema = z.object({
   attempts: z
     .array(z.object({ label: z.string(), completion: z.string(), verdict: z.enum(VERDICTS) }))
     .optional(),
+  equivalent_mutants: z
+    .array(z.object({ reason: z.string().min(1), before: z.string(), after: z.string() }))
+    .optional(),
 });
 
 /** HumanEval's fields, and ours. Python unless something says otherwise. Unknown fields are left alone. */
@@ -47,6 +50,7 @@ export const HUMAN_EVAL: ProblemLayout = {
       ...(data.judging === undefined ? {} : { judging: data.judging }),
       ...(data.limits === undefined ? {} : { limits: toLimits(data.limits) }),
       ...(data.attempts === undefined ? {} : { attempts: data.attempts }),
+      ...(data.equivalent_mutants === undefined ? {} : { equivalentMutants: data.equivalent_mutants }),
     };
   },
 };

@@ -1,6 +1,4 @@
-import { parser } from '@lezer/python';
-
-const strict = parser.configure({ strict: true });
+import { parseStrictly } from '../../syntax/parse-strictly.ts';
 
 /**
  * What a plain assertion in Python wants of a call: "[7, 0, 9]" of "assert candidate([1], 2) == [7, 0, 9]". Undefined for any
@@ -9,7 +7,9 @@ const strict = parser.configure({ strict: true });
 export function expectedValue(testText: string): string | undefined {
   const text = testText.trim();
   // `a == b == c` and `a == b and c` are comparisons whose left side is no call.
-  const comparison = parse(text)?.topNode.getChild('AssertStatement')?.getChild('BinaryExpression');
+  const comparison = parseStrictly(text, 'python')
+    ?.topNode.getChild('AssertStatement')
+    ?.getChild('BinaryExpression');
   const call = comparison?.firstChild;
   const operator = comparison?.getChild('CompareOp');
   const wanted = comparison?.lastChild;
@@ -21,13 +21,4 @@ export function expectedValue(testText: string): string | undefined {
     textOf(operator) === '==' &&
     call.nextSibling?.from === operator.from;
   return isPlain ? textOf(wanted) : undefined;
-}
-
-/** Undefined where the text is cut off, or no Python. */
-function parse(text: string): ReturnType<typeof strict.parse> | undefined {
-  try {
-    return strict.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/core/language.ts';
+import { makeMutants } from '../../src/mutation/make-mutants.ts';
+
+/** The changed lines of a solution's mutants, by operator. */
+function mutantsOf(prompt: string, canonicalSolution: string, language: Language = 'python') {
+  return makeMutants({ prompt, canonicalSolution, language }).map(
+    ({ operator, after }) => `${operator}: ${after}`,
+  );
+}
+
+const inPython = (line: string) => mutantsOf('def f(a, b):\n    """Adds 1."""\n', `    ${line}\n`);
+const inJavaScript = (line: string) => mutantsOf('function f(a, b) {\n', `  ${line}\n}\n`, 'javascript');
+
+describe('mutants of a canonical solution in Python', () => {
+  test.each([
+    ['return a < b', ['comparison: return a <= b', 'comparison: return a >= b']],
+    ['return a == b', ['comparison: return a != b']],
+    ['return a in b', ['comparison: return a not in b']],
+    ['return a not in b', ['comparison: return a in b']],
+    ['return a is not b', ['comparison: return a is b']],
+    ['return a + b', ['arithmetic: return a - b']],
+    ['return a // b', ['arithmetic: return a * b']],
+    ['return -a', ['arithmetic: return a']],
+    ['return a and not b', ['connective: return a or not b', 'connective: return a and  b']],
+    ['return 3', ['constant: return 4', 'constant: return 2']],
+    ['return 0', ['constant: return 1']],
+    ['return 1_000', ['constant: return 1001', 'constant: return 999']],
+    ['return 2j', []],
+    ['return ""', ['constant: return "mutant"']],
+    ["return rb'x'", ["constant: return rb''"]],
+    ['return True', ['constant: return False']],
+    ['return f"{a}"', ['constant: return f""']],
+    ['return a if b else a', ['condition: return a if True else a', 'condition: return a if False else a']],
+    [
+      'return [x for x in a if x]',
+      ['condition: return [x for x in a if True]', 'condition: return [x for x in a if False]'],
+    ],
+    ['return min(a, b)', ['call: return max(a, b)']],
+    ['return sorted(a, key=b)', ['call: return list(a)']],
+    ['return abs(a)', ['call: return (a)']],
+    ['return a.strip().lower()', ['call: return a.strip().upper()', 'call: return a.lower()']],
+    ['return a[b:]', ['range: return a[:]']],
+    ['return range(a)', ['range: return range(a - 1)', 'range: return range(a + 1)']],
+    ['return a.push(b)', []],
+  ])('of %s', (line, expected) => {
+    const nothing = `statement: return None`;
+    expect(inPython(line)).toEqual(expect.arrayContaining([nothing, ...expected]));
+    expect(inPython(line)).toHaveLength(expected.length + 1);
+  });
+
+  test('leave out a statement that only does something, not the one that names a value first', () => {
+    const solution = `    total = 0
+    while b:
+        total += b
+        b = b[a]
+        break
+    total = a
+    a.append(b)
+    """a text that nobody reads"""
+    del a
+`;
+    const mutants = makeMutants({
+      prompt: 'def f(a, b):\n',
+      canonicalSolution: solution,
+      language: 'python',
+    });
+    const removed = mutants.filter(({ operator }) => operator === 'statement');
+    expect(removed.map(({ line, before, after }) => `${line}: ${before} -> ${after}`)).toEqual([
+      '3: total += b -> pass',
+      '4: b = b[a] -> pass',
+      '5: break -> pass',
+      '6: total = a -> pass',
+      '7: a.append(b) -> pass',
+      '9: del a -> pass',
+    ]);
+    expect(mutants.filter(({ operator }) => operator === 'condition').map(({ after }) => after)).toEqual([
+      'while False:',
+    ]);
+  });
+
+  test('change nothing of the prompt, are all different, and continue it', () => {
+    const prompt = 'def g(x):\n    return x + 1\n\n\ndef f(a, b):\n    """Is 2 < 3?"""\n';
+    const mutants = makeMutants({ prompt, canonicalSolution: '    return g(a) + 1\n', language: 'python' });
+    expect(mutants.map(({ completion }) => completion)).toEqual([
+      '    return None\n',
+      '    return g(a) - 1\n',
+      '    return g(a) + 2\n',
+      '    return g(a) + 0\n',
+    ]);
+  });
+
+  test('of a solution that does not parse there are none', () => {
+    expect(inPython('return (')).toEqual([]);
+  });
+});
+
+describe('mutants of a canonical solution in JavaScript and TypeScript', () => {
+  test.each([
+    ['return a !== b;', ['comparison: return a === b;']],
+    ['return a >= b;', ['comparison: return a > b;', 'comparison: return a < b;']],
+    ['return a ?? b;', ['connective: return a && b;']],
+    ['return !a;', ['connective: return a;']],
+    ['return a >>> b;', ['arithmetic: return a << b;']],
+    ['return 1n;', []],
+    ['return `a`;', ['constant: return ``;']],
+    ['return a ? a : b;', ['condition: return true ? a : b;', 'condition: return false ? a : b;']],
+    ['return Math.min(a, b);', ['call: return Math.max(a, b);']],
+    ['return a.some(b);', ['call: return a.every(b);']],
+    ['return a.lower();', []],
+    ['return a.toSorted(b).length;', ['call: return a.length;']],
+    ['return a.slice(a, b);', ['range: return a.slice(a);', 'range: return a.slice(0, b);']],
+  ])('of %s', (line, expected) => {
+    expect(inJavaScript(line)).toEqual(expect.arrayContaining(['statement: return;', ...expected]));
+    expect(inJavaScript(line)).toHaveLength(expected.length + 1);
+  });
+
+  test('of statements with and without a value', () => {
+    expect(inJavaScript('if (a) a.sort(); else b++;')).toEqual([
+      'condition: if (true) a.sort(); else b++;',
+      'condition: if (false) a.sort(); else b++;',
+      'statement: if (a) ; else b++;',
+      'statement: if (a) a.sort(); else ;',
+      'arithmetic: if (a) a.sort(); else b--;',
+    ]);
+    expect(inJavaScript('const c = 1n; return;')).toEqual([]);
+  });
+
+  test('leave types alone', () => {
+    const solution = "  const c: 1 | 2 = a as 3;\n  return new Map<'x', 4>([]) && c;\n}\n";
+    expect(mutantsOf('function f(a: any) {\n', solution, 'typescript')).toEqual([
+      'statement: return;',
+      "connective: return new Map<'x', 4>([]) || c;",
+    ]);
+  });
+});
