@@ -103,8 +103,8 @@ function fateOf(verdict: string, listed: boolean): Fate {
   return listed ? 'equivalent' : 'survived';
 }
 
-function isSame(mutant: Mutant, { before, after }: EquivalentMutant): boolean {
-  return mutant.before === before && mutant.after === after;
+function isSame(mutant: Mutant, { before, after, line = mutant.line }: EquivalentMutant): boolean {
+  return mutant.before === before && mutant.after === after && mutant.line === line;
 }
 
 function draw(mutants: readonly Mutant[], taskId: string, most: number): readonly Mutant[] {

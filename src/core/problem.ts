@@ -18,6 +18,8 @@ export interface EquivalentMutant {
   /** The changed lines of the canonical solution, and what they become; without the indentation of their ends. */
   readonly before: string;
   readonly after: string;
+  /** Of the first changed line in the solution, 1-based; needed where the same change can be made elsewhere, too. */
+  readonly line?: number;
 }
 
 /** Limits of one problem that replace those of the run. */

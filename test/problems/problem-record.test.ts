@@ -20,7 +20,7 @@ test('an exported problem that is read back is the same, down to where it is jud
     copyBack: true,
     judging: 'shared',
     attempts: [{ label: 'adds one', completion: '    return x + 1\n', verdict: 'wrong_answer' }],
-    equivalentMutants: [{ reason: 'x is positive', before: 'return x', after: 'return abs(x)' }],
+    equivalentMutants: [{ reason: 'x is positive', before: 'return x', after: 'return abs(x)', line: 1 }],
   };
   const folder = mkdtempSync(join(tmpdir(), 'passk-record-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -74,6 +74,7 @@ assert.deepStrictEqual(
   alignedTable([['Port', 'Low', 'High'], ['Wyk', '-0.3', '2.75'], ['Oban', '', '10']]),
   ['Port |  Low |  High', 'Wyk  | -0.3 |  2.75', 'Oban |      | 10'],
 );
+assert.deepStrictEqual(alignedTable([['n', 'm'], ['a.5', 'x'], ['bcd', 'y']]), ['n   | m', 'a.5 | x', 'bcd | y']);
 
 // %% attempt: numbers stand at the right edge as they are -> wrong_answer
 void function alignedTable(rows) {

@@ -98,3 +98,7 @@ void function busWaits(buses, people, seats) {
   }
   return waits;
 }
+
+// %% equivalent mutant: behind the last there is nobody, and nothing is at most a number
+// -for (let free = seats; free > 0 && waits.length < people.length && people[waits.length] <= bus; free--) {
+// +for (let free = seats; free > 0 && waits.length <= people.length && people[waits.length] <= bus; free--) {

@@ -125,3 +125,19 @@ void function callNumbers(marks) {
   };
   return [...marks].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
+
+// %% equivalent mutant: the engine sorts by whether a result is negative, and asks for nothing else
+// -const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+// +const compare = (a, b) => (a < b ? -2 : a > b ? 1 : 0);
+
+// %% equivalent mutant: the engine sorts by whether a result is negative, and asks for nothing else
+// -const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+// +const compare = (a, b) => (a < b ? -1 : false ? 1 : 0);
+
+// %% equivalent mutant: the engine sorts by whether a result is negative, and asks for nothing else
+// -const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+// +const compare = (a, b) => (a < b ? -1 : a > b ? 2 : 0);
+
+// %% equivalent mutant: the engine sorts by whether a result is negative, and asks for nothing else
+// -const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+// +const compare = (a, b) => (a < b ? -1 : a > b ? 0 : 0);

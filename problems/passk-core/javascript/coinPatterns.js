@@ -94,3 +94,11 @@ void function coinPatterns(amount, coins, most) {
   pay(amount, []);
   return found.size;
 }
+
+// %% equivalent mutant: nobody reads the row that is added
+// -const ways = Array.from({ length: amount + 1 }, () => new Array(most + 1).fill(0));
+// +const ways = Array.from({ length: amount + 2 }, () => new Array(most + 1).fill(0));
+
+// %% equivalent mutant: the column that is added stays 0
+// -const ways = Array.from({ length: amount + 1 }, () => new Array(most + 1).fill(0));
+// +const ways = Array.from({ length: amount + 1 }, () => new Array(most + 2).fill(0));

@@ -94,3 +94,10 @@ void function dayLabel(day, leap) {
   throw new RangeError(`no day ${day} in this year`);
 }
 
+// %% equivalent mutant: there is no thirteenth month, whose length nothing is below
+// -for (let month = 0; month < 12; month++) {
+// +for (let month = 0; month <= 12; month++) {
+
+// %% equivalent mutant: there is no thirteenth month, whose length nothing is below
+// -for (let month = 0; month < 12; month++) {
+// +for (let month = 0; month < 13; month++) {

@@ -134,3 +134,7 @@ void function drawerChange(amount, drawer) {
   }
   return [];
 }
+
+// %% equivalent mutant: without any kind nothing is taken, and an amount of 0 has an empty answer too
+// -for (let first = 0; first < drawer.length; first++) {
+// +for (let first = 0; first <= drawer.length; first++) {

@@ -124,3 +124,7 @@ void function fenceWalk(moves, size) {
   }
   return [column, row, bumps];
 }
+
+// %% equivalent mutant: what is neither a turn nor a digit makes no step
+// -else if (/[0-9]/.test(move)) {
+// +else if (true) {

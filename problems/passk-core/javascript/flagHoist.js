@@ -135,3 +135,7 @@ void function flagHoist(word) {
   }
   return [...done, hoist].join(' ');
 }
+
+// %% equivalent mutant: a flag is in a hoist once
+// -const place = hoist.indexOf(letter) + 1;
+// +const place = hoist.lastIndexOf(letter) + 1;

@@ -268,3 +268,11 @@ void function kilnRun(program) {
   }
   return [minutes, peak];
 }
+
+// %% equivalent mutant: to the heat that it has it takes no time at any rate
+// -minutes += Math.ceil((Math.abs(number - heat) * 60) / (number < heat ? Math.min(rate, 120) : rate));
+// +minutes += Math.ceil((Math.abs(number - heat) * 60) / (number <= heat ? Math.min(rate, 120) : rate));
+
+// %% equivalent mutant: a space stands there
+// -for (let i = 1; i < Number(step.slice(6)); i++) block.forEach(run);
+// +for (let i = 1; i < Number(step.slice(7)); i++) block.forEach(run);

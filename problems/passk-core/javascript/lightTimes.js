@@ -141,3 +141,7 @@ void function lightTimes(character, seconds) {
     .padEnd(period, rest);
   return shown.repeat(Math.ceil(seconds / period)).slice(0, seconds);
 }
+
+// %% equivalent mutant: what is too much is cut off
+// -return shown.repeat(Math.ceil(seconds / period)).slice(0, seconds);
+// +return shown.repeat(Math.ceil(seconds * period)).slice(0, seconds);

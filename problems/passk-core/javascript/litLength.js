@@ -97,3 +97,7 @@ void function litLength(lanterns, length) {
   }
   return lit;
 }
+
+// %% equivalent mutant: a stretch of no length adds nothing, and none begins before it later
+// -if (stop > start) {
+// +if (stop >= start) {

@@ -164,3 +164,7 @@ void function numberOutline(lines) {
     return `${levels.map(({ number }) => number).join('.')} ${line}`;
   });
 }
+
+// %% equivalent mutant: every depth is above both
+// -let before = -1;
+// +let before = -2;

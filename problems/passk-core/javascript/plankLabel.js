@@ -114,3 +114,7 @@ void function plankLabel(tenths) {
   for (; rest % 2 === 0; rest /= 2) parts /= 2;
   return `${inches === 0 ? '' : `${inches} `}${rest}/${parts}"`;
 }
+
+// %% equivalent mutant: 16 times a number is never 127 more than a multiple of 254
+// -const sixteenths = Math.floor((tenths * 16 + 127) / 254);
+// +const sixteenths = Math.floor((tenths * 16 + 126) / 254);

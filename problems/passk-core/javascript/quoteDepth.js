@@ -123,3 +123,7 @@ void function quoteDepth(lines) {
     return gap ? ['', tidy] : [tidy];
   });
 }
+
+// %% equivalent mutant: a gap needs a difference of 2
+// -let before = 0;
+// +let before = 1;

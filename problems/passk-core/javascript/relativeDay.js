@@ -113,3 +113,11 @@ void function relativeDay(days) {
   }
   return days > 0 ? `in ${span}` : `${span} ago`;
 }
+
+// %% equivalent mutant: only days further away than one come here
+// -return days > 0 ? `in ${span}` : `${span} ago`;
+// +return days >= 0 ? `in ${span}` : `${span} ago`;
+
+// %% equivalent mutant: only days further away than one come here
+// -return days > 0 ? `in ${span}` : `${span} ago`;
+// +return days > 1 ? `in ${span}` : `${span} ago`;

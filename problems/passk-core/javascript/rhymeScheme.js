@@ -137,3 +137,7 @@ void function rhymeScheme(lines) {
     })
     .join('');
 }
+
+// %% equivalent mutant: each ending is there once
+// -return String.fromCharCode(65 + endings.indexOf(ending));
+// +return String.fromCharCode(65 + endings.lastIndexOf(ending));

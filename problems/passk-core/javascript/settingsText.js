@@ -220,3 +220,7 @@ void function settingsText(lines) {
   }
   return settings;
 }
+
+// %% equivalent mutant: what begins with a space does not come here
+// -if (match === null || match[1].trim() === '') continue;
+// +if (match === null || match[1] === '') continue;

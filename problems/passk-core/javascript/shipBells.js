@@ -88,3 +88,11 @@ void function shipBells(minute) {
   if (minute > 1080 && minute < 1200) return bells - 4;
   return bells === 0 ? 8 : bells;
 }
+
+// %% equivalent mutant: only multiples of 30 come here
+// -if (minute > 1080 && minute < 1200) return bells - 4;
+// +if (minute > 1081 && minute < 1200) return bells - 4;
+
+// %% equivalent mutant: only multiples of 30 come here
+// -if (minute > 1080 && minute < 1200) return bells - 4;
+// +if (minute > 1080 && minute < 1199) return bells - 4;

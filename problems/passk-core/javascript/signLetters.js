@@ -146,3 +146,7 @@ void function signLetters(signs, stock) {
     return true;
   });
 }
+
+// %% equivalent mutant: nothing is as false as false
+// -if (trial[kind(letter)] < 0) return false;
+// +if (trial[kind(letter)] < 0) return;

@@ -52,6 +52,7 @@ assert.deepStrictEqual(splitBill(5, [3, 1, 3, 1]), [2, 0, 2, 1]);
 assert.deepStrictEqual(splitBill(1000, [333, 333, 334]), [333, 333, 334]);
 assert.deepStrictEqual(splitBill(1, [2, 3, 3, 2]), [0, 0, 1, 0]);
 assert.deepStrictEqual(splitBill(99999, [1250, 990, 1790, 0, 45]), [30675, 24294, 43926, 0, 1104]);
+assert.deepStrictEqual(splitBill(100, [0, 1]), [0, 100]);
 
 // %% attempt: equal losses go to the earlier guest -> wrong_answer
 void function splitBill(total, plates) {
@@ -108,3 +109,7 @@ void function splitBill(total, plates) {
   for (const i of order.slice(0, left)) shares[i]++;
   return shares;
 }
+
+// %% equivalent mutant: only the proportion matters, which is the same for all
+// -const prices = plates.some((plate) => plate > 0) ? plates : plates.map(() => 1);
+// +const prices = plates.some((plate) => plate > 0) ? plates : plates.map(() => 2);

@@ -157,3 +157,7 @@ void function splitFields(line) {
   }
   return fields;
 }
+
+// %% equivalent mutant: behind the end there is nothing to add
+// -for (let i = 0; i < line.length; i++) {
+// +for (let i = 0; i <= line.length; i++) {

@@ -89,3 +89,7 @@ void function tallyMarks(count) {
   if (count % 5 > 0) groups.push('|'.repeat(count % 5));
   return groups.join(' ');
 }
+
+// %% equivalent mutant: of no groups there is no line
+// -if (count <= 0) return '';
+// +if (count < 0) return '';

@@ -117,3 +117,11 @@ void function voteRounds(ballots) {
   }
   return order;
 }
+
+// %% equivalent mutant: all begin with one vote
+// -const votes = new Map([...race].map((name) => [name, 0]));
+// +const votes = new Map([...race].map((name) => [name, 1]));
+
+// %% equivalent mutant: all votes count twice
+// -if (first !== undefined) votes.set(first, votes.get(first) + 1);
+// +if (first !== undefined) votes.set(first, votes.get(first) + 2);

@@ -63,6 +63,7 @@ assert.strictEqual(wireWords('12-34'), 1);
 assert.strictEqual(wireWords('1-2-3-4-5-6'), 2);
 assert.strictEqual(wireWords('-- ?'), 2);
 assert.strictEqual(wireWords('b7 7b 77'), 5);
+assert.deepStrictEqual(wireWords('A STOP  STOP'), 2);
 
 // %% attempt: every STOP is free -> wrong_answer
 void function wireWords(message) {

@@ -66,6 +66,7 @@ def check(candidate):
     assert candidate(
         [["Port", "Low", "High"], ["Wyk", "-0.3", "2.75"], ["Oban", "", "10"]]
     ) == ["Port |  Low |  High", "Wyk  | -0.3 |  2.75", "Oban |      | 10"]
+    assert candidate([["n", "m"], ["a.5", "x"], ["bcd", "y"]]) == ["n   | m", "a.5 | x", "bcd | y"]
 
 
 # %% run
@@ -202,3 +203,7 @@ def aligned_table(rows: list[list[str]]) -> list[str]:
     if not columns:
         return [""] * len(rows)
     return [" | ".join(line).rstrip(" ") for line in zip(*columns)]
+
+# %% equivalent mutant: a number has one dot at most
+# -tails = [len(cell) - cell.find(".") if "." in cell else 0 for cell in cells]
+# +tails = [len(cell) - cell.rfind(".") if "." in cell else 0 for cell in cells]

@@ -97,3 +97,7 @@ def booklet_pages(pages: int, start: int) -> list[tuple[int, int]]:
         side = (numbers[i], numbers[places - 1 - i])
         sides.append(side if i % 2 == 1 else side[::-1])
     return sides
+
+# %% equivalent mutant: nobody looks at the place behind the last
+# -numbers = [start + i if i < pages else 0 for i in range(places)]
+# +numbers = [start + i if i < pages else 0 for i in range(places + 1)]

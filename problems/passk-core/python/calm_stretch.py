@@ -40,6 +40,7 @@ def check(candidate):
     assert candidate([3, 2, 1, 9, 8, 7], 1) == (3, 3)
     assert candidate(list(range(500)) + [0] + list(range(499)), 1) == (500, 500)
     assert candidate([0, 5] * 300 + [5] * 4, 1) == (599, 5)
+    assert candidate([1, 2, 3, 9, 8], 1) == (0, 3)
 
 
 # %% run
@@ -102,3 +103,7 @@ def calm_stretch(values: list[int], step: int) -> tuple[int, int]:
             best = (start, end - start + 1)
         start = end
     return best
+
+# %% equivalent mutant: at the first value it begins a stretch at 0, where one has begun
+# -if i > 0 and abs(value - values[i - 1]) > step:
+# +if i >= 0 and abs(value - values[i - 1]) > step:

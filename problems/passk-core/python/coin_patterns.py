@@ -87,3 +87,15 @@ def coin_patterns(amount: int, coins: list[int], most: int) -> int:
 
     pay(amount, [])
     return len(found)
+
+# %% equivalent mutant: the column that is added stays 0
+# -ways = [[0] * (most + 1) for _ in range(amount + 1)]
+# +ways = [[0] * (most + 2) for _ in range(amount + 1)]
+
+# %% equivalent mutant: nobody reads the row that is added
+# -ways = [[0] * (most + 1) for _ in range(amount + 1)]
+# +ways = [[0] * (most + 1) for _ in range(amount + 1 + 1)]
+
+# %% equivalent mutant: nobody reads the row that is added
+# -ways = [[0] * (most + 1) for _ in range(amount + 1)]
+# +ways = [[0] * (most + 1) for _ in range(amount + 2)]

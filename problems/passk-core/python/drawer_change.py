@@ -144,3 +144,7 @@ def drawer_change(amount: int, drawer: list[tuple[int, int]]) -> list[tuple[int,
             return taken
         drawer[first] = (drawer[first][0], 0)
         first += 1
+
+# %% equivalent mutant: without any kind nothing is taken, and an amount of 0 has an empty answer too
+# -for first in range(len(drawer)):
+# +for first in range(len(drawer) + 1):

@@ -110,3 +110,15 @@ def duration_minutes(text: str) -> int:
         elif character != " " or number:
             return -1
     return -1 if number or not last else total
+
+# %% equivalent mutant: -1 and -2 both stand before every unit
+# -last = -1
+# +last = -2
+
+# %% equivalent mutant: each unit is there once
+# -elif character in minutes and number and order.index(character) > last:
+# +elif character in minutes and number and order.rindex(character) > last:
+
+# %% equivalent mutant: each unit is there once
+# -last = order.index(character)
+# +last = order.rindex(character)

@@ -130,3 +130,7 @@ def flag_hoist(word: str) -> str:
                 flag = letter
         hoists[-1] += flag
     return " ".join(hoists)
+
+# %% equivalent mutant: a flag is in a hoist once
+# -flag = str(hoists[-1].index(letter) + 1)
+# +flag = str(hoists[-1].rindex(letter) + 1)

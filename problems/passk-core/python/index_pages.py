@@ -164,3 +164,11 @@ def index_pages(pages: list[int]) -> str:
         parts.append(str(numbers[0]) if length < 3 else f"{numbers[0]}-{numbers[length - 1]}")
         del numbers[: length if length > 2 else 1]
     return ", ".join(parts)
+
+# %% equivalent mutant, line 4: two are written as one is, and a third that follows the first comes after the second
+# -length = 1
+# +length = 2
+
+# %% equivalent mutant, line 4: the first page is itself
+# -length = 1
+# +length = 0

@@ -235,3 +235,7 @@ def kiln_run(program: str) -> tuple[int, int]:
             heat = int(number)
             peak = max(peak, heat)
     return minutes, peak
+
+# %% equivalent mutant: to the heat that it has it takes no time at any rate
+# -if int(number) < heat:
+# +if int(number) <= heat:

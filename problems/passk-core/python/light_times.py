@@ -123,3 +123,7 @@ def light_times(character: str, seconds: int) -> str:
     shown = (rest * 2).join(flash * int(group) for group in (groups or "1").split("+"))
     shown = shown[: int(period)].ljust(int(period), rest)
     return "".join(shown[second % int(period)] for second in range(seconds))
+
+# %% equivalent mutant: nobody looks behind the period
+# -shown = shown[: int(period)].ljust(int(period), rest)
+# +shown = shown[: ].ljust(int(period), rest)

@@ -83,3 +83,7 @@ def lit_length(lanterns: list[tuple[int, int]], length: int) -> int:
             lit += stop - start
             end = stop
     return lit
+
+# %% equivalent mutant: a stretch of no length adds nothing, and none begins before it later
+# -if stop > start:
+# +if stop >= start:

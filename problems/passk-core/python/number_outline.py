@@ -161,3 +161,7 @@ def number_outline(lines: list[str]) -> list[str]:
         before = depth
         numbered.append(".".join(str(number) for _, number in levels) + " " + line)
     return numbered
+
+# %% equivalent mutant: every depth is above both
+# -before = -1
+# +before = -2

@@ -144,3 +144,15 @@ def parking_fee(arrived: int, left: int) -> int:
             fee += 90 if 420 <= minute % 1440 < 1140 else 40
         total += min(fee, 1500)
     return total
+
+# %% equivalent mutant: a day that begins when the car leaves has no half hour
+# -for day in range(arrived, left, 1440):
+# +for day in range(arrived, left + 1, 1440):
+
+# %% equivalent mutant: every full day costs more than 1500
+# -for minute in range(day, min(day + 1440, left), 30):
+# +for minute in range(day, min(day + 1441, left), 30):
+
+# %% equivalent mutant: every full day costs more than 1500
+# -for minute in range(day, min(day + 1440, left), 30):
+# +for minute in range(day, min(day + 1439, left), 30):

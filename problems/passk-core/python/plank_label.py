@@ -119,3 +119,11 @@ def plank_label(tenths: int) -> str:
     if rest == 0:
         return f'{inches}"'
     return f'{inches} {rest}/{parts}"' if inches else f'{rest}/{parts}"'
+
+# %% equivalent mutant: 16 times a number is never 127 more than a multiple of 254
+# -sixteenths = (tenths * 16 + 127) // 254
+# +sixteenths = (tenths * 16 + 126) // 254
+
+# %% equivalent mutant: an even number above 0 is above 1
+# -while rest > 0 and rest % 2 == 0:
+# +while rest > 1 and rest % 2 == 0:

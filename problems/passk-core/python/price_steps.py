@@ -79,3 +79,7 @@ def price_steps(units: int, steps: list[tuple[int, int]]) -> int:
         total += max(0, min(units, upto) - before) * price
         before = upto
     return total + max(0, units - before) * steps[-1][1]
+
+# %% equivalent mutant: of no more units nothing is added
+# -if steps and units > before:
+# +if steps and units >= before:

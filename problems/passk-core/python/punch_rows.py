@@ -105,3 +105,7 @@ def punch_rows(word: str) -> list[str]:
         holes = f"{alphabet.index(letter.upper()):05b}"
         columns.append(holes + str(1 - holes.count("1") % 2))
     return ["".join(".o"[int(column[row])] for column in columns) for row in range(6)]
+
+# %% equivalent mutant: each letter is there once
+# -number = max(0, alphabet.find(letter.upper())) if letter.isascii() else 0
+# +number = max(0, alphabet.rfind(letter.upper())) if letter.isascii() else 0

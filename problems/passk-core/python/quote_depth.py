@@ -137,3 +137,7 @@ def quote_depth(lines: list[str]) -> list[str]:
         tidy.append((">" * depth + " " + rest).strip(" ") if depth else line)
         before = depth
     return tidy
+
+# %% equivalent mutant: a gap needs a difference of 2
+# -before = 0
+# +before = 1

@@ -112,3 +112,11 @@ def relative_day(days: int) -> str:
     if abs(days) >= 14:
         span = f"{weeks} weeks" + (f" and {rest} day{'s' if rest > 1 else ''}" if rest else "")
     return f"in {span}" if days > 0 else f"{span} ago"
+
+# %% equivalent mutant: only days further away than one come here
+# -return f"in {span}" if days > 0 else f"{span} ago"
+# +return f"in {span}" if days >= 0 else f"{span} ago"
+
+# %% equivalent mutant: only days further away than one come here
+# -return f"in {span}" if days > 0 else f"{span} ago"
+# +return f"in {span}" if days > 1 else f"{span} ago"

@@ -163,3 +163,7 @@ def rhyme_scheme(lines: list[str]) -> str:
             endings.append(word[start:])
         scheme += chr(ord("A") + endings.index(word[start:]))
     return scheme
+
+# %% equivalent mutant: no vowel but one e at the end comes here
+# -start = max(word.find("e"), 0)
+# +start = max(word.rfind("e"), 0)

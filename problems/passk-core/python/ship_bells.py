@@ -95,3 +95,11 @@ def ship_bells(minute: int) -> int:
     if 1080 < minute < 1200:
         bells -= 4
     return bells or 8
+
+# %% equivalent mutant: only multiples of 30 come here
+# -if 1080 < minute < 1200:
+# +if 1081 < minute < 1200:
+
+# %% equivalent mutant: only multiples of 30 come here
+# -if 1080 < minute < 1200:
+# +if 1080 < minute < 1199:

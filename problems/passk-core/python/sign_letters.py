@@ -142,3 +142,7 @@ def sign_letters(signs: list[str], stock: dict[str, int]) -> list[str]:
             left = trial
             done.append(sign)
     return done
+
+# %% equivalent mutant: neither 0 nor 1 is negative
+# -if min(trial.values(), default=0) >= 0:
+# +if min(trial.values(), default=1) >= 0:

@@ -51,6 +51,7 @@ def check(candidate):
     assert candidate(1000, [333, 333, 334]) == [333, 333, 334]
     assert candidate(1, [2, 3, 3, 2]) == [0, 0, 1, 0]
     assert candidate(99999, [1250, 990, 1790, 0, 45]) == [30675, 24294, 43926, 0, 1104]
+    assert candidate(100, [0, 1]) == [0, 100]
 
 
 # %% run
@@ -117,3 +118,7 @@ def split_bill(total: int, plates: list[int]) -> list[int]:
     for i in order[: total - sum(shares)]:
         shares[i] += 1
     return shares
+
+# %% equivalent mutant: only the proportion matters, which is the same for all
+# -plates = [1] * len(plates)
+# +plates = [2] * len(plates)

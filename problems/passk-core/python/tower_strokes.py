@@ -126,3 +126,19 @@ def tower_strokes(start: int, end: int) -> int:
         if clock % 60 == 0:
             strokes += clock // 60 % 12 or 12
     return strokes
+
+# %% equivalent mutant: only multiples of 15 come here
+# -if 360 < clock < 1320:
+# +if 361 < clock < 1320:
+
+# %% equivalent mutant: only multiples of 15 come here
+# -if 360 < clock < 1320:
+# +if 360 < clock < 1319:
+
+# %% equivalent mutant: 15 times 15 is 1 more than a multiple of 4
+# -strokes += clock // 15 % 4 or 4
+# +strokes += clock * 15 % 4 or 4
+
+# %% equivalent mutant: in a day a full hour divided by 59 is the hour
+# -strokes += clock // 60 % 12 or 12
+# +strokes += clock // 59 % 12 or 12

@@ -54,6 +54,7 @@ def check(candidate):
     assert candidate(["+ab", "-1", "u", "u", "r", "r"]) == "a"
     assert candidate(["+ab", "u", "-1", "r"]) == ""
     assert candidate(["+x"] * 300 + ["u"] * 100 + ["r"] * 50) == "x" * 250
+    assert candidate(["+a", "u", "r", "u"]) == ""
 
 
 # %% run

@@ -111,3 +111,11 @@ def vote_rounds(ballots: list[list[str]]) -> list[str]:
         race.remove(loser)
         order.append(loser)
     return order[::-1]
+
+# %% equivalent mutant: all begin with one vote
+# -votes = {name: 0 for name in race}
+# +votes = {name: 1 for name in race}
+
+# %% equivalent mutant: all votes count twice
+# -votes[name] += 1
+# +votes[name] += 2

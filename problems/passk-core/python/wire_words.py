@@ -60,6 +60,7 @@ def check(candidate):
     assert candidate("1-2-3-4-5-6") == 2
     assert candidate("-- ?") == 2
     assert candidate("b7 7b 77") == 5
+    assert candidate("A STOP  STOP") == 2
 
 
 # %% run

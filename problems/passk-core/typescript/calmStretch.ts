@@ -44,6 +44,7 @@ assert.deepStrictEqual(calmStretch([-5, 5, -5], 9), [2, 1]);
 assert.deepStrictEqual(calmStretch([3, 2, 1, 9, 8, 7], 1), [3, 3]);
 assert.deepStrictEqual(calmStretch([...rising(500), 0, ...rising(499)], 1), [500, 500]);
 assert.deepStrictEqual(calmStretch([...jumps, 5, 5, 5, 5], 1), [599, 5]);
+assert.deepStrictEqual(calmStretch([1, 2, 3, 9, 8], 1), [0, 3]);
 
 // %% attempt: the first of equally long stretches -> wrong_answer
 void function calmStretch(values: number[], step: number): [number, number] {
@@ -102,3 +103,7 @@ void function calmStretch(values: number[], step: number): [number, number] {
   }
   return best;
 }
+
+// %% equivalent mutant: at the first value it begins a stretch at 0, where one has begun
+// -if (i > 0 && Math.abs(value - values[i - 1]) > step) start = i;
+// +if (i >= 0 && Math.abs(value - values[i - 1]) > step) start = i;

@@ -122,3 +122,11 @@ void function crossingCount(across: string, down: string): number {
   if (first !== '' && first[first.length - 1] === second[second.length - 1]) ways--;
   return ways;
 }
+
+// %% equivalent mutant: behind its end a word has no letter, which is none of the other word
+// -for (let i = 0; i < first.length; i++) {
+// +for (let i = 0; i <= first.length; i++) {
+
+// %% equivalent mutant: behind its end a word has no letter, which is none of the other word
+// -for (let j = 0; j < second.length; j++) {
+// +for (let j = 0; j <= second.length; j++) {

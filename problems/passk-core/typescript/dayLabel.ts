@@ -98,3 +98,11 @@ void function dayLabel(day: number, leap: boolean): string {
   const month = lengths.findIndex((_, i) => day <= lengths.slice(0, i + 1).reduce((a, b) => a + b, 0));
   return [month, day];
 }
+
+// %% equivalent mutant: there is no thirteenth month, whose length nothing is below
+// -for (let month = 0; month < 12; month++) {
+// +for (let month = 0; month <= 12; month++) {
+
+// %% equivalent mutant: there is no thirteenth month, whose length nothing is below
+// -for (let month = 0; month < 12; month++) {
+// +for (let month = 0; month < 13; month++) {

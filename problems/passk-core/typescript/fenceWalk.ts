@@ -122,3 +122,7 @@ void function fenceWalk(moves: string, size: number): [number, number, number] {
   }
   return [column, row, bumps];
 }
+
+// %% equivalent mutant: what is neither a turn nor a digit makes no step
+// -else if (/[0-9]/.test(move)) {
+// +else if (true) {

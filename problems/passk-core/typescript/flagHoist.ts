@@ -134,3 +134,7 @@ void function flagHoist(word: string): string {
   }
   return [...done, hoist].join(' ');
 }
+
+// %% equivalent mutant: a flag is in a hoist once
+// -const place = hoist.indexOf(letter) + 1;
+// +const place = hoist.lastIndexOf(letter) + 1;

@@ -269,3 +269,35 @@ void function isOpen(hours: string, day: number, minute: number): boolean {
     });
   return covers(times[day], minute) || covers(times[day - 1], minute + 1440);
 }
+
+// %% equivalent mutant: nobody asks for an eighth day
+// -const times: string[] = Array(7).fill('off');
+// +const times: string[] = Array(8).fill('off');
+
+// %% equivalent mutant: a text that is no span has no times, and nothing lies between them
+// -const times: string[] = Array(7).fill('off');
+// +const times: string[] = Array(7).fill('');
+
+// %% equivalent mutant: each day is there once
+// -const last = names.indexOf(part.slice(-2));
+// +const last = names.lastIndexOf(part.slice(-2));
+
+// %% equivalent mutant: each day is there once
+// -let next = names.indexOf(part.slice(0, 2));
+// +let next = names.lastIndexOf(part.slice(0, 2));
+
+// %% equivalent mutant: nobody asks for an eighth day, which lies between Sunday and Monday
+// -next = (next + 1) % 7;
+// +next = (next + 1) % 8;
+
+// %% equivalent mutant: off has no times, and nothing lies between them
+// -if (span === 'off') return false;
+// +if (false) return false;
+
+// %% equivalent mutant: off has no times, and nothing lies between them
+// -if (span === 'off') return false;
+// +if (span === '') return false;
+
+// %% equivalent mutant: off has no times, and nothing lies between them
+// -if (span === 'off') return false;
+// +if (span === 'off') return;

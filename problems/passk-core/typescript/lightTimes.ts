@@ -139,3 +139,7 @@ void function lightTimes(character: string, seconds: number): string {
     .padEnd(period, rest);
   return shown.repeat(Math.ceil(seconds / period)).slice(0, seconds);
 }
+
+// %% equivalent mutant: what is too much is cut off
+// -return shown.repeat(Math.ceil(seconds / period)).slice(0, seconds);
+// +return shown.repeat(Math.ceil(seconds * period)).slice(0, seconds);

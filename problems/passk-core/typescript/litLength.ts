@@ -95,3 +95,7 @@ void function litLength(lanterns: [number, number][], length: number): number {
   }
   return lit;
 }
+
+// %% equivalent mutant: a stretch of no length adds nothing, and none begins before it later
+// -if (stop > start) {
+// +if (stop >= start) {

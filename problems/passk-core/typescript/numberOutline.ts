@@ -163,3 +163,7 @@ void function numberOutline(lines: string[]): string[] {
     return `${levels.map(({ number }) => number).join('.')} ${line}`;
   });
 }
+
+// %% equivalent mutant: every depth is above both
+// -let before = -1;
+// +let before = -2;

@@ -127,3 +127,7 @@ void function punchRows(word: string): string[] {
   }
   return rows.map((row) => row.join(''));
 }
+
+// %% equivalent mutant: six characters for each dot do not change whether the length is even
+// -const even = holes.replace(/\./g, '').length % 2 === 0;
+// +const even = holes.replace(/\./g, 'mutant').length % 2 === 0;

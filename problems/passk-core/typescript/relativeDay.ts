@@ -112,3 +112,11 @@ void function relativeDay(days: number): string {
   }
   return days > 0 ? `in ${span}` : `${span} ago`;
 }
+
+// %% equivalent mutant: only days further away than one come here
+// -return days > 0 ? `in ${span}` : `${span} ago`;
+// +return days >= 0 ? `in ${span}` : `${span} ago`;
+
+// %% equivalent mutant: only days further away than one come here
+// -return days > 0 ? `in ${span}` : `${span} ago`;
+// +return days > 1 ? `in ${span}` : `${span} ago`;

@@ -136,3 +136,7 @@ void function rhymeScheme(lines: string[]): string {
     })
     .join('');
 }
+
+// %% equivalent mutant: each ending is there once
+// -return String.fromCharCode(65 + endings.indexOf(ending));
+// +return String.fromCharCode(65 + endings.lastIndexOf(ending));

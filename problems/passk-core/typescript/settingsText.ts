@@ -219,3 +219,7 @@ void function settingsText(lines: string[]): Record<string, string> {
   }
   return settings;
 }
+
+// %% equivalent mutant: what begins with a space does not come here
+// -if (match === null || match[1].trim() === '') continue;
+// +if (match === null || match[1] === '') continue;

@@ -144,3 +144,7 @@ void function signLetters(signs: string[], stock: Record<string, number>): strin
     return true;
   });
 }
+
+// %% equivalent mutant: nothing is as false as false
+// -if (trial[kind(letter)] < 0) return false;
+// +if (trial[kind(letter)] < 0) return;

@@ -156,3 +156,7 @@ void function splitFields(line: string): string[] {
   }
   return fields;
 }
+
+// %% equivalent mutant: behind the end there is nothing to add
+// -for (let i = 0; i < line.length; i++) {
+// +for (let i = 0; i <= line.length; i++) {

@@ -80,3 +80,7 @@ void function stripeSums(grid: number[][]): number[] {
   grid.forEach((row, i) => row.forEach((value, j) => (sums[grid.length - 1 - i + j] += value)));
   return sums;
 }
+
+// %% equivalent mutant: an empty grid has no rows, and 0 + 1 - 1 sums
+// -const width = grid[0]?.length ?? 0;
+// +const width = grid[0]?.length ?? 1;

@@ -88,3 +88,7 @@ void function tallyMarks(count: number): string {
   if (count % 5 > 0) groups.push('|'.repeat(count % 5));
   return groups.join(' ');
 }
+
+// %% equivalent mutant: of no groups there is no line
+// -if (count <= 0) return '';
+// +if (count < 0) return '';

@@ -57,6 +57,7 @@ assert.strictEqual(undoText(['+u', '+r', '+-1', '++']), 'ur-1+');
 assert.strictEqual(undoText(['+ab', '-1', 'u', 'u', 'r', 'r']), 'a');
 assert.strictEqual(undoText(['+ab', 'u', '-1', 'r']), '');
 assert.strictEqual(undoText([...times('+x', 300), ...times('u', 100), ...times('r', 50)]), 'x'.repeat(250));
+assert.deepStrictEqual(undoText(['+a', 'u', 'r', 'u']), '');
 
 // %% attempt: an empty text is nothing to go back to -> wrong_answer
 void function undoText(commands: string[]): string {

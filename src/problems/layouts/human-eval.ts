@@ -4,6 +4,13 @@ import { VERDICTS } from '../../core/verdict.ts';
 import { FUNCTION_NAME } from './entry-point.ts';
 import { languageOf, type ProblemLayout, parseFields } from './layout.ts';
 
+const equivalentMutant = z.object({
+  reason: z.string().min(1),
+  before: z.string(),
+  after: z.string(),
+  line: z.number().int().positive().optional(),
+});
+
 const schema = z.object({
   task_id: z.string().min(1),
   prompt: z.string(),
@@ -24,9 +31,7 @@ const schema = z.object({
   attempts: z
     .array(z.object({ label: z.string(), completion: z.string(), verdict: z.enum(VERDICTS) }))
     .optional(),
-  equivalent_mutants: z
-    .array(z.object({ reason: z.string().min(1), before: z.string(), after: z.string() }))
-    .optional(),
+  equivalent_mutants: z.array(equivalentMutant).optional(),
 });
 
 /** HumanEval's fields, and ours. Python unless something says otherwise. Unknown fields are left alone. */
@@ -50,10 +55,19 @@ export const HUMAN_EVAL: ProblemLayout = {
       ...(data.judging === undefined ? {} : { judging: data.judging }),
       ...(data.limits === undefined ? {} : { limits: toLimits(data.limits) }),
       ...(data.attempts === undefined ? {} : { attempts: data.attempts }),
-      ...(data.equivalent_mutants === undefined ? {} : { equivalentMutants: data.equivalent_mutants }),
+      ...(data.equivalent_mutants === undefined
+        ? {}
+        : { equivalentMutants: data.equivalent_mutants.map(toEquivalentMutant) }),
     };
   },
 };
+
+function toEquivalentMutant({
+  line,
+  ...change
+}: z.infer<typeof equivalentMutant>): NonNullable<Problem['equivalentMutants']>[number] {
+  return line === undefined ? change : { ...change, line };
+}
 
 function toLimits({
   time_limit_ms: timeLimitMs,
