@@ -2,6 +2,7 @@ import type { CommandAction } from './lazy-command.ts';
 import { problemsCheckCommand } from './problems-check.ts';
 import { problemsExportCommand } from './problems-export.ts';
 import { problemsFetchCommand } from './problems-fetch.ts';
+import { problemsGenerateCommand } from './problems-generate.ts';
 import { problemsListCommand } from './problems-list.ts';
 import { problemsShowCommand } from './problems-show.ts';
 
@@ -11,6 +12,7 @@ export const problemsCommand: CommandAction<object> = {
       .command(problemsListCommand)
       .command(problemsShowCommand)
       .command(problemsCheckCommand)
+      .command(problemsGenerateCommand)
       .command(problemsExportCommand)
       .command(problemsFetchCommand)
       .demandCommand(1),

@@ -13,6 +13,7 @@ import { modelLabel } from '../store/model-label.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import { countExtractions } from './count-extractions.ts';
 import { findFlaky } from './find-flaky.ts';
+import { scoreBySize } from './score-by-size.ts';
 import { weighDefects } from './weigh-defects.ts';
 
 /** A run and its scores as reports want them. */
@@ -51,6 +52,7 @@ export async function summarize(
     ...(extraction === undefined ? {} : { extraction }),
     ...(flakyTasks === undefined ? {} : { flakyTasks }),
     ...weighDefects(problems, scores),
+    ...scoreBySize(problems, scores),
     notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
   };
 }

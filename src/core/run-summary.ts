@@ -4,6 +4,7 @@ import type { KnownDefect } from './known-defect.ts';
 import type { PromptRecord } from './prompt-options.ts';
 import type { PassAtK, RunScores } from './run-scores.ts';
 import type { SamplingOptions } from './sampling-options.ts';
+import type { SizeScores } from './size-scores.ts';
 import type { UsageSummary } from './usage.ts';
 
 /** What kept the programs of a run away from the machine. */
@@ -55,6 +56,8 @@ export interface RunSummary extends RunScores {
   readonly knownDefects?: readonly KnownDefect[];
   /** Absent where no task with a scored sample is disputed. */
   readonly undisputed?: UndisputedScores;
+  /** pass@1 by the size of generated tasks; absent for any other suite. */
+  readonly bySize?: SizeScores;
   /** What the reader must know besides the figures, a sentence each. */
   readonly notes: readonly string[];
 }

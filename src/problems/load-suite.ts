@@ -4,6 +4,8 @@ import { basename } from 'node:path';
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem, Suite } from '../core/problem.ts';
+import { isFamilySpec } from './families/family-spec.ts';
+import { generateSuite } from './families/generate-suite.ts';
 import { hashSuite } from './hash-suite.ts';
 import { type KnownSuite, knownSuites, languagesOf } from './known-suites.ts';
 import { nearest } from './nearest.ts';
@@ -18,8 +20,8 @@ export interface LoadSuiteOptions {
 }
 
 /**
- * Loads a suite by name (`passk-core`, `humaneval`), from a file of problems in any layout that passk knows, or from a
- * directory of problem files.
+ * Loads a suite by name (`passk-core`, `humaneval`), from a file of problems in any layout that passk knows, from a
+ * directory of problem files, or makes one (`chain:length=1..8`, docs/families.md).
  *
  * @throws PasskError E_INPUT when there is no such suite, when it has not been fetched, when it is not in the language, or
  * when a problem is not valid.
@@ -27,6 +29,7 @@ export interface LoadSuiteOptions {
  * const suite = await loadSuite('passk-core', { language: 'typescript' });
  */
 export async function loadSuite(nameOrPath: string, { language }: LoadSuiteOptions = {}): Promise<Suite> {
+  if (isFamilySpec(nameOrPath)) return generateSuite(nameOrPath, language);
   const known = knownSuites().find((suite) => suite.name === nameOrPath);
   const path = known === undefined ? nameOrPath : pathOf(known, language);
   const info = await stat(path).catch(() => undefined);
@@ -79,7 +82,7 @@ function unknownSuite(name: string): PasskError {
   const names = knownSuites().map((suite) => suite.name);
   const guess = nearest(name, names);
   return new PasskError('E_INPUT', `no suite and no file is named "${name}"`, {
-    expected: `one of ${names.join(', ')}, or the path of a problem file`,
+    expected: `one of ${names.join(', ')}, chain:..., binding:..., or the path of a problem file`,
     ...(guess === undefined ? {} : { hint: `Did you mean "${guess}"?` }),
   });
 }

@@ -2,6 +2,7 @@ import type { ExtractionCounts } from '../core/completion.ts';
 import type { DefectKind } from '../core/known-defect.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import type { SizeScores } from '../core/size-scores.ts';
 import { VERDICTS, type Verdict, type VerdictCounts } from '../core/verdict.ts';
 import {
   type JsonPrompt,
@@ -61,6 +62,17 @@ export interface JsonSummary {
   }[];
   /** The scores without the disputed tasks; absent where no scored task is disputed. */
   readonly undisputed?: { readonly tasks: number; readonly pass_at_k: JsonPassAtK };
+  /** Of generated tasks of two sizes or more: pass@1 by size. */
+  readonly by_size?: {
+    readonly measure: 'length' | 'variables';
+    readonly sizes: readonly {
+      readonly size: number;
+      readonly tasks: number;
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+    }[];
+  };
   /** Only with `--repeat`: tasks with programs whose verdicts disagreed. */
   readonly flaky_tasks?: readonly {
     readonly task_id: string;
@@ -71,7 +83,7 @@ export interface JsonSummary {
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
   const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
-  const { knownDefects, undisputed } = summary;
+  const { knownDefects, undisputed, bySize } = summary;
   const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, prompt, usage } = summary;
   return {
     run_id: runId,
@@ -101,6 +113,7 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ...(undisputed === undefined
       ? {}
       : { undisputed: { tasks: undisputed.tasks, pass_at_k: toJsonPassAtK(undisputed.passAtK) } }),
+    ...(bySize === undefined ? {} : { by_size: toJsonSizes(bySize) }),
     ...(flakyTasks === undefined
       ? {}
       : {
@@ -110,6 +123,13 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
             verdicts: all,
           })),
         }),
+  };
+}
+
+function toJsonSizes({ measure, sizes }: SizeScores): NonNullable<JsonSummary['by_size']> {
+  return {
+    measure,
+    sizes: sizes.map(({ size, tasks, passAt1: { value, low, high } }) => ({ size, tasks, value, low, high })),
   };
 }
 

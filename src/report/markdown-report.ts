@@ -16,6 +16,7 @@ import {
   formatShare,
 } from './numbers.ts';
 import { describeDrawing } from './sampling-text.ts';
+import { sizeName, sizeTitle } from './size-scores.ts';
 import { describeUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -25,6 +26,7 @@ export function renderMarkdownReport(summary: RunSummary): string {
     [`# ${markdownText(summary.suite.name)}: run ${markdownCode(summary.runId)}`],
     warningsOf(summary).map((warning) => `- **Warning:** ${markdownText(warning)}`),
     scoreSection(summary),
+    sizeSection(summary),
     verdictSection(summary),
     runSection(summary),
     taskSection(summary),
@@ -62,6 +64,16 @@ function scoreRows(passAtK: readonly PassAtK[], of = ''): readonly string[] {
       ? `| pass@${k}${of} | - | fewer than k samples | |`
       : `| pass@${k}${of} | ${formatScore(value)} | ${formatInterval(low, high)} | ${formatInterval(suiteLow, suiteHigh)} |`,
   );
+}
+
+function sizeSection({ bySize }: RunSummary): readonly string[] {
+  if (bySize === undefined) return [];
+  const rows = bySize.sizes.map((each) => {
+    const { value, low, high } = each.passAt1;
+    return `| ${sizeName(bySize, each)} | ${each.tasks} | ${value === null ? '-' : formatScore(value)} | ${formatInterval(low, high)} |`;
+  });
+  const head = [`| ${bySize.measure} | tasks | pass@1 | tasks like these |`, '| --- | ---: | ---: | :---: |'];
+  return [`## ${sizeTitle(bySize)}`, '', ...head, ...rows];
 }
 
 function verdictSection({ verdicts, samples }: RunSummary): readonly string[] {

@@ -20,6 +20,7 @@ import {
 } from './numbers.ts';
 import { describeDrawing } from './sampling-text.ts';
 import { renderLine, type Span, type TextStyle } from './terminal-line.ts';
+import { sizeLines } from './terminal-sizes.ts';
 import { describeUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -41,6 +42,7 @@ export function renderSummary(summary: RunSummary, options: RenderSummaryOptions
   const { width, color } = options;
   const lines = [
     ...scoreLines(summary, width),
+    ...sizeLines(summary.bySize, width),
     ...verdictLines(summary, width),
     ...hardestLines(summary, width),
     EMPTY,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { loadSuite } from '../../src/problems/load-suite.ts';
 import { addingSuite, CAN_MOUNT, jsonl, usePassk } from './passk.ts';
 
 const { passk, passkOnSmallDisk, path, read, runs, write } = usePassk();
+const { problems: bundled } = await loadSuite('passk-core');
+const inThousands = (count: number) => count.toLocaleString('en');
 
 interface Summary {
   readonly samples: number;
@@ -17,8 +20,8 @@ describe('passk run', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/pass@1 {3}0\.\d{4} {2}\[0\.\d{4}, 0\.\d{4}\]/);
     expect(stdout).toMatch(/pass@10 {2}0\.\d{4}/);
-    expect(stdout).toContain('Verdicts of 1,360 samples');
-    expect(stderr).toContain('1,360/1,360');
+    expect(stdout).toContain(`Verdicts of ${inThousands(20 * bundled.length)} samples`);
+    expect(stderr).toContain(`${inThousands(20 * bundled.length)}/`);
     const report = /^Report +(\S+)$/m.exec(stdout)?.[1] ?? '';
     expect(report).toBe(`reports/${runs()[0]}/report.md`);
     expect(read(report)).toContain('pass@10');
@@ -39,9 +42,9 @@ describe('passk run', () => {
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(summaryOf(stdout)).toMatchObject({
-      samples: 136,
+      samples: 2 * bundled.length,
       pass_at_k: { 1: { value: 1 }, 2: { value: 1 } },
-      verdicts: { passed: 136 },
+      verdicts: { passed: 2 * bundled.length },
     });
   });
 

@@ -6,6 +6,7 @@ import type { LiveState } from './live-page.ts';
 import { renderPage } from './render-page.ts';
 import { renderCosts, renderRun, renderScores, renderVerdicts, renderWarnings } from './sections.ts';
 import { shortenSamples } from './shorten-samples.ts';
+import { renderSizes } from './size-chart.ts';
 import { renderTaskGrid } from './task-grid.ts';
 
 /**
@@ -28,6 +29,7 @@ export function renderHtmlReport(report: HtmlReport, live?: LiveState): string {
     sections: [
       renderWarnings([summary]),
       renderScores(report),
+      renderSizes(summary.bySize),
       renderTaskGrid(report),
       renderVerdicts(summary),
       renderCosts(report),

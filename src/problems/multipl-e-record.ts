@@ -1,0 +1,42 @@
+import { PasskError } from '../core/errors.ts';
+import type { Language } from '../core/language.ts';
+import { isShared, type Problem } from '../core/problem.ts';
+import { stopSequences } from '../core/stop-sequences.ts';
+import type { JsonRecord } from '../jsonl/parse-record.ts';
+
+/** MultiPL-E's names of the languages. */
+const NAMES: Readonly<Record<Language, string>> = { python: 'py', javascript: 'js', typescript: 'ts' };
+
+/**
+ * A problem as a record in MultiPL-E's layout, which MultiPL-E and the harnesses that read its files can run. The layout has no room
+ * for solutions, tags and attempts; they are left out. `readProblems` reads it back to the same verdicts.
+ *
+ * @throws PasskError E_INPUT for a problem whose verdicts would be others there: it has limits of its own, wants its arguments
+ * back, or is judged in the program's process.
+ */
+export function problemToMultiplE(problem: Problem): JsonRecord {
+  const { taskId, language, prompt, entryPoint, test, limits, copyBack } = problem;
+  const [lost] = [
+    ...(limits === undefined ? [] : ['limits']),
+    ...(copyBack === true ? ['copy_back'] : []),
+    ...(isShared(problem) ? ['judging: shared'] : []),
+  ];
+  if (lost !== undefined) {
+    throw new PasskError('E_INPUT', `${taskId} has ${lost}, for which MultiPL-E has no field`, {
+      expected: 'problems that are judged in the same way there',
+      hint: 'Leave it out with --tasks, or export in the layout human-eval.',
+    });
+  }
+  return {
+    name: taskId.replaceAll('/', '_'), // MultiPL-E makes file names of them
+    language: NAMES[language],
+    prompt,
+    doctests: 'keep',
+    original: '',
+    prompt_terminology: 'verbatim',
+    // The line with `candidate` is where readers find the entry point.
+    tests:
+      language === 'python' ? `${test}\ncheck(${entryPoint})\n` : `const candidate = ${entryPoint};\n${test}`,
+    stop_tokens: stopSequences(problem),
+  };
+}
