@@ -23,6 +23,8 @@ export interface MutationResult extends MutationCounts {
   /** Mutants that a sample of `maxMutants` a task left out. */
   readonly leftOut: number;
   readonly byOperator: Readonly<Record<string, MutationCounts>>;
+  /** Tasks whose solution the grammar does not parse; nothing is known about their tests. */
+  readonly unread: readonly string[];
   readonly survivors: readonly TaskMutant[];
   /** What is wrong with the suite's own list of equivalent mutants, and what the harness could not judge. */
   readonly faults: readonly string[];
@@ -46,6 +48,7 @@ export async function judgeMutants(
   maxMutants = Number.POSITIVE_INFINITY,
 ): Promise<MutationResult> {
   const faults: string[] = [];
+  const unread: string[] = [];
   let leftOut = 0;
   const judgeProblem = async (problem: Problem): Promise<readonly (readonly [TaskMutant, Fate])[]> => {
     const { taskId, prompt, canonicalSolution, equivalentMutants = [] } = problem;
@@ -53,6 +56,10 @@ export async function judgeMutants(
     if (verdict !== 'passed') return [];
     const timeLimitMs = Math.max(LEAST_TIME_LIMIT_MS, TIME_LIMIT_FACTOR * cpuMs);
     const mutants = makeMutants(problem);
+    if (mutants === undefined) {
+      unread.push(taskId);
+      return [];
+    }
     const chosen = draw(mutants, taskId, maxMutants);
     leftOut += mutants.length - chosen.length;
     for (const entry of equivalentMutants)
@@ -81,6 +88,7 @@ export async function judgeMutants(
   return {
     ...count(judged.map(([, fate]) => fate)),
     leftOut,
+    unread,
     byOperator: Object.fromEntries(
       operators.map((operator) => [
         operator,

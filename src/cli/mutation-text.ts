@@ -3,7 +3,7 @@ import { killedShare, type MutationCounts, type MutationResult, type TaskMutant 
 
 /** Survivors in the form in which a problem file lists equivalent ones, then the counts by operator and in all. */
 export function mutationText(suite: string, result: MutationResult): string {
-  const { byOperator, survivors, leftOut } = result;
+  const { byOperator, survivors, leftOut, unread } = result;
   const row = (name: string, counts: MutationCounts) => [
     name,
     ...[counts.made, counts.killed, counts.equivalent, counts.survived].map(String),
@@ -15,7 +15,11 @@ export function mutationText(suite: string, result: MutationResult): string {
     row('all', result),
   ];
   const sample = leftOut === 0 ? '' : `${suite}: a sample; ${leftOut} more mutants were not run\n`;
-  return `${survivors.map(survivorText).join('')}${columns(table)}${sample}`;
+  const unreadNote =
+    unread.length === 0
+      ? ''
+      : `${suite}: no mutants of ${unread.join(', ')}, whose solutions do not parse here\n`;
+  return `${survivors.map(survivorText).join('')}${columns(table)}${sample}${unreadNote}`;
 }
 
 function survivorText({ taskId, line, operator, before, after }: TaskMutant): string {

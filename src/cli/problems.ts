@@ -4,7 +4,9 @@ import { problemsExportCommand } from './problems-export.ts';
 import { problemsFetchCommand } from './problems-fetch.ts';
 import { problemsGenerateCommand } from './problems-generate.ts';
 import { problemsListCommand } from './problems-list.ts';
+import { problemsOverlapCommand } from './problems-overlap.ts';
 import { problemsShowCommand } from './problems-show.ts';
+import { problemsStatsCommand } from './problems-stats.ts';
 
 export const problemsCommand: CommandAction<object> = {
   builder: (yargs) =>
@@ -14,6 +16,8 @@ export const problemsCommand: CommandAction<object> = {
       .command(problemsCheckCommand)
       .command(problemsGenerateCommand)
       .command(problemsExportCommand)
+      .command(problemsOverlapCommand)
+      .command(problemsStatsCommand)
       .command(problemsFetchCommand)
       .demandCommand(1),
   handler: () => undefined,

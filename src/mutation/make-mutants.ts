@@ -10,16 +10,17 @@ const TYPES = /^(Type|Interface)\w+$|Type$/;
  * Every mutant of a problem's canonical solution: the solution with one small mistake, of the kinds that `MUTATION_OPERATORS` knows.
  * Mutants that do not parse are not made, and none is made twice. What stands in the prompt is not changed.
  *
+ * @returns undefined for a solution that the grammar does not parse
  * @example
  * makeMutants(problem).map(({ before, after }) => `${before} -> ${after}`); // ['if a < b: -> if a <= b:', ...]
  */
 export function makeMutants(
   problem: Pick<Problem, 'prompt' | 'canonicalSolution' | 'language'>,
-): readonly Mutant[] {
+): readonly Mutant[] | undefined {
   const { prompt, canonicalSolution, language } = problem;
   const program = prompt + canonicalSolution;
   const tree = parseStrictly(program, language);
-  if (tree === undefined) return [];
+  if (tree === undefined) return undefined;
   const source = {
     language,
     textOf: ({ from, to }: { from: number; to: number }) => program.slice(from, to),

@@ -1,0 +1,70 @@
+import type { Problem } from '../../core/problem.ts';
+import { parseStrictly } from '../../syntax/parse-strictly.ts';
+import { describeTask, wordsOf } from '../overlap/describe-task.ts';
+
+/** What can be counted of a task. */
+export interface TaskMeasures {
+  /** Of the prompt's description, without examples. */
+  readonly descriptionWords: number;
+  readonly promptLines: number;
+  /** Of the canonical solution, blank ones left out. */
+  readonly solutionLines: number;
+  readonly assertions: number;
+  /** `for`, `while`, comprehensions, and calls of `map`, `filter`, `reduce`, `some`, `every`, `forEach` and `flatMap` in JavaScript. */
+  readonly loops: number;
+  /** `if`, `elif`, conditional expressions, cases. */
+  readonly branches: number;
+  /** Loops and branches that stand in each other, at the deepest place. */
+  readonly nesting: number;
+}
+
+const LOOPS = /^(For|While|Do)Statement$|Comprehension/;
+const LOOP_METHODS = /\.(map|filter|reduce|some|every|forEach|flatMap)$/;
+const BRANCHES = /^(If|Match|Switch)Statement$|^ConditionalExpression$/;
+/** One more way in the statement around it. */
+const WAYS = /^(elif|CaseLabel)$/;
+
+/** Undefined where there is no solution, or none that parses. */
+export function measureTask(problem: Problem): TaskMeasures | undefined {
+  const { prompt, canonicalSolution, language } = problem;
+  const program = prompt + canonicalSolution;
+  const tree = canonicalSolution.trim() === '' ? undefined : parseStrictly(program, language);
+  if (tree === undefined) return undefined;
+  let [loops, branches, depth, nesting] = [0, 0, 0, 0];
+  const isLoop = (name: string, from: number, to: number) =>
+    LOOPS.test(name) ||
+    (name === 'CallExpression' &&
+      language !== 'python' &&
+      LOOP_METHODS.test(program.slice(from, to).split('(', 1)[0] ?? ''));
+  const nests = ({ name, from, to }: { name: string; from: number; to: number }) =>
+    from >= prompt.length && (isLoop(name, from, to) || BRANCHES.test(name));
+  tree.iterate({
+    enter: (node) => {
+      if (node.from < prompt.length) return;
+      if (isLoop(node.name, node.from, node.to)) loops += 1;
+      if (BRANCHES.test(node.name) || WAYS.test(node.name)) branches += 1;
+      if (nests(node)) nesting = Math.max(nesting, ++depth);
+    },
+    leave: (node) => {
+      if (nests(node)) depth -= 1;
+    },
+  });
+  return {
+    descriptionWords: wordsOf(describeTask(problem)).length,
+    promptLines: linesOf(prompt),
+    solutionLines: linesOf(canonicalSolution.replace(/^\}\s*$/m, '')),
+    assertions: assertionsOf(problem),
+    loops,
+    branches,
+    nesting,
+  };
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length;
+}
+
+function assertionsOf({ test, language }: Problem): number {
+  const pattern = language === 'python' ? /^\s*assert\b/gm : /\bassert(?:\.\w+)?\s*\(/g;
+  return test.match(pattern)?.length ?? 0;
+}
