@@ -1,3 +1,4 @@
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Problem } from '../../core/problem.ts';
 import { parseStrictly } from '../../syntax/parse-strictly.ts';
 import { describeTask, wordsOf } from '../overlap/describe-task.ts';
@@ -10,7 +11,7 @@ export interface TaskMeasures {
   /** Of the canonical solution, blank ones left out. */
   readonly solutionLines: number;
   readonly assertions: number;
-  /** `for`, `while`, comprehensions, and calls of `map`, `filter`, `reduce`, `some`, `every`, `forEach` and `flatMap` in JavaScript. */
+  /** `for`, `while`, comprehensions, and calls of methods such as `map`. */
   readonly loops: number;
   /** `if`, `elif`, conditional expressions, cases. */
   readonly branches: number;
@@ -19,7 +20,7 @@ export interface TaskMeasures {
 }
 
 const LOOPS = /^(For|While|Do)Statement$|Comprehension/;
-const LOOP_METHODS = /\.(map|filter|reduce|some|every|forEach|flatMap)$/;
+const LOOP_METHODS = /^(map|filter|reduce|some|every|forEach|flatMap)$/;
 const BRANCHES = /^(If|Match|Switch)Statement$|^ConditionalExpression$/;
 /** One more way in the statement around it. */
 const WAYS = /^(elif|CaseLabel)$/;
@@ -31,22 +32,17 @@ export function measureTask(problem: Problem): TaskMeasures | undefined {
   const tree = canonicalSolution.trim() === '' ? undefined : parseStrictly(program, language);
   if (tree === undefined) return undefined;
   let [loops, branches, depth, nesting] = [0, 0, 0, 0];
-  const isLoop = (name: string, from: number, to: number) =>
-    LOOPS.test(name) ||
-    (name === 'CallExpression' &&
-      language !== 'python' &&
-      LOOP_METHODS.test(program.slice(from, to).split('(', 1)[0] ?? ''));
-  const nests = ({ name, from, to }: { name: string; from: number; to: number }) =>
-    from >= prompt.length && (isLoop(name, from, to) || BRANCHES.test(name));
+  const textOf = ({ from, to }: { from: number; to: number }) => program.slice(from, to);
+  const nests = (node: SyntaxNodeRef) => isLoop(node.node, textOf) || BRANCHES.test(node.name);
   tree.iterate({
     enter: (node) => {
       if (node.from < prompt.length) return;
-      if (isLoop(node.name, node.from, node.to)) loops += 1;
+      if (isLoop(node.node, textOf)) loops += 1;
       if (BRANCHES.test(node.name) || WAYS.test(node.name)) branches += 1;
       if (nests(node)) nesting = Math.max(nesting, ++depth);
     },
     leave: (node) => {
-      if (nests(node)) depth -= 1;
+      if (node.from >= prompt.length && nests(node)) depth -= 1;
     },
   });
   return {
@@ -58,6 +54,15 @@ export function measureTask(problem: Problem): TaskMeasures | undefined {
     branches,
     nesting,
   };
+}
+
+/** Of a call that loops the brackets are meant: what stands in front of them runs once. */
+function isLoop(node: SyntaxNode, textOf: (node: SyntaxNode) => string): boolean {
+  if (LOOPS.test(node.name)) return true;
+  if (node.name !== 'ArgList') return false;
+  if (node.getChild('for') !== null) return true; // any(x for x in xs)
+  const method = node.parent?.firstChild?.getChild('PropertyName');
+  return method != null && LOOP_METHODS.test(textOf(method));
 }
 
 function linesOf(text: string): number {
