@@ -7,7 +7,7 @@ def moss_wall(wall: str, weeks: int) -> str:
 
     "m" is a stone with moss, "." a bare one, "#" a slate, on which nothing ever grows. In each week, for all
     stones at once: a bare stone gets moss if just one of its two neighbours has moss; a stone with moss
-    becomes bare if both neighbours have moss. All others stay as they are. The first and the last stone have
+    becomes bare if both neighbours have moss. All others stay as they are. The stones at both ends have
     only one neighbour.
 
     >>> moss_wall("..m..#.", 1)
