@@ -29,6 +29,8 @@ test('a run over generated tasks shows pass@1 by their length, in every report, 
   expect(read(`${run}/report.md`)).toMatch(
     /## pass@1 by length\n\n\| length \| tasks \| pass@1 .*\n.*\n\| 1 step \| 4 \|/,
   );
+  // Where a class has no rule its lines are not drawn at all.
+  expect(read(`${run}/report.html`)).toMatch(/\.curve \.whisker \{[^}]*stroke: /);
   expect(read(`${run}/report.html`)).toMatch(/<h2 id="sizes">pass@1 by length<\/h2>\n<svg/);
   const { by_size: bySize } = JSON.parse((await passk(['score', run, '--json'])).stdout) as {
     by_size: { measure: string; sizes: { size: number; tasks: number; value: number }[] };
