@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import type { PassAtK, RunScores } from '../core/run-scores.ts';
+import type { PassAtK, RunScores, TaskScore } from '../core/run-scores.ts';
 import type { SizeScores } from '../core/size-scores.ts';
 import { sizeOf } from '../problems/families/size-of.ts';
 import { scoreTasks } from '../scorer/score-tally.ts';
@@ -9,22 +9,21 @@ export function scoreBySize(
   problems: readonly Problem[],
   { tasks }: RunScores,
 ): { readonly bySize: SizeScores } | undefined {
-  const sizes = new Map<number, string[]>();
-  let measure: SizeScores['measure'] | undefined;
-  for (const problem of problems) {
-    const size = sizeOf(problem);
-    if (size === undefined) return undefined;
-    measure ??= size.measure;
-    if (measure !== size.measure) return undefined;
-    sizes.set(size.size, [...(sizes.get(size.size) ?? []), problem.taskId]);
+  const sizes = new Map(problems.map((problem) => [problem.taskId, sizeOf(problem)]));
+  const measures = new Set([...sizes.values()].map((size) => size?.measure));
+  const [measure] = measures;
+  if (measures.size !== 1 || measure === undefined) return undefined;
+  const scored = new Map<number, TaskScore[]>();
+  for (const task of tasks) {
+    const { size } = sizes.get(task.taskId) ?? {};
+    if (size === undefined || task.n === 0) continue;
+    const known = scored.get(size);
+    if (known === undefined) scored.set(size, [task]);
+    else known.push(task);
   }
-  const scored = [...sizes]
+  if (scored.size < 2) return undefined;
+  const bySize = [...scored]
     .sort(([a], [b]) => a - b)
-    .map(([size, taskIds]) => {
-      const wanted = new Set(taskIds);
-      const own = tasks.filter(({ taskId, n }) => n > 0 && wanted.has(taskId));
-      return { size, tasks: own.length, passAt1: scoreTasks(own, [1])[0] as PassAtK };
-    })
-    .filter((each) => each.tasks > 0);
-  return measure === undefined || scored.length < 2 ? undefined : { bySize: { measure, sizes: scored } };
+    .map(([size, own]) => ({ size, tasks: own.length, passAt1: scoreTasks(own, [1])[0] as PassAtK }));
+  return { bySize: { measure, sizes: bySize } };
 }

@@ -8,10 +8,12 @@ export interface SizeScore {
   readonly passAt1: PassAtK;
 }
 
+/** What grows: the steps of a chain, or the variables. */
+export type SizeMeasure = 'length' | 'variables';
+
 /** How pass@1 falls as generated tasks grow. */
 export interface SizeScores {
-  /** What grows: the steps of a chain, or the variables. */
-  readonly measure: 'length' | 'variables';
+  readonly measure: SizeMeasure;
   /** Two sizes or more, the smallest first. */
   readonly sizes: readonly SizeScore[];
 }

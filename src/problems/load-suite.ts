@@ -5,7 +5,6 @@ import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem, Suite } from '../core/problem.ts';
 import { isFamilySpec } from './families/family-spec.ts';
-import { generateSuite } from './families/generate-suite.ts';
 import { hashSuite } from './hash-suite.ts';
 import { type KnownSuite, knownSuites, languagesOf } from './known-suites.ts';
 import { nearest } from './nearest.ts';
@@ -29,7 +28,10 @@ export interface LoadSuiteOptions {
  * const suite = await loadSuite('passk-core', { language: 'typescript' });
  */
 export async function loadSuite(nameOrPath: string, { language }: LoadSuiteOptions = {}): Promise<Suite> {
-  if (isFamilySpec(nameOrPath)) return generateSuite(nameOrPath, language);
+  if (isFamilySpec(nameOrPath)) {
+    const { generateSuite } = await import('./families/generate-suite.ts'); // few runs need its tables of steps
+    return generateSuite(nameOrPath, language);
+  }
   const known = knownSuites().find((suite) => suite.name === nameOrPath);
   const path = known === undefined ? nameOrPath : pathOf(known, language);
   const info = await stat(path).catch(() => undefined);

@@ -2,7 +2,7 @@ import type { ExtractionCounts } from '../core/completion.ts';
 import type { DefectKind } from '../core/known-defect.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
-import type { SizeScores } from '../core/size-scores.ts';
+import type { SizeMeasure, SizeScores } from '../core/size-scores.ts';
 import { VERDICTS, type Verdict, type VerdictCounts } from '../core/verdict.ts';
 import {
   type JsonPrompt,
@@ -64,7 +64,7 @@ export interface JsonSummary {
   readonly undisputed?: { readonly tasks: number; readonly pass_at_k: JsonPassAtK };
   /** Of generated tasks of two sizes or more: pass@1 by size. */
   readonly by_size?: {
-    readonly measure: 'length' | 'variables';
+    readonly measure: SizeMeasure;
     readonly sizes: readonly {
       readonly size: number;
       readonly tasks: number;

@@ -2,32 +2,33 @@ import type { SyntaxNode } from '@lezer/common';
 import type { MutationOperator } from '../mutant.ts';
 import { replaceBy } from '../replace.ts';
 
-const PAIRS = [
+const IN_BOTH = [
   ['min', 'max'],
   ['any', 'all'],
-  ['some', 'every'],
   ['floor', 'ceil'],
+  ['keys', 'values'],
+];
+const IN_PYTHON = [
   ['startswith', 'endswith'],
-  ['startsWith', 'endsWith'],
   ['lower', 'upper'],
-  ['toLowerCase', 'toUpperCase'],
   ['find', 'rfind'],
   ['index', 'rindex'],
-  ['indexOf', 'lastIndexOf'],
   ['removeprefix', 'removesuffix'],
   ['lstrip', 'rstrip'],
   ['ljust', 'rjust'],
+];
+const IN_JAVASCRIPT = [
+  ['some', 'every'],
+  ['startsWith', 'endsWith'],
+  ['toLowerCase', 'toUpperCase'],
+  ['indexOf', 'lastIndexOf'],
   ['trimStart', 'trimEnd'],
   ['padStart', 'padEnd'],
   ['push', 'unshift'],
   ['pop', 'shift'],
-  ['keys', 'values'],
-] as const;
-const SWAPS = new Map<string, string>(PAIRS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
-// Array.find has no partner among the others' names, and `shift` is only JavaScript's.
-const ONLY_PYTHON = new Set(['find', 'rfind', 'index', 'rindex', 'lower', 'upper', 'min', 'max']);
-const ONLY_JAVASCRIPT = new Set(['some', 'every', 'push', 'pop', 'shift', 'unshift']);
-const METHODS_OF_MATH = new Set(['min', 'max']);
+];
+const PYTHON = swapsOf([...IN_BOTH, ...IN_PYTHON]);
+const JAVASCRIPT = swapsOf([...IN_BOTH, ...IN_JAVASCRIPT]);
 
 /** What such a method leaves as it is where nothing calls it: `xs.sort()` becomes `xs`. */
 const DROPPED_METHODS = /^(strip|trim|sort|reverse|toSorted|toReversed|title|capitalize|casefold|copy)$/;
@@ -51,13 +52,15 @@ export const swapCalls: MutationOperator = (node, { textOf, language }) => {
   }
   if (isMethod && DROPPED_METHODS.test(name) && isUsed(node))
     return replaceBy({ from: callee.firstChild?.to ?? node.to, to: node.to }, '');
-  if (language === 'python' ? ONLY_JAVASCRIPT.has(name) : !METHODS_OF_MATH.has(name) && ONLY_PYTHON.has(name))
-    return [];
-  const swap = SWAPS.get(name);
+  const swap = (language === 'python' ? PYTHON : JAVASCRIPT).get(name);
   return swap === undefined ? [] : replaceBy(nameNode, swap);
 };
 
 /** A call whose value nobody takes is a statement; those are left out by another operator. */
 function isUsed(node: SyntaxNode): boolean {
   return node.parent?.name !== 'ExpressionStatement';
+}
+
+function swapsOf(pairs: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(pairs.flatMap(([a = '', b = '']) => [[a, b] as const, [b, a] as const]));
 }

@@ -1,9 +1,7 @@
+import type { DrawIndex } from './draw-index.ts';
 import type { Step, Variables } from './step.ts';
 
-/** A whole number from 0 up and below the bound, at random. */
-export type DrawIndex = (bound: number) => number;
-
-type MakeStep = (name: string, other: string, draw: DrawIndex) => Step;
+export type MakeStep = (name: string, other: string, draw: DrawIndex) => Step;
 
 /** What can be done to one of several whole numbers; `other` is another of them. */
 export const BINDING_STEPS: readonly MakeStep[] = [

@@ -13,9 +13,6 @@ export interface FamilySpec {
   readonly seed: number;
 }
 
-/** What grows with difficulty: the steps of a chain, or the variables. */
-export type Measure = 'length' | 'variables';
-
 /** What a family counts, and how far. Tasks differ in each step, and there are not more steps of a kind. */
 export const FAMILIES = {
   chain: { measure: 'length', least: 1, most: 12, from: 1, to: 8 },

@@ -1,8 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { Problem, Suite } from '../../core/problem.ts';
 import { hashSuite } from '../hash-suite.ts';
-import { drawBinding } from './draw-binding.ts';
-import { drawChain } from './draw-chain.ts';
+import { drawTask } from './draw-task.ts';
 import { formatFamilySpec, parseFamilySpec } from './family-spec.ts';
 import { writeProblem } from './write-problem.ts';
 
@@ -16,11 +15,10 @@ import { writeProblem } from './write-problem.ts';
  */
 export function generateSuite(spec: string, language: Language = 'python'): Suite {
   const parsed = parseFamilySpec(spec);
-  const draw = parsed.family === 'chain' ? drawChain : drawBinding;
   const problems: Problem[] = [];
   for (let size = parsed.from; size <= parsed.to; size++) {
     for (let index = 0; index < parsed.count; index++)
-      problems.push(writeProblem(draw(size, index, parsed.seed), language));
+      problems.push(writeProblem(drawTask(parsed, size, index), language));
   }
   const name = formatFamilySpec(parsed);
   return {

@@ -24,6 +24,9 @@ export interface Recipe {
   readonly mistakes: readonly Mistake[];
 }
 
+/** A recipe that has no name yet. */
+export type DrawnTask = Omit<Recipe, 'taskId' | 'tags'>;
+
 /** What steps make of an input. */
 export function follow(
   steps: readonly Step[],

@@ -4,7 +4,7 @@ import { follow, type Recipe } from './recipe.ts';
 import type { Step, Value } from './step.ts';
 
 const ENTRY_POINT = 'transform';
-/** A task has at least this many wrong attempts where there are so many mistakes; more would only repeat them. */
+/** Wrong attempts of a task at most; more would only repeat them. */
 const ATTEMPTS = 6;
 
 const TYPES = {
@@ -21,8 +21,7 @@ export function writeProblem(recipe: Recipe, language: Language): Problem {
     return { call, result: literal(follow(recipe.steps, recipe, input)) };
   });
   const [example] = cases as [(typeof cases)[number]];
-  const body = (steps: readonly Step[]) =>
-    isPython ? pythonBody(steps, recipe) : javascriptBody(steps, recipe);
+  const body = (steps: readonly Step[]) => bodyOf(steps, recipe, language);
   return {
     taskId: recipe.taskId,
     language,
@@ -82,15 +81,13 @@ function javascriptPrompt(recipe: Recipe, language: Language, { call, result }: 
   return `/**\n${comment} */\nfunction ${ENTRY_POINT}(${parameters})${typed ? `: ${returns}` : ''} {\n`;
 }
 
-function pythonBody(steps: readonly Step[], { returned }: Recipe): string {
+function bodyOf(steps: readonly Step[], { returned }: Recipe, language: Language): string {
   const value = returned.length === 1 ? returned[0] : `[${returned.join(', ')}]`;
-  return [...steps.map(({ python }) => python), `return ${value}`].map((line) => `    ${line}\n`).join('');
-}
-
-function javascriptBody(steps: readonly Step[], { returned }: Recipe): string {
-  const value = returned.length === 1 ? returned[0] : `[${returned.join(', ')}]`;
-  const lines = [...steps.map(({ javascript }) => javascript), `return ${value};`];
-  return `${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+  const indented = (lines: readonly string[], indent: string) =>
+    lines.map((line) => `${indent}${line}\n`).join('');
+  if (language === 'python')
+    return indented([...steps.map(({ python }) => python), `return ${value}`], '    ');
+  return `${indented([...steps.map(({ javascript }) => javascript), `return ${value};`], '  ')}}\n`;
 }
 
 /** The same in Python and JavaScript: texts have neither quotes nor backslashes, and numbers are whole. */

@@ -33,16 +33,23 @@ export function measureTask(problem: Problem): TaskMeasures | undefined {
   if (tree === undefined) return undefined;
   let [loops, branches, depth, nesting] = [0, 0, 0, 0];
   const textOf = ({ from, to }: { from: number; to: number }) => program.slice(from, to);
-  const nests = (node: SyntaxNodeRef) => isLoop(node.node, textOf) || BRANCHES.test(node.name);
+  const kindOf = ({ name, node }: SyntaxNodeRef) =>
+    node.from < prompt.length
+      ? undefined
+      : BRANCHES.test(name)
+        ? 'branch'
+        : isLoop(node, textOf)
+          ? 'loop'
+          : undefined;
   tree.iterate({
     enter: (node) => {
-      if (node.from < prompt.length) return;
-      if (isLoop(node.node, textOf)) loops += 1;
-      if (BRANCHES.test(node.name) || WAYS.test(node.name)) branches += 1;
-      if (nests(node)) nesting = Math.max(nesting, ++depth);
+      const kind = kindOf(node);
+      if (kind === 'loop') loops += 1;
+      if (kind === 'branch' || (node.from >= prompt.length && WAYS.test(node.name))) branches += 1;
+      if (kind !== undefined) nesting = Math.max(nesting, ++depth);
     },
     leave: (node) => {
-      if (node.from >= prompt.length && nests(node)) depth -= 1;
+      if (kindOf(node) !== undefined) depth -= 1;
     },
   });
   return {
