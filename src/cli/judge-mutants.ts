@@ -1,5 +1,6 @@
 import type { EquivalentMutant, Problem } from '../core/problem.ts';
-import { keyedUniform } from '../core/seeded-random.ts';
+import { programOf } from '../core/program-of.ts';
+import { inSeededOrder } from '../core/seeded-random.ts';
 import type { Executor } from '../executor/executor.ts';
 import { makeMutants } from '../mutation/make-mutants.ts';
 import type { Mutant } from '../mutation/mutant.ts';
@@ -51,8 +52,10 @@ export async function judgeMutants(
   const unread: string[] = [];
   let leftOut = 0;
   const judgeProblem = async (problem: Problem): Promise<readonly (readonly [TaskMutant, Fate])[]> => {
-    const { taskId, prompt, canonicalSolution, equivalentMutants = [] } = problem;
-    const { verdict, cpuMs = 0 } = await executor.execute({ problem, program: prompt + canonicalSolution });
+    const { taskId, equivalentMutants = [] } = problem;
+    const judge = (completion: string, limit: { timeLimitMs?: number } = {}) =>
+      executor.execute({ problem, program: programOf(problem, completion), ...limit });
+    const { verdict, cpuMs = 0 } = await judge(problem.canonicalSolution);
     if (verdict !== 'passed') return [];
     const timeLimitMs = Math.max(LEAST_TIME_LIMIT_MS, TIME_LIMIT_FACTOR * cpuMs);
     const mutants = makeMutants(problem);
@@ -70,7 +73,7 @@ export async function judgeMutants(
     return Promise.all(
       chosen.map(async (mutant) => {
         const listed = equivalentMutants.some((entry) => isSame(mutant, entry));
-        const result = await executor.execute({ problem, program: prompt + mutant.completion, timeLimitMs });
+        const result = await judge(mutant.completion, { timeLimitMs });
         if (result.verdict === 'harness_error')
           faults.push(
             `${taskId}: a mutant could not be judged: ${result.evidence?.message ?? 'no evidence'}`,
@@ -116,9 +119,7 @@ function isSame(mutant: Mutant, { before, after, line = mutant.line }: Equivalen
 }
 
 function draw(mutants: readonly Mutant[], taskId: string, most: number): readonly Mutant[] {
-  if (mutants.length <= most) return mutants;
-  const order = mutants.map((_, i) => ({ i, at: keyedUniform(0, taskId, i) })).sort((a, b) => a.at - b.at);
-  return order.slice(0, most).map(({ i }) => mutants[i] as Mutant);
+  return mutants.length <= most ? mutants : inSeededOrder(mutants, 0, (_, i) => [taskId, i]).slice(0, most);
 }
 
 function count(fates: readonly Fate[]): MutationCounts {

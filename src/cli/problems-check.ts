@@ -3,6 +3,7 @@ import { EXIT } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
+import { programOf } from '../core/program-of.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { createExecutor, type ExecutorOptions } from '../executor/create-executor.ts';
 import type { Executor } from '../executor/executor.ts';
@@ -12,7 +13,7 @@ import { loadSuite } from '../problems/load-suite.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { toRecord } from '../store/records.ts';
 import { badFlag } from './bad-flag.ts';
-import { LANGUAGE_FLAG, parseList, suiteOptions } from './flags.ts';
+import { LANGUAGE_FLAG, parseList, requirePositiveInteger, suiteOptions } from './flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from './grant-flags.ts';
 import { judgeMutants, killedShare, type MutationResult } from './judge-mutants.ts';
 import { mutationText } from './mutation-text.ts';
@@ -38,7 +39,7 @@ interface CheckReport {
   readonly mutation?: MutationResult;
 }
 
-/** Every mutation study asks for about this much; what is above it is equivalent as often as not. */
+/** Some mutants of any suite are equivalent, and not every suite lists its own. */
 const MUTATION_FLOOR = 0.97;
 
 /** A loop that never ends does so after a second as well as after three. */
@@ -69,7 +70,8 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
       .options(grantFlags) as never,
   handler: async ({ suite: source, tasks, language, python, json, ...flags }) => {
     const floor = shareOf(flags['mutation-floor']);
-    const maxMutants = countOf(flags['max-mutants']);
+    const maxMutants = flags['max-mutants'];
+    if (maxMutants !== undefined) requirePositiveInteger('--max-mutants', maxMutants);
     const suite = await loadSuite(source, suiteOptions({ language }));
     const problems = selectTasks(suite, parseList(tasks));
     const options = {
@@ -125,11 +127,6 @@ function shareOf(share = MUTATION_FLOOR): number {
   throw badFlag('--mutation-floor', share, 'a share from 0 to 1');
 }
 
-function countOf(count: number | undefined): number | undefined {
-  if (count === undefined || (Number.isInteger(count) && count > 0)) return count;
-  throw badFlag('--max-mutants', count, 'a whole number from 1 up');
-}
-
 /** What is wrong with a problem, a line each; nothing for a good one. */
 async function checkProblem(
   executor: Executor,
@@ -137,7 +134,7 @@ async function checkProblem(
   mustBeSolved: boolean,
 ): Promise<readonly string[]> {
   const judge = (completion: string) =>
-    executor.execute({ problem, program: `${problem.prompt}${completion}\n` });
+    executor.execute({ problem, program: programOf(problem, completion) });
   const faults: string[] = [];
   const expectVerdict = (what: string, wanted: Verdict, { verdict, evidence }: ExecutionResult) => {
     if (verdict === wanted) return;

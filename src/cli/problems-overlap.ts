@@ -5,9 +5,8 @@ import { findOverlaps } from '../problems/overlap/find-overlaps.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { inertText } from '../report/inert-text.ts';
 import { toRecord } from '../store/records.ts';
-import { badFlag } from './bad-flag.ts';
 import { columns } from './columns.ts';
-import { LANGUAGE_FLAG, parseList, suiteOptions } from './flags.ts';
+import { LANGUAGE_FLAG, parseList, requirePositiveInteger, suiteOptions } from './flags.ts';
 
 interface OverlapFlags {
   readonly suite: string;
@@ -38,8 +37,8 @@ export const problemsOverlapCommand: CommandModule<object, OverlapFlags> = {
       .option('top', { type: 'number', describe: `how many pairs are printed [default: ${TOP}]` })
       .option('json', { type: 'boolean', describe: 'print all pairs as JSON' }) as never,
   handler: async ({ suite: source, against, tasks, language, json, words = WORDS, top = TOP }) => {
-    if (!Number.isInteger(words) || words < 1) throw badFlag('--words', words, 'a whole number from 1 up');
-    if (!Number.isInteger(top) || top < 1) throw badFlag('--top', top, 'a whole number from 1 up');
+    requirePositiveInteger('--words', words);
+    requirePositiveInteger('--top', top);
     const suite = await loadSuite(source, suiteOptions({ language }));
     const other = await loadSuite(against);
     const ours = selectTasks(suite, parseList(tasks));

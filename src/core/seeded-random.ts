@@ -14,6 +14,18 @@ export function keyedUniform(seed: number, ...keys: readonly Key[]): number {
   return uniformStream(seed, ...keys)();
 }
 
+/** The items in an order that depends on the seed and each one's keys: where one is left out, the others keep theirs. */
+export function inSeededOrder<T>(
+  items: readonly T[],
+  seed: number,
+  keysOf: (item: T, index: number) => readonly Key[],
+): readonly T[] {
+  return items
+    .map((item, i) => ({ item, place: keyedUniform(seed, ...keysOf(item, i)) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
 /** A stream of numbers in [0, 1), reproducible from the seed and the keys; for simulations and resampling. */
 export function uniformStream(seed: number, ...keys: readonly Key[]): () => number {
   const generator = xoroshiro128plus(hash(JSON.stringify([seed, ...keys])));

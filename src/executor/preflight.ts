@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
+import { programOf } from '../core/program-of.ts';
 import type { Executor } from './executor.ts';
 import { type Probe, probesOf } from './probes.ts';
 
@@ -35,7 +36,7 @@ export async function preflight(executor: Executor, problems: readonly Problem[]
       if (problem.canonicalSolution.trim() === '') return;
       const result = await executor.execute({
         problem,
-        program: `${problem.prompt}${problem.canonicalSolution}\n`,
+        program: programOf(problem, problem.canonicalSolution),
       });
       if (result.verdict === 'passed') times.set(problem.taskId, result.cpuMs ?? 0);
       else if (result.vacuous === true) vacuous.add(problem.taskId);

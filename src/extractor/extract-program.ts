@@ -1,5 +1,6 @@
 import type { Completion, Program } from '../core/completion.ts';
 import type { Problem } from '../core/problem.ts';
+import { programOf } from '../core/program-of.ts';
 
 /**
  * HumanEval's rule: the program is the prompt, then the completion, then a newline. No byte of either is changed.
@@ -10,5 +11,5 @@ import type { Problem } from '../core/problem.ts';
  */
 export function extractProgram(problem: Problem, completion: Completion): Program | null {
   if (completion.completion.trim() === '') return null;
-  return { source: `${problem.prompt}${completion.completion}\n`, rule: 'continuation' };
+  return { source: programOf(problem, completion.completion), rule: 'continuation' };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PasskError } from '../core/errors.ts';
 import type { Problem, Suite } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
-import { keyedUniform } from '../core/seeded-random.ts';
+import { inSeededOrder } from '../core/seeded-random.ts';
 import { buildPrompt } from './build-prompt.ts';
 import type { Prompt } from './prompt.ts';
 
@@ -46,11 +46,8 @@ export function hashPrompts(problems: readonly Problem[], prompts: Prompts): str
 }
 
 function shuffled(problems: readonly Problem[], seed: number): readonly Problem[] {
-  return problems
-    .filter(({ canonicalSolution }) => canonicalSolution.trim() !== '')
-    .map((problem) => ({ problem, place: keyedUniform(seed, 'examples', problem.taskId) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ problem }) => problem);
+  const solved = problems.filter(({ canonicalSolution }) => canonicalSolution.trim() !== '');
+  return inSeededOrder(solved, seed, ({ taskId }) => ['examples', taskId]);
 }
 
 /** A copy of the task under another name would give its answer away. */

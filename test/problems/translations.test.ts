@@ -9,10 +9,40 @@ type Call = readonly [args: readonly unknown[], result: unknown];
 
 const python = (await loadSuite('passk-core')).problems;
 
+/** Prints the calls that each test makes, as JSON. */
+const RECORDER = `import copy, json, sys
+
+def plain(value):
+    if isinstance(value, dict):
+        return {key: plain(value[key]) for key in sorted(value)}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if isinstance(value, float) and value == int(value):
+        return int(value)
+    assert value is None or isinstance(value, (bool, int, float, str)), repr(value)
+    return value
+
+recorded = []
+for task in json.load(sys.stdin):
+    names, made = {}, []
+    exec(task['program'], names)
+    solution = names[task['entryPoint']]
+    def candidate(*args):
+        before = plain(args)
+        result = solution(*args)
+        made.append([before, plain(result)])
+        return result
+    tests = {}
+    exec(task['test'], tests)
+    tests['check'](candidate)
+    recorded.append([task['taskId'], made])
+print(json.dumps(recorded))
+`;
+
 /** Every call that the Python tests make of the canonical solutions, with its result, as data: what a translation has to do, too. */
 const calls = new Map(
   JSON.parse(
-    execFileSync('python3', ['-c', RECORDER()], {
+    execFileSync('python3', ['-c', RECORDER], {
       input: JSON.stringify(
         python.map(({ taskId, prompt, canonicalSolution, test: source, entryPoint }) => ({
           taskId,
@@ -58,35 +88,4 @@ function solutionOf({ prompt, canonicalSolution, entryPoint }: Problem): (args: 
     '(_, v) => v && typeof v === "object" && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort()) : v';
   const call = `(args) => JSON.stringify(${entryPoint}(...JSON.parse(args)) ?? null, ${sorted})`;
   return new Script(`${outputText}\n;${call}`).runInContext(createContext({})) as (args: string) => string;
-}
-
-function RECORDER(): string {
-  return `import copy, json, sys
-
-def plain(value):
-    if isinstance(value, dict):
-        return {key: plain(value[key]) for key in sorted(value)}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    if isinstance(value, float) and value == int(value):
-        return int(value)
-    assert value is None or isinstance(value, (bool, int, float, str)), repr(value)
-    return value
-
-recorded = []
-for task in json.load(sys.stdin):
-    names, made = {}, []
-    exec(task['program'], names)
-    solution = names[task['entryPoint']]
-    def candidate(*args):
-        before = plain(args)
-        result = solution(*args)
-        made.append([before, plain(result)])
-        return result
-    tests = {}
-    exec(task['test'], tests)
-    tests['check'](candidate)
-    recorded.append([task['taskId'], made])
-print(json.dumps(recorded))
-`;
 }
