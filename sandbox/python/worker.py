@@ -1,4 +1,4 @@
-"""Entry point of one worker: `python3 -S worker.py LAYER,... [GRANT,...]`.
+"""Entry point of one worker: `python3 -S worker.py LAYER,... CORE [GRANT,...]`.
 
 Jobs are on descriptor 0, reports on 1, tests on 3, verdicts on 4.
 """
@@ -14,7 +14,7 @@ from passk_sandbox import heap  # noqa: E402
 
 heap.keep_together()
 
-from passk_sandbox import warmup  # noqa: E402
+from passk_sandbox import huge_pages, warmup  # noqa: E402
 from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
@@ -32,10 +32,12 @@ def words(argument):
 
 if __name__ == '__main__':
     warmup.warm()
+    huge_pages.join_areas()
     os.register_at_fork = register_at_fork
-    grants = Grants(words(''.join(sys.argv[2:])))
+    core = int(sys.argv[2])
+    grants = Grants(words(''.join(sys.argv[3:])))
     launch(
         [word for word in words(sys.argv[1]) if word != 'net' or not grants.network],
         grants,
-        lambda layers, processes, scratch: Supervisor(layers, processes, grants, scratch).serve(),
+        lambda layers, processes, scratch: Supervisor(layers, processes, grants, scratch, core).serve(),
     )

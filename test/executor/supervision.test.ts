@@ -177,8 +177,8 @@ def refuse(kind, limits):
         raise OSError('no limits here')
     allow(kind, limits)
 resource.setrlimit = refuse
-sys.path.insert(0, sys.argv[-2].rpartition('/')[0])
-runpy.run_path(sys.argv[-2], run_name='__main__')
+sys.path.insert(0, sys.argv[-3].rpartition('/')[0])
+runpy.run_path(sys.argv[-3], run_name='__main__')
 `;
     writeFileSync(python, launcher, { mode: 0o755 });
     const executor = await createPythonExecutor({ python, workers: 1 });

@@ -3,12 +3,11 @@
 A page that is shared with the parent costs a guest a fault and a copy when it is first written. A heap that has seen imports
 and compiles is full of small holes, and every allocation of a guest would land in another one, on another page. So the holes
 are filled, once, with blocks that stay: what a guest allocates then lies side by side on a few fresh pages.
-
-And every page that is mapped at all costs each fork and each exit something, touched or not, unless it is part of a huge page.
 """
 import ctypes
-import os
 import sys
+
+from . import huge_pages
 
 # Where CPython's allocator puts the first block of a pool, and how large its pools are.
 _POOL_HEADER = 48
@@ -23,40 +22,18 @@ _IN_A_ROW = 8
 # Where the pattern never comes (another allocator), no more than this is spent on one size.
 _MOST_BYTES = 128 << 10
 
-_HUGE_PAGE_BYTES = 2 << 20
-_MADV_COLLAPSE = 25
-
 _kept = []
 
 
-def keep_together(arenas=4):
+def keep_together(arenas=6):
     """Have Python take so many MB for its heap at once, before libraries are loaded into the space between.
 
-    To be called first of all: huge pages need two of its 1 MB arenas side by side.
+    To be called first of all: huge pages (`huge_pages.py`) need two of its 1 MB arenas side by side.
     """
+    huge_pages.align_heap()
     size = 480
     blocks = [bytes(size - 33) for _ in range((arenas << 20) // size)]
     _kept.append(blocks[::1000])  # an arena with a block in it is not given back
-
-
-def use_huge_pages(processes):
-    """Gather what lies side by side in pages of 2 MB, where the kernel does that on request (Linux 6.1).
-
-    `processes`: a descriptor of /proc, or None.
-    """
-    try:
-        advise = ctypes.CDLL(None).madvise
-        descriptor = os.open('self/maps', os.O_RDONLY, dir_fd=processes)
-    except (AttributeError, OSError, TypeError):
-        return
-    with os.fdopen(descriptor) as maps:
-        areas = [line.split() for line in maps]
-    for area in areas:
-        if area[1] != 'rw-p' or area[4] != '0':  # files' pages are not ours to move
-            continue
-        low, high = (int(address, 16) for address in area[0].split('-'))
-        for address in range(-(-low // _HUGE_PAGE_BYTES) * _HUGE_PAGE_BYTES, high - _HUGE_PAGE_BYTES + 1, _HUGE_PAGE_BYTES):
-            advise(ctypes.c_void_p(address), ctypes.c_size_t(_HUGE_PAGE_BYTES), _MADV_COLLAPSE)
 
 
 def fill_holes():

@@ -13,11 +13,10 @@ import struct
 import sys
 import time
 
-import _socket
-
 from . import assertions, codec
 from .failure import MESSAGE_LIMIT, TEST_NAME, broken_verdict, failed_verdict
 from .frames import TEST, read_exact, write_frame
+from .passing import receive
 from .plan import planned_calls
 from .remote import Broken, Line
 from .shared_judging import judge_shared
@@ -195,10 +194,10 @@ def serve(control, test_descriptor, verdict_descriptor):
     cache = {}
     judged = 0
     while True:
-        word, ancillary, _, _ = control.recvmsg(4, _socket.CMSG_LEN(4))
-        if len(word) < 4 or not ancillary:
+        word, descriptors = receive(control, 4, 1)
+        if not descriptors:
             return
-        channel = int.from_bytes(ancillary[0][2][:4], sys.byteorder)
+        channel = descriptors[0]
         started = time.process_time_ns()
         job = int.from_bytes(word, 'big')
         payload = read_test(test_descriptor, job)

@@ -59,11 +59,11 @@ _HARMLESS = {
     'epoll_create': (213, None), 'epoll_wait': (232, None), 'eventfd': (284, None),
 }
 
-# What the supervisor needs besides, to fork, to watch and to kill.
+# What supervisor and zygote need besides, to fork, to watch, to kill and to stay on a core.
 _SUPERVISING = {
     'sendfile': (40, 71), 'sendmsg': (46, 211), 'recvmsg': (47, 212), 'wait4': (61, 260), 'kill': (62, 129),
     'setsid': (112, 157), 'prctl': (157, 167), 'setrlimit': (160, 164), 'waitid': (247, 95), 'memfd_create': (319, 279),
-    'landlock_restrict_self': (446, 446), 'fork': (57, None), 'vfork': (58, None),
+    'sched_setaffinity': (203, 122), 'landlock_restrict_self': (446, 446), 'fork': (57, None), 'vfork': (58, None),
 }
 
 # What Node needs besides, to start and to run threads.
@@ -179,7 +179,7 @@ def judge_filter():
 
 def _short_filter(names, more=()):
     column = linux.COLUMN
-    names = [*names, 'kill', 'setsid', 'setrlimit', 'prctl', 'landlock_restrict_self']
+    names = [*names, 'kill', 'setsid', 'setrlimit', 'prctl', 'landlock_restrict_self', 'sched_setaffinity']
     numbers = [_SUPERVISING[name][column] for name in names] + list(more)
     numbers += [_TKILL[column], _TGKILL[column]]
     forks = _numbers({name: _SUPERVISING[name] for name in ('fork', 'vfork')})

@@ -1,11 +1,10 @@
-"""The supervisor: forks one guest a job, keeps its time from outside, kills the whole tree, reports.
+"""The supervisor: has one guest a job forked, keeps its time from outside, kills the whole tree, reports.
 
-It never reads a program (the child does, after the fork) and never reads a test (the judge does): whatever this process
-has read, every later guest inherits. And whatever it touches after a fork costs a page fault, so it touches little.
+It never reads a program (the guest does) and never reads a test (the judge does): where guests can't be forked from a zygote, they
+inherit whatever this process has read.
 """
 import gc
 import json
-import mmap
 import os
 import random
 import select
@@ -15,7 +14,8 @@ import time
 
 import _socket
 
-from . import clocks, confine, guest, heap, judge, scratch, script
+from . import clocks, confine, judge
+from .core import Core
 from .frames import (
     HELLO,
     JOB,
@@ -28,11 +28,11 @@ from .frames import (
     read_exact,
     write_all,
 )
+from .guest_start import STAGE_READY, STAGE_TAKEN, GuestStart, Progress
+from .passing import send
+from .zygote import zygote
 
 JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
-
-# How far a guest has come: its program is still in the pipe; it has taken it; it is confined and runs it.
-STAGE_FORKED, STAGE_TAKEN, STAGE_READY = 0, 1, 2
 
 # How much of a program's output travels; the rest is only counted.
 OUTPUT_KEPT = 8192
@@ -42,16 +42,16 @@ JUDGE_GRACE_MS = 500
 
 
 class Judge:
-    """The judge process as its supervisor sees it."""
+    """The judge process as its supervisor sees it. `closed`: descriptors that are not for it."""
 
-    def __init__(self, layers, restrict):
+    def __init__(self, layers, restrict, closed):
         self.control, theirs = _socket.socketpair()
         self.pid = os.fork()
         if self.pid == 0:
             try:
                 confine.die_with_parent()
-                os.close(JOBS)
-                os.close(REPORTS)
+                for descriptor in (JOBS, REPORTS, *closed):
+                    os.close(descriptor)
                 self.control.close()
                 confine.confine_judge(layers, restrict)
                 gc.enable()
@@ -68,9 +68,8 @@ class Judge:
 
     def give(self, job, channel):
         """Hand over the job and the judge's end of its guest's channel."""
-        ancillary = [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, channel.to_bytes(4, sys.byteorder))]
         try:
-            self.control.sendmsg([job.to_bytes(4, 'big')], ancillary, getattr(_socket, 'MSG_NOSIGNAL', 0))
+            send(self.control, job.to_bytes(4, 'big'), [channel])
         except OSError:
             pass  # the judge is gone; watch() finds out at once
 
@@ -92,27 +91,40 @@ class Supervisor:
     """One worker's loop. Jobs run one after the other; Node keeps the next ones waiting in the pipe.
 
     `layers`: the namespaces in force and what else to try. `processes`: a descriptor of /proc, or None. `grants`: what
-    programs may do besides. `directory`: the scratch directory, or None.
+    programs may do besides. `directory`: the scratch directory, or None. `core`: number of the core to prefer, or None.
     """
 
-    def __init__(self, layers, processes, grants, directory):
+    def __init__(self, layers, processes, grants, directory, core=None):
         self.processes = processes
         self.scratch = directory
         self.granted = (['scratch'] if directory is not None else []) + (['network'] if grants.network else [])
-        # Shared with each guest until its program starts: how far it has come.
-        self.stage = mmap.mmap(-1, mmap.PAGESIZE)
         self.adopts_orphans = confine.adopt_orphans()
         confine.restore_signals()
         null = os.open(os.devnull, os.O_RDWR)
         self.layers, self.restrict = confine.confine_worker(layers, processes, grants)
         self.guest = confine.GuestConfinement(self.layers, self.restrict, null)
-        self.answering = guest.Answering(confine.GUEST_SOCKET)
-        self.judge = Judge(self.layers, self.restrict)
+        self.progress = Progress()
+        start = GuestStart(self.progress, self.guest, directory)
         self.guest.rehearse()
+        start.rehearse()
         random.seed(0)
         gc.collect()
         gc.disable()
         gc.freeze()  # frozen objects are never touched by the collector, so their pages stay shared with every guest
+        self.zygote = zygote(start.run, processes, (REPORTS, TESTS, VERDICTS))
+        self.judge = self.new_judge()
+        self.core = Core(core, self.lasting_processes, self.used_us)
+
+    def lasting_processes(self):
+        return [pid for pid in (os.getpid(), self.zygote.pid, self.judge.pid) if pid]
+
+    def used_us(self):
+        """CPU time of the lasting processes but the judge, whose part in a job is in its word."""
+        zygote_ns = clocks.cpu_ns(self.zygote.pid) if self.zygote.pid else 0
+        return (time.process_time_ns() + (zygote_ns or 0)) // 1000
+
+    def new_judge(self):
+        return Judge(self.layers, self.restrict, self.zygote.descriptors)
 
     def hello(self):
         about = {
@@ -132,79 +144,55 @@ class Supervisor:
                 header = read_exact(JOBS, JOB.size)
             except EOFError:
                 self.judge.stop()
+                self.zygote.stop()
                 return
-            self.run(*JOB.unpack(header))
+            self.run(header)
             if first:  # it was waited for; the others gain from what takes a few milliseconds now
-                heap.fill_holes()
-                gc.freeze()
-                heap.use_huge_pages(self.processes)
+                self.zygote.arrange()
                 first = False
 
-    def run(self, job, size, cpu_ms, idle_ms, memory_mib, output_kib, wanted, input_size):
+    def run(self, header):
+        job, _, cpu_ms, idle_ms, _, _, wanted, _ = JOB.unpack(header)
         if self.judge is None:
-            self.judge = Judge(self.layers, self.restrict)
+            self.judge = self.new_judge()
         if self.scratch is not None:
             self.scratch.await_empty()
         ours, theirs = _socket.socketpair()
         output = _output_file()
         streams = (_output_file(), _output_file()) if wanted else ()
-        self.stage[0] = STAGE_FORKED
+        self.progress.begin()
         started = time.monotonic_ns()
-        pid = os.fork()
-        if pid == 0:
-            self.become_guest(
-                size, cpu_ms, memory_mib << 20, output_kib << 10, output, theirs.fileno(), input_size, *streams
-            )
+        self.zygote.birth(header, [output, theirs.fileno(), *streams])
         theirs.close()
         self.judge.give(job, ours.fileno())
         ours.close()
-        reason, judge_us, worn = self.watch(pid, started, cpu_ms, idle_ms)
+        reason, judge_us, worn = self.watch(started, cpu_ms, idle_ms)
         wall_us = (time.monotonic_ns() - started) // 1000
-        if self.stage[0] < STAGE_TAKEN:
-            self.await_taken(pid)
-        status, usage = self.kill_tree(pid)
+        while not self.has_taken_its_program():
+            time.sleep(0.001)
+        status, usage = self.kill_tree(self.progress.pid())
         # It left by itself before it was ready. (A test that fails before its first call does not wait for that.)
-        if reason == REASON_DONE and self.stage[0] < STAGE_READY and os.WIFEXITED(status):
+        if reason == REASON_DONE and self.progress.stage() < STAGE_READY and os.WIFEXITED(status):
             reason = REASON_UNREADY
         if worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge_is_stuck()):
             self.judge.stop()
             self.judge = None
         if self.scratch is not None:
             self.scratch.wipe()
-        self.report(job, reason, status, usage, judge_us, wall_us, output, wanted or OUTPUT_KEPT, *streams)
+        cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
+        self.report(job, reason, status, usage, cpu_us, judge_us, wall_us, output, wanted or OUTPUT_KEPT, *streams)
+        self.core.note(wall_us, cpu_us + judge_us)
 
-    def become_guest(
-        self, size, cpu_ms, memory_bytes, output_bytes, output, channel, input_size, given=None, errors=None
-    ):
-        """In the child, and never back. `given`, `errors`: files for the input and the errors of a whole program."""
-        try:
-            if given is not None:
-                script.read_input(JOBS, input_size, given)
-                self.guest.null = given
-            source = read_exact(JOBS, size)
-            self.stage[0] = STAGE_TAKEN
-            if self.scratch is not None:
-                os.chdir(scratch.PATH)
-                output_bytes = max(output_bytes, self.scratch.bytes)  # the limit of any file; Node holds the output to its own
-            self.guest.enter_session(output, channel, errors=errors)
-            self.guest.enter_limits(cpu_ms // 1000 + 2, output_bytes, memory_bytes)
-            gc.enable()
-            self.stage[0] = STAGE_READY
-            self.stage.close()
-            guest.serve(source, self.answering) if errors is None else script.run(source)
-        except BaseException:
-            sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
-        finally:
-            os._exit(0)
-
-    def await_taken(self, pid):
+    def has_taken_its_program(self):
         """A guest that is killed before it has read its program would leave it in the pipe, as the next job's header."""
-        while self.stage[0] < STAGE_TAKEN:
-            if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
-                os._exit(1)  # died half way: the pipe is out of step, and Node starts another worker
-            time.sleep(0.001)
+        if self.progress.stage() >= STAGE_TAKEN:
+            return True
+        pid = self.progress.pid()
+        if self.zygote.is_gone() or (pid and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)):
+            os._exit(1)  # died half way: the pipe is out of step, and Node starts another worker
+        return False
 
-    def watch(self, pid, started, cpu_ms, idle_ms):
+    def watch(self, started, cpu_ms, idle_ms):
         """Wait until the judge is done, or the job has used its CPU time, or has idled for too long."""
         judge_before = clocks.cpu_ns(self.judge.pid) or 0
         judge_queued = None
@@ -212,13 +200,13 @@ class Supervisor:
         while True:
             for descriptor, _ in self.judge.poll.poll(wait_ms):
                 if descriptor == JOBS:
-                    self.kill_tree(pid)
-                    self.judge.stop()
-                    os._exit(0)
+                    self.leave()
                 word = self.judge.word()
                 return (REASON_JUDGE_LOST, 0, True) if word is None else (REASON_DONE, word[1], bool(word[2]))
-            if self.stage[0] < STAGE_TAKEN:
+            if not self.has_taken_its_program():
                 started = time.monotonic_ns()  # Node has not written the whole program yet: nothing idles
+                continue
+            pid = self.progress.pid()
             judge_ns = (clocks.cpu_ns(self.judge.pid) or 0) - judge_before
             cpu_ns = (clocks.cpu_ns(pid) or 0) + judge_ns
             if cpu_ns >= cpu_ms * 1_000_000:
@@ -230,6 +218,15 @@ class Supervisor:
             if idle_left_ms <= 0:
                 return REASON_IDLE, judge_ns // 1000, False
             wait_ms = max(1, min(cpu_ms - cpu_ns // 1_000_000, idle_left_ms))
+
+    def leave(self):
+        """Nobody wants this verdict any more."""
+        self.zygote.stop()
+        pid = self.progress.pid()
+        if pid:
+            self.kill_tree(pid)
+        self.judge.stop()
+        os._exit(0)
 
     def kill_tree(self, pid):
         """Kill the guest and whatever it left behind. Unreaped, its pid can't have been given away."""
@@ -247,9 +244,9 @@ class Supervisor:
         return status, usage
 
     def orphans(self):
-        """Children that are not the judge. Killing one may bring its own children here, so ask until there is none."""
+        """Children that are no part of the worker. Killing one may bring its own children here, so ask until there is none."""
         while True:
-            found = [child for child in clocks.children(self.processes) if child != self.judge.pid]
+            found = [child for child in clocks.children(self.processes) if child not in (self.judge.pid, self.zygote.pid)]
             if not found:
                 return
             yield from found
@@ -263,11 +260,10 @@ class Supervisor:
         word = self.judge.word()
         return word is None or bool(word[2])
 
-    def report(self, job, reason, status, usage, judge_us, wall_us, output, kept, *streams):
+    def report(self, job, reason, status, usage, cpu_us, judge_us, wall_us, output, kept, *streams):
         size = os.fstat(output).st_size
         parts = [(file, min(os.fstat(file).st_size, kept)) for file in (output, *streams[1:])]
         sent = sum(part for _, part in parts)
-        cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
         rss = usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10
         write_all(REPORTS, REPORT.pack(job, reason, status, cpu_us, judge_us, wall_us, rss, size, sent))
         for file, part in parts:

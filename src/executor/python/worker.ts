@@ -8,6 +8,7 @@ import { createDeferred } from '../deferred.ts';
 import { textReader } from '../frame-reader.ts';
 import { JobLost, type Worker } from '../worker.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
+import { takeCore } from './cores.ts';
 import {
   encodeJob,
   encodeTest,
@@ -79,7 +80,8 @@ export function startWorker(
   { interpreter, layers, grants }: WorkerOptions,
   onLost: (worker: PythonWorker, reason: string) => void,
 ): PythonWorker {
-  const words = [layers.join(','), ...grantArguments(grants)];
+  const place = takeCore();
+  const words = [layers.join(','), String(place.core), ...grantArguments(grants)];
   const child = spawn(interpreter, ['-S', '-X', 'utf8', WORKER_PATH, ...words], {
     cwd: '/',
     env: { ...ENVIRONMENT, ...grantEnvironment(grants) },
@@ -187,6 +189,7 @@ export function startWorker(
   for (const stream of streams) stream.on('error', () => undefined); // a broken pipe shows as the process's end
   const ended = new Promise<void>((resolve) => {
     const end = (reason: string) => {
+      place.free();
       lose(reason);
       resolve();
     };

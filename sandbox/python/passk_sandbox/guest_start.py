@@ -1,0 +1,99 @@
+"""The first moments of a guest: it takes its orders and its program, gives up what it may not have, and becomes hostile."""
+import gc
+import mmap
+import os
+import struct
+import sys
+
+import _socket
+
+from . import confine, guest, scratch, script
+from .frames import JOB, read_exact
+from .passing import receive, send
+
+JOBS = 0
+
+# How far a guest has come: not even born, or its program is still in the pipe; it has taken it; it is confined and runs it.
+STAGE_BORN, STAGE_TAKEN, STAGE_READY = 0, 1, 2
+
+_PID = struct.Struct('=I')
+_PID_AT = 4
+
+
+class Progress:
+    """How far a guest has come, on a page that it shares with its supervisor until its program starts."""
+
+    def __init__(self):
+        self.page = mmap.mmap(-1, mmap.PAGESIZE)
+
+    def begin(self):
+        self.page[0] = STAGE_BORN
+        _PID.pack_into(self.page, _PID_AT, 0)
+
+    def introduce(self):
+        _PID.pack_into(self.page, _PID_AT, os.getpid())
+
+    def pid(self):
+        """Process id of the guest; 0 before it is born."""
+        return _PID.unpack_from(self.page, _PID_AT)[0]
+
+    def reach(self, stage):
+        self.page[0] = stage
+
+    def stage(self):
+        return self.page[0]
+
+    def part(self):
+        """What a program could write there means nothing any more, and it can't."""
+        self.page.close()
+
+
+class GuestStart:
+    """What every guest is forked with. `directory`: the scratch directory, or None."""
+
+    def __init__(self, progress, confinement, directory):
+        self.progress = progress
+        self.confinement = confinement
+        self.scratch = directory
+        self.answering = guest.Answering(confine.GUEST_SOCKET)
+
+    def rehearse(self):
+        """Take orders, so that a guest finds warm what that needs."""
+        ours, theirs = _socket.socketpair()
+        null = self.confinement.null
+        for _ in range(confine.REHEARSALS):
+            send(ours, JOB.pack(*range(8)), [null, null])
+            _, descriptors = receive(theirs, JOB.size, 4)
+            for descriptor in descriptors:
+                os.close(descriptor)
+            self.progress.introduce()
+        ours.close()
+        theirs.close()
+
+    def run(self, orders):
+        """In the forked process, and never back. `orders`: a socket with the job's header and descriptors: its output and its
+        channel to the judge, and for a whole program files for its input and its errors."""
+        try:
+            header, (output, channel, *files) = receive(orders, JOB.size, 4)
+            self.progress.introduce()
+            _, size, cpu_ms, _, memory_mib, output_kib, _, input_size = JOB.unpack(header)
+            given, errors = files or (None, None)
+            if given is not None:
+                script.read_input(JOBS, input_size, given)
+                self.confinement.null = given
+            source = read_exact(JOBS, size)
+            self.progress.reach(STAGE_TAKEN)
+            output_bytes = output_kib << 10
+            if self.scratch is not None:
+                os.chdir(scratch.PATH)
+                output_bytes = max(output_bytes, self.scratch.bytes)  # the limit of any file; Node holds the output to its own
+            self.confinement.enter_session(output, channel, errors=errors)
+            self.confinement.enter_limits(cpu_ms // 1000 + 2, output_bytes, memory_mib << 20)
+            gc.enable()
+            self.progress.reach(STAGE_READY)
+            self.progress.part()
+            guest.serve(source, self.answering) if errors is None else script.run(source)
+        except BaseException:
+            sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
+        finally:
+            os._exit(0)

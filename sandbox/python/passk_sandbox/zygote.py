@@ -1,0 +1,151 @@
+"""The zygote: the process that guests are forked from, and that does nothing else.
+
+A fork shares every page of the forking process, and the first writing to a page after that costs a fault and a copy, on either side. So
+who forks should touch little: the supervisor, which keeps time, talks to Node and collects the dead, would touch a hundred pages
+a job, the zygote touches two dozen. A guest is born as a child of the supervisor nevertheless, which alone waits for it and kills it.
+"""
+import ctypes
+import gc
+import os
+import signal
+import sys
+
+import _socket
+
+from . import confine, heap, huge_pages, linux
+from .passing import send
+
+_SIGCHLD, _CLONE_PARENT = 17, 0x8000
+_CLONE = (56, 220)
+
+# Words of the supervisor's, a byte each.
+_TRY, _GUEST, _ARRANGE = b't', b'g', b'a'
+
+
+def zygote(start, processes, closed):
+    """A zygote in a process of its own, or, where a process can't give birth to a sibling, the supervisor in its place.
+
+    `start(orders)`: what a guest does from its first moment on; it never returns. `closed`: descriptors that are not for it.
+    """
+    try:
+        return Zygote(start, processes, closed)
+    except OSError:
+        return ForkingSupervisor(start, processes)
+
+
+def arrange(processes):
+    """Put this process's memory in order, from which all later guests gain."""
+    heap.fill_holes()
+    gc.freeze()
+    huge_pages.gather(processes)
+
+
+class Zygote:
+    """The supervisor's handle of its zygote.
+
+    @raises OSError where the system has no such births
+    """
+
+    def __init__(self, start, processes, closed):
+        birth = _prepared_birth()
+        self.orders, theirs = _socket.socketpair()
+        bell, self.bell = os.pipe()
+        self.descriptors = [self.orders.fileno(), self.bell]
+        self.pid = os.fork()
+        if self.pid == 0:
+            try:
+                confine.die_with_parent()
+                for descriptor in (*closed, *self.descriptors):
+                    os.close(descriptor)
+                self.orders.detach()
+                _serve(birth, bell, theirs, start, processes)
+            except BaseException:
+                sys.excepthook(*sys.exc_info())
+                os._exit(1)
+            os._exit(0)
+        theirs.close()
+        os.close(bell)
+        os.write(self.bell, _TRY)
+        first, status = os.wait()
+        if first == self.pid or status != 0:
+            self.stop(first == self.pid)
+            raise OSError('no process can be born as a sibling')
+
+    def birth(self, orders, descriptors):
+        """Have a guest forked, and give it its orders."""
+        send(self.orders, orders, descriptors)
+        os.write(self.bell, _GUEST)
+
+    def arrange(self):
+        os.write(self.bell, _ARRANGE)
+
+    def is_gone(self):
+        return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+    def stop(self, gone=False):
+        self.orders.close()
+        os.close(self.bell)
+        if not gone:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+
+
+class ForkingSupervisor:
+    """The same, where guests have to be forked from the supervisor itself."""
+
+    descriptors = ()
+    pid = None
+
+    def __init__(self, start, processes):
+        self.start = start
+        self.processes = processes
+        self.orders, self.theirs = _socket.socketpair()
+
+    def birth(self, orders, descriptors):
+        send(self.orders, orders, descriptors)
+        if os.fork() == 0:
+            self.start(self.theirs)
+
+    def arrange(self):
+        arrange(self.processes)
+
+    def is_gone(self):
+        return False
+
+    def stop(self):
+        self.orders.close()
+        self.theirs.close()
+
+
+def _prepared_birth():
+    """A call of no arguments that forks a sibling of the calling process: 0 in it, else its process id, or negative.
+
+    What `os.fork` does besides, for threads that a zygote has not got, would only touch memory.
+    """
+    numbers = [linux.number_of(_CLONE), _CLONE_PARENT | _SIGCHLD, 0, 0, 0, 0]
+    try:
+        clone = ctypes.PyDLL(None).syscall  # holds the interpreter's lock: nobody else wants it
+    except (AttributeError, OSError):
+        raise OSError('no system calls to be made here') from None
+    arguments = [ctypes.c_long(number) for number in numbers]
+    return lambda: clone(*arguments)
+
+
+def _serve(birth, bell, orders, start, processes):
+    read = os.read
+    while True:
+        word = read(bell, 1)
+        if word == _GUEST:
+            born = birth()
+            if born == 0:
+                start(orders)
+        elif word == _TRY:
+            born = birth()
+            if born == 0:
+                os._exit(0)
+        elif word == _ARRANGE:
+            arrange(processes)
+        else:
+            return
+        if born < 0:
+            os._exit(1)
