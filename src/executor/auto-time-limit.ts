@@ -4,14 +4,14 @@ import type { CanonicalTimes } from './preflight.ts';
 export const AUTO_FACTOR = 10;
 
 /** Never less than this, in ms: a canonical solution of a few ms says little about what a slower, right one needs. */
-export const AUTO_FLOOR_MS = 1000;
+export const AUTO_FLOOR_MS = 250;
 
 /**
  * `--time-limit auto`: a limit for each task from its canonical solution's own CPU time, between {@link AUTO_FLOOR_MS}
  * and the fixed limit. Tasks without a canonical solution are absent and keep the fixed limit.
  *
  * @example
- * autoTimeLimits(new Map([['a', 3], ['b', 170]]), 3000); // Map { 'a' => 1000, 'b' => 1700 }
+ * autoTimeLimits(new Map([['a', 3], ['b', 170]]), 3000); // Map { 'a' => 250, 'b' => 1700 }
  */
 export function autoTimeLimits(canonical: CanonicalTimes, fixedMs: number): Map<string, number> {
   const limits = new Map<string, number>();
