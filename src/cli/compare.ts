@@ -1,11 +1,13 @@
 import { renderComparisonPage } from '../report/html/comparison/render-comparison-page.ts';
 import { renderComparisonMarkdown } from '../report/markdown-comparison.ts';
+import { renderComparison } from '../report/terminal-comparison.ts';
 import { collectComparison } from './collect-comparison.ts';
-import { comparisonToRecord, renderComparison } from './compare-output.ts';
+import { comparisonToRecord } from './compare-output.ts';
 import { compareRuns } from './compare-runs.ts';
 import { parseKs, parseList } from './flags.ts';
 import type { CommandAction } from './lazy-command.ts';
 import { quarantineFlag, REPEATABLE } from './quarantine.ts';
+import { stdoutStyle } from './terminal-style.ts';
 
 const FORMATS = ['text', 'md', 'html', 'json'] as const;
 
@@ -45,7 +47,7 @@ export const compareCommand: CommandAction<CompareFlags> = {
     const comparison = await compareRuns(runs, { ks: parseKs(k), allow: parseList(allow), quarantine, seed });
     switch (json === true ? 'json' : format) {
       case 'text':
-        process.stdout.write(renderComparison(comparison));
+        process.stdout.write(renderComparison(comparison, stdoutStyle()));
         break;
       case 'md':
         process.stdout.write(renderComparisonMarkdown(comparison));

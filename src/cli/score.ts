@@ -39,7 +39,7 @@ export const scoreCommand: CommandAction<ScoreFlags> = {
     process.stdout.write(
       flags.json === true
         ? `${JSON.stringify({ ...toJsonSummary(summary), ...(curve && { curve: curve.map(toRecord) }) })}\n`
-        : `${renderSummary(summary, stdoutStyle())}${curve === undefined ? '' : renderCurve(curve)}`,
+        : `${renderSummary(summary, stdoutStyle())}${curve === undefined ? '' : renderCurve(curve, stdoutStyle())}`,
     );
   },
 };

@@ -1,6 +1,8 @@
 import { PasskError } from '../core/errors.ts';
+import type { KnownDefect } from '../core/known-defect.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';
 import { findTask } from '../problems/find-task.ts';
+import { knownDefectOf } from '../problems/known-defects.ts';
 import { byPassRate } from '../report/failures.ts';
 import { renderSample, type SampleParts } from '../report/show/render-sample.ts';
 import { renderTask } from '../report/show/render-task.ts';
@@ -52,12 +54,18 @@ export const showCommand: CommandAction<ShowFlags> = {
 };
 
 async function showTasks(run: RunReader, { verdict, json }: ShowFlags): Promise<string> {
-  const { tasks } = await scoreRun(run, run.manifest.k);
+  const { tasks, knownDefects = [] } = await scoreRun(run, run.manifest.k);
   const shown = byPassRate(tasks).filter(
     ({ verdicts }) => verdict === undefined || (verdicts[verdict] ?? 0) > 0,
   );
-  if (json === true) return `${JSON.stringify({ tasks: shown.map(toRecord) })}\n`;
-  return renderTaskList(shown, stdoutStyle());
+  if (json === true) {
+    const records = shown.map((task) => {
+      const defect = knownDefects.find(({ taskId }) => taskId === task.taskId);
+      return { ...toRecord(task), ...defectRecord(defect) };
+    });
+    return `${JSON.stringify({ tasks: records })}\n`;
+  }
+  return renderTaskList(shown, knownDefects, stdoutStyle());
 }
 
 async function showTask(run: RunReader, name: string, flags: ShowFlags): Promise<string> {
@@ -74,7 +82,7 @@ async function showTask(run: RunReader, name: string, flags: ShowFlags): Promise
     }
     return flags.json === true
       ? `${JSON.stringify({ ...taskRecord(task), sample: toRecord(sample) })}\n`
-      : renderSample(task.problem, sample, flags, stdoutStyle());
+      : renderSample(task.problem, sample, { ...flags, defect: task.defect }, stdoutStyle());
   }
   const { verdict } = flags;
   const samples = task.samples.filter((sample) => verdict === undefined || sample.verdict === verdict);
@@ -99,10 +107,13 @@ async function readTask(run: RunReader, name: string): Promise<ShownTask> {
   samples.sort((a, b) => a.sampleIndex - b.sampleIndex);
   const tally = createTally([taskId]);
   for (const sample of samples) tally.add(sample);
+  const problem = wanted[0] as ShownTask['problem'];
+  const defect = knownDefectOf(problem);
   return {
-    problem: wanted[0] as ShownTask['problem'],
+    problem,
     score: tally.tasks()[0] as ShownTask['score'],
     samples: withEvidenceOfFirst(samples),
+    ...(defect === undefined ? {} : { defect }),
   };
 }
 
@@ -115,8 +126,19 @@ function withEvidenceOfFirst(samples: readonly ShownSample[]): readonly ShownSam
   });
 }
 
-function taskRecord({ problem, score }: ShownTask): object {
+function defectRecord(defect: KnownDefect | undefined): object {
+  if (defect === undefined) return {};
+  const { taskId: _, ...rest } = defect;
+  return { known_defect: rest };
+}
+
+function taskRecord({ problem, score, defect }: ShownTask): object {
   const { taskId, language, prompt, canonicalSolution, test } = problem;
   const { n, c } = score;
-  return { ...toRecord({ taskId, language, prompt, canonicalSolution, test }), n, c };
+  return {
+    ...toRecord({ taskId, language, prompt, canonicalSolution, test }),
+    n,
+    c,
+    ...defectRecord(defect),
+  };
 }

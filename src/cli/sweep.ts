@@ -3,7 +3,8 @@ import { EXIT, PasskError } from '../core/errors.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { bestByK, type SweepSummary, type SweptRun } from '../core/sweep-summary.ts';
 import { renderSweepPage } from '../report/html/comparison/render-sweep-page.ts';
-import { renderSweep, renderSweepMarkdown, toJsonSweep } from '../report/sweep-report.ts';
+import { renderSweepMarkdown, toJsonSweep } from '../report/sweep-report.ts';
+import { renderSweep } from '../report/terminal-sweep.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import { readSweep, writeSweep } from '../store/sweep.ts';
@@ -97,7 +98,7 @@ async function finishSweep(path: string, members: readonly Member[], flags: RunF
   await writeWhole(path, 'report.md', renderSweepMarkdown(sweep));
   if (sweep.runs.reduce((sum, { summary }) => sum + summary.samples, 0) <= MOST_SAMPLES_OF_A_PAGE)
     await writeWhole(path, 'report.html', renderSweepPage(await collectSweep(sweep)));
-  process.stdout.write(flags.json === true ? `${json}\n` : renderSweep(sweep, stdoutStyle().width));
+  process.stdout.write(flags.json === true ? `${json}\n` : renderSweep(sweep, stdoutStyle()));
   return exitCodeOf(sweep.runs.map(({ summary }) => summary));
 }
 

@@ -34,3 +34,14 @@ export function bestByK(runs: readonly SweptRun[]): readonly BestOfSweep[] {
   }
   return [...best.values()].sort((a, b) => a.k - b.k);
 }
+
+/** The same without the tasks whose verdicts can be wrong; empty where none is disputed. */
+export function undisputedBestByK(runs: readonly SweptRun[]): readonly BestOfSweep[] {
+  return bestByK(
+    runs.flatMap(({ temperature, summary }) =>
+      summary.undisputed === undefined
+        ? []
+        : [{ temperature, summary: { ...summary, passAtK: summary.undisputed.passAtK } }],
+    ),
+  );
+}

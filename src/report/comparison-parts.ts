@@ -5,7 +5,7 @@ import { VERDICTS, type VerdictCounts } from '../core/verdict.ts';
 import { formatChange } from './gate-report.ts';
 import { formatAmount, formatCount, formatInterval, formatScore } from './numbers.ts';
 
-/** Heads of {@link changeRows}, without that of the name. */
+/** Heads of the cells of a change. */
 export function changeColumns(manyfold: boolean): readonly string[] {
   const columns = ['before', 'after', 'change', 'tasks like these', 'this suite again', 'p'];
   return manyfold ? [...columns, 'p (Holm)'] : columns;
@@ -16,22 +16,39 @@ export function isManyfold({ comparisons }: RunComparison): boolean {
   return comparisons.reduce((sum, { passAtK }) => sum + passAtK.length, 0) > 1;
 }
 
-/** A row for each k, name first, then the cells of {@link changeColumns}; then the same without the disputed tasks. */
-export function changeRows(one: OneComparison, manyfold: boolean): readonly (readonly string[])[] {
+/** A change of pass@k as it is shown. */
+export interface ShownChange {
+  readonly k: number;
+  readonly change: PassAtKComparison;
+  /** Those of {@link changeColumns}. */
+  readonly cells: readonly string[];
+  /** "without 5 disputed tasks"; absent where it is over all tasks. */
+  readonly without?: string;
+}
+
+/** The change for each k, then the same without the disputed tasks. */
+export function shownChanges(one: OneComparison, manyfold: boolean): readonly ShownChange[] {
   const { pairs, passAtK, adjusted, undisputed } = one;
-  const rows = passAtK.map((each, i) => [
-    ...changeRow(`pass@${each.k}`, each),
-    ...(manyfold ? [formatP(adjusted[i] as number)] : []),
-  ]);
-  if (undisputed === undefined) return rows;
-  const without = formatAmount(pairs.length - undisputed.tasks, 'disputed task');
+  const all = passAtK.map((change, i): ShownChange => {
+    const holm = manyfold ? [formatP(adjusted[i] as number)] : [];
+    return { k: change.k, change, cells: [...changeCells(change), ...holm] };
+  });
+  if (undisputed === undefined) return all;
+  const without = `without ${formatAmount(pairs.length - undisputed.tasks, 'disputed task')}`;
   return [
-    ...rows,
-    ...undisputed.passAtK.map((each) => [
-      ...changeRow(`pass@${each.k}, without ${without}`, each),
-      ...(manyfold ? ['-'] : []),
-    ]),
+    ...all,
+    ...undisputed.passAtK.map((change): ShownChange => {
+      return { k: change.k, change, cells: [...changeCells(change), ...(manyfold ? ['-'] : [])], without };
+    }),
   ];
+}
+
+/** {@link shownChanges} as rows of a table, name first. */
+export function changeRows(one: OneComparison, manyfold: boolean): readonly (readonly string[])[] {
+  return shownChanges(one, manyfold).map(({ k, cells, without }) => [
+    `pass@${k}${without === undefined ? '' : `, ${without}`}`,
+    ...cells,
+  ]);
 }
 
 /** What the figures of the table are. */
@@ -41,12 +58,15 @@ export function describeChanges(comparison: RunComparison): string {
   return `over ${tasks} tasks, paired; 95 % intervals of the change; p: permutation within tasks, two-sided${holm}`;
 }
 
-function changeRow(
-  name: string,
-  { before, after, difference, suite, tasks, test }: PassAtKComparison,
-): readonly string[] {
+function changeCells({
+  before,
+  after,
+  difference,
+  suite,
+  tasks,
+  test,
+}: PassAtKComparison): readonly string[] {
   return [
-    name,
     formatScore(before),
     formatScore(after),
     formatChange(difference),

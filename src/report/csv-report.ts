@@ -1,16 +1,27 @@
 import type { RunSummary } from '../core/run-summary.ts';
 import { VERDICTS } from '../core/verdict.ts';
 
-/** The tasks of a run as CSV (RFC 4180): id, n, c, and a column for each verdict that occurred. */
-export function renderCsvReport({ tasks, verdicts }: RunSummary): string {
+/**
+ * The tasks of a run as CSV (RFC 4180): id, n, c, and a column for each verdict that occurred. Where something is known against
+ * tasks, `known_defect` has its kind and `disputed` whether the verdict can be wrong: leaving out the rows with true gives the
+ * second score. They come last, so that no other column moves.
+ */
+export function renderCsvReport({ tasks, verdicts, knownDefects = [] }: RunSummary): string {
   const occurred = VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0);
+  const defects = new Map(knownDefects.map((defect) => [defect.taskId, defect]));
+  const marks = (taskId: string) => {
+    const { kind = '', disputed = false } = defects.get(taskId) ?? {};
+    return [kind, String(disputed)];
+  };
+  const withMarks = knownDefects.length > 0;
   const rows = tasks.map(({ taskId, n, c, verdicts: counts }) => [
     taskId,
     n,
     c,
     ...occurred.map((verdict) => counts[verdict] ?? 0),
+    ...(withMarks ? marks(taskId) : []),
   ]);
-  return [['task_id', 'n', 'c', ...occurred], ...rows]
+  return [['task_id', 'n', 'c', ...occurred, ...(withMarks ? ['known_defect', 'disputed'] : [])], ...rows]
     .map((row) => `${row.map(field).join(',')}\r\n`)
     .join('');
 }

@@ -17,10 +17,14 @@ export function rankVerdicts(counts: VerdictCounts): readonly VerdictCount[] {
 
 /** "wrong_answer 18, timeout 2"; empty when nothing failed. */
 export function describeFailures(counts: VerdictCounts): string {
+  return listFailures(counts).join(', ');
+}
+
+/** "wrong_answer 18", "timeout 2". */
+export function listFailures(counts: VerdictCounts): readonly string[] {
   return rankVerdicts(counts)
     .filter(({ verdict }) => verdict !== 'passed')
-    .map(({ verdict, count }) => `${verdict} ${formatCount(count)}`)
-    .join(', ');
+    .map(({ verdict, count }) => `${verdict} ${formatCount(count)}`);
 }
 
 /** Lowest share of passes first, those with more samples first among equals; what has no scored sample comes last. */

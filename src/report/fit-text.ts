@@ -10,6 +10,9 @@ let graphemes: Intl.Segmenter | undefined;
 /** Longer text is cut before it is measured: a task id of a megabyte would take seconds. */
 const LONGEST_TEXT = 2000;
 
+/** Where a line may end: not between a number and its unit. */
+const BREAK = /(?<!\d) | (?!(?:%|s|ms|MiB|samples\/s)(?!\w))/;
+
 /** Columns that text takes on a terminal. Measuring Unicode is slow, and most of our text is ASCII. */
 export function columnsOf(text: string): number {
   if (PRINTABLE_ASCII.test(text)) return text.length;
@@ -40,7 +43,7 @@ export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line: string | undefined;
   let columns = 0;
-  for (const word of shortened.split(' ')) {
+  for (const word of shortened.split(BREAK)) {
     const wordColumns = columnsOf(word);
     if (line !== undefined && columns + 1 + wordColumns <= room) {
       line += ` ${word}`;
@@ -54,6 +57,15 @@ export function wrapText(text: string, width: number): readonly string[] {
     columns = columnsOf(line);
   }
   return [...lines, line ?? ''];
+}
+
+/** As many whole items as fit; an ellipsis stands for the others. */
+export function fitList(items: readonly string[], width: number): string {
+  for (let shown = items.length; shown > 0; shown--) {
+    const text = `${items.slice(0, shown).join(', ')}${shown < items.length ? ` ${ELLIPSIS}` : ''}`;
+    if (text.length <= LONGEST_TEXT && columnsOf(text) <= width) return text;
+  }
+  return fitText(items.join(', '), width);
 }
 
 /** Pieces of at most `width` columns each; graphemes stay whole. */

@@ -20,9 +20,12 @@ export function markdownCode(text: string): string {
 
 /** Foreign text as plain Markdown on one line: what could start markup, a link or HTML becomes a character entity. */
 export function markdownText(text: string): string {
-  return inertText(cut(text)).replace(/[&<>`|*_[\]\\~#@$!{}]|:(?=\/\/)|www(?=\.)|^[-+=\d]/gi, (part) => {
-    return `&#${part.charCodeAt(0)};${part.slice(1)}`;
-  });
+  return inertText(cut(text)).replace(
+    /[&<>`|*_[\]\\~#@$!{}]|:(?=\/\/)|www(?=\.)|^[-+=]|^\d(?=\d*[.)])/gi,
+    (part) => {
+      return `&#${part.charCodeAt(0)};${part.slice(1)}`;
+    },
+  );
 }
 
 function cut(text: string): string {

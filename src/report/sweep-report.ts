@@ -1,10 +1,8 @@
 import { INTERVAL_LEVEL } from '../core/interval.ts';
 import type { PassAtK } from '../core/run-scores.ts';
-import type { SweepSummary } from '../core/sweep-summary.ts';
-import { padText, wrapText } from './fit-text.ts';
-import { inertText } from './inert-text.ts';
+import { type BestOfSweep, type SweepSummary, undisputedBestByK } from '../core/sweep-summary.ts';
 import { type JsonSummary, toJsonSummary } from './json-summary.ts';
-import { describeDefects } from './known-defects.ts';
+import { describeDefects, withoutDisputed } from './known-defects.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { formatInterval, formatScore } from './numbers.ts';
 import { describeUsage, sumUsage } from './usage-text.ts';
@@ -14,60 +12,54 @@ import { warningsOf } from './warnings.ts';
 export interface JsonSweep {
   readonly sweep_id: string;
   readonly runs: readonly (JsonSummary & { readonly temperature: number })[];
-  /** By k. */
-  readonly best: Readonly<
-    Record<
-      string,
-      {
-        readonly temperature: number;
-        readonly value: number | null;
-        readonly low: number | null;
-        readonly high: number | null;
-      }
-    >
-  >;
+  readonly best: JsonBest;
+  /** Without the disputed tasks; absent where no task is disputed. Each run has its own scores without them, too. */
+  readonly undisputed?: { readonly best: JsonBest };
 }
 
+/** By k. */
+type JsonBest = Readonly<
+  Record<
+    string,
+    {
+      readonly temperature: number;
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+    }
+  >
+>;
+
 export function toJsonSweep({ sweepId, runs, best }: SweepSummary): JsonSweep {
+  const undisputed = undisputedBestByK(runs);
   return {
     sweep_id: sweepId,
     runs: runs.map(({ temperature, summary }) => ({ temperature, ...toJsonSummary(summary) })),
-    best: Object.fromEntries(
-      best.map(({ k, temperature, value, low, high }) => [String(k), { temperature, value, low, high }]),
-    ),
+    best: toJsonBest(best),
+    ...(undisputed.length === 0 ? {} : { undisputed: { best: toJsonBest(undisputed) } }),
   };
 }
 
-/** The end of a sweep on a terminal. */
-export function renderSweep(sweep: SweepSummary, width: number): string {
-  const { sweepPath } = sweep;
-  const [head = [], ...rows] = tableOf(sweep);
-  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => (row[i] ?? '').length)));
-  const lines = [head, ...rows].map((row) =>
-    `  ${row.map((cell, i) => padText(cell, widths[i] ?? 0)).join('  ')}`.trimEnd(),
+function toJsonBest(best: readonly BestOfSweep[]): JsonBest {
+  return Object.fromEntries(
+    best.map(({ k, temperature, value, low, high }) => [String(k), { temperature, value, low, high }]),
   );
-  const { title, remarks } = describeSweep(sweep);
-  return [
-    inertText(title),
-    '',
-    ...lines,
-    '',
-    ...remarks.flatMap((text) =>
-      wrapText(inertText(text), width - 2).map((part, i) => `${i === 0 ? '- ' : '  '}${part}`),
-    ),
-    '',
-    `Sweep      ${inertText(sweepPath)}`,
-    '',
-  ].join('\n');
 }
 
-/** The same as a Markdown file. */
+/** A sweep as a Markdown file. */
 export function renderSweepMarkdown(sweep: SweepSummary): string {
-  const [head = [], ...rows] = tableOf(sweep);
-  const { title, remarks } = describeSweep(sweep);
+  const groups = sweepScores(sweep);
+  const head = ['temperature', ...ksOf(sweep).map((k) => `pass@${k}`)];
+  const rows = groups.flatMap(({ without, rows: scored }) =>
+    scored.map(({ temperature, passAtK }) => [
+      `${temperature}${without === undefined ? '' : `, ${without}`}`,
+      ...passAtK.map(sweptScore),
+    ]),
+  );
+  const { name, said, remarks } = describeSweep(sweep);
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    `# ${markdownText(title)}`,
+    `# ${markdownText(`${name} · ${said}`)}`,
     '',
     row(head),
     row(head.map(() => '---')),
@@ -84,12 +76,14 @@ export function renderSweepMarkdown(sweep: SweepSummary): string {
 
 /** What a sweep is called, and what stands below its table. */
 export function describeSweep(sweep: SweepSummary): {
-  readonly title: string;
+  readonly name: string;
+  /** What is said beside the name. */
+  readonly said: string;
   readonly remarks: readonly string[];
 } {
   const usage = sumUsage(sweep.runs.map(({ summary }) => summary.usage));
   return {
-    title: titleOf(sweep),
+    ...titleOf(sweep),
     remarks: [
       ...bestLines(sweep),
       ...remarksOf(sweep),
@@ -98,25 +92,52 @@ export function describeSweep(sweep: SweepSummary): {
   };
 }
 
-function titleOf({ runs }: SweepSummary): string {
+function titleOf({ runs }: SweepSummary): { readonly name: string; readonly said: string } {
   const { suite, model } = runs[0]?.summary ?? {};
-  return `${suite?.name}${model === undefined ? '' : ` · ${model}`} · ${runs.length} temperatures`;
+  const said = `${runs.length} temperatures`;
+  return { name: suite?.name ?? '', said: model === undefined ? said : `${model} · ${said}` };
 }
 
-function tableOf({ runs }: SweepSummary): readonly (readonly string[])[] {
-  const ks = runs[0]?.summary.passAtK.map(({ k }) => k) ?? [];
-  return [
-    ['temperature', ...ks.map((k) => `pass@${k}`)],
-    ...runs.map(({ temperature, summary }) => [String(temperature), ...summary.passAtK.map(cellOf)]),
-  ];
+/** The scores of all temperatures over the same tasks. */
+export interface SweptScores {
+  /** "without the 5 disputed tasks"; absent where they are over all tasks. */
+  readonly without?: string;
+  readonly rows: readonly { readonly temperature: number; readonly passAtK: readonly PassAtK[] }[];
+  /** By k. */
+  readonly best: ReadonlyMap<number, BestOfSweep>;
 }
 
-function cellOf({ value, low, high }: PassAtK): string {
+/** The table of a sweep: over all tasks and, where some are disputed, without those. */
+export function sweepScores({ runs, best }: SweepSummary): readonly SweptScores[] {
+  const byK = (scores: readonly BestOfSweep[]) => new Map(scores.map((score) => [score.k, score]));
+  const all = {
+    rows: runs.map(({ temperature, summary }) => ({ temperature, passAtK: summary.passAtK })),
+    best: byK(best),
+  };
+  const rows = runs.flatMap(({ temperature, summary: { undisputed } }) =>
+    undisputed === undefined ? [] : [{ temperature, passAtK: undisputed.passAtK }],
+  );
+  const without = runs.map(({ summary }) => withoutDisputed(summary)).find((words) => words !== undefined);
+  return without === undefined ? [all] : [all, { without, rows, best: byK(undisputedBestByK(runs)) }];
+}
+
+export function ksOf({ runs }: SweepSummary): readonly number[] {
+  return runs[0]?.summary.passAtK.map(({ k }) => k) ?? [];
+}
+
+/** "0.2268 [0.1798, 0.2819]", or "-" where some task has fewer than k samples. */
+export function sweptScore({ value, low, high }: PassAtK): string {
   return value === null ? '-' : `${formatScore(value)} ${formatInterval(low, high)}`;
 }
 
-function bestLines({ best }: SweepSummary): readonly string[] {
-  return best.map((score) => `Best pass@${score.k} at temperature ${score.temperature}: ${cellOf(score)}.`);
+function bestLines(sweep: SweepSummary): readonly string[] {
+  const second = sweepScores(sweep)[1];
+  return sweep.best.map((score) => {
+    const other = second?.best.get(score.k);
+    const without =
+      other === undefined ? '' : `; ${second?.without} at ${other.temperature}: ${sweptScore(other)}`;
+    return `Best pass@${score.k} at temperature ${score.temperature}: ${sweptScore(score)}${without}.`;
+  });
 }
 
 function remarksOf({ runs, best }: SweepSummary): readonly string[] {

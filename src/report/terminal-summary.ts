@@ -1,31 +1,21 @@
-import { INTERVAL_LEVEL } from '../core/interval.ts';
-import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { coverageOf, describeCoverage } from './coverage.ts';
-import { describeExtraction } from './extraction-text.ts';
-import { describeFailures, hardestTasks, rankVerdicts } from './failures.ts';
+import { hardestTasks, rankVerdicts } from './failures.ts';
 import { padText, wrapText } from './fit-text.ts';
+import { headLines } from './head-lines.ts';
 import { inertText } from './inert-text.ts';
-import { describeIntervals } from './intervals.ts';
-import { describeDefects, withoutDisputed } from './known-defects.ts';
-import {
-  formatAmount,
-  formatCount,
-  formatInterval,
-  formatRate,
-  formatScore,
-  formatSeconds,
-  formatShare,
-} from './numbers.ts';
+import { describeDefects } from './known-defects.ts';
+import { formatAmount, formatCount, formatRate, formatSeconds, formatShare } from './numbers.ts';
 import { describeDrawing } from './sampling-text.ts';
+import { failureSpans, taskColumns } from './task-columns.ts';
 import { renderLine, type Span, type TextStyle } from './terminal-line.ts';
+import { scoreLines } from './terminal-scores.ts';
 import { sizeLines } from './terminal-sizes.ts';
 import { describeUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface RenderSummaryOptions {
-  /** Columns of the terminal; no line is wider. Made for 60 to 200. */
+  /** Columns of the terminal; no line is wider. Made for 40 to 200. */
   readonly width: number;
   readonly color: boolean;
 }
@@ -41,6 +31,7 @@ const LABEL_COLUMNS = 11;
 export function renderSummary(summary: RunSummary, options: RenderSummaryOptions): string {
   const { width, color } = options;
   const lines = [
+    ...headLines(summary.suite.name, summary.model === undefined ? [] : [summary.model], width),
     ...scoreLines(summary, width),
     ...sizeLines(summary.bySize, width),
     ...verdictLines(summary, width),
@@ -50,43 +41,6 @@ export function renderSummary(summary: RunSummary, options: RenderSummaryOptions
     ...remarkLines(summary, width),
   ];
   return `${lines.map((line) => renderLine(line, width, color)).join('\n')}\n`;
-}
-
-function scoreLines(summary: RunSummary, width: number): readonly Line[] {
-  const { suite, model, passAtK, extraction } = summary;
-  const title = [
-    { text: suite.name, style: 'bold' as const },
-    ...(model === undefined ? [] : [` · ${model}`]),
-  ];
-  if (passAtK.length === 0) return [title];
-  const nameColumns = Math.max(...passAtK.map(({ k }) => `pass@${k}`.length));
-  const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
-  const without = withoutDisputed(summary);
-  const rows = [
-    ...scoreRows(passAtK, nameColumns),
-    ...(without === undefined ? [] : [[{ text: `  ${without}`, style: 'dim' as const }]]),
-    ...scoreRows(summary.undisputed?.passAtK ?? [], nameColumns),
-  ];
-  const over = `${describeCoverage(coverageOf(summary))}; ${level} intervals: ${describeIntervals(passAtK)}`;
-  const footer = [over, ...(extraction === undefined ? [] : [describeExtraction(extraction)])]
-    .flatMap((sentence) => wrapText(sentence, width - 2))
-    .map((text): Line => ['  ', { text, style: 'dim' }]);
-  const heads: Span = {
-    text: `${' '.repeat(nameColumns + 12)}tasks like these  this suite again`,
-    style: 'dim',
-  };
-  return [title, EMPTY, [heads], ...rows, ...footer];
-}
-
-function scoreRows(passAtK: readonly PassAtK[], nameColumns: number): readonly Line[] {
-  return passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }): Line => {
-    const name: Span = { text: padText(`pass@${k}`, nameColumns), style: 'bold' };
-    if (value === null) {
-      return ['  ', name, '  ', { text: '     -  fewer than k samples', style: 'dim' }];
-    }
-    const intervals = `${formatInterval(low, high)}  ${formatInterval(suiteLow, suiteHigh)}`;
-    return ['  ', name, '  ', { text: formatScore(value), style: 'cyan' }, '  ', intervals];
-  });
 }
 
 function verdictLines({ verdicts, samples }: RunSummary, width: number): readonly Line[] {
@@ -107,24 +61,30 @@ function verdictLines({ verdicts, samples }: RunSummary, width: number): readonl
   return [EMPTY, [{ text: 'Verdicts', style: 'bold' }, ` of ${formatAmount(samples, 'sample')}`], ...rows];
 }
 
-function hardestLines({ tasks }: RunSummary, width: number): readonly Line[] {
+function hardestLines({ tasks, knownDefects = [] }: RunSummary, width: number): readonly Line[] {
   const hardest = hardestTasks(tasks, HARDEST_SHOWN).map((task) => ({
     ...task,
     name: inertText(task.taskId),
   }));
   if (hardest.length === 0) return [];
   const unsolved = tasks.filter(({ n, c }) => n > 0 && c === 0).length;
-  const longest = Math.max(...hardest.map(({ name }) => name.length));
-  const nameColumns = Math.max(1, Math.min(longest, Math.floor(width / 2) - 10));
   const counts = hardest.map(({ n, c }) => `${formatCount(c)} of ${formatCount(n)}`);
   const countColumns = Math.max(...counts.map((text) => text.length));
-  const rows = hardest.map(({ name, verdicts }, i): Line => {
-    const failures: Span = { text: describeFailures(verdicts), style: 'dim' };
-    return [
+  const nameColumns = taskColumns(
+    hardest.map(({ name }) => name),
+    countColumns,
+    width,
+  );
+  const rows = hardest.map(
+    ({ name, taskId, verdicts }, i): Line => [
       `  ${padText(name, nameColumns)}  ${padText(counts[i] ?? '', countColumns, 'right')}  `,
-      failures,
-    ];
-  });
+      ...failureSpans(
+        verdicts,
+        knownDefects.find((defect) => defect.taskId === taskId),
+        width - nameColumns - countColumns - 6,
+      ),
+    ],
+  );
   const note = unsolved === 0 ? '' : ` (${formatAmount(unsolved, 'task')} without a pass)`;
   return [EMPTY, [{ text: 'Hardest tasks', style: 'bold' }, note], ...rows];
 }

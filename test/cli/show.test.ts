@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeSweep } from '../../src/store/sweep.ts';
 import { runInProcess } from './in-process.ts';
 import { writeRun } from './written-run.ts';
 
@@ -59,6 +60,28 @@ test('what is not there is said, with what there is', async () => {
   expect(await refused('0', '--sample', '9')).toMatch(/no judged sample 9/);
   expect(await refused('--sample', '1')).toMatch(/a sample of which task/);
   expect(await refused('--temperature', '0.5')).toMatch(/one run, not a sweep/);
+});
+
+test('a run of a sweep is chosen by its temperature', async () => {
+  const cold = await writeRun(folder, 3, 4, 3);
+  const sweep = {
+    format: 1,
+    sweepId: 's',
+    createdAt: '2026-01-01',
+    runs: [
+      { temperature: 0.2, directory: cold.slice('reports/'.length) },
+      { temperature: 0.8, directory: run.slice('reports/'.length) },
+    ],
+  } as const;
+  await writeSweep(join(folder, 'reports'), sweep);
+  const showSweep = async (...args: string[]) => runInProcess(folder, ['show', 'reports', ...args]);
+  expect((await showSweep('--temperature', '0.2')).stdout).toMatch(new RegExp(`${taskIds[0]} +3 of 4 `));
+  expect((await showSweep('--temperature', '0.8')).stdout).toMatch(new RegExp(`${taskIds[0]} +1 of 4 `));
+  const sample = ['1', '--sample', '2', '--temperature'];
+  expect((await showSweep(...sample, '0.2')).stdout).toContain(`${taskIds[1]} · sample 2 · passed`);
+  expect((await showSweep(...sample, '0.8')).stdout).toContain(`${taskIds[1]} · sample 2 · wrong_answer`);
+  expect((await showSweep()).stderr).toMatch(/this is a sweep: which of its runs\?[\s\S]*0\.2, 0\.8/);
+  expect((await showSweep('--temperature', '0.5')).stderr).toMatch(/no run has temperature 0\.5/);
 });
 
 test('a sample whose program ran for another shows why that one failed, and a failure of ours is not counted', async () => {

@@ -34,8 +34,18 @@ test('the step summary lists remarks without letting them be markup', () => {
 
 test('a curve shows every k of a short run and a selection of a long one', () => {
   const point = (k: number) => ({ k, value: 0.5, low: 0.4, high: 0.6, suiteLow: null, suiteHigh: null });
-  const lines = (n: number) => renderCurve(Array.from({ length: n }, (_, i) => point(i + 1))).match(/pass@/g);
+  const style = { width: 100, color: false };
+  const curve = (n: number) => Array.from({ length: n }, (_, i) => point(i + 1));
+  const lines = (n: number) => renderCurve(curve(n), style).match(/pass@/g);
   expect(lines(20)).toHaveLength(20);
   expect(lines(200)?.length).toBeLessThanOrEqual(30);
-  expect(renderCurve([])).toContain('No curve');
+  expect(renderCurve([], style)).toContain('No curve');
+});
+
+test('a curve has its bar where there is room, then both intervals, then one', () => {
+  const curve = [{ k: 1, value: 0.5, low: 0.4, high: 0.6, suiteLow: 0.45, suiteHigh: 0.55 }];
+  const row = (width: number) => renderCurve(curve, { width, color: false }).trimEnd().split('\n').at(-1);
+  expect(row(80)).toBe('  pass@1  0.5000  [0.4000, 0.6000]  [0.4500, 0.5500]  ░░░░░░░░░░──█───');
+  expect(row(60)).toBe('  pass@1  0.5000  [0.4000, 0.6000]  [0.4500, 0.5500]');
+  expect(row(40)).toBe('  pass@1  0.5000  [0.4000, 0.6000]');
 });

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '../../src/core/problem.ts';
+import type { TaskScore } from '../../src/core/run-scores.ts';
 import type { RunSummary } from '../../src/core/run-summary.ts';
+import { renderCsvReport } from '../../src/report/csv-report.ts';
 import { renderHtmlReport } from '../../src/report/html/render-html-report.ts';
 import { toJsonSummary } from '../../src/report/json-summary.ts';
+import { renderJunitReport } from '../../src/report/junit-report.ts';
 import { renderMarkdownReport } from '../../src/report/markdown-report.ts';
+import { renderTask } from '../../src/report/show/render-task.ts';
+import { renderTaskList } from '../../src/report/show/render-task-list.ts';
 import { renderSummary } from '../../src/report/terminal-summary.ts';
 import { aReport, aTask } from './html/a-report.ts';
 import { FINISHED } from './summaries.ts';
@@ -63,4 +69,35 @@ test('the HTML report marks the cell, finds it by its tag and says what is wrong
   expect(html).toContain('<option>disputed</option>');
   expect(html.match(/<abbr class="defect"/g)).toHaveLength(1);
   expect(html).toContain('"defect":"disputed: The example says 3.');
+});
+
+test('CSV has the kind of the defect and whether the task is disputed in its last columns', () => {
+  const lines = renderCsvReport(SUMMARY).split('\r\n');
+  expect(lines[0]).toMatch(/^task_id,n,c,.*,harness_error,known_defect,disputed$/);
+  expect(lines.slice(1, 4).map((line) => line.split(',').slice(-2))).toEqual([
+    ['wrong_example', 'true'],
+    ['slip', 'false'],
+    ['', 'false'],
+  ]);
+  expect(renderCsvReport(FINISHED)).not.toContain('disputed');
+});
+
+test('JUnit has it as properties of the case, and in the message of a failure', () => {
+  const xml = renderJunitReport({ ...SUMMARY, knownDefects: [DISPUTED, { ...SMALL, what: 'A "<slip>".' }] });
+  expect(xml).toContain(
+    'name="HumanEval/0"><properties><property name="known_defect" value="wrong_example"/><property name="disputed" value="true"/><property name="known_defect_what" value="The example says 3."/><property name="known_defect_source" value="some/where#6"/></properties></testcase>',
+  );
+  expect(xml).toMatch(
+    /<property name="known_defect_what" value="A &#34;&#60;slip&#62;&#34;\."\/><\/properties><failure type="unsolved" message="0 of 20 passed: wrong_answer 12, timeout 8; known defect: A &#34;&#60;slip/,
+  );
+  expect(renderJunitReport(FINISHED)).not.toContain('properties');
+});
+
+test('the list of tasks and a task on a terminal say it, too', () => {
+  const list = renderTaskList(SUMMARY.tasks, SUMMARY.knownDefects ?? [], { width: 100, color: false });
+  expect(list).toMatch(/HumanEval\/0 +20 of 20 +█+ +disputed\n/);
+  expect(list).toMatch(/HumanEval\/1 +0 of 20 +░+ +defect +wrong_answer 12, timeout 8\n/);
+  const [problem, score] = [aTask('HumanEval/0', []) as unknown as Problem, SUMMARY.tasks[0] as TaskScore];
+  const task = renderTask({ problem, score, samples: [], defect: DISPUTED }, { width: 40, color: false });
+  expect(task).toContain('\n! disputed: The example says 3.\n  (some/where#6)\n');
 });

@@ -103,6 +103,8 @@ describe('markdownText', () => {
     ['www.evil.example', '&#119;ww.evil.example'],
     ['- item', '&#45; item'],
     ['1. item', '&#49;. item'],
+    ['12) item', '&#49;2) item'],
+    ['23 tasks', '23 tasks'],
     ['# title', '&#35; title'],
     ['a_b*c*', 'a&#95;b&#42;c&#42;'],
     ['a\nb', 'a&#92;nb'],

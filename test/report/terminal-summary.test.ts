@@ -30,8 +30,8 @@ Hardest tasks (1 task without a pass)
   HumanEval/1  0 of 20  wrong_answer 12, timeout 8
   HumanEval/2  2 of 20  wrong_answer 18, harness_error 1
 
-Executed   45 programs, 15 duplicates not run again (25.0 %), 1:15, 0.8
-           samples/s
+Executed   45 programs, 15 duplicates not run again (25.0 %), 1:15,
+           0.8 samples/s
 Isolation  judge and program in separate processes: landlock, seccomp
 Run        reports/r1
 Report     reports/r1/report.md
@@ -73,6 +73,28 @@ Isolation  judge and program in separate processes:
            landlock, seccomp
 Run        reports/r1
 `);
+  });
+
+  test('puts the intervals below the scores where it is narrow, and cuts no name of a task', () => {
+    const text = plain({ ...FINISHED, model: 'openai:Qwen2.5-Coder-32B-Instruct' }, 40);
+    expect(text).toContain(`humaneval
+  openai:Qwen2.5-Coder-32B-Instruct
+
+  pass@1    0.2212
+    tasks like these  [0.1803, 0.2684]
+    this suite again  [0.2135, 0.2291]
+`);
+    expect(text).toContain(`
+  HumanEval/1  0 of 20  wrong_answer 12…
+  HumanEval/2  2 of 20  wrong_answer 18…
+`);
+  });
+
+  test('marks the hardest tasks that something is known against', () => {
+    const defect = { taskId: 'HumanEval/1', kind: 'slip', disputed: true, what: 'It says 3.' } as const;
+    expect(plain({ ...FINISHED, knownDefects: [defect] })).toContain(
+      '  HumanEval/1  0 of 20  disputed  wrong_answer 12, timeout 8\n',
+    );
   });
 
   test('gives the range of n where tasks differ', () => {
@@ -135,7 +157,7 @@ Run        reports/r1
       tasks: [task],
     };
     const text = plain(summary, 200);
-    expect(text.split('\n')).toHaveLength(28);
+    expect(text.split('\n')).toHaveLength(29);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
     expect(text).toContain('\\x1b[2J\\x1b]0;title\\x07\\x9b31m\\r\\n|');
   });

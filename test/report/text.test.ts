@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { shouldUseColor } from '../../src/report/color-mode.ts';
-import { fitText, padText, wrapText } from '../../src/report/fit-text.ts';
+import { fitList, fitText, padText, wrapText } from '../../src/report/fit-text.ts';
 import { inertText } from '../../src/report/inert-text.ts';
 import { formatClock, formatRate, formatSeconds, formatShare } from '../../src/report/numbers.ts';
-import { renderLine } from '../../src/report/terminal-line.ts';
+import { renderLine, type Span } from '../../src/report/terminal-line.ts';
+import { wrapSpans } from '../../src/report/wrap-spans.ts';
 
 describe('shouldUseColor', () => {
   const terminal = { isTTY: true };
@@ -48,6 +49,20 @@ describe('inertText', () => {
 });
 
 describe('fitting text', () => {
+  test('leaves a number and its unit on one line', () => {
+    expect(wrapText('not run again (9.0 %), 3 s of 5', 17)).toEqual(['not run again', '(9.0 %), 3 s of 5']);
+    expect(wrapText('in 0.8 samples/s, 512 MiB', 14)).toEqual(['in', '0.8 samples/s,', '512 MiB']);
+    expect(wrapText('take 3 samples', 7)).toEqual(['take 3', 'samples']);
+  });
+
+  test('leaves out whole items of a list', () => {
+    const items = ['timeout 3', 'no_code 2', 'passed 1'];
+    expect(fitList(items, 40)).toBe('timeout 3, no_code 2, passed 1');
+    expect(fitList(items, 29)).toBe('timeout 3, no_code 2 …');
+    expect(fitList(items, 8)).toBe('timeout…');
+    expect(fitList([], 8)).toBe('');
+  });
+
   test.each([
     ['abcdef', 6, 'abcdef'],
     ['abcdef', 5, 'abcd…'],
@@ -108,5 +123,31 @@ describe('numbers', () => {
     expect(formatShare(0, 0)).toBe('0.0 %');
     expect(formatShare(0, 7)).toBe('0.0 %');
     expect(formatShare(7, 7)).toBe('100.0 %');
+  });
+});
+
+describe('wrapping code', () => {
+  const wrap = (spans: readonly Span[], width: number) =>
+    wrapSpans(spans, width).map((line) => line.map((span) => (typeof span === 'string' ? span : span.text)));
+
+  test('breaks after a space, inside a word only where that wastes too much', () => {
+    expect(wrap(['a list of the first words'], 12)).toEqual([['a list of '], ['the first '], ['words']]);
+    expect(wrap(['a abcdefghijklmnop'], 12)).toEqual([['a abcdefghij'], ['klmnop']]);
+    expect(wrap(['        abcdefgh'], 12)).toEqual([['        abcd'], ['efgh']]);
+  });
+
+  test('begins a line with a word that the line before has no room for', () => {
+    expect(wrap(['if value in ', { text: 'seen', style: 'cyan' }], 14)).toEqual([['if value in '], ['seen']]);
+  });
+
+  test('loses and adds nothing, and is never too wide', () => {
+    const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 2, max: 40 }), (spans, width) => {
+        const lines = wrap(spans, width).map((line) => line.join(''));
+        expect(lines.join('')).toBe(inertText(spans.join('')));
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      }),
+    );
   });
 });

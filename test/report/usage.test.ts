@@ -3,8 +3,9 @@ import { bestByK } from '../../src/core/sweep-summary.ts';
 import { type RequestRecord, summarizeUsage } from '../../src/core/usage.ts';
 import { toJsonSummary } from '../../src/report/json-summary.ts';
 import { renderMarkdownReport } from '../../src/report/markdown-report.ts';
-import { renderSweep, renderSweepMarkdown, toJsonSweep } from '../../src/report/sweep-report.ts';
+import { renderSweepMarkdown, toJsonSweep } from '../../src/report/sweep-report.ts';
 import { renderSummary } from '../../src/report/terminal-summary.ts';
+import { renderSweep } from '../../src/report/terminal-sweep.ts';
 import { describeUsage } from '../../src/report/usage-text.ts';
 import { FINISHED, HOSTILE } from './summaries.ts';
 
@@ -115,7 +116,7 @@ describe('a sweep', () => {
   });
 
   test('says that its best is optimistic, and what all of it took', () => {
-    for (const text of [renderSweep(sweep, 100), renderSweepMarkdown(sweep)]) {
+    for (const text of [renderSweep(sweep, { width: 100, color: false }), renderSweepMarkdown(sweep)]) {
       expect(text).toContain('optimistic');
       expect(text).toContain('36,000 tokens in');
     }

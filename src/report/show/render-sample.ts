@@ -1,15 +1,18 @@
 import { diffLines } from 'diff';
+import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
 import { wrapText } from '../fit-text.ts';
+import { headLines } from '../head-lines.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount } from '../numbers.ts';
 import { renderLine, type Span } from '../terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from '../terminal-summary.ts';
+import { wrapSpans } from '../wrap-spans.ts';
 import { colorCode } from './color-code.ts';
+import { defectLines } from './defect-lines.ts';
 import { expectedValue } from './expected-value.ts';
 import type { ShownSample } from './shown-sample.ts';
-import { wrapSpans } from './wrap-spans.ts';
 
 type Line = readonly Span[];
 
@@ -20,10 +23,14 @@ export interface SampleParts {
   readonly diff?: boolean;
   /** Also the test. @default false */
   readonly test?: boolean;
+  /** What is known against the task. */
+  readonly defect?: KnownDefect | undefined;
 }
 
 const LABEL_COLUMNS = 10;
 const MOST_EDITS = 2000;
+/** Equal lines that are shown beside a difference. */
+const CONTEXT_LINES = 3;
 
 /** One sample on a terminal: why it got its verdict, its program with the line that failed marked, and its output. */
 export function renderSample(
@@ -37,6 +44,7 @@ export function renderSample(
   const canonical = prompt + canonicalSolution;
   const lines: readonly Line[] = [
     ...heading(problem, sample, width),
+    ...defectLines(parts.defect, width),
     ...evidenceLines(sample, width),
     ...(program?.startsWith(prompt) ? [] : code('Prompt', prompt, language, width)),
     ...(program === null
@@ -63,11 +71,7 @@ function heading({ taskId }: Problem, sample: ShownSample, width: number): reado
     ...(judging === undefined ? [] : ["judged in the program's own process: this verdict can be forged"]),
   ];
   return [
-    [
-      { text: taskId, style: 'bold' },
-      ` · sample ${sampleIndex} · `,
-      { text: verdict, style: styleOf(verdict) },
-    ],
+    ...headLines(taskId, [`sample ${sampleIndex} · `, { text: verdict, style: styleOf(verdict) }], width),
     ...wrapText(inertText(facts.join(' · ')), width).map((text): Line => [{ text, style: 'dim' }]),
   ];
 }
@@ -136,29 +140,40 @@ function plain(title: string, text: string, width: number): readonly Line[] {
 }
 
 function difference(program: string | null, canonical: string | null, width: number): readonly Line[] {
-  const title = 'Difference to the canonical solution (- canonical, + this)';
+  const title = 'Difference to the canonical solution';
+  const signs: Line = [{ text: '  - canonical, + this', style: 'dim' }];
   const say = (text: string) => section(title, [[{ text: `  ${text}`, style: 'dim' }]]);
   if (canonical === null) return say('the suite has no solution of this task');
   if (program === null) return say('there is no program');
   // How many empty lines end a program is no difference.
   const [before, after] = [canonical, program].map((text) => `${text.trimEnd()}\n`) as [string, string];
+  if (before === after) return say('none: it is the canonical solution');
   const parts = diffLines(before, after, { maxEditLength: MOST_EDITS });
   if (parts === undefined) return say('they are too different to compare');
-  return section(
-    title,
-    parts.flatMap(({ added, removed, value }) => {
+  return section(title, [
+    signs,
+    ...parts.flatMap(({ added, removed, value }, at) => {
       const [sign, style] = added
         ? (['+ ', 'green'] as const)
         : removed
           ? (['- ', 'red'] as const)
           : ['  ', undefined];
-      return value
-        .replace(/\n$/, '')
-        .split('\n')
+      const changed = value.replace(/\n$/, '').split('\n');
+      const shown = style === undefined ? contextOf(changed, at > 0, at < parts.length - 1) : changed;
+      return shown
         .flatMap((line) => wrapSpans([style === undefined ? line : { text: line, style }], width - 4))
         .map((part): Line => ['  ', style === undefined ? sign : { text: sign, style }, ...part]);
     }),
-  );
+  ]);
+}
+
+/** Of equal lines those beside a difference; a line says how many are left out. */
+function contextOf(lines: readonly string[], isAfter: boolean, isBefore: boolean): readonly string[] {
+  const [head, tail] = [isAfter ? CONTEXT_LINES : 0, isBefore ? CONTEXT_LINES : 0];
+  const left = lines.length - head - tail;
+  if (left <= 1) return lines;
+  const end = lines.slice(lines.length - tail);
+  return [...lines.slice(0, head), `… ${formatAmount(left, 'equal line')}`, ...(tail === 0 ? [] : end)];
 }
 
 function section(title: string, lines: readonly Line[]): readonly Line[] {

@@ -1,22 +1,30 @@
+import type { KnownDefect } from '../../core/known-defect.ts';
 import type { TaskScore } from '../../core/run-scores.ts';
-import { describeFailures } from '../failures.ts';
-import { columnsOf, padText } from '../fit-text.ts';
+import { padText } from '../fit-text.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount, formatCount } from '../numbers.ts';
+import { failureSpans, taskColumns } from '../task-columns.ts';
 import { renderLine, type Span } from '../terminal-line.ts';
 import type { RenderSummaryOptions } from '../terminal-summary.ts';
 
 const BAR_COLUMNS = 10;
+/** Narrower terminals have room for the failures alone. */
+const LEAST_COLUMNS_WITH_BAR = 60;
 
-/** A line a task: its pass rate as figures and as a bar, and what its failures are. */
-export function renderTaskList(tasks: readonly TaskScore[], { width, color }: RenderSummaryOptions): string {
+/** A line a task: its pass rate as figures and as a bar, what is known against it, and what its failures are. */
+export function renderTaskList(
+  tasks: readonly TaskScore[],
+  knownDefects: readonly KnownDefect[],
+  { width, color }: RenderSummaryOptions,
+): string {
+  const defects = new Map(knownDefects.map((defect) => [defect.taskId, defect]));
   const counts = tasks.map(({ n, c }) => `${formatCount(c)} of ${formatCount(n)}`);
   const countColumns = Math.max(0, ...counts.map((text) => text.length));
   const names = tasks.map(({ taskId }) => inertText(taskId));
-  const longest = Math.max(0, ...names.map((name) => columnsOf(name.slice(0, width))));
-  const nameColumns = Math.min(longest, Math.max(8, Math.floor(width / 2) - 10));
-  const withBar = width - nameColumns - countColumns > BAR_COLUMNS + 8;
-  const lines = tasks.map(({ n, c, verdicts }, i): readonly Span[] => {
+  const nameColumns = taskColumns(names, countColumns, width);
+  const withBar = width >= LEAST_COLUMNS_WITH_BAR;
+  const room = width - nameColumns - countColumns - 6 - (withBar ? BAR_COLUMNS + 2 : 0);
+  const lines = tasks.map(({ taskId, n, c, verdicts }, i): readonly Span[] => {
     const full = n === 0 ? 0 : Math.round((BAR_COLUMNS * c) / n);
     const bar: readonly Span[] = [
       { text: '█'.repeat(full), style: 'green' },
@@ -26,7 +34,7 @@ export function renderTaskList(tasks: readonly TaskScore[], { width, color }: Re
     return [
       `  ${padText(names[i] ?? '', nameColumns)}  ${padText(counts[i] ?? '', countColumns, 'right')}  `,
       ...(withBar ? bar : []),
-      { text: describeFailures(verdicts), style: 'dim' },
+      ...failureSpans(verdicts, defects.get(taskId), room),
     ];
   });
   const title: Span = { text: `${formatAmount(tasks.length, 'task')}, hardest first`, style: 'bold' };

@@ -1,8 +1,10 @@
 import type { Verdict } from '../../core/verdict.ts';
 import { columnsOf, padText } from '../fit-text.ts';
+import { headLines } from '../head-lines.ts';
 import { inertText } from '../inert-text.ts';
 import { renderLine, type Span } from '../terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from '../terminal-summary.ts';
+import { defectLines } from './defect-lines.ts';
 import type { ShownSample, ShownTask } from './shown-sample.ts';
 
 /** Samples with one program and one verdict. */
@@ -11,21 +13,24 @@ interface SampleGroup {
   readonly indices: readonly number[];
 }
 
+/** Narrower terminals leave out what programs took: the evidence says more. */
+const LEAST_COLUMNS_WITH_COSTS = 70;
+
 /** The samples of a task as a table, a row for each distinct program. */
 export function renderTask(
-  { problem, score, samples }: ShownTask,
+  { problem, score, samples, defect }: ShownTask,
   { width, color }: RenderSummaryOptions,
 ): string {
   const groups = groupSamples(samples);
-  const head = ['samples', 'verdict', 'cpu, ms', 'MiB', 'evidence'];
+  const withCosts = width >= LEAST_COLUMNS_WITH_COSTS;
+  const head = ['samples', 'verdict', ...(withCosts ? ['cpu, ms', 'MiB'] : []), 'evidence'];
   const rows = groups.map(({ first, indices }) => [
     ranges(indices),
     first.verdict,
-    first.cpuMs?.toFixed(1) ?? '-',
-    first.maxRssKiB === undefined ? '-' : (first.maxRssKiB / 1024).toFixed(1),
+    ...(withCosts ? costsOf(first) : []),
     evidenceOf(first),
   ]);
-  const most = [Math.max(8, Math.floor(width / 5)), 13, 8, 7];
+  const most = [Math.max(8, Math.floor(width / 5)), 13, ...(withCosts ? [8, 7] : [])];
   const widths = most.map((limit, i) =>
     Math.min(limit, Math.max(...[head, ...rows].map((row) => columnsOf(row[i] as string)))),
   );
@@ -41,11 +46,14 @@ export function renderTask(
       padded.slice(2).join(''),
     ];
   };
-  const title: readonly Span[] = [
-    { text: problem.taskId, style: 'bold' },
-    ` · ${score.c} of ${score.n} passed, ${groups.length} different ${groups.length === 1 ? 'program' : 'programs'}`,
-  ];
-  return [title, [], line(head), ...rows.map((row, i) => line(row, groups[i]?.first.verdict))]
+  const said = `${score.c} of ${score.n} passed, ${groups.length} different ${groups.length === 1 ? 'program' : 'programs'}`;
+  return [
+    ...headLines(problem.taskId, [said], width),
+    ...defectLines(defect, width),
+    [],
+    line(head),
+    ...rows.map((row, i) => line(row, groups[i]?.first.verdict)),
+  ]
     .map((spans) => `${renderLine(spans, width, color).trimEnd()}\n`)
     .join('');
 }
@@ -72,11 +80,21 @@ function ranges(indices: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 }
 
+function costsOf({ cpuMs, maxRssKiB }: ShownSample): readonly string[] {
+  return [cpuMs?.toFixed(1) ?? '-', maxRssKiB === undefined ? '-' : (maxRssKiB / 1024).toFixed(1)];
+}
+
 function evidenceOf({ evidence }: ShownSample): string {
   if (evidence === undefined) return '';
   const { message, testText, lastCall, lastResult } = evidence;
   const call =
     lastCall === undefined || lastResult === undefined ? testText : `${lastCall} gave ${lastResult}`;
-  const [line = ''] = `${message}${call === undefined ? '' : `: ${call}`}`.trim().split('\n');
+  // Beside a verdict the bare name of the error says nothing more.
+  const parts = message === 'AssertionError' && call !== undefined ? [call] : [message, call ?? ''];
+  const [line = ''] = parts
+    .filter((part) => part !== '')
+    .join(': ')
+    .trim()
+    .split('\n');
   return inertText(line.slice(0, 300));
 }

@@ -1,4 +1,5 @@
 import type { Execution } from '../../core/execution.ts';
+import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { TaskScore } from '../../core/run-scores.ts';
 
@@ -16,4 +17,6 @@ export interface ShownTask {
   /** Over all of its samples, also those that a filter keeps from being shown. */
   readonly score: TaskScore;
   readonly samples: readonly ShownSample[];
+  /** What is known against it. */
+  readonly defect?: KnownDefect;
 }

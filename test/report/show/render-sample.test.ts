@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/core/problem.ts';
 import { colorCode } from '../../../src/report/show/color-code.ts';
 import { renderSample } from '../../../src/report/show/render-sample.ts';
+import { renderTask } from '../../../src/report/show/render-task.ts';
 import type { ShownSample } from '../../../src/report/show/shown-sample.ts';
 import { HOSTILE_TEXTS } from '../html/hostile-texts.ts';
 
@@ -58,10 +59,42 @@ test('the difference, the test and the answer come when they are asked for', () 
   expect(without).not.toMatch(/Difference|Test\n|Answer/);
 });
 
+test('a difference leaves out equal lines that are far from it', () => {
+  const prompt = `def double(x):\n${[1, 2, 3, 4, 5].map((i) => `    # line ${i}\n`).join('')}`;
+  const sample = sampleOf('', { program: `${prompt}    return x\n` });
+  const [, difference] = renderSample({ ...PROBLEM, prompt }, sample, { diff: true }, PLAIN).split(
+    'Difference',
+  );
+  expect(difference).toBe(` to the canonical solution
+  - canonical, + this
+    … 3 equal lines
+        # line 3
+        # line 4
+        # line 5
+  -     return 2 * x
+  +     return x
+`);
+});
+
+test('a name that leaves no room for the verdict stands above it', () => {
+  const long = { ...PROBLEM, taskId: 'suite/a_rather_long_name_of_a_task' };
+  expect(renderSample(long, FAILED, {}, { width: 40, color: false })).toMatch(
+    /^suite\/a_rather_long_name_of_a_task\n {2}sample 3 · wrong_answer\n/,
+  );
+});
+
+test('the samples of a task leave room for the evidence where it is narrow', () => {
+  const task = { problem: PROBLEM, score: { taskId: '', n: 1, c: 0, verdicts: {} }, samples: [FAILED] };
+  expect(renderTask(task, { width: 60, color: false })).toMatch(
+    /verdict +evidence\n {2}3 +wrong_answer +double\(2\) gave 2\n/,
+  );
+  expect(renderTask(task, { width: 80, color: false })).toMatch(/verdict +cpu, ms +MiB +evidence\n/);
+});
+
 test('empty lines at the end of a program are no difference', () => {
   const same = sampleOf('    return 2 * x\n\n\n', { verdict: 'passed' });
   const [, difference = ''] = renderSample(PROBLEM, same, { diff: true }, PLAIN).split('Difference');
-  expect(difference).not.toMatch(/^ +[-+] /m);
+  expect(difference).toContain('none: it is the canonical solution');
 });
 
 test('an answer without a program is shown as it came', () => {

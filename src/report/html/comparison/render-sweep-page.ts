@@ -2,7 +2,7 @@ import { INTERVAL_LEVEL } from '../../../core/interval.ts';
 import type { SweepSummary } from '../../../core/sweep-summary.ts';
 import { formatInterval, formatScore } from '../../numbers.ts';
 import { runLetter } from '../../run-letter.ts';
-import { describeSweep } from '../../sweep-report.ts';
+import { describeSweep, ksOf, sweepScores } from '../../sweep-report.ts';
 import { renderPage } from '../render-page.ts';
 import { show } from '../show.ts';
 import { renderComparedCurves } from './compared-curves.ts';
@@ -21,10 +21,10 @@ export interface HtmlSweep {
 
 /** The temperatures of a sweep side by side as one HTML file, under the same rules as the report of a run. */
 export function renderSweepPage({ sweep, sides, tasks }: HtmlSweep): string {
-  const { title, remarks } = describeSweep(sweep);
+  const { name, said, remarks } = describeSweep(sweep);
   return renderPage({
     kind: 'comparison',
-    title,
+    title: `${name} · ${said}`,
     subtitle: sweep.sweepId,
     sections: [
       renderScores(sweep, remarks),
@@ -38,17 +38,19 @@ export function renderSweepPage({ sweep, sides, tasks }: HtmlSweep): string {
 }
 
 function renderScores(sweep: SweepSummary, remarks: readonly string[]): string {
-  const ks = sweep.runs[0]?.summary.passAtK.map(({ k }) => k) ?? [];
-  const best = new Map(sweep.best.map(({ k, temperature }) => [k, temperature]));
+  const ks = ksOf(sweep);
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
-  const rows = sweep.runs.map(({ temperature, summary }, i) => {
-    const cells = summary.passAtK.map(({ k, value, low, high }) => {
-      if (value === null) return '<td>-</td><td></td>';
-      const isBest = best.get(k) === temperature;
-      return `<td${isBest ? ' class="estimate"' : ''}>${formatScore(value)}${isBest ? ' best' : ''}</td><td>${formatInterval(low, high)}</td>`;
-    });
-    return `<tr><th scope="row"><span class="letter side-${i % 6}">${runLetter(i)}</span> ${temperature}</th>${cells.join('')}</tr>`;
-  });
+  const rows = sweepScores(sweep).flatMap(({ without, rows: scored, best }) =>
+    scored.map(({ temperature, passAtK }) => {
+      const cells = passAtK.map(({ k, value, low, high }) => {
+        if (value === null) return '<td>-</td><td></td>';
+        const isBest = best.get(k)?.temperature === temperature;
+        return `<td${isBest ? ' class="estimate"' : ''}>${formatScore(value)}${isBest ? ' best' : ''}</td><td>${formatInterval(low, high)}</td>`;
+      });
+      const side = sweep.runs.findIndex((run) => run.temperature === temperature);
+      return `<tr><th scope="row"><span class="letter side-${side % 6}">${runLetter(side)}</span> ${temperature}${without === undefined ? '' : `, ${without}`}</th>${cells.join('')}</tr>`;
+    }),
+  );
   const heads = ks.map((k) => `<th scope="col">pass@${k}</th><th scope="col">${level}</th>`);
   return `<section aria-labelledby="scores"><h2 id="scores">Scores by temperature</h2>
 <div class="wide" tabindex="0"><table><thead><tr><th scope="col">temperature</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>

@@ -1,0 +1,65 @@
+import { INTERVAL_LEVEL } from '../core/interval.ts';
+import type { PassAtK } from '../core/run-scores.ts';
+import type { RunSummary } from '../core/run-summary.ts';
+import { coverageOf, describeCoverage } from './coverage.ts';
+import { describeExtraction } from './extraction-text.ts';
+import { padText, wrapText } from './fit-text.ts';
+import { describeIntervals } from './intervals.ts';
+import { withoutDisputed } from './known-defects.ts';
+import { formatInterval, formatScore } from './numbers.ts';
+import type { Span } from './terminal-line.ts';
+
+type Line = readonly Span[];
+
+/** The heads of the two intervals, which are as wide as they. */
+export const INTERVAL_HEADS = ['tasks like these', 'this suite again'] as const;
+const EMPTY: Line = [];
+/** Columns of a row without its name: margin, score, two intervals and the gaps. */
+const ROW_COLUMNS = 46;
+
+/** pass@k with both intervals, then the same without the disputed tasks. Where it is narrow the intervals stand below the score. */
+export function scoreLines(summary: RunSummary, width: number): readonly Line[] {
+  const { passAtK, undisputed } = summary;
+  if (passAtK.length === 0) return [];
+  const nameColumns = Math.max(...passAtK.map(({ k }) => `pass@${k}`.length));
+  const isNarrow = width < nameColumns + ROW_COLUMNS;
+  const without = withoutDisputed(summary);
+  const rowsOf = (scores: readonly PassAtK[]) => scores.flatMap((score) => row(score, nameColumns, isNarrow));
+  const heads: Line = [{ text: `${' '.repeat(nameColumns + 12)}${INTERVAL_HEADS.join('  ')}`, style: 'dim' }];
+  return [
+    EMPTY,
+    ...(isNarrow ? [] : [heads]),
+    ...rowsOf(passAtK),
+    ...(without === undefined ? [] : [[{ text: `  ${without}`, style: 'dim' as const }]]),
+    ...rowsOf(undisputed?.passAtK ?? []),
+    ...footer(summary, width),
+  ];
+}
+
+function row(
+  { k, value, low, high, suiteLow, suiteHigh }: PassAtK,
+  nameColumns: number,
+  isNarrow: boolean,
+): readonly Line[] {
+  const name: Span = { text: padText(`pass@${k}`, nameColumns), style: 'bold' };
+  if (value === null) return [['  ', name, '  ', { text: '     -  fewer than k samples', style: 'dim' }]];
+  const intervals = [formatInterval(low, high), formatInterval(suiteLow, suiteHigh)];
+  const score: Line = ['  ', name, '  ', { text: formatScore(value), style: 'cyan' }];
+  return isNarrow
+    ? [
+        score,
+        ...INTERVAL_HEADS.map(
+          (head, i): Line => [{ text: `    ${head}  `, style: 'dim' }, intervals[i] ?? ''],
+        ),
+      ]
+    : [[...score, '  ', intervals.join('  ')]];
+}
+
+function footer(summary: RunSummary, width: number): readonly Line[] {
+  const { extraction, passAtK } = summary;
+  const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
+  const over = `${describeCoverage(coverageOf(summary))}; ${level} intervals: ${describeIntervals(passAtK)}`;
+  return [over, ...(extraction === undefined ? [] : [describeExtraction(extraction)])]
+    .flatMap((sentence) => wrapText(sentence, width - 2))
+    .map((text): Line => ['  ', { text, style: 'dim' }]);
+}
