@@ -15,9 +15,9 @@ function sampleView(task, sample, samples) {
       element('span', { class: `verdict ${sample.verdict}` }, sample.verdict),
     ),
     element('p', { class: 'fine' }, factsOf(sample).join(' · ')),
-    evidenceView(evidence),
+    evidenceView(evidence, program),
     program === null ? undefined : element('h4', {}, 'Program'),
-    program === null ? undefined : programView(program, task.language),
+    program === null ? undefined : programView(program, task.language, evidence.programLine),
     program === null || canonical === undefined
       ? undefined
       : disclosure(
@@ -46,24 +46,32 @@ function factsOf({ cpuMs, maxRssKiB, rule, repairs, duplicateOf }) {
   return facts;
 }
 
-const EVIDENCE = [
-  ['message', 'What happened'],
-  ['exception', 'Exception'],
-  ['programLine', 'Line of the program'],
-  ['testText', 'Failing test'],
-  ['lastCall', 'Last call'],
-  ['lastResult', 'Its result'],
-];
-
-function evidenceView(evidence) {
-  const known = EVIDENCE.filter(([field]) => evidence[field] !== undefined);
-  if (known.length === 0) return undefined;
+/** Why a sample got its verdict: what the judge saw, the failing assertion, what it called, got and expected. */
+function evidenceView(evidence, program) {
+  const { message, exception, programLine, testText, testLine, lastCall, lastResult, expected } = evidence;
+  const programText = program?.split(/\r\n?|\n/)[programLine - 1]?.trim();
+  const rows = [
+    ['What happened', message],
+    ['Exception', message?.startsWith(exception) ? undefined : exception],
+    ['Line of the program', atLine(programLine, programText)],
+    ['Failing test', atLine(testLine, testText)],
+    ['Call', lastCall],
+    ['Got', lastResult],
+    ['Expected', expected],
+  ].filter(([, text]) => text !== undefined && text !== '');
+  if (rows.length === 0) return undefined;
   return element(
     'dl',
     {},
-    ...known.flatMap(([field, name]) => [
+    ...rows.flatMap(([name, text]) => [
       element('dt', {}, name),
-      element('dd', {}, element('code', {}, inert(String(evidence[field])))),
+      element('dd', {}, element('code', {}, inert(text))),
     ]),
   );
+}
+
+/** "20: return x[0]" */
+function atLine(line, text) {
+  if (line === undefined) return text;
+  return text === undefined ? String(line) : `${line}: ${text}`;
 }

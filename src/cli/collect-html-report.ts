@@ -1,9 +1,11 @@
+import type { Evidence } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Extract } from '../extractor/extract-by.ts';
 import { knownDefectOf } from '../problems/known-defects.ts';
 import { coverageOf } from '../report/coverage.ts';
-import type { HtmlReport, HtmlSample, HtmlTask } from '../report/html/html-report.ts';
+import type { HtmlEvidence, HtmlReport, HtmlSample, HtmlTask } from '../report/html/html-report.ts';
+import { expectedValue } from '../report/show/expected-value.ts';
 import { spacedKs } from '../report/spaced-ks.ts';
 import { scoreTasks } from '../scorer/score-tally.ts';
 import type { RunReader } from '../store/run-directory.ts';
@@ -38,6 +40,7 @@ export async function collectHtmlTasks({
   problems,
   extract,
 }: Omit<ReadRun, 'summary'>): Promise<readonly HtmlTask[]> {
+  const withExpected = expecting();
   const samples = new Map<string, HtmlSample[]>(problems.map(({ taskId }) => [taskId, []]));
   for await (const { completion, execution, program } of judgedSamples(run, problems, extract)) {
     const { taskId, sampleIndex, verdict, evidence, output } = execution;
@@ -47,7 +50,7 @@ export async function collectHtmlTasks({
       verdict,
       completion: completion.completion,
       program,
-      ...(evidence === undefined ? {} : { evidence }),
+      ...(evidence === undefined ? {} : { evidence: withExpected(evidence) }),
       ...(output === undefined ? {} : { output }),
       ...(cpuMs === undefined ? {} : { cpuMs }),
       ...(maxRssKiB === undefined ? {} : { maxRssKiB }),
@@ -57,6 +60,18 @@ export async function collectHtmlTasks({
     });
   }
   return problems.map((problem) => toTask(problem, samples.get(problem.taskId) ?? []));
+}
+
+/** Adds what the failing assertion wants of the call. Many samples fail the same one, which is read once. */
+function expecting(): (evidence: Evidence) => HtmlEvidence {
+  const known = new Map<string, string | undefined>();
+  return (evidence) => {
+    const { testText } = evidence;
+    if (testText === undefined) return evidence;
+    if (!known.has(testText)) known.set(testText, expectedValue(testText));
+    const expected = known.get(testText);
+    return expected === undefined ? evidence : { ...evidence, expected };
+  };
 }
 
 function toTask(problem: Problem, samples: readonly HtmlSample[]): HtmlTask {

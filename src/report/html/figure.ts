@@ -21,3 +21,14 @@ export function rules(
       `<line class="rule" x1="${left}" x2="${right}" y1="${y(value)}" y2="${y(value)}"/><text x="${left - 6}" y="${y(value) + 4}" text-anchor="end">${name(value)}</text>`,
   );
 }
+
+/** Moves labels up until none lies on another. */
+export function spread<T extends { readonly y: number }>(labels: readonly T[], height: number): readonly T[] {
+  let ceiling = Number.POSITIVE_INFINITY;
+  return [...labels]
+    .sort((a, b) => b.y - a.y)
+    .map((label) => {
+      ceiling = Math.min(label.y, ceiling - height);
+      return { ...label, y: ceiling };
+    });
+}

@@ -27,6 +27,11 @@ export interface HtmlTask {
   readonly samples: readonly HtmlSample[];
 }
 
+export interface HtmlEvidence extends Evidence {
+  /** What the failing assertion wants of the call; absent where that is not plain. */
+  readonly expected?: string;
+}
+
 export interface HtmlSample {
   readonly sampleIndex: number;
   readonly verdict: Verdict;
@@ -34,7 +39,7 @@ export interface HtmlSample {
   readonly completion: string;
   /** What was run; null where no program was found in the answer. */
   readonly program: string | null;
-  readonly evidence?: Evidence;
+  readonly evidence?: HtmlEvidence;
   readonly output?: Execution['output'];
   readonly cpuMs?: number;
   readonly maxRssKiB?: number;

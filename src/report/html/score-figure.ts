@@ -1,8 +1,8 @@
 import { type FigureArea, round, rules } from './figure.ts';
 
 const WIDTH = 640;
-const HEIGHT = 260;
-const MARGIN = { left: 44, top: 12, bottom: 34 };
+const HEIGHT = 268;
+const MARGIN = { left: 44, top: 12, bottom: 42 };
 
 /** A figure of scores over something: scores from 0 to 1 upwards, the other from left to right. */
 export interface ScoreFigure extends FigureArea {
@@ -30,6 +30,6 @@ export function scoreFigure(marginRight: number): ScoreFigure {
     open: (label) => `<svg class="curve" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}">`,
     rules: rules([0, 0.25, 0.5, 0.75, 1], y, area),
     tick: (x, text) =>
-      `<text x="${x}" y="${HEIGHT - MARGIN.bottom + 18}" text-anchor="middle">${text}</text>`,
+      `<text x="${x}" y="${HEIGHT - MARGIN.bottom + 20}" text-anchor="middle">${text}</text>`,
   };
 }

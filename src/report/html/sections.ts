@@ -18,6 +18,7 @@ import {
 import { describeDrawing } from '../sampling-text.ts';
 import { warningsOf } from '../warnings.ts';
 import { renderCurve } from './curve-chart.ts';
+import { groupedRows } from './grouped-rows.ts';
 import type { HtmlReport } from './html-report.ts';
 import { show } from './show.ts';
 
@@ -27,27 +28,27 @@ export function renderWarnings(summaries: readonly RunSummary[]): string {
   return warnings.length === 0 ? '' : `<ul class="warnings">${warnings.join('')}</ul>`;
 }
 
+/** Of the table of scores. */
+const COLUMNS = 4;
+
 export function renderScores({ summary, curve }: HtmlReport): string {
   const { extraction } = summary;
   const found =
     extraction === undefined ? '' : `\n<p class="fine">${show(describeExtraction(extraction))}</p>`;
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
   const without = withoutDisputed(summary);
-  const rows = [
-    ...scoreRows(summary.passAtK),
-    ...scoreRows(summary.undisputed?.passAtK ?? [], without && `, ${without}`),
-  ];
+  const undisputed = scoreRows(summary.undisputed?.passAtK ?? []);
   return `<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
 <div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
-<tbody>${rows.join('')}</tbody></table></div>
+${groupedRows(scoreRows(summary.passAtK), COLUMNS)}${groupedRows(undisputed, COLUMNS, without)}</table></div>
 <p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>${found}
 ${renderCurve(curve)}</section>`;
 }
 
-function scoreRows(passAtK: readonly PassAtK[], of = ''): readonly string[] {
+function scoreRows(passAtK: readonly PassAtK[]): readonly string[] {
   return passAtK.map(
     ({ k, value, low, high, suiteLow, suiteHigh }) =>
-      `<tr><th scope="row">pass@${k}${of}</th><td class="estimate">${value === null ? 'fewer than k samples' : formatScore(value)}</td><td>${formatInterval(low, high)}</td><td>${formatInterval(suiteLow, suiteHigh)}</td></tr>`,
+      `<tr><th scope="row">pass@${k}</th><td class="estimate">${value === null ? 'fewer than k samples' : formatScore(value)}</td><td>${formatInterval(low, high)}</td><td>${formatInterval(suiteLow, suiteHigh)}</td></tr>`,
   );
 }
 

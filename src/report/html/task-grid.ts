@@ -39,7 +39,7 @@ export function shortName(taskId: string): string {
 export function defectMark(defect: KnownDefect | undefined): string {
   if (defect === undefined) return '';
   const word = defectWord(defect);
-  return ` <abbr class="defect" title="${word}"><span aria-hidden="true">${defect.disputed ? '⚠' : 'ⓘ'}</span><span class="hidden">${word}</span></abbr>`;
+  return ` <abbr class="defect" title="${word}"><span aria-hidden="true">${defect.disputed ? '⚠' : '†'}</span><span class="hidden">${word}</span></abbr>`;
 }
 
 export function options(names: readonly string[]): string {

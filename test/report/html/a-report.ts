@@ -32,7 +32,15 @@ export function smallTasks(): readonly HtmlTask[] {
   const right = (index: number) => aSample(index, CANONICAL);
   const wrong = (index: number) =>
     aSample(index, '    return x\n', {
-      evidence: { message: 'expected 4', lastCall: 'double(2)', lastResult: '2', programLine: 3 },
+      evidence: {
+        message: 'expected 4',
+        testText: 'assert candidate(2) == 4',
+        testLine: 2,
+        lastCall: 'double(2)',
+        lastResult: '2',
+        programLine: 3,
+        expected: '4',
+      },
     });
   return [
     aTask('suite/easy', [right(0), right(1)], ['numbers']),

@@ -28,7 +28,7 @@ const SCREENSHOTS = fileURLToPath(new URL('../../../reports/screenshots', import
 /** Keeps what the page looks like now, for people: `reports/screenshots/NAME.png`, which CI can store. */
 export async function keepScreenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }
 
 /** A real browser for a test file; `open` shows an HTML text as a file from the disk, `visit` an address. */

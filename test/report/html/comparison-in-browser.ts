@@ -4,7 +4,7 @@ import { renderComparisonPage } from '../../../src/report/html/comparison/render
 import { renderSweepPage } from '../../../src/report/html/comparison/render-sweep-page.ts';
 import { aComparison, aSweep, tasksSolved } from './a-comparison.ts';
 import { aSample, aTask } from './a-report.ts';
-import type { useBrowser } from './browser.ts';
+import { keepScreenshot, type useBrowser } from './browser.ts';
 import { expectInert } from './expect-inert.ts';
 import { graveProblems } from './grave-problems.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
@@ -70,6 +70,26 @@ export function testComparisonPages(open: ReturnType<typeof useBrowser>['open'])
       expect(complaints).toEqual([]);
     });
 
+    test('of more than two runs says of each row which run it is, and of which tasks', async () => {
+      const several = aComparison([
+        ['a', tasksSolved(3, 1)],
+        ['b', tasksSolved(3, 2)],
+        ['c', tasksSolved(3, 3)],
+      ]);
+      const comparisons = several.comparison.comparisons.map((one) => ({
+        ...one,
+        undisputed: { tasks: 2, passAtK: one.passAtK },
+      }));
+      const html = renderComparisonPage({ ...several, comparison: { ...several.comparison, comparisons } });
+      const { page } = await open(html);
+      expect(await page.locator('th[scope="rowgroup"]').allTextContents()).toEqual([
+        'A → B',
+        'A → B, without 1 disputed task',
+        'A → C',
+        'A → C, without 1 disputed task',
+      ]);
+    });
+
     test('of three runs has all pairs in a matrix', async () => {
       const { page } = await open(three);
       expect(await page.locator('.matrix tbody tr').count()).toBe(3);
@@ -106,18 +126,22 @@ export function testComparisonPages(open: ReturnType<typeof useBrowser>['open'])
       expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
     });
 
-    test('is accessible in light and dark colours, and fits a phone', async () => {
-      const views: readonly (readonly [html: string, hash: string, colorScheme: 'light' | 'dark'])[] = [
-        [three, '', 'light'],
-        [two, '#task=suite%2F0&A=0&B=1', 'dark'],
-        [renderSweepPage(aSweep()), '', 'dark'],
-      ];
-      const viewport = { width: 360, height: 700 };
-      for (const [html, hash, colorScheme] of views) {
+    test.each([
+      ['comparison', two, ''],
+      ['comparison-task', two, '#task=suite%2F0&A=0&B=1'],
+      ['comparison-matrix', three, ''],
+      ['sweep', renderSweepPage(aSweep()), ''],
+    ])('(%s) is accessible in light and dark colours, and fits a phone', async (name, html, hash) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
         // axe needs what the page's own policy forbids everybody.
-        const { page } = await open(html, hash, { colorScheme, viewport, bypassCSP: true });
+        const { page } = await open(html, hash, { colorScheme, bypassCSP: true });
+        for (const part of await page.locator('#task summary').all()) await part.click();
+        expect(await graveProblems(page)).toEqual([]);
+        await keepScreenshot(page, `${name}-${colorScheme}`);
+        await page.setViewportSize({ width: 360, height: 700 });
         expect(await graveProblems(page)).toEqual([]);
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+        if (colorScheme === 'light') await keepScreenshot(page, `${name}-phone`);
       }
     });
 

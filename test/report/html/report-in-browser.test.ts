@@ -44,7 +44,11 @@ describe.skipIf(!HAS_BROWSER)('the HTML report in a browser', () => {
     const detail = page.locator('#task');
     expect(await detail.locator('h2').textContent()).toBe('suite/even');
     expect(await detail.locator('h3').textContent()).toContain('wrong_answer');
-    expect(await detail.locator('dl').textContent()).toContain('double(2)');
+    expect(await detail.locator('dl').textContent()).toBe(
+      'What happenedexpected 4Line of the program3: return xFailing test2: assert candidate(2) == 4Calldouble(2)Got2Expected4',
+    );
+    expect(await detail.locator('mark').textContent()).toBe('    return x\n');
+    expect(await detail.locator('mark').getAttribute('data-line')).toBe('3');
     expect(await detail.locator('del').textContent()).toBe('-     return 2 * x\n');
     expect(await detail.locator('ins').textContent()).toBe('+     return x\n');
     expect(await detail.locator('pre').first().locator('.token-keyword').first().textContent()).toBe('def');
@@ -68,11 +72,70 @@ describe.skipIf(!HAS_BROWSER)('the HTML report in a browser', () => {
       // axe needs what the page's own policy forbids everybody.
       for (const hash of ['', '#task=suite%2Feven&sample=1']) {
         const { page } = await open(small, hash, { colorScheme, bypassCSP: true });
+        for (const part of await page.locator('#task summary').all()) await part.click();
         expect(await graveProblems(page)).toEqual([]);
         await keepScreenshot(page, `report-${colorScheme}${hash === '' ? '' : '-sample'}`);
       }
     },
   );
+
+  test('numbers lines as Python counts them, and marks only the one that failed', async () => {
+    const completion = '    a = """\r\n    x\r    y"""\n    return x\n\n\n';
+    const evidence = { message: 'NameError: x', exception: 'NameError', programLine: 6 };
+    const task = aTask('suite/lines', [aSample(0, completion, { evidence })]);
+    const { page } = await open(renderHtmlReport(aReport([task])), '#task=suite%2Flines');
+    const lines = page.locator('article > pre .numbered');
+    expect(await lines.allTextContents()).toEqual([
+      'def double(x):\n',
+      '    """Doubles x."""\n',
+      '    a = """\n',
+      '    x\n',
+      '    y"""\n',
+      '    return x\n',
+    ]);
+    expect(await page.locator('article > pre mark').allTextContents()).toEqual(['    return x\n']);
+    expect(await page.locator('article dl').textContent()).toBe(
+      'What happenedNameError: xLine of the program6: return x',
+    );
+  });
+
+  test('says that a program is the canonical solution instead of showing a difference', async () => {
+    const same = aTask('suite/same', [aSample(0, '    return 2 * x\n\n')]);
+    const { page } = await open(renderHtmlReport(aReport([same])), '#task=suite%2Fsame');
+    await page.click('summary:has-text("Difference")');
+    expect(await page.locator('article details').first().textContent()).toContain('None: they are the same.');
+  });
+
+  test('is printed in dark text on white, with its colours and whole tables', async () => {
+    const { page } = await open(small, '', { colorScheme: 'dark' });
+    const ground = 'getComputedStyle(document.body).backgroundColor';
+    expect(await page.evaluate(ground)).toBe('rgb(20, 24, 28)');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(ground)).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate('getComputedStyle(document.querySelector("#grid a")).printColorAdjust')).toBe(
+      'exact',
+    );
+    expect(await page.locator('form').isVisible()).toBe(false);
+    await keepScreenshot(page, 'report-print');
+  });
+
+  test('shows every score on a phone without scrolling, and no tiny text in figures', async () => {
+    const score = { k: 1, value: 0.1, low: 0.05, high: 0.15, suiteLow: 0.08, suiteHigh: 0.12 };
+    const report = aReport(smallTasks());
+    const known = [{ taskId: 'suite/easy', kind: 'slip', disputed: true, what: 'It says 3.' } as const];
+    const summary = { ...report.summary, knownDefects: known, undisputed: { tasks: 2, passAtK: [score] } };
+    const { page } = await open(renderHtmlReport({ ...report, summary }), '', {
+      viewport: { width: 390, height: 844 },
+    });
+    for (const cell of await page.locator('td.estimate').all()) {
+      const box = await cell.boundingBox();
+      expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(374);
+    }
+    const label = await page.locator('svg.curve text').first().boundingBox();
+    expect(label?.height).toBeGreaterThan(10);
+    expect(label?.x).toBeGreaterThanOrEqual(0);
+    await keepScreenshot(page, 'report-phone');
+  });
 
   test('fits a phone without scrolling sideways', async () => {
     const { page } = await open(small, '#task=suite%2Feven', { viewport: { width: 360, height: 700 } });

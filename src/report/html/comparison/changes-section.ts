@@ -1,27 +1,36 @@
 import { flipsOf, type OneComparison, type RunComparison } from '../../../core/run-comparison.ts';
 import type { NamedPair } from '../../../core/task-pair.ts';
-import { changeColumns, changeRows, describeChanges, formatP, isManyfold } from '../../comparison-parts.ts';
+import { changeColumns, describeChanges, formatP, isManyfold, shownChanges } from '../../comparison-parts.ts';
 import { formatChange } from '../../gate-report.ts';
 import { runLetter } from '../../run-letter.ts';
+import { groupedRows } from '../grouped-rows.ts';
 import { show } from '../show.ts';
 import { renderDifferences } from './difference-plot.ts';
 
 /** pass@k of each run beside the first's, with intervals and p-values; of more than two, each beside each other. */
 export function renderChanges(comparison: RunComparison): string {
   const manyfold = isManyfold(comparison);
-  const rows = comparison.comparisons.flatMap((one, i) => {
-    const run = comparison.comparisons.length > 1 ? `A → ${runLetter(i + 1)}, ` : '';
-    return changeRows(one, manyfold).map(
-      ([name, ...cells]) =>
-        `<tr><th scope="row">${run}${name}</th>${cells.map((cell, at) => `<td${at === 2 ? ' class="estimate"' : ''}>${show(cell)}</td>`).join('')}</tr>`,
-    );
+  const columns = changeColumns(manyfold);
+  const groups = comparison.comparisons.flatMap((one, i) => {
+    const run = comparison.comparisons.length > 1 ? [`A → ${runLetter(i + 1)}`] : [];
+    const changes = shownChanges(one, manyfold);
+    return [...new Set(changes.map(({ without }) => without))].map((without) => {
+      const rows = changes
+        .filter((change) => change.without === without)
+        .map(({ k, cells }) => `<tr><th scope="row">pass@${k}</th>${cells.map(renderCell).join('')}</tr>`);
+      const title = [...run, ...(without === undefined ? [] : [without])].join(', ');
+      return groupedRows(rows, columns.length + 1, title === '' ? undefined : title);
+    });
   });
   return `<section aria-labelledby="changes"><h2 id="changes">Scores</h2>
-<div class="wide" tabindex="0"><table><thead><tr><td></td>${changeColumns(manyfold)
-    .map((name) => `<th scope="col">${name}</th>`)
-    .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
+<div class="wide" tabindex="0"><table><thead><tr><td></td>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>${groups.join('')}</table></div>
 <p class="fine">${show(describeChanges(comparison))}.${comparison.quarantine.size === 0 ? '' : ` Quarantined: ${[...comparison.quarantine].map(([taskId, reason]) => show(`${taskId} (${reason})`)).join(', ')}.`}</p>
 ${comparison.matrices.map(renderMatrix).join('\n')}</section>`;
+}
+
+/** The third of a change's cells is the change itself. */
+function renderCell(cell: string, at: number): string {
+  return `<td${at === 2 ? ' class="estimate"' : ''}>${show(cell)}</td>`;
 }
 
 function renderMatrix({ k, cells }: RunComparison['matrices'][number]): string {

@@ -2,6 +2,7 @@ import type { PassAtK } from '../../../core/run-scores.ts';
 import { formatScore } from '../../numbers.ts';
 import { runLetter } from '../../run-letter.ts';
 import { curveFrame } from '../curve-chart.ts';
+import { spread } from '../figure.ts';
 import type { ComparedSide } from './compared-task.ts';
 
 type Known = PassAtK & { readonly value: number };
@@ -30,15 +31,4 @@ export function renderComparedCurves(sides: readonly Pick<ComparedSide, 'curve'>
   );
   return `<section aria-labelledby="curves"><h2 id="curves">pass@k over k</h2>
 ${[open(`pass@k: ${told.join('; ')}`), ...axes, ...drawn, ...letters, '</svg>'].join('\n')}</section>`;
-}
-
-/** Moves labels up until none lies on another. */
-function spread<T extends { readonly y: number }>(labels: readonly T[], height: number): readonly T[] {
-  let ceiling = Number.POSITIVE_INFINITY;
-  return [...labels]
-    .sort((a, b) => b.y - a.y)
-    .map((label) => {
-      ceiling = Math.min(label.y, ceiling - height);
-      return { ...label, y: ceiling };
-    });
 }

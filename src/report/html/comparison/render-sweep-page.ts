@@ -3,6 +3,7 @@ import type { SweepSummary } from '../../../core/sweep-summary.ts';
 import { formatInterval, formatScore } from '../../numbers.ts';
 import { runLetter } from '../../run-letter.ts';
 import { describeSweep, ksOf, sweepScores } from '../../sweep-report.ts';
+import { groupedRows } from '../grouped-rows.ts';
 import { renderPage } from '../render-page.ts';
 import { show } from '../show.ts';
 import { renderComparedCurves } from './compared-curves.ts';
@@ -40,20 +41,21 @@ export function renderSweepPage({ sweep, sides, tasks }: HtmlSweep): string {
 function renderScores(sweep: SweepSummary, remarks: readonly string[]): string {
   const ks = ksOf(sweep);
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
-  const rows = sweepScores(sweep).flatMap(({ without, rows: scored, best }) =>
-    scored.map(({ temperature, passAtK }) => {
+  const groups = sweepScores(sweep).map(({ without, rows: scored, best }) => {
+    const rows = scored.map(({ temperature, passAtK }) => {
       const cells = passAtK.map(({ k, value, low, high }) => {
         if (value === null) return '<td>-</td><td></td>';
         const isBest = best.get(k)?.temperature === temperature;
         return `<td${isBest ? ' class="estimate"' : ''}>${formatScore(value)}${isBest ? ' best' : ''}</td><td>${formatInterval(low, high)}</td>`;
       });
       const side = sweep.runs.findIndex((run) => run.temperature === temperature);
-      return `<tr><th scope="row"><span class="letter side-${side % 6}">${runLetter(side)}</span> ${temperature}${without === undefined ? '' : `, ${without}`}</th>${cells.join('')}</tr>`;
-    }),
-  );
+      return `<tr><th scope="row"><span class="letter side-${side % 6}">${runLetter(side)}</span> ${temperature}</th>${cells.join('')}</tr>`;
+    });
+    return groupedRows(rows, 1 + 2 * ks.length, without);
+  });
   const heads = ks.map((k) => `<th scope="col">pass@${k}</th><th scope="col">${level}</th>`);
   return `<section aria-labelledby="scores"><h2 id="scores">Scores by temperature</h2>
-<div class="wide" tabindex="0"><table><thead><tr><th scope="col">temperature</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>
+<div class="wide" tabindex="0"><table><thead><tr><th scope="col">temperature</th>${heads.join('')}</tr></thead>${groups.join('')}</table></div>
 ${renderTemperatures(sweep)}
 <ul>${remarks.map((remark) => `<li>${show(remark)}</li>`).join('')}</ul></section>`;
 }
