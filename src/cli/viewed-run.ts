@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LiveState } from '../report/html/live-page.ts';
@@ -7,8 +8,11 @@ import { openRun } from '../store/run-directory.ts';
 import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
 import { readRun } from './score.ts';
 
+/** While a process works on a run, this is in its directory. */
+const LOCK = 'run.lock';
+
 /** What a report is made of. */
-const FILES = ['manifest.json', 'completions.jsonl', 'executions.jsonl'] as const;
+const FILES = ['manifest.json', 'completions.jsonl', 'executions.jsonl', LOCK] as const;
 
 /** A page that took a second to make is shown for at least this many seconds: a large run must not be read all the time. */
 const REST = 4;
@@ -27,7 +31,7 @@ export function viewedRun(path: string): ViewedPage {
     const startedMs = Date.now();
     const run = await openRun(path);
     const read = await readRun(run, run.manifest.k);
-    const live = { version, ...(await progressOf(read)) };
+    const live = { version, ...(await progressOf(read)), isGoingOn: existsSync(join(path, LOCK)) };
     const html = renderHtmlReport(await collectHtmlReport(read), live);
     const endedMs = Date.now();
     return { version, html, freshUntilMs: endedMs + REST * (endedMs - startedMs) };
@@ -62,7 +66,11 @@ async function versionOf(path: string): Promise<string> {
 }
 
 /** How far the run is. Of an `eval` all samples are in the directory before the first is judged. */
-async function progressOf({ run, problems, summary }: ReadRun): Promise<Omit<LiveState, 'version'>> {
+async function progressOf({
+  run,
+  problems,
+  summary,
+}: ReadRun): Promise<Pick<LiveState, 'samples' | 'total'>> {
   const { samples } = summary;
   const { n, vacuousTasks = [] } = run.manifest;
   const left = new Set(vacuousTasks);

@@ -86,7 +86,12 @@ test('a run of a sweep is chosen by its temperature', async () => {
 
 test('a sample whose program ran for another shows why that one failed, and a failure of ours is not counted', async () => {
   const other = await writeRun(folder, 1, 4, 0);
-  const evidence = { message: 'AssertionError', last_call: 'f(7)', last_result: '8' };
+  const evidence = {
+    message: 'AssertionError',
+    test_text: 'assert candidate(7) == 9',
+    last_call: 'f(7)',
+    last_result: '8',
+  };
   const records = [
     { sample_index: 0, verdict: 'wrong_answer', evidence },
     { sample_index: 1, verdict: 'wrong_answer', duplicate_of: 0 },
@@ -95,7 +100,9 @@ test('a sample whose program ran for another shows why that one failed, and a fa
   ].map((record) => JSON.stringify({ task_id: taskIds[0], isolation: 'full', ...record }));
   writeFileSync(join(folder, other, 'executions.jsonl'), `${records.join('\n')}\n`);
   const { stdout } = await runInProcess(folder, ['show', other, '0', '--sample', '1']);
-  expect(stdout).toMatch(/call +f\(7\)\n +got +8\n/);
+  expect(stdout).toMatch(/call +f\(7\)\n +got +8\n +expected +9\n/);
+  const html = (await runInProcess(folder, ['report', other, '--format', 'html'])).stdout;
+  expect(html).toContain('"lastCall":"f(7)","lastResult":"8","expected":"9"');
   expect((await runInProcess(folder, ['show', other, '0'])).stdout).toContain(' · 1 of 3 passed');
   const filtered = await runInProcess(folder, ['show', other, '0', '--verdict', 'wrong_answer']);
   expect(filtered.stdout).toContain(' · 1 of 3 passed');

@@ -21,12 +21,13 @@ afterAll(() => {
 });
 const complain = (message: string) => expect.fail(message);
 
-/** A run of which only the first samples are judged; `goOn` judges the rest. */
+/** A run of which only the first samples are judged, with the lock of its process; `goOn` judges the rest. */
 async function halfRun(): Promise<{ path: string; goOn: () => void }> {
   const path = join(folder, await writeRun(folder, 2, 4, 2));
   const file = join(path, 'executions.jsonl');
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   writeFileSync(file, `${lines.slice(0, 5).join('\n')}\n`);
+  writeFileSync(join(path, 'run.lock'), '');
   return { path, goOn: () => appendFileSync(file, `${lines.slice(5).join('\n')}\n`) };
 }
 
@@ -44,6 +45,17 @@ test('a run that goes on is shown as far as it is, and another version is told w
   goOn();
   await expect.poll(state, { timeout: 10_000 }).not.toBe(before);
   expect(await (await ask(app, '/')).text()).toContain('The run is finished: 8 samples.');
+});
+
+test('a run that nobody works on any more has stopped, which is another version', async () => {
+  const { path } = await halfRun();
+  const app = createViewApp(viewedRun(path), complain);
+  const state = async () => ((await (await ask(app, '/state')).json()) as { version: string }).version;
+  const [html, version] = [await (await ask(app, '/')).text(), await state()];
+  rmSync(join(path, 'run.lock'));
+  await expect.poll(state, { timeout: 10_000 }).not.toBe(version);
+  expect(html).toContain('5 of 8 samples so far');
+  expect(await (await ask(app, '/')).text()).toContain('The run has stopped: 5 of 8 samples.');
 });
 
 test('another host name, another path and a frame are refused', async () => {

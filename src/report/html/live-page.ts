@@ -7,14 +7,19 @@ export interface LiveState {
   readonly version: string;
   readonly samples: number;
   readonly total: number;
+  /** Whether a process works on the run. */
+  readonly isGoingOn: boolean;
 }
 
 /** The line below the title; `report-page/live.js` keeps it true. */
-export function renderLiveStatus({ version, samples, total }: LiveState): string {
+export function renderLiveStatus({ version, samples, total, isGoingOn }: LiveState): string {
+  const some = `${formatCount(samples)} of ${formatAmount(total, 'sample')}`;
   const text =
-    samples < total
-      ? `${formatCount(samples)} of ${formatAmount(total, 'sample')} so far`
-      : `The run is finished: ${formatAmount(samples, 'sample')}.`;
+    samples >= total
+      ? `The run is finished: ${formatAmount(samples, 'sample')}.`
+      : isGoingOn
+        ? `${some} so far`
+        : `The run has stopped: ${some}.`;
   return `<p id="live" class="fine" role="status" data-version="${escapeHtml(version)}"><span>${text}</span> <button type="button" hidden>Show the new results</button></p>
 `;
 }

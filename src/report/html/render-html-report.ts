@@ -1,3 +1,4 @@
+import type { RunSummary } from '../../core/run-summary.ts';
 import { describeDefect } from '../known-defects.ts';
 import { describeDrawing } from '../sampling-text.ts';
 import { embedBlocks } from './embed-blocks.ts';
@@ -27,7 +28,7 @@ export function renderHtmlReport(report: HtmlReport, live?: LiveState): string {
     title: `${summary.suite.name}${summary.model === undefined ? '' : ` · ${summary.model}`}`,
     subtitle: [summary.runId, describeDrawing(summary)].filter((part) => part !== undefined).join(' · '),
     sections: [
-      renderWarnings([summary]),
+      renderWarnings([live?.isGoingOn === true ? withoutMissing(summary) : summary]),
       renderScores(report),
       renderSizes(summary.bySize),
       renderTaskGrid(report),
@@ -41,4 +42,9 @@ export function renderHtmlReport(report: HtmlReport, live?: LiveState): string {
       ...shortenSamples(task.samples, task.prompt, kept),
     })),
   });
+}
+
+/** What a run that goes on has not drawn yet is not missing. */
+function withoutMissing({ missing: _, ...summary }: RunSummary): RunSummary {
+  return summary;
 }

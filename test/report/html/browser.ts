@@ -50,6 +50,7 @@ export function useBrowser(): {
   });
   const visit = async (url: string, options: BrowserContextOptions = {}): Promise<OpenedPage> => {
     const page = await (await browser.newContext(options)).newPage();
+    page.setDefaultTimeout(100_000); // a busy machine may stop for half a minute
     const complaints: string[] = [];
     const requests: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
