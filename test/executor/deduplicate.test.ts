@@ -61,7 +61,7 @@ describe('equal programs', () => {
 });
 
 describe('limits', () => {
-  test('of auto are ten times the canonical solution, between a second and the fixed limit', () => {
+  test('of auto are ten times the canonical solution, between a quarter of a second and the fixed limit', () => {
     const times = new Map([
       ['fast', 3],
       ['slow', 170],
@@ -69,12 +69,12 @@ describe('limits', () => {
     ]);
     expect(autoTimeLimits(times, 3000)).toEqual(
       new Map([
-        ['fast', 1000],
+        ['fast', 250],
         ['slow', 1700],
         ['slowest', 3000],
       ]),
     );
-    expect(autoTimeLimits(times, 500).get('fast')).toBe(500);
+    expect(autoTimeLimits(times, 200).get('fast')).toBe(200);
   });
 
   test('that are no positive numbers are refused', () => {

@@ -177,8 +177,9 @@ def refuse(kind, limits):
         raise OSError('no limits here')
     allow(kind, limits)
 resource.setrlimit = refuse
-sys.path.insert(0, sys.argv[-3].rpartition('/')[0])
-runpy.run_path(sys.argv[-3], run_name='__main__')
+sys.argv[:] = sys.argv[-3:]
+sys.path.insert(0, sys.argv[0].rpartition('/')[0])
+runpy.run_path(sys.argv[0], run_name='__main__')
 `;
     writeFileSync(python, launcher, { mode: 0o755 });
     const executor = await createPythonExecutor({ python, workers: 1 });

@@ -1,0 +1,169 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Executor } from '../../src/executor/executor.ts';
+import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { DOUBLING } from './judging.ts';
+import { alive, killAll, processes, until, workersOf } from './processes.ts';
+
+const RIGHT = 'def f(x):\n    return x * 2\n';
+const WRONG = 'def f(x):\n    return x\n';
+const SANDBOX = fileURLToPath(new URL('../../sandbox/python', import.meta.url));
+const onLinux = process.platform === 'linux';
+
+let open: Executor | undefined;
+const start = async (workers: number, python?: string): Promise<Executor> => {
+  open = await createPythonExecutor({
+    workers,
+    ...(python === undefined ? {} : { python }),
+    limits: { timeLimitMs: 500 },
+  });
+  await open.describe();
+  return open;
+};
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+const verdictsOf = async (executor: Executor, programs: readonly string[]): Promise<string[]> => {
+  const results = await Promise.all(
+    programs.map((program) => executor.execute({ problem: DOUBLING, program })),
+  );
+  return results.map(({ verdict }) => verdict);
+};
+
+/** Those of a worker's processes that have no process below them: its zygote and its judge. */
+const leaves = () => {
+  const parents = new Set(processes().map(({ parent }) => parent));
+  return workersOf(process.pid).filter((pid) => !parents.has(pid));
+};
+
+describe.skipIf(!onLinux)('the zygote', () => {
+  test('and the judge can be lost, one after the other, and every program still gets its verdict', async () => {
+    const executor = await start(1);
+    expect(await verdictsOf(executor, [RIGHT])).toEqual(['passed']);
+    for (const place of [0, 1]) {
+      const victim = leaves()[place] as number;
+      killAll([victim], 'SIGKILL');
+      await until(() => alive([victim]).length === 0);
+      expect(await verdictsOf(executor, [WRONG, RIGHT, RIGHT])).toEqual(['wrong_answer', 'passed', 'passed']);
+    }
+  });
+
+  test('is killed with its worker while it is held up, and its job is judged by another', async () => {
+    const executor = await start(1);
+    killAll(leaves(), 'SIGSTOP');
+    const jobs = verdictsOf(executor, [RIGHT, WRONG]);
+    killAll(workersOf(process.pid), 'SIGKILL');
+    expect(await jobs).toEqual(['passed', 'wrong_answer']);
+  });
+
+  test('is not missed where no process can be born as a sibling: the supervisor forks itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'passk-python-'));
+    const python = join(folder, 'python');
+    const launcher = `#!/usr/bin/env python3
+import ctypes, os, runpy, sys
+if '-c' in sys.argv:
+    sys.exit(print(__file__))
+class NoSystemCalls:
+    def __init__(self, name):
+        raise OSError('none here')
+ctypes.PyDLL = NoSystemCalls
+sys.argv[:] = sys.argv[-3:]
+sys.path.insert(0, sys.argv[0].rpartition('/')[0])
+runpy.run_path(sys.argv[0], run_name='__main__')
+`;
+    writeFileSync(python, launcher, { mode: 0o755 });
+    try {
+      const executor = await start(1, python);
+      expect(leaves()).toHaveLength(1); // the judge alone
+      const endless = 'def f(x):\n    while True: pass\n';
+      expect(await verdictsOf(executor, [RIGHT, WRONG, endless, 'def f(x)', RIGHT])).toEqual([
+        'passed',
+        'wrong_answer',
+        'timeout',
+        'syntax_error',
+        'passed',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+const coresOf = (pid: number) =>
+  /^Cpus_allowed_list:\s*(.*)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] as string;
+
+/** Where the lasting processes of each worker may run: supervisor and zygote, supervisor and judge. */
+const places = () => {
+  const parents = new Map(processes().map(({ pid, parent }) => [pid, parent]));
+  return leaves().flatMap((pid) => [parents.get(pid) as number, pid].map(coresOf));
+};
+
+describe.skipIf(!onLinux || availableParallelism() < 2)('the core of a worker', () => {
+  test('is its own among the workers of a process, and one for all its processes', async () => {
+    const executor = await start(2);
+    await verdictsOf(executor, [RIGHT, RIGHT, RIGHT, RIGHT]);
+    await until(() => leaves().length === 4); // both workers are there, and no guest
+    const found = places();
+    expect(new Set(found).size).toBe(2);
+    for (const core of found) expect(core).toMatch(/^\d+$/);
+  });
+
+  test('is left when somebody else uses it', async () => {
+    const executor = await start(1);
+    const [core] = new Set(places());
+    const busy = `import os\nos.sched_setaffinity(0, {${core}})\nwhile True: pass\n`;
+    const others = Array.from({ length: 3 }, () => spawn('python3', ['-S', '-c', busy], { stdio: 'ignore' }));
+    try {
+      const deadline = Date.now() + 30_000;
+      while (places().includes(core as string)) {
+        if (Date.now() > deadline) throw new Error(`the worker stays on core ${core}`);
+        const verdicts = await verdictsOf(
+          executor,
+          Array.from({ length: 50 }, () => RIGHT),
+        );
+        expect(new Set(verdicts)).toEqual(new Set(['passed']));
+      }
+    } finally {
+      for (const other of others) other.kill('SIGKILL');
+    }
+  });
+});
+
+const GATHER = `
+import json, os, re, sys
+sys.path.insert(0, sys.argv[1])
+from passk_sandbox import huge_pages
+huge_pages.join_areas()
+before = json.dumps(sorted(sys.modules)), re.findall('[a-c]+', 'abcd cab')
+huge_pages.gather(os.open('/proc', os.O_RDONLY))
+assert before == (json.dumps(sorted(sys.modules)), re.findall('[a-c]+', 'abcd cab'))
+import decimal  # the dynamic linker still finds its way
+assert decimal.Decimal(1) / 3 < 1
+if os.fork() == 0:
+    exec(compile('x = sum(i * i for i in range(1000))', '<x>', 'exec'), names := {})
+    os._exit(0 if names['x'] == 332833500 else 1)
+assert os.wait()[1] == 0
+print('well')
+`;
+
+describe.skipIf(!onLinux)('an interpreter whose code was moved into huge pages', () => {
+  test('goes on as before, also in a fork', () => {
+    const run = () => execFileSync('python3', ['-S', '-c', GATHER, SANDBOX], { encoding: 'utf8' });
+    expect(run()).toBe('well\n');
+  });
+
+  test('is the one in the file where the machine grants no huge page', () => {
+    const refused = GATHER.replace(
+      'import huge_pages',
+      'import huge_pages\nhuge_pages._MADV_COLLAPSE = 12345',
+    );
+    const run = () => execFileSync('python3', ['-S', '-c', refused, SANDBOX], { encoding: 'utf8' });
+    expect(run()).toBe('well\n');
+  });
+});
