@@ -44,30 +44,32 @@ async function measureRoles(jobs) {
   const executor = await createPythonExecutor({ workers: 1 });
   await executor.describe();
   await Promise.all(jobs.slice(0, 100).map((job) => executor.execute(job))); // warm on both sides
-  const [supervisor, judge] = descendants(process.pid).slice(-2);
-  const before = { node: process.cpuUsage(), supervisor: cpuUs(supervisor), judge: cpuUs(judge) };
+  const lasting = lastingProcesses(process.pid);
+  const now = () => Object.fromEntries(Object.entries(lasting).map(([role, pid]) => [role, cpuUs(pid)]));
+  const before = now();
+  const nodeBefore = process.cpuUsage();
   const results = await Promise.all(jobs.map((job) => executor.execute(job)));
-  const node = process.cpuUsage(before.node);
-  const judged = cpuUs(judge) - before.judge;
+  const node = process.cpuUsage(nodeBefore);
+  const after = now();
+  const spent = (role) => after[role] - before[role];
   const guestAndJudge = results.reduce((sum, { cpuMs }) => sum + cpuMs * 1000, 0);
   const roles = {
     'Node: queue, frames, results': node.user + node.system,
-    'supervisor: fork, watch, report': cpuUs(supervisor) - before.supervisor,
-    'judge: run the test, compare': judged,
-    'guest: below': guestAndJudge - judged,
+    'supervisor: watch, kill, report': spent('supervisor'),
+    'zygote: fork': spent('zygote'),
+    'judge: run the test, compare': spent('judge'),
+    'guest: below': guestAndJudge - spent('judge'),
   };
   await executor.close();
   return Object.fromEntries(Object.entries(roles).map(([role, us]) => [role, us / jobs.length]));
 }
 
-/** A worker's processes from the outermost to the judge: each is the only child of the one before. */
-function descendants(pid) {
-  const found = [];
+/** The last in the row of a worker's processes, each the only child of the one before, is the supervisor; the rest are its children. */
+function lastingProcesses(pid) {
   for (let parent = pid; ; ) {
-    const [child] = childrenOf(parent);
-    if (child === undefined) return found;
-    found.push(child);
-    parent = child;
+    const children = childrenOf(parent);
+    if (children.length > 1) return { supervisor: parent, zygote: children[0], judge: children[1] };
+    [parent] = children;
   }
 }
 
@@ -116,12 +118,12 @@ function measureGuest(jobs) {
 
 /** Each stage less the one before it. */
 function showGuest(costs) {
-  console.log('\nguest, stage by stage              guest us  parent us  page faults');
+  console.log('\nguest, stage by stage              guest us  zygote us  page faults');
   let before = [0, 0, 0];
   for (const [stage, cost] of Object.entries(costs)) {
-    const [guest, parent, faults] = cost.map((value, i) => value - before[i]);
+    const [guest, births, faults] = cost.map((value, i) => value - before[i]);
     console.log(
-      `${STAGES[stage].padEnd(34)} ${guest.toFixed(0).padStart(8)} ${parent.toFixed(0).padStart(10)} ${faults.toFixed(0).padStart(12)}`,
+      `${STAGES[stage].padEnd(34)} ${guest.toFixed(0).padStart(8)} ${births.toFixed(0).padStart(10)} ${faults.toFixed(0).padStart(12)}`,
     );
     before = cost;
   }
