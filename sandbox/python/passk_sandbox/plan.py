@@ -89,10 +89,16 @@ def _parts(node):
 
 def _arguments(call):
     try:
-        args = [ast.literal_eval(argument) for argument in call.args]
-        return [args, {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords if _named(keyword)}]
+        args = [_value(argument) for argument in call.args]
+        return [args, {keyword.arg: _value(keyword.value) for keyword in call.keywords if _named(keyword)}]
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
         raise _Unplannable from None
+
+
+def _value(node):
+    """The value of a literal, made as the test makes it: a set that is built in another way iterates in another order."""
+    ast.literal_eval(node)  # raises for what is none
+    return eval(compile(ast.Expression(node), '<argument>', 'eval'), {'__builtins__': {'set': set}})
 
 
 def _named(keyword):
