@@ -31,7 +31,7 @@ export async function bench([seconds = '10', jobs = '20000']) {
   const evaluator = await createEvaluator({ problems, executor });
   const service = serviceOf(evaluator, { queue: 100_000 });
   const app = createApp(service, { maxBodyMiB: 64, hosts: LOOPBACK_HOSTS });
-  const listener = await listen(app, { host: '127.0.0.1', port: 0 });
+  const listener = await listen(app, { host: '127.0.0.1', port: 0 }, { ownProcess: true });
   const agent = new Agent({ keepAlive: true, maxSockets: 512 });
   let next = 0;
   // A comment of its own makes each program another, so that nothing is judged once for two.

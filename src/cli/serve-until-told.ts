@@ -40,7 +40,8 @@ async function overSockets(service: Service, { address, app: options, drainMs }:
   const log = (message: string) => process.stderr.write(`passk: ${message}\n`);
   const hosts = 'host' in address ? { hosts: [...LOOPBACK_HOSTS, address.host] } : {};
   const [python] = await service.evaluator.describe(); // a server that says it listens has workers
-  const listener = await listen(createApp(service, { ...options, ...hosts, log }), address);
+  const app = createApp(service, { ...options, ...hosts, log });
+  const listener = await listen(app, address, { ownProcess: true });
   log(
     `listening on ${listener.url}; ${service.evaluator.problems.size} tasks, isolation ${python?.isolation}`,
   );

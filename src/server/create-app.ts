@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { type Access, controlAccess } from './access.ts';
+import { limitBody } from './limit-body.ts';
 import { openApiDocument } from './openapi.ts';
 import { addPistonRoutes } from './piston-routes.ts';
 import { addRouterRoute } from './router-route.ts';
 import { addSandboxFusionRoutes } from './sandbox-fusion-route.ts';
 import type { Service } from './service.ts';
-import { errorBody, ServiceError, toServiceError } from './service-error.ts';
+import { errorBody, toServiceError } from './service-error.ts';
 import { addVerifyRoute } from './verify-route.ts';
 
 export interface AppOptions extends Access {
@@ -31,16 +31,7 @@ export function createApp(service: Service, options: AppOptions): Hono {
     service.metrics.request(route, c.res.status, (performance.now() - started) / 1000);
   });
   app.use(controlAccess(options));
-  app.use(
-    bodyLimit({
-      maxSize: maxBodyMiB * 1024 * 1024,
-      onError: () => {
-        throw new ServiceError(413, 'E_TOO_LARGE', `the body is larger than ${maxBodyMiB} MiB (--max-body)`, {
-          connection: 'close',
-        });
-      },
-    }),
-  );
+  app.use(limitBody(maxBodyMiB));
   app.onError((error, c) => {
     const refusal = toServiceError(error);
     if (refusal.status === 500) log(`${c.req.method} ${c.req.path}: ${error.stack ?? String(error)}`);

@@ -26,9 +26,21 @@ const KEEP_ALIVE_MS = 75_000;
 
 const MOST_CONNECTIONS = 4096;
 
+export interface ListenOptions {
+  /**
+   * Serving is all that this process does: the adapter may put lighter classes in the place of the global `Request` and
+   * `Response`. Node's own cost more than all else that is done for one small request. @default false
+   */
+  readonly ownProcess?: boolean;
+}
+
 /** @throws PasskError E_USAGE when the address can't be used. */
-export async function listen(app: Hono, address: Address): Promise<Listener> {
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+export async function listen(
+  app: Hono,
+  address: Address,
+  { ownProcess = false }: ListenOptions = {},
+): Promise<Listener> {
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: ownProcess });
   const server = createServer(
     {
       headersTimeout: HEAD_TIMEOUT_MS,

@@ -21,10 +21,8 @@ export function useServer(options: ServiceOptions = {}, app: Partial<AppOptions>
   beforeAll(async () => {
     const limits = { timeLimitMs: 500, outputLimitKiB: 256 };
     service = await startService({ problems: [DOUBLING], workers: 1, limits, ...options });
-    listener = await listen(createApp(service, { maxBodyMiB: 1, hosts: LOOPBACK_HOSTS, ...app }), {
-      host: '127.0.0.1',
-      port: 0,
-    });
+    const routes = createApp(service, { maxBodyMiB: 1, hosts: LOOPBACK_HOSTS, ...app });
+    listener = await listen(routes, { host: '127.0.0.1', port: 0 }, { ownProcess: true });
   });
   afterAll(async () => {
     listener?.destroy();
