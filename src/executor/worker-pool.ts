@@ -9,11 +9,35 @@ export const JOBS_PER_WORKER = 4;
 /** Workers that fail to start, one after the other, before the pool gives up. */
 const STARTS_TRIED = 5;
 
+/**
+ * A program that is over sooner is over before Node could send the next one. Behind one that runs longer nothing more is sent;
+ * what stands there already goes to a worker that has nothing to do, too, and whichever answers first is believed.
+ */
+const SHORT_RUN_MS = 20;
+
+/** Behind a program that runs even longer nothing is left to stand, whatever else waits: one endless program holds up itself. */
+const LONG_RUN_MS = 200;
+
+/** How much one run says about what is usual here. */
+const WEIGHT = 0.1;
+
 interface Waiting<Answer> {
   readonly job: ExecutionJob;
   readonly limits: Limits;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
+  /** In the pipes of so many workers. */
+  sentTo: number;
+  answered: boolean;
+}
+
+/** A worker and what is in its pipe; the first of it runs. */
+interface Pipe<Hello, Answer> {
+  readonly worker: Worker<Hello, Answer>;
+  readonly sent: Waiting<Answer>[];
+  /** Since when the first runs. */
+  since: number;
+  readonly wake: NodeJS.Timeout;
 }
 
 /** Warm workers behind one queue. Starts them at once; replaces those that die. */
@@ -36,21 +60,23 @@ export function startPool<Hello, Answer>(
   spares = 0,
 ): WorkerPool<Hello, Answer> {
   const queue: Waiting<Answer>[] = [];
-  const workers = new Set<Worker<Hello, Answer>>(); // the first `size` work; oldest first
+  const workers = new Map<Worker<Hello, Answer>, Pipe<Hello, Answer>>(); // the first `size` work; oldest first
   const loners = new Set<Worker<Hello, Answer>>();
   let closed = false;
   let failure: unknown;
   let failedStarts = 0;
+  let usualMs = 0; // that a program runs
   const ready = createDeferred<Hello>();
 
   const start = () => {
     const worker = startWorker((lost) => {
+      clearTimeout(workers.get(lost)?.wake);
       workers.delete(lost);
       if (closed) return;
       start();
       pump();
     });
-    workers.add(worker);
+    workers.set(worker, { worker, sent: [], since: 0, wake: setTimeout(pump, SHORT_RUN_MS).unref() });
     worker.ready.then(
       (hello) => {
         failedStarts = 0;
@@ -68,47 +94,89 @@ export function startPool<Hello, Answer>(
     );
   };
 
-  const active = () => [...workers].slice(0, size);
+  const active = () => [...workers.values()].slice(0, size);
+  const runsSince = ({ sent, since }: Pipe<Hello, Answer>) =>
+    sent.length === 0 ? 0 : performance.now() - since;
+
+  /** The idlest worker with room; of those with equally much to do the one that will probably be done first. */
+  const idlest = () => {
+    const room = usualMs < SHORT_RUN_MS ? JOBS_PER_WORKER : 1;
+    let best: Pipe<Hello, Answer> | undefined;
+    for (const pipe of active()) {
+      const { worker, sent, since } = pipe;
+      if (!worker.alive() || sent.length >= room || runsSince(pipe) >= SHORT_RUN_MS) continue;
+      const more = sent.length - (best?.sent.length ?? room);
+      if (more < 0 || (more === 0 && sent.length > 0 && since < (best?.since ?? 0))) best = pipe;
+    }
+    return best;
+  };
+
+  /** What stands behind a program that runs for so long, and nowhere else. */
+  const heldUp = (ms: number) => {
+    for (const pipe of active()) {
+      if (pipe.sent.length < 2 || runsSince(pipe) < ms) continue;
+      const waiting = pipe.sent.find(({ sentTo, answered }, i) => i > 0 && sentTo === 1 && !answered);
+      if (waiting !== undefined) return waiting;
+    }
+    return undefined;
+  };
 
   const pump = () => {
-    for (const worker of active()) {
-      while (
-        queue.length > 0 &&
-        worker.alive() &&
-        worker.inFlight() < JOBS_PER_WORKER &&
-        leastLoaded(worker)
-      ) {
-        send(worker, queue.shift() as Waiting<Answer>);
-      }
+    for (;;) {
+      const pipe = idlest();
+      if (pipe === undefined) return;
+      const next =
+        heldUp(LONG_RUN_MS) ?? queue.shift() ?? (pipe.sent.length === 0 ? heldUp(SHORT_RUN_MS) : undefined);
+      if (next === undefined) return;
+      send(pipe, next);
     }
   };
 
-  // Round robin by load: two jobs go to two workers, not into one worker's pipe.
-  const leastLoaded = (worker: Worker<Hello, Answer>) => {
-    for (const other of active()) if (other.inFlight() < worker.inFlight()) return false;
-    return true;
-  };
-
-  const send = (worker: Worker<Hello, Answer>, waiting: Waiting<Answer>) => {
+  const send = (pipe: Pipe<Hello, Answer>, waiting: Waiting<Answer>) => {
+    const { worker, sent, wake } = pipe;
+    if (sent.push(waiting) === 1) begin(pipe);
+    else wake.refresh();
+    waiting.sentTo += 1;
+    const done = () => {
+      waiting.sentTo -= 1;
+      const at = sent.indexOf(waiting);
+      sent.splice(at, 1);
+      if (at !== 0) return;
+      // Held to a bound: a few endless programs among many short ones are not what is usual.
+      usualMs += WEIGHT * (Math.min(performance.now() - pipe.since, 2 * SHORT_RUN_MS) - usualMs);
+      begin(pipe);
+    };
     worker.run(waiting.job, waiting.limits).then(
       (answer) => {
+        done();
+        waiting.answered = true;
         waiting.resolve(answer);
         pump();
       },
       (error: unknown) => {
+        done();
         // Jobs that only stood behind the one that killed the worker never began: they go on elsewhere.
-        if (error instanceof JobLost && !error.suspect && !closed) queue.unshift(waiting);
-        else waiting.reject(error);
+        if (error instanceof JobLost && !error.suspect && !closed) {
+          if (!waiting.answered && waiting.sentTo === 0) queue.unshift(waiting);
+        } else {
+          waiting.answered = true;
+          waiting.reject(error);
+        }
         pump();
       },
     );
+  };
+
+  const begin = (pipe: Pipe<Hello, Answer>) => {
+    pipe.since = performance.now();
+    if (pipe.sent.length > 1) pipe.wake.refresh();
   };
 
   const close = async () => {
     closed = true;
     const reason = failure ?? new Error('the executor was closed');
     for (const waiting of queue.splice(0)) waiting.reject(reason);
-    await Promise.all([...workers, ...loners].map((worker) => worker.stop()));
+    await Promise.all([...workers.keys(), ...loners].map((worker) => worker.stop()));
   };
 
   for (let i = 0; i < size + spares; i++) start();
@@ -118,7 +186,7 @@ export function startPool<Hello, Answer>(
     run(job, limits) {
       if (closed) return Promise.reject(failure ?? new Error('the executor was closed'));
       return new Promise((resolve, reject) => {
-        queue.push({ job, limits, resolve, reject });
+        queue.push({ job, limits, resolve, reject, sentTo: 0, answered: false });
         pump();
       });
     },

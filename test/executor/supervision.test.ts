@@ -56,6 +56,20 @@ describe.skipIf(!onLinux)('a worker that dies', () => {
   });
 });
 
+test('an endless program holds up itself alone, and not what was sent behind it', async () => {
+  const executor = await start(2, 1500);
+  const order: string[] = [];
+  const judge = async (name: string, program: string) => {
+    const { verdict } = await executor.execute({ problem: DOUBLING, program });
+    order.push(`${name} ${verdict}`);
+  };
+  const endless = judge('endless', 'def f(x):\n    while True: pass\n');
+  await Promise.all([...'abcdef'].map((name) => judge(name, `${RIGHT}# ${name}\n`)));
+  expect(order.sort()).toEqual([...'abcdef'].map((name) => `${name} passed`));
+  await endless;
+  expect(order.at(-1)).toBe('endless timeout');
+});
+
 describe('a program that kills itself', () => {
   test('has crashed, also when it is tried again alone', async () => {
     const executor = await start(1, 1000, []);
