@@ -48,13 +48,10 @@ async function overSockets(service: Service, { address, app: options, drainMs }:
   await toldToStop();
   const open = service.admission.inFlight();
   log(`stopping; ${open === 0 ? 'nothing is open' : `${open} programs are still open`}`);
-  const late = setTimeout(() => listener.destroy(), drainMs);
-  await Promise.race([
-    service.admission.drain(),
-    new Promise((resolve) => setTimeout(resolve, drainMs).unref()),
-  ]);
+  const givenUp = new Promise<void>((resolve) => setTimeout(resolve, drainMs).unref());
+  await Promise.race([service.admission.drain(), givenUp]);
+  void givenUp.then(() => listener.destroy());
   await listener.close();
-  clearTimeout(late);
 }
 
 /** Resolves at the first SIGTERM or SIGINT; the next one ends the process at once. */

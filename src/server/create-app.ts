@@ -22,30 +22,32 @@ export interface AppOptions extends Access {
 export function createApp(service: Service, options: AppOptions): Hono {
   const { maxBodyMiB, verifyOnly = false, log = () => undefined } = options;
   const app = new Hono();
-  const known = new Set<string>();
+  const methods = new Map<string, string[]>();
 
   app.use(async function measure(c, next) {
     const started = performance.now();
     await next();
-    const route = known.has(c.req.path) ? c.req.path : 'none'; // paths that clients make up must not become labels
+    const route = methods.has(c.req.path) ? c.req.path : 'none'; // paths that clients make up must not become labels
     service.metrics.request(route, c.res.status, (performance.now() - started) / 1000);
   });
   app.use(controlAccess(options));
+  app.use(async function refuseWhenStopping(c, next) {
+    if (c.req.method === 'POST') service.admission.enter(0); // before its body is waited for
+    return next();
+  });
   app.use(limitBody(maxBodyMiB));
   app.onError((error, c) => {
     const refusal = toServiceError(error);
     if (refusal.status === 500) log(`${c.req.method} ${c.req.path}: ${error.stack ?? String(error)}`);
     return c.json(errorBody(refusal), refusal.status, refusal.headers);
   });
-  app.notFound((c) =>
-    c.json(
-      errorBody({
-        code: 'E_ROUTE',
-        message: `there is no ${c.req.method} ${c.req.path} here; see /openapi.json`,
-      }),
-      404,
-    ),
-  );
+  app.notFound((c) => {
+    const { method, path } = c.req;
+    const message = `there is no ${method} ${path} here; see /openapi.json`;
+    const allowed = methods.get(path);
+    const refusal = errorBody({ code: 'E_ROUTE', message });
+    return allowed === undefined ? c.json(refusal, 404) : c.json(refusal, 405, { allow: allowed.join(', ') });
+  });
 
   addVerifyRoute(app, service);
   if (!verifyOnly) {
@@ -54,7 +56,8 @@ export function createApp(service: Service, options: AppOptions): Hono {
     addRouterRoute(app, service);
   }
   addStatusRoutes(app, service, verifyOnly);
-  for (const { path, method } of app.routes) if (method !== 'ALL') known.add(path);
+  for (const { path, method } of app.routes)
+    if (method !== 'ALL') methods.set(path, [...(methods.get(path) ?? []), method]);
   return app;
 }
 

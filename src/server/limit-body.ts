@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { ServiceError } from './service-error.ts';
+import { clientGone, ServiceError } from './service-error.ts';
 
 /**
  * Refuses bodies that are too large. One that says its length is judged by it: Node hands on no byte more than that, and none
@@ -17,7 +17,11 @@ export function limitBody(maxMiB: number): MiddlewareHandler {
   const count = bodyLimit({ maxSize: maxBytes, onError: refuse });
   return async function limit(c, next) {
     const length = c.req.header('content-length');
-    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return count(c, next);
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) {
+      return count(c, next).catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'ECONNRESET' ? clientGone() : error;
+      });
+    }
     return Number(length) <= maxBytes ? next() : refuse();
   };
 }

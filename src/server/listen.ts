@@ -5,13 +5,14 @@ import { connect } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { PasskError } from '../core/errors.ts';
+import { STALLED_MS, trackAnswers } from './open-answers.ts';
 
 export type Address = { readonly host: string; readonly port: number } | { readonly socketPath: string };
 
 export interface Listener {
   /** Where it listens: `http://127.0.0.1:8080`, or the path of the socket. */
   readonly url: string;
-  /** Takes no more connections, and resolves when the open ones have had their answers. */
+  /** Takes no more connections, and resolves when the open ones have had their answers, to the last byte. */
   close(): Promise<void>;
   /** Ends all connections at once. */
   destroy(): void;
@@ -32,13 +33,15 @@ export interface ListenOptions {
    * `Response`. Node's own cost more than all else that is done for one small request. @default false
    */
   readonly ownProcess?: boolean;
+  /** How long a client may take nothing of its answer. @default 60,000 */
+  readonly stalledMs?: number;
 }
 
 /** @throws PasskError E_USAGE when the address can't be used. */
 export async function listen(
   app: Hono,
   address: Address,
-  { ownProcess = false }: ListenOptions = {},
+  { ownProcess = false, stalledMs = STALLED_MS }: ListenOptions = {},
 ): Promise<Listener> {
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: ownProcess });
   const server = createServer(
@@ -47,23 +50,20 @@ export async function listen(
       requestTimeout: REQUEST_TIMEOUT_MS,
       connectionsCheckingInterval: 2000,
     },
-    (request: IncomingMessage, response: ServerResponse) => void answer(request, response),
+    (request: IncomingMessage, response: ServerResponse) => {
+      answers.add(response);
+      void answer(request, response);
+    },
   );
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.maxConnections = MOST_CONNECTIONS;
-  server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n');
-  });
+  const answers = trackAnswers(server, stalledMs);
   if ('socketPath' in address) await removeStale(address.socketPath);
   await bind(server, address);
   if ('socketPath' in address) await chmod(address.socketPath, 0o600);
   return {
     url: urlOf(server, address),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    close: () => answers.close(),
     destroy: () => server.closeAllConnections(),
   };
 }
@@ -91,11 +91,11 @@ function bind(server: Server, address: Address): Promise<void> {
 /** The socket that a server left behind which was killed; never that of one which lives, and never another file. */
 async function removeStale(path: string): Promise<void> {
   const found = await lstat(path).catch(() => undefined);
-  if (found?.isSocket() !== true || (await answers(path))) return;
+  if (found?.isSocket() !== true || (await isAnswered(path))) return;
   await unlink(path);
 }
 
-function answers(path: string): Promise<boolean> {
+function isAnswered(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(path);
     const end = (alive: boolean) => {

@@ -1,13 +1,15 @@
 import type * as z from 'zod';
-import { ServiceError } from './service-error.ts';
+import { clientGone, ServiceError } from './service-error.ts';
 
 /**
  * A request's JSON, checked.
  *
- * @throws ServiceError 400 that names the field.
+ * @throws ServiceError 400 that names the field, 499 for a client that hung up before its end.
  */
 export async function parseBody<T>(request: { text(): Promise<string> }, schema: z.ZodType<T>): Promise<T> {
-  const text = await request.text();
+  const text = await request.text().catch(() => {
+    throw clientGone();
+  });
   let body: unknown;
   try {
     body = JSON.parse(text);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
+import pLimit from 'p-limit';
 import * as z from 'zod';
 import { judgeCases } from '../evaluator/judge-cases.ts';
 import { heldLimits } from './ceilings.ts';
@@ -7,6 +8,7 @@ import { parseBody } from './parse-body.ts';
 import { takeApart, withLastValue } from './router-script.ts';
 import { requirePython, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
+import { clientGone } from './service-error.ts';
 
 /** What the routers of open-r1 for E2B and MorphCloud are sent. */
 export const executeBatchSchema = z.object({
@@ -39,14 +41,16 @@ export function addRouterRoute(app: Hono, service: Service): void {
     const leave = service.admission.enter(scripts.length);
     try {
       const timeLimitMs = Math.min((timeout ?? 30) * 1000, service.ceilings.timeLimitMs);
-      const ends = await Promise.all(
-        scripts.map((script, i) => {
-          const part = parts[i];
-          return part === undefined
-            ? runScript(service, script, timeLimitMs)
-            : judgeScript(service, part.program, part.cases);
-        }),
-      );
+      // As many at once as keep the workers busy: others' programs are not behind all of these, and those of a client that
+      // hangs up are left out.
+      const inTurn = pLimit(service.evaluator.concurrency);
+      const ends = await inTurn.map(scripts, async (script, i) => {
+        if (c.req.raw.signal.aborted) throw clientGone();
+        const part = parts[i];
+        return part === undefined
+          ? runScript(service, script, timeLimitMs)
+          : judgeScript(service, part.program, part.cases);
+      });
       return c.json(ends.map(toResult));
     } finally {
       leave();

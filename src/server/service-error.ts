@@ -21,6 +21,11 @@ export class ServiceError extends Error {
   }
 }
 
+/** Nobody reads this answer; the status is for `/metrics`, and nginx's word for it. */
+export function clientGone(): ServiceError {
+  return new ServiceError(499 as ContentfulStatusCode, 'E_GONE', 'the client hung up');
+}
+
 /** What the user's input is to blame for becomes a 400; anything else is a defect of ours, and says nothing of itself. */
 export function toServiceError(error: unknown): ServiceError {
   if (error instanceof ServiceError) return error;

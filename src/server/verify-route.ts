@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { stream } from 'hono/streaming';
 import { parseBody } from './parse-body.ts';
 import type { Service } from './service.ts';
-import { errorBody, toServiceError } from './service-error.ts';
+import { clientGone, errorBody, toServiceError } from './service-error.ts';
 import { type VerifyRecord, verify } from './verify.ts';
 import { markOf, verifySchema } from './verify-request.ts';
 
@@ -20,7 +20,11 @@ export function addVerifyRoute(app: Hono, service: Service): void {
     const mark = markOf(body);
     if (body.stream !== true && !(c.req.header('accept') ?? '').includes(NDJSON)) {
       const ordered: VerifyRecord[] = [];
-      for await (const record of results) ordered[record.index as number] = record;
+      try {
+        for await (const record of results) ordered[record.index as number] = record;
+      } catch (error) {
+        throw signal.aborted ? clientGone() : error;
+      }
       return c.json({ results: ordered, ...mark });
     }
     c.header('content-type', NDJSON);

@@ -124,6 +124,33 @@ describe('passk serve on a port, with a token', () => {
   });
 });
 
+test('told to stop under load, breaks off no answer that it began', async () => {
+  const server = serve(['--port', '0', '--drain', '60']);
+  const url = await server.said(/listening on (\S+);/);
+  let told = false;
+  let whole = 0;
+  const refusals: unknown[] = [];
+  const client = async (name: number) => {
+    for (let i = 0; ; i++) {
+      const answer = ask(url, [`${RIGHT}# ${name} ${i}\n`, `${WRONG}# ${name} ${i}\n`]);
+      const head = await answer.next().catch(() => undefined);
+      if (head === undefined) return expect(told).toBe(true); // nobody listens any more
+      const lines = await all(answer);
+      if ((head.value as { status: number }).status !== 200) return refusals.push(head.value, ...lines);
+      expect(lines.at(-1)).toEqual({ done: true, count: 2 });
+      for (const { index, reward } of lines.slice(0, -1)) expect(reward).toBe(index === 0 ? 1 : 0);
+      whole += 1;
+    }
+  };
+  const clients = Array.from({ length: 12 }, (_, name) => client(name));
+  await expect.poll(() => whole, { timeout: 60_000 }).toBeGreaterThan(24);
+  told = true;
+  server.child.kill('SIGTERM');
+  await Promise.all(clients);
+  for (const refusal of refusals) expect([503, undefined]).toContain((refusal as { status?: number }).status);
+  expect(await server.ended).toBe(0);
+});
+
 test('passk serve --socket answers there, and takes the socket away when it ends', async () => {
   const server = serve(['--socket', 'passk.sock']);
   await server.said(/listening on (\S+);/);

@@ -4,28 +4,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEvaluator } from '../../src/evaluator/create-evaluator.ts';
 import { sameOutput } from '../../src/evaluator/judge-cases.ts';
-import type { AnyLanguageExecutor } from '../../src/executor/create-executor.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import { takeApart } from '../../src/server/router-script.ts';
 import type { Service } from '../../src/server/service.ts';
 import { serviceOf } from '../../src/server/start-service.ts';
 import { DOUBLING } from '../executor/judging.ts';
-
-/** Runs nothing: what is tried here is what stands before the workers. */
-const EXECUTOR: AnyLanguageExecutor = {
-  limits: {
-    timeLimitMs: 500,
-    wallLimitMs: 500,
-    memoryLimitMiB: 64,
-    outputLimitKiB: 64,
-  },
-  concurrency: 4,
-  describe: () => Promise.reject(new Error('not asked')),
-  describeLanguages: async () => [],
-  execute: async () => ({ verdict: 'passed' }),
-  runProgram: async () => ({ ending: 'exited', exitCode: 0, stdout: '1', stderr: '', truncated: false }),
-  close: async () => undefined,
-};
+import { stubExecutor } from './stub-executor.ts';
 
 const ROUTES = ['/v1/verify', '/run_code', '/api/v2/execute', '/execute_batch'];
 const OTHERS = [
@@ -205,7 +189,11 @@ const collectGarbage = (() => {
 describe('requests that nobody should send', () => {
   let service: Service;
   beforeAll(async () => {
-    const evaluator = await createEvaluator({ problems: [DOUBLING], executor: EXECUTOR, preflight: false });
+    const evaluator = await createEvaluator({
+      problems: [DOUBLING],
+      executor: stubExecutor(),
+      preflight: false,
+    });
     service = serviceOf(evaluator, { queue: 3 });
   });
   afterAll(() => service.evaluator.close());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { LOOPBACK_HOSTS } from '../../src/server/access.ts';
 import type { AppOptions } from '../../src/server/create-app.ts';
 import { createApp } from '../../src/server/create-app.ts';
-import { type Listener, listen } from '../../src/server/listen.ts';
+import { type Listener, type ListenOptions, listen } from '../../src/server/listen.ts';
 import type { Service } from '../../src/server/service.ts';
 import { type ServiceOptions, startService } from '../../src/server/start-service.ts';
 import { DOUBLING } from '../executor/judging.ts';
@@ -15,14 +15,18 @@ export const ENDLESS = '    while True: pass\n';
 type Answer = ReturnType<typeof JSON.parse>;
 
 /** One service with one worker for the tests of a file, on a free port. It knows the task `test/f`. */
-export function useServer(options: ServiceOptions = {}, app: Partial<AppOptions> = {}) {
+export function useServer(
+  options: ServiceOptions = {},
+  app: Partial<AppOptions> = {},
+  listening: ListenOptions = {},
+) {
   let service: Service | undefined;
   let listener: Listener | undefined;
   beforeAll(async () => {
     const limits = { timeLimitMs: 500, outputLimitKiB: 256 };
     service = await startService({ problems: [DOUBLING], workers: 1, limits, ...options });
     const routes = createApp(service, { maxBodyMiB: 1, hosts: LOOPBACK_HOSTS, ...app });
-    listener = await listen(routes, { host: '127.0.0.1', port: 0 }, { ownProcess: true });
+    listener = await listen(routes, { host: '127.0.0.1', port: 0 }, { ownProcess: true, ...listening });
   });
   afterAll(async () => {
     listener?.destroy();
