@@ -10,6 +10,7 @@ Reward functions for trainers: `trl_reward`, `verl_compute_score`, `verifiers_re
 queue or a lost connection into 0. Answers are JSON and are only ever parsed as JSON.
 """
 import asyncio
+import functools
 import http.client
 import json
 import os
@@ -17,6 +18,7 @@ import random
 import socket
 import threading
 import time
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
@@ -47,6 +49,16 @@ class _UnixConnection(http.client.HTTPConnection):
         self.sock.connect(self._path)
 
 
+class _Kept:
+    """A connection that closes with the thread which has it."""
+
+    def __init__(self, connection):
+        self.connection = connection
+
+    def __del__(self):
+        self.connection.close()
+
+
 class PasskClient:
     """Keeps one connection a thread. Safe to share between threads; make a new one after a fork.
 
@@ -55,19 +67,25 @@ class PasskClient:
     timeout: seconds without a byte from the server.
     patience: seconds that a request is tried again for, when the queue is full or the server is away.
     batch: the most completions of one request; larger calls are cut, and the parts sent at once.
+    connections: the most requests at once, of the parts of a call and of async calls. A single verdict takes one: have more of
+        them than the server has workers.
     """
 
-    def __init__(self, url=None, token=None, timeout=300.0, patience=120.0, batch=256, connections=8):
+    def __init__(self, url=None, token=None, timeout=300.0, patience=120.0, batch=256, connections=64):
         self.url = url or os.environ.get('PASSK_URL', DEFAULT_URL)
         self.timeout, self.patience, self.batch = timeout, patience, batch
         token = os.environ.get('PASSK_TOKEN') if token is None else token
+        self._arguments = self.url, token, timeout, patience, batch, connections
         self._headers = {'content-type': 'application/json'}
         if token:
             self._headers['authorization'] = 'Bearer ' + token
         self._local = threading.local()
-        self._open = set()
+        self._open = weakref.WeakSet()
         self._lock = threading.Lock()
         self._pool = ThreadPoolExecutor(connections, thread_name_prefix='passk')
+
+    def __reduce__(self):
+        return PasskClient, self._arguments  # another process has connections of its own
 
     def __enter__(self):
         return self
@@ -78,8 +96,8 @@ class PasskClient:
     def close(self):
         self._pool.shutdown(wait=True)
         with self._lock:
-            for connection in self._open:
-                connection.close()
+            for kept in list(self._open):
+                kept.connection.close()
             self._open.clear()
 
     def health(self):
@@ -148,7 +166,7 @@ class PasskClient:
         return self._request('POST', '/v1/verify', body)['results']
 
     def _request(self, method, path, body=None):
-        data = None if body is None else json.dumps(body).encode('ascii')
+        data = None if body is None else json.dumps(body, default=_plain).encode('ascii')
         give_up = time.monotonic() + self.patience
         attempt = 0
         while True:
@@ -166,22 +184,21 @@ class PasskClient:
             time.sleep(wait)
 
     def _exchange(self, method, path, data):
-        connection = getattr(self._local, 'connection', None)
-        fresh = connection is None
+        kept = getattr(self._local, 'kept', None)
+        fresh = kept is None
         if fresh:
-            connection = self._connect()
+            kept = self._connect()
         try:
-            return self._ask(connection, method, path, data)
-        except (OSError, http.client.HTTPException):
-            self._drop(connection)
-            if fresh:
+            return self._ask(kept.connection, method, path, data)
+        except (OSError, http.client.HTTPException) as error:
+            self._drop()
+            if fresh or isinstance(error, socket.timeout):
                 raise
         # An idle connection that the server has closed meanwhile. Judging twice does no harm.
-        connection = self._connect()
         try:
-            return self._ask(connection, method, path, data)
+            return self._ask(self._connect().connection, method, path, data)
         except (OSError, http.client.HTTPException):
-            self._drop(connection)
+            self._drop()
             raise
 
     def _ask(self, connection, method, path, data):
@@ -197,16 +214,14 @@ class PasskClient:
             parts = urlsplit(self.url)
             kind = http.client.HTTPSConnection if parts.scheme == 'https' else http.client.HTTPConnection
             connection = kind(parts.hostname, parts.port, timeout=self.timeout)
-        self._local.connection = connection
+        self._local.kept = kept = _Kept(connection)
         with self._lock:
-            self._open.add(connection)
-        return connection
+            self._open.add(kept)
+        return kept
 
-    def _drop(self, connection):
-        connection.close()
-        self._local.connection = None
-        with self._lock:
-            self._open.discard(connection)
+    def _drop(self):
+        self._local.kept.connection.close()
+        self._local.kept = None
 
 
 def _message(text):
@@ -225,11 +240,56 @@ def _wait(headers, attempt):
     return seconds * random.uniform(0.75, 1.25)
 
 
+def _plain(value):
+    """What json does not know: arrays and scalars of numpy, and the mappings and lists of OmegaConf."""
+    if hasattr(value, 'tolist'):
+        return value.tolist()
+    return dict(value) if hasattr(value, 'keys') else list(value)
+
+
 def _text(completion):
-    """A completion of TRL or verifiers: a text, or messages of which the last is the answer."""
+    """A completion of TRL or verifiers: a text, or messages of which the assistant's last is the answer."""
     if isinstance(completion, str):
         return completion
-    return str(completion[-1]['content'])
+    if not completion:
+        return ''
+    content = next((m for m in reversed(completion) if m['role'] == 'assistant'), completion[-1])['content']
+    if content is None or isinstance(content, str):
+        return content or ''
+    return ''.join(part['text'] for part in content if part['type'] == 'text')
+
+
+def _json_object(text):
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _problem(given):
+    """A problem, or None for a text that is none: many data sets call their question so.
+
+    Absent fields are None in a table of many problems, and a list of cases may be two lists there.
+    """
+    given = _json_object(given) if isinstance(given, str) else given
+    if given is None:
+        return None
+    problem = {name: value for name, value in given.items() if value is not None}
+    cases, limits = problem.get('cases'), problem.get('limits')
+    if hasattr(cases, 'keys'):
+        problem['cases'] = [{'input': i, 'output': o} for i, o in zip(cases['input'], cases['output'])]
+    if limits is not None:
+        problem['limits'] = {name: value for name, value in limits.items() if value is not None}
+    return problem
+
+
+def _sample(completion, task_id, problem):
+    problem = _problem(problem)
+    if problem is None and task_id is None:
+        return None
+    target = {'task_id': task_id} if problem is None else {'problem': problem}
+    return dict(target, completion=_text(completion))
 
 
 _default = None
@@ -247,39 +307,49 @@ def _client(client):
         return _default[1]
 
 
-def _samples(completions, task_ids, problems):
-    samples = []
-    for i, completion in enumerate(completions):
-        sample = {'completion': _text(completion)}
-        if problems is not None and problems[i] is not None:
-            problem = problems[i]
-            sample['problem'] = json.loads(problem) if isinstance(problem, str) else problem
-        elif task_ids is not None:
-            sample['task_id'] = task_ids[i]
-        samples.append(sample)
-    return samples
-
-
 def trl_reward(client=None, **options):
     """A reward function for TRL's GRPOTrainer: `reward_funcs=[trl_reward()]`.
 
-    The data set has a column `task_id`, or a column `problem` (a dict or its JSON). None leaves a sample out of the step.
+    The data set has a column `task_id`, or a column `problem` (a dict or its JSON); rows that have neither are no task of ours, and
+    None. None leaves a sample out of the step. Can be pickled, for trainers whose rewards are computed in another process.
     """
-
-    def passk_reward(prompts=None, completions=None, task_id=None, problem=None, **_):
-        return _client(client).rewards(_samples(completions, task_id, problem), **options)
-
-    return passk_reward
+    reward = functools.partial(passk_reward, _client_given=client, _options=options)
+    reward.__name__ = 'passk_reward'  # what the trainer logs it as
+    return reward
 
 
-def verl_compute_score(data_source, solution_str, ground_truth, extra_info=None, client=None, none_score=None, **options):
-    """verl's custom reward function: `custom_reward_function.path=passk_client.py name=verl_compute_score`.
+def passk_reward(prompts=None, completions=None, task_id=None, problem=None, _client_given=None, _options=None, **_):
+    """What `trl_reward` returns."""
+    nothing = [None] * len(completions)
+    rows = zip(completions, nothing if task_id is None else task_id, nothing if problem is None else problem)
+    samples = [_sample(*row) for row in rows]
+    ours = [i for i, sample in enumerate(samples) if sample is not None]
+    if task_id is None and completions and not ours:
+        raise PasskError('the data set has no column "task_id", and no column "problem" that holds problems')
+    rewards = list(nothing)
+    for i, reward in zip(ours, _client(_client_given).rewards([samples[i] for i in ours], **(_options or {}))):
+        rewards[i] = reward
+    return rewards
+
+
+def verl_compute_score(
+    data_source,
+    solution_str,
+    ground_truth,
+    extra_info=None,
+    client=None,
+    none_score=None,
+    reward_router_address=None,
+    reward_model_tokenizer=None,
+    **options,
+):
+    """verl's custom reward function: `reward.custom_reward_function.path=passk_client.py`, `.name=verl_compute_score`.
 
     ground_truth: a problem (a dict or its JSON), or the id of a task of the server. Returns {'score', 'verdict'}. verl has no score
     for "nobody knows": by default that raises PasskError, which is no reward; `none_score` says another number.
     """
-    del data_source, extra_info
-    known = ground_truth if isinstance(ground_truth, dict) else _json_object(ground_truth)
+    del data_source, extra_info, reward_router_address, reward_model_tokenizer  # verl's own
+    known = _json_object(ground_truth) if isinstance(ground_truth, str) else dict(ground_truth)
     target = {'task_id': ground_truth} if known is None else {'problem': _verl_problem(known)}
     try:
         [result] = _client(client).verify([solution_str], **target, **options)
@@ -295,36 +365,34 @@ def verl_compute_score(data_source, solution_str, ground_truth, extra_info=None,
     return {'score': float(score), 'verdict': verdict}
 
 
-def _json_object(text):
-    try:
-        value = json.loads(text)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) else None
-
-
 def _verl_problem(known):
     """verl's own {'inputs': [...], 'outputs': [...]} is a problem of cases."""
-    if 'inputs' not in known or 'fn_name' in known or 'assert_case' in known:
-        return known
+    if known.get('inputs') is None or known.get('fn_name') is not None or known.get('assert_case') is not None:
+        return _problem(known)
     return {'cases': [{'input': str(i), 'output': str(o)} for i, o in zip(known['inputs'], known['outputs'])]}
 
 
 def verifiers_reward(client=None, none_reward=None, **options):
     """A reward function for a Rubric of verifiers: `Rubric(funcs=[verifiers_reward()])`.
 
-    `info` of a row has 'task_id' or 'problem'. A rubric takes every exception for 0.0, so a reward that nobody knows is marked in
-    `state['passk_error']`; `none_reward` is returned for it (NaN by default: a mean that it enters is visibly no mean).
+    `info` of a row has 'task_id' or 'problem'. A rubric takes every exception for 0.0, so none is raised: why a reward is not known
+    stands in `state['passk_error']`, and `none_reward` is returned for it (NaN by default: a mean that it enters is visibly no mean).
     """
 
     async def passk_reward(completion, info, state=None, **_):
-        info = json.loads(info) if isinstance(info, str) else info
-        samples = _samples([completion], [info.get('task_id')], [info.get('problem')])
-        [reward] = await _client(client).arewards(samples, **options)
-        if reward is None:
-            if isinstance(state, dict):
-                state['passk_error'] = True
-            return float('nan') if none_reward is None else none_reward
-        return float(reward)
+        reward, fault = None, 'info has neither "task_id" nor "problem"'
+        info = (_json_object(info) if isinstance(info, str) else info) or {}
+        sample = _sample(completion, info.get('task_id'), info.get('problem'))
+        try:
+            if sample is not None:
+                [result] = await _client(client).averify([sample], **options)
+                reward, fault = result['reward'], result.get('evidence', {}).get('message', result['verdict'])
+        except PasskError as error:
+            fault = str(error)
+        if reward is not None:
+            return float(reward)
+        if state is not None:
+            state['passk_error'] = fault
+        return float('nan') if none_reward is None else none_reward
 
     return passk_reward

@@ -1,8 +1,10 @@
 """Run by python-client.test.ts against a real server: PASSK_URL and PASSK_TOKEN are set."""
 import asyncio
+import gc
 import inspect
 import math
 import os
+import pickle
 import sys
 import threading
 import unittest
@@ -36,9 +38,39 @@ class Client(unittest.TestCase):
             self.client.verify([DOUBLE], task_id='test/f')
         self.assertEqual(len(self.client._open), 1)
 
+    def test_a_thread_that_ends_leaves_no_connection(self):
+        for _ in range(3):
+            thread = threading.Thread(target=self.client.health)
+            thread.start()
+            thread.join()
+        gc.collect()
+        self.assertEqual(len(self.client._open), 0)
+
+    def test_a_slow_answer_is_waited_for_once(self):
+        self.client.health()
+        self.client._local.kept.connection.sock.settimeout(0.2)
+        asked = []
+        ask = self.client._ask
+        self.client._ask = lambda *request: asked.append(1) or ask(*request)
+        self.client.patience = 0
+        with self.assertRaises(PasskError):
+            self.client.verify(['    while True: pass\n'], task_id='test/f')
+        self.assertEqual(len(asked), 1)
+
+    def test_many_single_verdicts_are_asked_for_at_once(self):
+        async def all_of_them():
+            return await asyncio.gather(*(self.client.averify(['    return x * %d\n' % i], 'test/f') for i in range(40)))
+
+        self.assertEqual(sum(result['reward'] for [result] in asyncio.run(all_of_them())), 1)
+        self.assertGreater(len(self.client._open), 8)
+
+    def test_another_process_gets_a_client_like_it(self):
+        with pickle.loads(pickle.dumps(self.client)) as other:
+            self.assertEqual(other.rewards([DOUBLE], 'test/f'), [1])
+
     def test_a_connection_that_was_closed_is_replaced(self):
         self.client.health()
-        self.client._local.connection.sock.close()
+        self.client._local.kept.connection.sock.close()
         self.assertEqual(self.client.health()['status'], 'ok')
 
     def test_async_calls_run_beside_each_other(self):
@@ -85,6 +117,54 @@ class Trainers(unittest.TestCase):
     def test_trl_leaves_out_what_nobody_knows(self):
         self.assertEqual(trl_reward()(completions=['x', FENCED], problem=[BROKEN, CASES]), [None, 1])
 
+    def test_trl_takes_rows_as_tables_hold_them(self):
+        unified = [dict(entry_point=None, test=None, limits=None, **CASES), {'cases': {'input': ['3'], 'output': ['6']}}]
+        self.assertEqual(trl_reward()(completions=[FENCED] * 2, problem=unified), [1, 1])
+        self.assertEqual(trl_reward()(completions=[DOUBLE], problem=['What is f?'], task_id=['test/f']), [1])
+
+    def test_trl_leaves_rows_out_that_are_no_task_of_ours(self):
+        self.assertEqual(trl_reward()(completions=[DOUBLE] * 2, task_id=['test/f', None]), [1, None])
+        with self.assertRaisesRegex(PasskError, 'task_id'):
+            trl_reward()(completions=[DOUBLE], answer=['4'])
+
+    def test_trl_takes_answers_of_all_shapes(self):
+        parts = [{'type': 'text', 'text': FENCED}, {'type': 'image_url', 'image_url': 'x'}]
+        chats = [
+            [{'role': 'assistant', 'content': parts}],
+            [{'role': 'assistant', 'content': FENCED}, {'role': 'tool', 'content': 'no'}],
+            [{'role': 'assistant', 'content': None}],
+            [],
+        ]
+        self.assertEqual(trl_reward()(completions=chats, problem=[CASES] * 4), [1, 1, 0, 0])
+
+    def test_trl_in_another_process(self):
+        reward = pickle.loads(pickle.dumps(trl_reward(reward={'passed': 2})))
+        self.assertEqual(reward.__name__, 'passk_reward')
+        self.assertEqual(reward(completions=[DOUBLE], task_id=['test/f']), [2])
+
+    def test_verl_with_what_else_it_passes(self):
+        class Config(dict):
+            """Stands for OmegaConf's mappings, which json does not know."""
+
+        class Array:
+            """Stands for numpy's arrays, which parquet gives."""
+
+            def __init__(self, values):
+                self._values = values
+
+            def tolist(self):
+                return self._values
+
+            def __iter__(self):
+                return iter(self._values)
+
+        keywords = {'reward_router_address': '127.0.0.1:1', 'reward_model_tokenizer': object(), 'reward': Config(failed=-1)}
+        truth = {'inputs': Array(['2']), 'outputs': Array(['4']), 'fn_name': None}
+        result = verl_compute_score(data_source='d', solution_str='print(5)', ground_truth=truth, extra_info={}, **keywords)
+        self.assertEqual(result, {'score': -1.0, 'verdict': 'wrong_answer'})
+        truth = {'cases': Array([{'input': '2', 'output': '4'}]), 'limits': {'time_limit_ms': 400, 'memory_limit_mib': None}}
+        self.assertEqual(verl_compute_score('d', FENCED, truth)['score'], 1.0)
+
     def test_verl_by_cases_by_task_and_by_its_own_layout(self):
         self.assertEqual(verl_compute_score('d', FENCED, CASES), {'score': 1.0, 'verdict': 'passed'})
         self.assertEqual(verl_compute_score('d', DOUBLE, 'test/f', None)['score'], 1.0)
@@ -103,7 +183,15 @@ class Trainers(unittest.TestCase):
         chat, state = [{'role': 'assistant', 'content': FENCED}], {}
         self.assertEqual(asyncio.run(reward(completion=chat, info={'problem': CASES}, state=state)), 1.0)
         self.assertTrue(math.isnan(asyncio.run(reward(completion='x', info={'problem': BROKEN}, state=state))))
-        self.assertTrue(state['passk_error'])
+        self.assertIn('does not compile', state['passk_error'])
+
+    def test_verifiers_makes_no_mistake_a_zero(self):
+        for info in ({'task_id': 'nowhere'}, {}, 'no JSON'):
+            state = {}
+            self.assertTrue(math.isnan(asyncio.run(verifiers_reward()(completion='x', info=info, state=state))))
+            self.assertTrue(state['passk_error'])
+        with PasskClient(token='wrong') as stranger:
+            self.assertTrue(math.isnan(asyncio.run(verifiers_reward(stranger)(completion='x', info={'task_id': 'test/f'}))))
 
 
 if __name__ == '__main__':
