@@ -18,6 +18,9 @@ const SHORT_RUN_MS = 20;
 /** Behind a program that runs even longer nothing is left to stand, whatever else waits: one endless program holds up itself. */
 const LONG_RUN_MS = 200;
 
+/** Where programs usually take longer nothing is sent ahead: Node's share is small there, and half of all would have copies. */
+const USUALLY_LONG_MS = LONG_RUN_MS / 2;
+
 /** How much one run says about what is usual here. */
 const WEIGHT = 0.1;
 
@@ -100,7 +103,7 @@ export function startPool<Hello, Answer>(
 
   /** The idlest worker with room; of those with equally much to do the one that will probably be done first. */
   const idlest = () => {
-    const room = usualMs < SHORT_RUN_MS ? JOBS_PER_WORKER : 1;
+    const room = usualMs < USUALLY_LONG_MS ? JOBS_PER_WORKER : 1;
     let best: Pipe<Hello, Answer> | undefined;
     for (const pipe of active()) {
       const { worker, sent, since } = pipe;
@@ -143,7 +146,7 @@ export function startPool<Hello, Answer>(
       sent.splice(at, 1);
       if (at !== 0) return;
       // Held to a bound: a few endless programs among many short ones are not what is usual.
-      usualMs += WEIGHT * (Math.min(performance.now() - pipe.since, 2 * SHORT_RUN_MS) - usualMs);
+      usualMs += WEIGHT * (Math.min(performance.now() - pipe.since, LONG_RUN_MS) - usualMs);
       begin(pipe);
     };
     worker.run(waiting.job, waiting.limits).then(

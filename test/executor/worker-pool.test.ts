@@ -138,7 +138,7 @@ describe('a pool of two workers', () => {
     const { one, two, run, wait } = await poolOfTwo();
     await run(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN');
     for (let i = 0; i < 20; i++) {
-      await wait(100);
+      await wait(150);
       await one.answer();
       await two.answer();
     }
