@@ -24,6 +24,7 @@ export interface CallOptions {
   readonly reward: RewardOptions;
   readonly seed?: number;
   readonly timeLimitMs?: number;
+  readonly signal?: AbortSignal;
 }
 
 /** A program as it was found, and how it is judged. */
@@ -77,7 +78,7 @@ function trialOf(judging: Judging, options: CallOptions, item: CompletionToJudge
 
 function casesTrial(
   { executor }: Judging,
-  { extraction, reward, timeLimitMs: asked }: CallOptions,
+  { extraction, reward, timeLimitMs: asked, signal }: CallOptions,
   problem: CasesProblem,
   completion: string,
 ): Trial {
@@ -88,14 +89,17 @@ function casesTrial(
       expected: 'at least one',
     });
   const timeLimitMs = asked ?? own.timeLimitMs ?? executor.limits.timeLimitMs;
-  const limits = { ...own, timeLimitMs };
+  const judging = {
+    limits: { ...own, timeLimitMs },
+    countAll: (reward.assertions ?? 0) !== 0,
+    ...(signal === undefined ? {} : { signal }),
+  };
   return {
     taskId,
     problem,
     ...extractScriptBy(extraction)(completion),
     timeLimitMs: timeLimitMs * cases.length,
-    execute: (program) =>
-      judgeCases(executor, program, cases, { limits, countAll: (reward.assertions ?? 0) !== 0 }),
+    execute: (program) => judgeCases(executor, program, cases, judging),
   };
 }
 

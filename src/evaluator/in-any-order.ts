@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** One place that is free or taken; results leave it in the order in which they end. */
 interface Settled<R> {
   readonly value?: R;
@@ -53,6 +55,7 @@ export async function* inAnyOrder<T, R>(
     }
   };
   const stop = () => wake();
+  if (signal instanceof EventTarget) setMaxListeners(0, signal); // one may end any number of calls
   signal?.addEventListener('abort', stop);
   try {
     for (;;) {

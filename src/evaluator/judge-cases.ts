@@ -13,6 +13,8 @@ export interface JudgeCasesOptions {
   readonly limits?: Partial<Limits>;
   /** Run the cases after one that fails, too, and count those that hold. @default false */
   readonly countAll?: boolean;
+  /** Ends it between two cases: nobody waits for the result. */
+  readonly signal?: AbortSignal;
 }
 
 const SHOWN = 400;
@@ -25,7 +27,7 @@ export async function judgeCases(
   runner: ProgramRunner,
   program: string,
   cases: readonly ProgramCase[],
-  { limits = {}, countAll = false }: JudgeCasesOptions = {},
+  { limits = {}, countAll = false, signal }: JudgeCasesOptions = {},
 ): Promise<ExecutionResult> {
   const keptKiB = 1 + Math.max(0, ...cases.map(({ output }) => Buffer.byteLength(output))) / 512;
   let first: ExecutionResult | undefined;
@@ -34,6 +36,8 @@ export async function judgeCases(
   let wallMs = 0;
   let last: ProgramOutcome | undefined;
   for (const [i, { input, output }] of cases.entries()) {
+    if (signal?.aborted === true)
+      return { verdict: 'harness_error', evidence: { message: 'the call was ended' } };
     last = await runner.runProgram({ program, stdin: input, limits, keptKiB });
     cpuMs += last.cpuMs ?? 0;
     wallMs += last.wallMs ?? 0;

@@ -44,7 +44,8 @@ export function checkReward(options: RewardOptions): void {
         ...(verdict === 'harness_error' ? { hint: 'The reward of a harness error is null, always.' } : {}),
       });
   }
-  for (const [field, value] of Object.entries({ ...terms, ...verdicts })) {
+  const ofVerdicts = Object.entries(verdicts).map(([name, value]) => [`verdicts.${name}`, value] as const);
+  for (const [field, value] of [...Object.entries(terms), ...ofVerdicts]) {
     if (typeof value === 'number' && Number.isFinite(value)) continue;
     throw new PasskError('E_USAGE', `${String(value)} is no reward`, {
       field: `reward.${field}`,

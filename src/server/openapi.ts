@@ -47,6 +47,7 @@ export function openApiDocument(version: string, verifyOnly: boolean) {
     jsonSchema(z.object({ results: z.array(result) })),
   );
   const programs = {
+    '/v1/ping': get('SandboxFusion\'s sign of life: "pong"'),
     '/run_code': post("SandboxFusion's run_code", FORGEABLE, runCodeSchema),
     '/api/v2/execute': post("Piston's execute", FORGEABLE, pistonSchema),
     '/api/v2/runtimes': get("Piston's runtimes"),
@@ -61,6 +62,7 @@ export function openApiDocument(version: string, verifyOnly: boolean) {
       '/health': get('What runs programs here, and how isolated they are'),
       '/metrics': get('Prometheus metrics'),
     },
+    security: [{}, { token: [] }],
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   };
 }
@@ -74,6 +76,7 @@ function refusals() {
   const reasons: Readonly<Record<number, string>> = {
     400: 'The request is not valid; the message names the field',
     401: 'No token, or a wrong one',
+    408: 'The request did not come in time',
     413: 'The body is too large, or holds more programs than the queue',
     415: 'The body is not JSON',
     429: 'The queue is full; retry-after says when to ask again',

@@ -38,6 +38,7 @@ export function addRouterRoute(app: Hono, service: Service): void {
     const { scripts, languages, timeout } = await parseBody(c.req, executeBatchSchema);
     for (const language of languages ?? []) requirePython(language);
     const parts = scripts.map(takeApart);
+    const { signal } = c.req.raw;
     const leave = service.admission.enter(scripts.length);
     try {
       const timeLimitMs = Math.min((timeout ?? 30) * 1000, service.ceilings.timeLimitMs);
@@ -45,11 +46,11 @@ export function addRouterRoute(app: Hono, service: Service): void {
       // hangs up are left out.
       const inTurn = pLimit(service.evaluator.concurrency);
       const ends = await inTurn.map(scripts, async (script, i) => {
-        if (c.req.raw.signal.aborted) throw clientGone();
+        if (signal.aborted) throw clientGone();
         const part = parts[i];
         return part === undefined
           ? runScript(service, script, timeLimitMs)
-          : judgeScript(service, part.program, part.cases);
+          : judgeScript(service, part.program, part.cases, signal);
       });
       return c.json(ends.map(toResult));
     } finally {
@@ -63,11 +64,13 @@ async function judgeScript(
   service: Service,
   program: string,
   cases: Parameters<typeof judgeCases>[2],
+  signal: AbortSignal,
 ): Promise<ScriptEnd> {
   const limits = heldLimits({ timeLimitMs: CASE_TIMEOUT_MS }, service.ceilings);
   const { verdict, assertions, evidence } = await judgeCases(service.evaluator, program, cases, {
     limits,
     countAll: true,
+    signal,
   });
   const fault = evidence?.message ?? verdict;
   if (assertions === undefined) return { value: null, stdout: '', stderr: '', fault };

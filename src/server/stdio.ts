@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import * as z from 'zod';
@@ -13,7 +13,8 @@ const lineSchema = z.looseObject({ id: z.union([z.string(), z.number(), z.null()
 /**
  * The service over a pair of pipes: one request of `/v1/verify` a line, with an `id` that every line of its answer has. Each
  * result is a line as it ends; `{"id", "done": true, "count"}` is a request's last, or `{"id", "error"}`. Nothing is refused
- * for want of room: lines are read as fast as programs end. Resolves when the input has ended and all is answered.
+ * for want of room: lines are read as fast as programs end. Resolves when the input has ended and all is answered, or when
+ * nobody reads the answers any more.
  *
  * @param capacity programs under way before the next line is read
  * @param told aborted, ends the input where it is
@@ -25,12 +26,21 @@ export async function serveStdio(
   capacity: number,
   told?: AbortSignal,
 ): Promise<void> {
-  const signal = new AbortController().signal;
+  const gone = new AbortController();
+  const { signal } = gone;
+  setMaxListeners(0, signal); // one for each line that is open
+  output.on('error', () => gone.abort());
   let open = 0;
   let wake: () => void = () => undefined;
+  let drained: Promise<unknown> | undefined; // one for all that wait
 
   const write = async (line: object) => {
-    if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain');
+    signal.throwIfAborted();
+    if (output.write(`${JSON.stringify(line)}\n`)) return;
+    drained ??= once(output, 'drain', { signal }).finally(() => {
+      drained = undefined;
+    });
+    await drained;
   };
 
   const answer = async ({ id, request }: Line) => {
@@ -44,12 +54,13 @@ export async function serveStdio(
       }
       await write({ ...mark, done: true, count, ...markOf(request) });
     } catch (error) {
-      await write({ ...mark, error: errorBody(toServiceError(error)).error });
+      await write({ ...mark, error: errorBody(toServiceError(error)).error }).catch(() => undefined);
     }
   };
 
-  const source = { input, crlfDelay: Number.POSITIVE_INFINITY };
-  for await (const line of createInterface(told === undefined ? source : { ...source, signal: told })) {
+  const ended = told === undefined ? signal : AbortSignal.any([told, signal]);
+  const source = { input, crlfDelay: Number.POSITIVE_INFINITY, signal: ended };
+  for await (const line of createInterface(source)) {
     if (line.trim() === '') continue;
     const parsed = parse(line);
     const size = sizeOf(parsed);

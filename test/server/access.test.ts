@@ -102,6 +102,38 @@ describe('with a token', () => {
   });
 });
 
+describe('the ceilings', () => {
+  const { verify, post } = useServer({ maxTimeLimitMs: 300, maxMemoryMiB: 128 });
+  const problem = {
+    entry_point: 'f',
+    prompt: 'def f(x):\n',
+    test: 'def check(candidate):\n    candidate(1)\n',
+  };
+
+  test('hold the time that a request, or its problem, asks for', async () => {
+    for (const asked of [
+      { problem, time_limit_ms: 60_000 },
+      { problem: { ...problem, limits: { time_limit_ms: 60_000 } } },
+    ]) {
+      const { json } = await verify({ ...asked, completions: [ENDLESS] });
+      expect(json.results[0].evidence.message).toContain('300 ms');
+    }
+    const { json } = await post('/run_code', {
+      code: 'while True: pass',
+      language: 'python',
+      run_timeout: 60,
+    });
+    expect(json.message).toContain('300 ms');
+  });
+
+  test('hold the memory that it asks for', async () => {
+    const limits = { memory_limit_mib: 4000 };
+    const completions = ['    return len(bytearray(10 ** 9))\n'];
+    const { json } = await verify({ problem: { ...problem, limits }, completions });
+    expect(json.results[0].verdict).toBe('memory_limit');
+  });
+});
+
 describe('admission', () => {
   test('drains when the last accepted program is done, and accepts none meanwhile', async () => {
     const admission = createAdmission(10);

@@ -80,6 +80,10 @@ describe('a client that hangs up', () => {
   test.each([
     ['verify', whole({ task_id: 'test/f', completions: completions(100), stream: false })],
     ['a stream', whole({ task_id: 'test/f', completions: completions(100), stream: true })],
+    [
+      'a program of many cases',
+      whole({ problem: { cases: Array(99).fill({ input: '', output: '' }) }, completions: completions(4) }),
+    ],
     ['execute_batch', whole({ scripts: completions(100) }, '/execute_batch')],
   ])('while %s is answered has no further programs begun', async (_, sent) => {
     hold = true;

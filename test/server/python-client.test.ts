@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createApp } from '../../src/server/create-app.ts';
 import { listen } from '../../src/server/listen.ts';
 import { runPython, runPythonTests } from './python.ts';
@@ -36,4 +36,24 @@ with PasskClient(batch=2) as client:
     await listener.close();
     rmSync(folder, { recursive: true });
   }
+});
+
+describe('where the queue is short', () => {
+  const short = useServer({ queue: 3 });
+
+  test('the Python client asks again, and every completion has its reward', async () => {
+    const program = `
+import asyncio
+from passk_client import PasskClient
+async def main(client):
+    rewards = await asyncio.gather(*(client.arewards(['    return x * %d\\n' % i, '    return x * 2 # %d\\n' % i], 'test/f') for i in range(8)))
+    print(rewards.count([0, 1]), rewards.count([1, 1]))
+with PasskClient(patience=60) as client:
+    asyncio.run(main(client))
+`;
+    const { stdout, stderr } = await runPython(['-c', program], short.url(''));
+    expect(stdout, stderr).toBe('7 1\n');
+    const metrics = await (await fetch(short.url('/metrics'))).text();
+    expect(metrics).toMatch(/status="429"\} [1-9]/);
+  });
 });

@@ -1,4 +1,5 @@
 """Run by python-client.test.ts against a real server: PASSK_URL and PASSK_TOKEN are set."""
+import ast
 import asyncio
 import gc
 import inspect
@@ -105,6 +106,16 @@ class Client(unittest.TestCase):
         with PasskClient(token='wrong') as stranger, self.assertRaises(PasskError) as caught:
             stranger.health()
         self.assertEqual(caught.exception.status, 401)
+
+
+class Hygiene(unittest.TestCase):
+    def test_nothing_that_comes_back_is_unpickled_or_evaluated(self):
+        with open(os.path.join(os.environ['PASSK_CLIENT_DIR'], 'passk_client.py'), encoding='utf-8') as file:
+            tree = ast.parse(file.read())
+        imports = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+        self.assertFalse(imports & {'pickle', 'marshal', 'shelve', 'importlib', 'subprocess', 'ctypes'})
+        names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        self.assertFalse(names & {'eval', 'exec', 'compile', '__import__'})
 
 
 class Trainers(unittest.TestCase):

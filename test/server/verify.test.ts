@@ -170,6 +170,7 @@ describe('the other endpoints', () => {
       '/health',
       '/metrics',
       '/run_code',
+      '/v1/ping',
       '/v1/verify',
     ]);
     expect(JSON.stringify(document)).toContain('entry_point');
