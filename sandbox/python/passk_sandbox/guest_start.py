@@ -1,4 +1,5 @@
 """The first moments of a guest: it takes its orders and its program, gives up what it may not have, and becomes hostile."""
+import ctypes
 import gc
 import mmap
 import os
@@ -9,7 +10,7 @@ import _socket
 
 from . import confine, guest, scratch, script
 from .frames import JOB, read_exact
-from .passing import receive, send
+from .passing import prepared_receive, receive, send
 
 JOBS = 0
 
@@ -20,18 +21,39 @@ _PID = struct.Struct('=I')
 _PID_AT = 4
 
 
+# What an order carries at most: output, channel, and for a whole program its input and its errors.
+_MOST_DESCRIPTORS = 4
+
+
+def orders_of(line):
+    """A call of no arguments that takes the next orders of a socket: (fields of the job's header, descriptors, 0 for none)."""
+    try:
+        return prepared_receive(line.fileno(), JOB, _MOST_DESCRIPTORS)
+    except OSError:
+
+        def receive_orders():
+            header, descriptors = receive(line, JOB.size, _MOST_DESCRIPTORS)
+            return JOB.unpack(header), (*descriptors, 0, 0)[:_MOST_DESCRIPTORS]
+
+        return receive_orders
+
+
 class Progress:
     """How far a guest has come, on a page that it shares with its supervisor until its program starts."""
 
     def __init__(self):
         self.page = mmap.mmap(-1, mmap.PAGESIZE)
+        address = ctypes.addressof(ctypes.c_char.from_buffer(self.page))
+        # Where who has it forked, or the kernel for it, writes its process id.
+        self.pid_address = address + _PID_AT
+        self.part = _prepared_unmap(address, mmap.PAGESIZE) or self.page.close
 
     def begin(self):
         self.page[0] = STAGE_BORN
-        _PID.pack_into(self.page, _PID_AT, 0)
+        self.born(0)
 
-    def introduce(self):
-        _PID.pack_into(self.page, _PID_AT, os.getpid())
+    def born(self, pid):
+        _PID.pack_into(self.page, _PID_AT, pid)
 
     def pid(self):
         """Process id of the guest; 0 before it is born."""
@@ -43,9 +65,15 @@ class Progress:
     def stage(self):
         return self.page[0]
 
-    def part(self):
-        """What a program could write there means nothing any more, and it can't."""
-        self.page.close()
+
+def _prepared_unmap(address, size):
+    """A call of no arguments: what a program could write there means nothing any more, and it can't."""
+    try:
+        unmap = ctypes.PyDLL(None).munmap
+    except (AttributeError, OSError):
+        return None
+    arguments = (ctypes.c_void_p(address), ctypes.c_size_t(size))
+    return lambda: unmap(*arguments)
 
 
 class GuestStart:
@@ -63,22 +91,20 @@ class GuestStart:
         null = self.confinement.null
         for _ in range(confine.REHEARSALS):
             send(ours, JOB.pack(*range(8)), [null, null])
-            _, descriptors = receive(theirs, JOB.size, 4)
-            for descriptor in descriptors:
+            _, descriptors = orders_of(theirs)()
+            for descriptor in descriptors[:2]:
                 os.close(descriptor)
-            self.progress.introduce()
+            self.progress.reach(STAGE_BORN)
         ours.close()
         theirs.close()
 
     def run(self, orders):
-        """In the forked process, and never back. `orders`: a socket with the job's header and descriptors: its output and its
+        """In the forked process, and never back. `orders()`: fields of the job's header and descriptors: its output and its
         channel to the judge, and for a whole program files for its input and its errors."""
         try:
-            header, (output, channel, *files) = receive(orders, JOB.size, 4)
-            self.progress.introduce()
-            _, size, cpu_ms, _, memory_mib, output_kib, _, input_size = JOB.unpack(header)
-            given, errors = files or (None, None)
-            if given is not None:
+            fields, (output, channel, given, errors) = orders()
+            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size = fields
+            if wanted:
                 script.read_input(JOBS, input_size, given)
                 self.confinement.null = given
             source = read_exact(JOBS, size)
@@ -87,12 +113,12 @@ class GuestStart:
             if self.scratch is not None:
                 os.chdir(scratch.PATH)
                 output_bytes = max(output_bytes, self.scratch.bytes)  # the limit of any file; Node holds the output to its own
-            self.confinement.enter_session(output, channel, errors=errors)
+            self.confinement.enter_session(output, channel, errors=errors if wanted else None)
             self.confinement.enter_limits(cpu_ms // 1000 + 2, output_bytes, memory_mib << 20)
             gc.enable()
             self.progress.reach(STAGE_READY)
             self.progress.part()
-            guest.serve(source, self.answering) if errors is None else script.run(source)
+            script.run(source) if wanted else guest.serve(source, self.answering)
         except BaseException:
             sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
         finally:

@@ -111,7 +111,7 @@ class Supervisor:
         gc.collect()
         gc.disable()
         gc.freeze()  # frozen objects are never touched by the collector, so their pages stay shared with every guest
-        self.zygote = zygote(start.run, processes, (REPORTS, TESTS, VERDICTS))
+        self.zygote = zygote(start.run, self.progress, processes, (REPORTS, TESTS, VERDICTS))
         self.judge = self.new_judge()
         self.core = Core(core, self.lasting_processes, self.used_us)
 

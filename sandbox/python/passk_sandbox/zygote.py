@@ -13,24 +13,26 @@ import sys
 import _socket
 
 from . import confine, heap, huge_pages, linux
+from .guest_start import orders_of
 from .passing import send
 
-_SIGCHLD, _CLONE_PARENT = 17, 0x8000
+_SIGCHLD, _CLONE_PARENT, _CLONE_PARENT_SETTID = 17, 0x8000, 0x100000
 _CLONE = (56, 220)
 
 # Words of the supervisor's, a byte each.
 _TRY, _GUEST, _ARRANGE = b't', b'g', b'a'
 
 
-def zygote(start, processes, closed):
+def zygote(start, progress, processes, closed):
     """A zygote in a process of its own, or, where a process can't give birth to a sibling, the supervisor in its place.
 
-    `start(orders)`: what a guest does from its first moment on; it never returns. `closed`: descriptors that are not for it.
+    `start(orders)`: what a guest does from its first moment on; it never returns. `progress`: where its process id is written.
+    `closed`: descriptors that are not for it.
     """
     try:
-        return Zygote(start, processes, closed)
+        return Zygote(start, progress, processes, closed)
     except OSError:
-        return ForkingSupervisor(start, processes)
+        return ForkingSupervisor(start, progress, processes)
 
 
 def arrange(processes):
@@ -46,8 +48,8 @@ class Zygote:
     @raises OSError where the system has no such births
     """
 
-    def __init__(self, start, processes, closed):
-        birth = _prepared_birth()
+    def __init__(self, start, progress, processes, closed):
+        birth = _prepared_birth(progress.pid_address)
         self.orders, theirs = _socket.socketpair()
         bell, self.bell = os.pipe()
         self.descriptors = [self.orders.fileno(), self.bell]
@@ -58,7 +60,7 @@ class Zygote:
                 for descriptor in (*closed, *self.descriptors):
                     os.close(descriptor)
                 self.orders.detach()
-                _serve(birth, bell, theirs, start, processes)
+                _serve(birth, bell, orders_of(theirs), start, processes)
             except BaseException:
                 sys.excepthook(*sys.exc_info())
                 os._exit(1)
@@ -96,15 +98,18 @@ class ForkingSupervisor:
     descriptors = ()
     pid = None
 
-    def __init__(self, start, processes):
+    def __init__(self, start, progress, processes):
         self.start = start
+        self.progress = progress
         self.processes = processes
         self.orders, self.theirs = _socket.socketpair()
 
     def birth(self, orders, descriptors):
         send(self.orders, orders, descriptors)
-        if os.fork() == 0:
-            self.start(self.theirs)
+        pid = os.fork()
+        if pid == 0:
+            self.start(orders_of(self.theirs))
+        self.progress.born(pid)
 
     def arrange(self):
         arrange(self.processes)
@@ -117,12 +122,13 @@ class ForkingSupervisor:
         self.theirs.close()
 
 
-def _prepared_birth():
-    """A call of no arguments that forks a sibling of the calling process: 0 in it, else its process id, or negative.
+def _prepared_birth(pid_address):
+    """A call of no arguments that forks a sibling of the calling process: 0 in it, else its process id, or negative. The kernel
+    writes the id to `pid_address`, before the sibling runs.
 
     What `os.fork` does besides, for threads that a zygote has not got, would only touch memory.
     """
-    numbers = [linux.number_of(_CLONE), _CLONE_PARENT | _SIGCHLD, 0, 0, 0, 0]
+    numbers = [linux.number_of(_CLONE), _CLONE_PARENT | _CLONE_PARENT_SETTID | _SIGCHLD, 0, pid_address, 0, 0]
     try:
         clone = ctypes.PyDLL(None).syscall  # holds the interpreter's lock: nobody else wants it
     except (AttributeError, OSError):
