@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { startWorker } from '../../src/executor/python/worker.ts';
 import { DOUBLING } from './judging.ts';
 import { alive, killAll, processes, until, workersOf } from './processes.ts';
 
@@ -175,6 +176,19 @@ describe('an interpreter that is not there', () => {
     const result = await executor.execute({ problem: DOUBLING, program: RIGHT });
     expect(result.verdict).toBe('harness_error');
     await executor.close();
+  });
+
+  test('or never says that it is ready, is given up', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'passk-python-'));
+    const interpreter = join(folder, 'python');
+    writeFileSync(interpreter, '#!/usr/bin/env python3\nimport time\ntime.sleep(600)\n', { mode: 0o755 });
+    const worker = startWorker(
+      { interpreter, layers: [], grants: { scratchMiB: 0, network: false }, startPatienceMs: 300 },
+      () => undefined,
+    );
+    await expect(worker.ready).rejects.toThrow('it did not say within 300 ms that it is ready');
+    await worker.stop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test('or can not set its limits, is a harness error and never the verdict of a program', async () => {

@@ -27,6 +27,8 @@ export interface WorkerOptions {
   /** Those to try. */
   readonly layers: readonly SandboxLayer[];
   readonly grants: Grants;
+  /** How long a start may take, in ms. @default 60,000: it takes a fraction of a second */
+  readonly startPatienceMs?: number;
 }
 
 /** What a worker says of itself when it is ready. */
@@ -77,7 +79,7 @@ function unreadyMessage({ output }: Report): string {
 
 /** Starts one worker; `onLost` is called once when it ends without having been told to. */
 export function startWorker(
-  { interpreter, layers, grants }: WorkerOptions,
+  { interpreter, layers, grants, startPatienceMs = PATIENCE_MS }: WorkerOptions,
   onLost: (worker: PythonWorker, reason: string) => void,
 ): PythonWorker {
   const place = takeCore();
@@ -103,6 +105,10 @@ export function startWorker(
   let watchdog: NodeJS.Timeout | undefined;
 
   const ready = createDeferred<WorkerHello>();
+  const startWatch = setTimeout(
+    () => lose(`it did not say within ${startPatienceMs} ms that it is ready`),
+    startPatienceMs,
+  );
 
   const kill = () => {
     if (child.pid === undefined) return;
@@ -116,6 +122,7 @@ export function startWorker(
   const lose = (reason: string) => {
     if (lost !== undefined) return;
     lost = stderr.trim() === '' ? reason : `${reason}: ${stderr.trim()}`;
+    clearTimeout(startWatch);
     clearTimeout(watchdog);
     if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
     else kill();
@@ -155,6 +162,7 @@ export function startWorker(
         ready.reject(missing);
         return lose(missing.message);
       }
+      clearTimeout(startWatch);
       isolation = isolationTier(hello.layers);
       ready.resolve(hello);
       return;
