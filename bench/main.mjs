@@ -5,6 +5,7 @@ const BENCHMARKS = {
   whole:
     'a whole `passk eval --time-limit auto`, hanging programs included, beside openai/human-eval; `whole STRIDE`',
   profile: 'where the microseconds of a job go',
+  fork: 'what a page or an area of memory costs a fork and an exit',
   attacks:
     'which of test/attacks fool openai/human-eval and evalplus (HUMAN_EVAL_DIR, EVALPLUS_DIR name checkouts)',
   javascript: 'verdicts per second on HumanEvalPack in JavaScript, beside one `node file.js` a program',
@@ -12,7 +13,8 @@ const BENCHMARKS = {
   leaks: 'memory, descriptors and processes over 100,000 jobs; `leaks N javascript` for JavaScript',
   extraction:
     'what `--extract auto` solves of published samples beside their own cutting rules; `extraction SET STRIDE`',
-  parity: 'published verdicts on MBPP, LDB and evalplus samples beside ours',
+  parity:
+    'published verdicts on MBPP, LDB, evalplus and CodeGen samples beside ours, and the slowest that passed',
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   types: 'type checks of TypeScript programs by a warm compiler, beside a tsc process each',
   statistics: 'how often intervals hold the truth and the gate errs, on simulated run pairs',
