@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../src/executor/executor.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { DOUBLING } from './judging.ts';
+import { DOUBLING, problemWith } from './judging.ts';
 import { alive, killAll, processes, until, workersOf } from './processes.ts';
 
 const RIGHT = 'def f(x):\n    return x * 2\n';
@@ -112,6 +112,16 @@ describe.skipIf(!onLinux || availableParallelism() < 2)('the core of a worker', 
     const found = places();
     expect(new Set(found).size).toBe(2);
     for (const core of found) expect(core).toMatch(/^\d+$/);
+  });
+
+  test('may be left while the judge is being replaced, and the worker goes on', async () => {
+    open = await createPythonExecutor({ workers: 1, limits: { timeLimitMs: 500, wallLimitMs: 700 } });
+    await open.describe();
+    const worker = workersOf(process.pid).filter((pid) => !leaves().includes(pid));
+    const asleep = problemWith('import time\ntime.sleep(60)\nassert candidate(2) == 4');
+    expect((await open.execute({ problem: asleep, program: RIGHT })).verdict).toBe('timeout');
+    expect(await verdictsOf(open, [RIGHT])).toEqual(['passed']);
+    expect(alive(worker).map(({ pid }) => pid)).toEqual(worker);
   });
 
   test('is left when somebody else uses it', async () => {

@@ -116,7 +116,7 @@ class Supervisor:
         self.core = Core(core, self.lasting_processes, self.used_us)
 
     def lasting_processes(self):
-        return [pid for pid in (os.getpid(), self.zygote.pid, self.judge.pid) if pid]
+        return [os.getpid(), *(process.pid for process in (self.zygote, self.judge) if process and process.pid)]
 
     def used_us(self):
         """CPU time of the lasting processes but the judge, whose part in a job is in its word."""
