@@ -163,6 +163,43 @@ describe('descriptors and memory', () => {
   });
 });
 
+/** So many descriptors of this user are on their way from one process to another until it is ended. */
+const IN_FLIGHT = `import array, os, socket, sys
+one, other = socket.socketpair()
+for _ in range(90):
+    one.sendmsg([b'x'], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array('i', [0]))])
+print('there', flush=True)
+sys.stdin.read()
+`;
+
+describe.skipIf(!onLinux)('descriptors on their way between processes', () => {
+  test('of others, as many as there may be open files in a guest, take no program its verdict', async () => {
+    const others = spawn('python3', ['-S', '-c', IN_FLIGHT], { stdio: ['pipe', 'pipe', 'inherit'] });
+    try {
+      await new Promise((resolve) => others.stdout.once('data', resolve));
+      const executor = await start(2);
+      const jobs = Array.from({ length: 8 }, () => executor.execute({ problem: DOUBLING, program: RIGHT }));
+      const results = await Promise.all(jobs);
+      expect(results.map(({ verdict }) => verdict)).toEqual(jobs.map(() => 'passed'));
+    } finally {
+      others.kill();
+    }
+  });
+
+  test('leave a guest with its own limit of open files', async () => {
+    const executor = await start(1);
+    const program = `import os, resource
+assert resource.getrlimit(resource.RLIMIT_NOFILE) == (64, 64)
+try:
+    for _ in range(100): os.pipe()
+except OSError: pass
+def f(x): return x * 2 if os.dup(0) < 64 else 0
+`;
+    const result = await executor.execute({ problem: DOUBLING, program });
+    expect(result.evidence?.message).toContain('Too many open files');
+  });
+});
+
 describe('an interpreter that is not there', () => {
   test('is an error that says what to install', async () => {
     await expect(createPythonExecutor({ python: 'no-such-python' })).rejects.toThrow(

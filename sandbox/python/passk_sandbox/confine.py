@@ -38,7 +38,6 @@ def confine_worker(wanted, processes, grants):
     rule that each child has yet to enter, or None."""
     layers = [name for name in wanted if name not in ('landlock', 'seccomp')]
     lower_limit(resource.RLIMIT_CORE, 0)
-    lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
     try:
         linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
         # Nobody of the same user, so no guest either, may look into the memory or take a descriptor of what is not dumpable
@@ -86,6 +85,7 @@ def _enter(prepared):
 
 def confine_judge(layers, restrict):
     """In the judge, which needs less than its supervisor."""
+    lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
     lower_limit(resource.RLIMIT_AS, JUDGE_MEMORY_BYTES)
     if restrict is not None:
         _enter(restrict)
@@ -124,6 +124,7 @@ class GuestConfinement:
                 _hard_limits[resource.RLIMIT_FSIZE],
                 _hard_limits[resource.RLIMIT_AS],
                 _hard_limits[resource.RLIMIT_NPROC],
+                resource.getrlimit(resource.RLIMIT_NOFILE)[0],
             )
         os.closerange(unused, OPEN_FILES)
         self.install, self.setsid, self.restrict = install, setsid, restrict
@@ -142,8 +143,13 @@ class GuestConfinement:
         dup2(channel, first + GUEST_SOCKET)
         os.closerange(first + GUEST_SOCKET + 1, 256)
 
-    def enter_limits(self, cpu_seconds, output_bytes, memory_bytes, processes=0):
-        """Kernel limits. The CPU limit is a backstop in whole seconds; the supervisor's is exact."""
+    def enter_limits(self, cpu_seconds, output_bytes, memory_bytes, processes=0, open_files=OPEN_FILES):
+        """Kernel limits. The CPU limit is a backstop in whole seconds; the supervisor's is exact.
+
+        The limit of open files must not be the supervisor's as well: no more descriptors than it allows may be on their way
+        from process to process, counted for all processes of the user, so for all other workers, too.
+        """
+        lower_limit(resource.RLIMIT_NOFILE, open_files)
         lower_limit(resource.RLIMIT_CPU, cpu_seconds)
         lower_limit(resource.RLIMIT_FSIZE, output_bytes)
         try:

@@ -70,7 +70,7 @@ class Judge:
         """Hand over the job and the judge's end of its guest's channel."""
         try:
             send(self.control, job.to_bytes(4, 'big'), [channel])
-        except OSError:
+        except ConnectionError:
             pass  # the judge is gone; watch() finds out at once
 
     def word(self):
