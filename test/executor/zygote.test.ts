@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../src/executor/executor.ts';
+import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { DOUBLING, problemWith } from './judging.ts';
 import { alive, killAll, processes, until, workersOf } from './processes.ts';
@@ -15,9 +16,14 @@ const SANDBOX = fileURLToPath(new URL('../../sandbox/python', import.meta.url));
 const onLinux = process.platform === 'linux';
 
 let open: Executor | undefined;
-const start = async (workers: number, python?: string): Promise<Executor> => {
+const start = async (
+  workers: number,
+  python?: string,
+  layers: readonly SandboxLayer[] = SANDBOX_LAYERS,
+): Promise<Executor> => {
   open = await createPythonExecutor({
     workers,
+    layers,
     ...(python === undefined ? {} : { python }),
     limits: { timeLimitMs: 500 },
   });
@@ -27,7 +33,37 @@ const start = async (workers: number, python?: string): Promise<Executor> => {
 afterEach(async () => {
   await open?.close();
   open = undefined;
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
+
+const folders: string[] = [];
+const newFolder = () => {
+  folders.push(mkdtempSync(join(tmpdir(), 'passk-python-')));
+  return folders.at(-1) as string;
+};
+
+/** An interpreter that does something before it becomes a worker. */
+const pythonWith = (first: string): string => {
+  const python = join(newFolder(), 'python');
+  const launcher = `#!/usr/bin/env python3
+import ctypes, os, runpy, sys
+if '-c' in sys.argv:  # asked where it is: here, and not where the interpreter behind it is
+    sys.exit(print(__file__))
+sys.argv[:] = sys.argv[-3:]
+sys.path.insert(0, sys.argv[0].rpartition('/')[0])
+${first}
+runpy.run_path(sys.argv[0], run_name='__main__')
+`;
+  writeFileSync(python, launcher, { mode: 0o755 });
+  return python;
+};
+
+const NO_SIBLINGS = `
+class NoSystemCalls:
+    def __init__(self, name):
+        raise OSError('none here')
+ctypes.PyDLL = NoSystemCalls
+`;
 
 const verdictsOf = async (executor: Executor, programs: readonly string[]): Promise<string[]> => {
   const results = await Promise.all(
@@ -63,35 +99,73 @@ describe.skipIf(!onLinux)('the zygote', () => {
   });
 
   test('is not missed where no process can be born as a sibling: the supervisor forks itself', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'passk-python-'));
-    const python = join(folder, 'python');
-    const launcher = `#!/usr/bin/env python3
-import ctypes, os, runpy, sys
-if '-c' in sys.argv:
-    sys.exit(print(__file__))
-class NoSystemCalls:
-    def __init__(self, name):
-        raise OSError('none here')
-ctypes.PyDLL = NoSystemCalls
-sys.argv[:] = sys.argv[-3:]
-sys.path.insert(0, sys.argv[0].rpartition('/')[0])
-runpy.run_path(sys.argv[0], run_name='__main__')
+    const executor = await start(1, pythonWith(NO_SIBLINGS));
+    expect(leaves()).toHaveLength(1); // the judge alone
+    const endless = 'def f(x):\n    while True: pass\n';
+    expect(await verdictsOf(executor, [RIGHT, WRONG, endless, 'def f(x)', RIGHT])).toEqual([
+      'passed',
+      'wrong_answer',
+      'timeout',
+      'syntax_error',
+      'passed',
+    ]);
+  });
+});
+
+/** A guest dies or waits, before it takes its orders, where a file of that name is found. */
+const atBirth = (folder: string) => `
+import time
+import passk_sandbox.passing as passing
+
+def receive(line, size, most, receive=passing.receive):
+    if most > 1 and os.path.exists('${folder}/die'):
+        os.unlink('${folder}/die')
+        os.kill(os.getpid(), 9)
+    if most > 1 and os.path.exists('${folder}/wait'):
+        os.setsid()  # out of reach of whoever kills the worker's group
+        time.sleep(60)
+    return receive(line, size, most)
+passing.receive = receive
 `;
-    writeFileSync(python, launcher, { mode: 0o755 });
-    try {
-      const executor = await start(1, python);
-      expect(leaves()).toHaveLength(1); // the judge alone
-      const endless = 'def f(x):\n    while True: pass\n';
-      expect(await verdictsOf(executor, [RIGHT, WRONG, endless, 'def f(x)', RIGHT])).toEqual([
-        'passed',
-        'wrong_answer',
-        'timeout',
-        'syntax_error',
-        'passed',
-      ]);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+
+describe.skipIf(!onLinux)('a guest', () => {
+  test.each([
+    ['by a zygote', ''],
+    ['by its supervisor', NO_SIBLINGS],
+  ])('that is killed before it takes its orders, forked %s, costs its worker and no verdict', async (_, how) => {
+    const folder = newFolder();
+    const executor = await start(1, pythonWith(how + atBirth(folder)), []);
+    expect(await verdictsOf(executor, [RIGHT])).toEqual(['passed']);
+    writeFileSync(join(folder, 'die'), '');
+    const began = Date.now();
+    expect(await verdictsOf(executor, [WRONG, RIGHT])).toEqual(['wrong_answer', 'passed']);
+    expect(Date.now() - began).toBeLessThan(20_000);
+    expect(existsSync(join(folder, 'die'))).toBe(false);
+  });
+
+  test('that has not taken its orders when the harness is gone goes with it', async () => {
+    const folder = newFolder();
+    const executor = await start(1, pythonWith(atBirth(folder)), []);
+    expect(await verdictsOf(executor, [RIGHT])).toEqual(['passed']);
+    writeFileSync(join(folder, 'wait'), '');
+    const idle = workersOf(process.pid).length;
+    const lost = verdictsOf(executor, [RIGHT]);
+    await until(() => workersOf(process.pid).length > idle);
+    const before = workersOf(process.pid);
+    const closed = executor.close();
+    await until(() => alive(before).length === 0);
+    await closed;
+    expect(await lost).toEqual(['harness_error']);
+  });
+
+  test('knows its own process as one that was forked by the C library does', async () => {
+    const executor = await start(1);
+    const program = `import os, threading, time
+assert threading.get_native_id() == os.getpid()
+assert time.clock_gettime(time.pthread_getcpuclockid(threading.get_ident())) > 0
+def f(x): return x * 2
+`;
+    expect(await verdictsOf(executor, [program])).toEqual(['passed']);
   });
 });
 

@@ -17,7 +17,7 @@ JOBS = 0
 # How far a guest has come: not even born, or its program is still in the pipe; it has taken it; it is confined and runs it.
 STAGE_BORN, STAGE_TAKEN, STAGE_READY = 0, 1, 2
 
-_PID = struct.Struct('=I')
+_PID = struct.Struct('I')  # as the machine has it, so that it is read and written in one piece
 _PID_AT = 4
 
 
@@ -39,25 +39,26 @@ def orders_of(line):
 
 
 class Progress:
-    """How far a guest has come, on a page that it shares with its supervisor until its program starts."""
+    """Which process the guest is and how far it has come, on a page that it shares with its supervisor until its program starts."""
 
     def __init__(self):
         self.page = mmap.mmap(-1, mmap.PAGESIZE)
-        address = ctypes.addressof(ctypes.c_char.from_buffer(self.page))
-        # Where who has it forked, or the kernel for it, writes its process id.
-        self.pid_address = address + _PID_AT
-        self.part = _prepared_unmap(address, mmap.PAGESIZE) or self.page.close
+        self.part = _prepared_unmap(self.pid_address() - _PID_AT, mmap.PAGESIZE) or self.page.close
 
     def begin(self):
         self.page[0] = STAGE_BORN
-        self.born(0)
+        self.name(0)
 
-    def born(self, pid):
+    def name(self, pid):
         _PID.pack_into(self.page, _PID_AT, pid)
 
     def pid(self):
         """Process id of the guest; 0 before it is born."""
         return _PID.unpack_from(self.page, _PID_AT)[0]
+
+    def pid_address(self):
+        """Where the kernel may write the process id: before the guest's first moment, and whatever becomes of it."""
+        return ctypes.addressof(ctypes.c_char.from_buffer(self.page)) + _PID_AT
 
     def reach(self, stage):
         self.page[0] = stage
@@ -94,7 +95,6 @@ class GuestStart:
             _, descriptors = orders_of(theirs)()
             for descriptor in descriptors[:2]:
                 os.close(descriptor)
-            self.progress.reach(STAGE_BORN)
         ours.close()
         theirs.close()
 

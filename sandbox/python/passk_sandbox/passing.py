@@ -50,6 +50,8 @@ def prepared_receive(descriptor, fields, most):
 
     @raises OSError where the system has no such call
     """
+    if sys.platform != 'linux' or ctypes.sizeof(ctypes.c_size_t) != 8:  # others lay the message out in other ways
+        raise OSError('a message that nobody has described')
     try:
         recvmsg = ctypes.PyDLL(None).recvmsg
     except (AttributeError, OSError):

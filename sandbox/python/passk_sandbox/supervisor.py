@@ -187,9 +187,13 @@ class Supervisor:
         """A guest that is killed before it has read its program would leave it in the pipe, as the next job's header."""
         if self.progress.stage() >= STAGE_TAKEN:
             return True
+        gone = self.zygote.is_gone()
         pid = self.progress.pid()
-        if self.zygote.is_gone() or (pid and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)):
-            os._exit(1)  # died half way: the pipe is out of step, and Node starts another worker
+        ended = gone or (pid and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT))
+        if ended and self.progress.stage() < STAGE_TAKEN:  # half way: the pipe is out of step, and Node starts another worker
+            if pid:
+                os.kill(pid, signal.SIGKILL)
+            os._exit(1)
         return False
 
     def watch(self, started, cpu_ms, idle_ms):

@@ -16,8 +16,10 @@ from . import confine, heap, huge_pages, linux
 from .guest_start import orders_of
 from .passing import send
 
-_SIGCHLD, _CLONE_PARENT, _CLONE_PARENT_SETTID = 17, 0x8000, 0x100000
 _CLONE = (56, 220)
+_SIGCHLD, _CLONE_PARENT, _CLONE_PARENT_SETTID = 17, 0x8000, 0x100000
+_CLONE_CHILD_CLEARTID, _CLONE_CHILD_SETTID = 0x200000, 0x1000000
+_PR_GET_TID_ADDRESS = 40
 
 # Words of the supervisor's, a byte each.
 _TRY, _GUEST, _ARRANGE = b't', b'g', b'a'
@@ -49,7 +51,7 @@ class Zygote:
     """
 
     def __init__(self, start, progress, processes, closed):
-        birth = _prepared_birth(progress.pid_address)
+        birth = prepared_birth(progress)
         self.orders, theirs = _socket.socketpair()
         bell, self.bell = os.pipe()
         self.descriptors = [self.orders.fileno(), self.bell]
@@ -69,7 +71,7 @@ class Zygote:
         os.close(bell)
         os.write(self.bell, _TRY)
         first, status = os.wait()
-        if first == self.pid or status != 0:
+        if first == self.pid or first != progress.pid() or status != 0:
             self.stop(first == self.pid)
             raise OSError('no process can be born as a sibling')
 
@@ -95,7 +97,6 @@ class Zygote:
 class ForkingSupervisor:
     """The same, where guests have to be forked from the supervisor itself."""
 
-    descriptors = ()
     pid = None
 
     def __init__(self, start, progress, processes):
@@ -103,13 +104,14 @@ class ForkingSupervisor:
         self.progress = progress
         self.processes = processes
         self.orders, self.theirs = _socket.socketpair()
+        self.descriptors = [self.orders.fileno(), self.theirs.fileno()]
 
     def birth(self, orders, descriptors):
         send(self.orders, orders, descriptors)
         pid = os.fork()
         if pid == 0:
             self.start(orders_of(self.theirs))
-        self.progress.born(pid)
+        self.progress.name(pid)
 
     def arrange(self):
         arrange(self.processes)
@@ -122,19 +124,34 @@ class ForkingSupervisor:
         self.theirs.close()
 
 
-def _prepared_birth(pid_address):
-    """A call of no arguments that forks a sibling of the calling process: 0 in it, else its process id, or negative. The kernel
-    writes the id to `pid_address`, before the sibling runs.
+def prepared_birth(progress):
+    """A call of no arguments that forks a sibling of the calling process: 0 in it, else its process id, or negative.
 
     What `os.fork` does besides, for threads that a zygote has not got, would only touch memory.
     """
-    numbers = [linux.number_of(_CLONE), _CLONE_PARENT | _CLONE_PARENT_SETTID | _SIGCHLD, 0, pid_address, 0, 0]
+    flags = _SIGCHLD | _CLONE_PARENT | _CLONE_PARENT_SETTID
+    kept = _kept_id()
+    if kept:
+        flags |= _CLONE_CHILD_SETTID | _CLONE_CHILD_CLEARTID
+    # The last two are the place of the child's id and one that these flags leave unused; machines differ in their order.
+    numbers = [linux.number_of(_CLONE), flags, 0, progress.pid_address(), kept, kept]
     try:
         clone = ctypes.PyDLL(None).syscall  # holds the interpreter's lock: nobody else wants it
     except (AttributeError, OSError):
         raise OSError('no system calls to be made here') from None
     arguments = [ctypes.c_long(number) for number in numbers]
     return lambda: clone(*arguments)
+
+
+def _kept_id():
+    """Where the C library keeps the id of the main thread, which is to be the guest's own in a guest; 0 where nobody knows."""
+    address = ctypes.c_void_p()
+    try:
+        linux.prctl(_PR_GET_TID_ADDRESS, ctypes.addressof(address))
+    except OSError:
+        return 0
+    known = address.value and ctypes.c_int.from_address(address.value).value == os.getpid()
+    return address.value if known else 0
 
 
 def _serve(birth, bell, orders, start, processes):
