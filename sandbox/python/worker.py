@@ -30,7 +30,22 @@ def words(argument):
     return [word for word in argument.split(',') if word]
 
 
+def close_others():
+    """Whoever started the harness may have left descriptors open for all its children; a guest is not to have them."""
+    try:
+        found = [int(name) for name in os.listdir('/dev/fd')]
+    except OSError:
+        found = range(4096)
+    for descriptor in found:
+        if descriptor > 4:
+            try:
+                os.close(descriptor)
+            except OSError:
+                pass
+
+
 if __name__ == '__main__':
+    close_others()
     warmup.warm()
     huge_pages.join_areas()
     os.register_at_fork = register_at_fork

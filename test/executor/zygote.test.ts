@@ -158,6 +158,26 @@ describe.skipIf(!onLinux)('a guest', () => {
     expect(await lost).toEqual(['harness_error']);
   });
 
+  test('has no descriptor of those who started the harness, whatever its number', async () => {
+    const left = `import resource
+hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+for number in 5, 63, 64, 255, 256, 300, 1000:
+    os.dup2(2, number)
+`;
+    const executor = await start(1, pythonWith(left));
+    const program = `import os
+def is_open(number):
+    try:
+        return bool(os.fstat(number))
+    except OSError:
+        return False
+assert [number for number in range(2000) if is_open(number)] == [0, 1, 2, 3]
+def f(x): return x * 2
+`;
+    expect(await verdictsOf(executor, [program])).toEqual(['passed']);
+  });
+
   test('knows its own process as one that was forked by the C library does', async () => {
     const executor = await start(1);
     const program = `import os, threading, time
