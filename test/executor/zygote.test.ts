@@ -198,6 +198,14 @@ const places = () => {
   return leaves().flatMap((pid) => [parents.get(pid) as number, pid].map(coresOf));
 };
 
+/** Processes that do nothing but use a core; each a session of its own, so that the kernel takes none of them for part of another. */
+const crowd = (core: string, size: number) => {
+  const busy = `import os\nos.sched_setaffinity(0, {${core}})\nwhile True: pass\n`;
+  return Array.from({ length: size }, () =>
+    spawn('python3', ['-S', '-c', busy], { stdio: 'ignore', detached: true }),
+  );
+};
+
 describe.skipIf(!onLinux || availableParallelism() < 2)('the core of a worker', () => {
   test('is its own among the workers of a process, and one for all its processes', async () => {
     const executor = await start(2);
@@ -218,11 +226,44 @@ describe.skipIf(!onLinux || availableParallelism() < 2)('the core of a worker', 
     expect(alive(worker).map(({ pid }) => pid)).toEqual(worker);
   });
 
+  test('is whatever the kernel chooses where nobody may ask or choose', async () => {
+    for (const call of ['getaffinity', 'setaffinity']) {
+      const refuses = `
+def refuse(*arguments):
+    raise PermissionError(1, 'refused')
+os.sched_${call} = refuse
+`;
+      const executor = await start(1, pythonWith(refuses));
+      expect(await verdictsOf(executor, [RIGHT, WRONG])).toEqual(['passed', 'wrong_answer']);
+      expect(new Set(places())).toEqual(new Set([coresOf(process.pid)]));
+      await executor.close();
+    }
+  });
+
+  test('may be somebody else’s as well: a program whose threads wait for it is not idle', async () => {
+    open = await createPythonExecutor({ workers: 1, limits: { timeLimitMs: 3000, wallLimitMs: 600 } });
+    await open.describe();
+    const others = crowd(places()[0] as string, 4);
+    const program = `import threading, time
+def work():
+    while time.process_time() < 0.6: pass
+def f(x):
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    return x * 2
+`;
+    try {
+      expect(await verdictsOf(open, [program])).toEqual(['passed']);
+    } finally {
+      for (const other of others) other.kill('SIGKILL');
+    }
+  });
+
   test('is left when somebody else uses it', async () => {
     const executor = await start(1);
     const [core] = new Set(places());
-    const busy = `import os\nos.sched_setaffinity(0, {${core}})\nwhile True: pass\n`;
-    const others = Array.from({ length: 3 }, () => spawn('python3', ['-S', '-c', busy], { stdio: 'ignore' }));
+    const others = crowd(core as string, 3);
     try {
       const deadline = Date.now() + 30_000;
       while (places().includes(core as string)) {

@@ -15,17 +15,31 @@ def cpu_ns(pid):
 def queued_ns(processes, pid):
     """How long `pid` was ready to run and had to wait for a core, in ns; 0 where the kernel does not say.
 
-    A loaded machine must not turn a right answer into a timeout: this time is nobody's idleness.
+    A loaded machine must not turn a right answer into a timeout: this time is nobody's idleness. Of several threads the one
+    counts that has waited longest: the sum of all would let threads that wait for each other stretch the limit without end.
 
     `processes`: a descriptor of /proc, or None.
     """
-    words = _words(processes, '%d/schedstat' % pid)
-    return int(words[1]) if len(words) > 1 else 0
+    found = [_words(processes, '%d/task/%s/schedstat' % (pid, thread)) for thread in _threads(processes, pid)]
+    return max((int(words[1]) for words in found if len(words) > 1), default=0)
 
 
 def children(processes):
     """Children of this process; none where there is no /proc."""
     return [int(pid) for pid in _words(processes, 'self/task/%d/children' % os.getpid())]
+
+
+def _threads(processes, pid):
+    if processes is None:
+        return []
+    try:
+        descriptor = os.open('%d/task' % pid, os.O_RDONLY, dir_fd=processes)
+        try:
+            return os.listdir(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError:
+        return []
 
 
 def _words(processes, path):

@@ -75,5 +75,5 @@ class Core:
 def _allowed():
     try:
         return sorted(os.sched_getaffinity(0))
-    except AttributeError:  # macOS
+    except (AttributeError, OSError):  # macOS; a container that refuses such calls
         return [0]

@@ -200,6 +200,7 @@ class Supervisor:
         """Wait until the judge is done, or the job has used its CPU time, or has idled for too long."""
         judge_before = clocks.cpu_ns(self.judge.pid) or 0
         judge_queued = None
+        guest_queued = 0
         wait_ms = min(cpu_ms, idle_ms)
         while True:
             for descriptor, _ in self.judge.poll.poll(wait_ms):
@@ -217,7 +218,8 @@ class Supervisor:
                 return REASON_CPU, judge_ns // 1000, False
             queued_ns = clocks.queued_ns(self.processes, self.judge.pid)
             judge_queued = queued_ns if judge_queued is None else judge_queued
-            busy_ns = cpu_ns + clocks.queued_ns(self.processes, pid) + queued_ns - judge_queued
+            guest_queued = max(guest_queued, clocks.queued_ns(self.processes, pid))  # a thread that ends takes its time with it
+            busy_ns = cpu_ns + guest_queued + queued_ns - judge_queued
             idle_left_ms = idle_ms - (time.monotonic_ns() - started - busy_ns) // 1_000_000
             if idle_left_ms <= 0:
                 return REASON_IDLE, judge_ns // 1000, False
