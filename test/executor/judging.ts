@@ -29,6 +29,14 @@ export const DOUBLING = problemWith(
   'assert candidate(2) == 4\nassert candidate(0) == 0\nassert candidate(-3) == -6',
 );
 
+/** Verdicts of programs that are to double, all in flight at once. */
+export async function verdictsOf(executor: Executor, programs: readonly string[]): Promise<string[]> {
+  const results = await Promise.all(
+    programs.map((program) => executor.execute({ problem: DOUBLING, program })),
+  );
+  return results.map(({ verdict }) => verdict);
+}
+
 /** Whether this machine lets a worker mount a scratch directory. */
 export async function grantsScratch(): Promise<boolean> {
   const executor = await createPythonExecutor({ workers: 1 });

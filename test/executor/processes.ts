@@ -38,6 +38,12 @@ export function workersOf(ancestor: number): number[] {
     .map((process) => process.pid);
 }
 
+/** Those of a worker's processes that have no process below them: its zygote and its judge, and a guest if there is one. */
+export function leavesOf(ancestor: number): number[] {
+  const parents = new Set(processes().map(({ parent }) => parent));
+  return workersOf(ancestor).filter((pid) => !parents.has(pid));
+}
+
 /** Those of these processes that still live. */
 export function alive(pids: readonly number[]): Process[] {
   return processes().filter((process) => pids.includes(process.pid));

@@ -1,14 +1,14 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { DOUBLING, problemWith } from './judging.ts';
-import { alive, killAll, processes, until, workersOf } from './processes.ts';
+import { NO_SIBLINGS, newFolder, pythonWith, removeFolders } from './altered-python.ts';
+import { verdictsOf } from './judging.ts';
+import { alive, killAll, leavesOf, until, workersOf } from './processes.ts';
 
 const RIGHT = 'def f(x):\n    return x * 2\n';
 const WRONG = 'def f(x):\n    return x\n';
@@ -33,57 +33,15 @@ const start = async (
 afterEach(async () => {
   await open?.close();
   open = undefined;
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  removeFolders();
 });
-
-const folders: string[] = [];
-const newFolder = () => {
-  folders.push(mkdtempSync(join(tmpdir(), 'passk-python-')));
-  return folders.at(-1) as string;
-};
-
-/** An interpreter that does something before it becomes a worker. */
-const pythonWith = (first: string): string => {
-  const python = join(newFolder(), 'python');
-  const launcher = `#!/usr/bin/env python3
-import ctypes, os, runpy, sys
-if '-c' in sys.argv:  # asked where it is: here, and not where the interpreter behind it is
-    sys.exit(print(__file__))
-sys.argv[:] = sys.argv[-3:]
-sys.path.insert(0, sys.argv[0].rpartition('/')[0])
-${first}
-runpy.run_path(sys.argv[0], run_name='__main__')
-`;
-  writeFileSync(python, launcher, { mode: 0o755 });
-  return python;
-};
-
-const NO_SIBLINGS = `
-class NoSystemCalls:
-    def __init__(self, name):
-        raise OSError('none here')
-ctypes.PyDLL = NoSystemCalls
-`;
-
-const verdictsOf = async (executor: Executor, programs: readonly string[]): Promise<string[]> => {
-  const results = await Promise.all(
-    programs.map((program) => executor.execute({ problem: DOUBLING, program })),
-  );
-  return results.map(({ verdict }) => verdict);
-};
-
-/** Those of a worker's processes that have no process below them: its zygote and its judge. */
-const leaves = () => {
-  const parents = new Set(processes().map(({ parent }) => parent));
-  return workersOf(process.pid).filter((pid) => !parents.has(pid));
-};
 
 describe.skipIf(!onLinux)('the zygote', () => {
   test('and the judge can be lost, one after the other, and every program still gets its verdict', async () => {
     const executor = await start(1);
     expect(await verdictsOf(executor, [RIGHT])).toEqual(['passed']);
     for (const place of [0, 1]) {
-      const victim = leaves()[place] as number;
+      const victim = leavesOf(process.pid)[place] as number;
       killAll([victim], 'SIGKILL');
       await until(() => alive([victim]).length === 0);
       expect(await verdictsOf(executor, [WRONG, RIGHT, RIGHT])).toEqual(['wrong_answer', 'passed', 'passed']);
@@ -92,7 +50,7 @@ describe.skipIf(!onLinux)('the zygote', () => {
 
   test('is killed with its worker while it is held up, and its job is judged by another', async () => {
     const executor = await start(1);
-    killAll(leaves(), 'SIGSTOP');
+    killAll(leavesOf(process.pid), 'SIGSTOP');
     const jobs = verdictsOf(executor, [RIGHT, WRONG]);
     killAll(workersOf(process.pid), 'SIGKILL');
     expect(await jobs).toEqual(['passed', 'wrong_answer']);
@@ -100,7 +58,7 @@ describe.skipIf(!onLinux)('the zygote', () => {
 
   test('is not missed where no process can be born as a sibling: the supervisor forks itself', async () => {
     const executor = await start(1, pythonWith(NO_SIBLINGS));
-    expect(leaves()).toHaveLength(1); // the judge alone
+    expect(leavesOf(process.pid)).toHaveLength(1); // the judge alone
     const endless = 'def f(x):\n    while True: pass\n';
     expect(await verdictsOf(executor, [RIGHT, WRONG, endless, 'def f(x)', RIGHT])).toEqual([
       'passed',
@@ -132,16 +90,19 @@ describe.skipIf(!onLinux)('a guest', () => {
   test.each([
     ['by a zygote', ''],
     ['by its supervisor', NO_SIBLINGS],
-  ])('that is killed before it takes its orders, forked %s, costs its worker and no verdict', async (_, how) => {
-    const folder = newFolder();
-    const executor = await start(1, pythonWith(how + atBirth(folder)), []);
-    expect(await verdictsOf(executor, [RIGHT])).toEqual(['passed']);
-    writeFileSync(join(folder, 'die'), '');
-    const began = Date.now();
-    expect(await verdictsOf(executor, [WRONG, RIGHT])).toEqual(['wrong_answer', 'passed']);
-    expect(Date.now() - began).toBeLessThan(20_000);
-    expect(existsSync(join(folder, 'die'))).toBe(false);
-  });
+  ])(
+    'that is killed before it takes its orders, forked %s, costs its worker and no verdict',
+    async (_, how) => {
+      const folder = newFolder();
+      const executor = await start(1, pythonWith(how + atBirth(folder)), []);
+      expect(await verdictsOf(executor, [RIGHT])).toEqual(['passed']);
+      writeFileSync(join(folder, 'die'), '');
+      const began = Date.now();
+      expect(await verdictsOf(executor, [WRONG, RIGHT])).toEqual(['wrong_answer', 'passed']);
+      expect(Date.now() - began).toBeLessThan(20_000);
+      expect(existsSync(join(folder, 'die'))).toBe(false);
+    },
+  );
 
   test('that has not taken its orders when the harness is gone goes with it', async () => {
     const folder = newFolder();
@@ -186,97 +147,6 @@ assert time.clock_gettime(time.pthread_getcpuclockid(threading.get_ident())) > 0
 def f(x): return x * 2
 `;
     expect(await verdictsOf(executor, [program])).toEqual(['passed']);
-  });
-});
-
-const coresOf = (pid: number) =>
-  /^Cpus_allowed_list:\s*(.*)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] as string;
-
-/** Where the lasting processes of each worker may run: supervisor and zygote, supervisor and judge. */
-const places = () => {
-  const parents = new Map(processes().map(({ pid, parent }) => [pid, parent]));
-  return leaves().flatMap((pid) => [parents.get(pid) as number, pid].map(coresOf));
-};
-
-/** Processes that do nothing but use a core; each a session of its own, so that the kernel takes none of them for part of another. */
-const crowd = (core: string, size: number) => {
-  const busy = `import os\nos.sched_setaffinity(0, {${core}})\nwhile True: pass\n`;
-  return Array.from({ length: size }, () =>
-    spawn('python3', ['-S', '-c', busy], { stdio: 'ignore', detached: true }),
-  );
-};
-
-describe.skipIf(!onLinux || availableParallelism() < 2)('the core of a worker', () => {
-  test('is its own among the workers of a process, and one for all its processes', async () => {
-    const executor = await start(2);
-    await verdictsOf(executor, [RIGHT, RIGHT, RIGHT, RIGHT]);
-    await until(() => leaves().length === 4); // both workers are there, and no guest
-    const found = places();
-    expect(new Set(found).size).toBe(2);
-    for (const core of found) expect(core).toMatch(/^\d+$/);
-  });
-
-  test('may be left while the judge is being replaced, and the worker goes on', async () => {
-    open = await createPythonExecutor({ workers: 1, limits: { timeLimitMs: 500, wallLimitMs: 700 } });
-    await open.describe();
-    const worker = workersOf(process.pid).filter((pid) => !leaves().includes(pid));
-    const asleep = problemWith('import time\ntime.sleep(60)\nassert candidate(2) == 4');
-    expect((await open.execute({ problem: asleep, program: RIGHT })).verdict).toBe('timeout');
-    expect(await verdictsOf(open, [RIGHT])).toEqual(['passed']);
-    expect(alive(worker).map(({ pid }) => pid)).toEqual(worker);
-  });
-
-  test('is whatever the kernel chooses where nobody may ask or choose', async () => {
-    for (const call of ['getaffinity', 'setaffinity']) {
-      const refuses = `
-def refuse(*arguments):
-    raise PermissionError(1, 'refused')
-os.sched_${call} = refuse
-`;
-      const executor = await start(1, pythonWith(refuses));
-      expect(await verdictsOf(executor, [RIGHT, WRONG])).toEqual(['passed', 'wrong_answer']);
-      expect(new Set(places())).toEqual(new Set([coresOf(process.pid)]));
-      await executor.close();
-    }
-  });
-
-  test('may be somebody else’s as well: a program whose threads wait for it is not idle', async () => {
-    open = await createPythonExecutor({ workers: 1, limits: { timeLimitMs: 3000, wallLimitMs: 600 } });
-    await open.describe();
-    const others = crowd(places()[0] as string, 4);
-    const program = `import threading, time
-def work():
-    while time.process_time() < 0.6: pass
-def f(x):
-    thread = threading.Thread(target=work)
-    thread.start()
-    thread.join()
-    return x * 2
-`;
-    try {
-      expect(await verdictsOf(open, [program])).toEqual(['passed']);
-    } finally {
-      for (const other of others) other.kill('SIGKILL');
-    }
-  });
-
-  test('is left when somebody else uses it', async () => {
-    const executor = await start(1);
-    const [core] = new Set(places());
-    const others = crowd(core as string, 3);
-    try {
-      const deadline = Date.now() + 30_000;
-      while (places().includes(core as string)) {
-        if (Date.now() > deadline) throw new Error(`the worker stays on core ${core}`);
-        const verdicts = await verdictsOf(
-          executor,
-          Array.from({ length: 50 }, () => RIGHT),
-        );
-        expect(new Set(verdicts)).toEqual(new Set(['passed']));
-      }
-    } finally {
-      for (const other of others) other.kill('SIGKILL');
-    }
   });
 });
 
