@@ -56,6 +56,21 @@ describe.skipIf(!onLinux)('the zygote', () => {
     expect(await jobs).toEqual(['passed', 'wrong_answer']);
   });
 
+  test('is not tried on a machine where its system call has another number', () => {
+    const script = `
+import ctypes, os, sys
+sys.path.insert(0, sys.argv[1])
+sys.platform = 'darwin'
+from passk_sandbox import linux
+try:
+    print(linux.number_of((56, 220)))
+except OSError:
+    print('unknown')
+`;
+    const said = execFileSync('python3', ['-S', '-c', script, SANDBOX], { encoding: 'utf8' });
+    expect(said).toBe('unknown\n');
+  });
+
   test('is not missed where no process can be born as a sibling: the supervisor forks itself', async () => {
     const executor = await start(1, pythonWith(NO_SIBLINGS));
     expect(leavesOf(process.pid)).toHaveLength(1); // the judge alone

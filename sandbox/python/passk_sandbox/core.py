@@ -1,8 +1,8 @@
 """Keeps a worker's processes on one core, as long as they have it to themselves.
 
-Supervisor, zygote, guest and judge take turns: each wakes the next and then waits. Left alone, the kernel wakes the next one on a core that
-is idle, and so it has to be woken too and its caches are cold: a third of the throughput. But a core that somebody else uses as well
-would be a bad place to stay, so a worker that gets too little of its core goes wherever the kernel puts it, for a while.
+Supervisor, zygote, guest and judge take turns: each wakes the next and then waits. Left alone, the kernel wakes the next one on
+an idle core, which has to wake up too and whose caches are cold: that costs a third of the throughput. But a core that somebody
+else uses as well is a bad place to stay, so a worker that gets too little of its core lets the kernel place it, for a while.
 """
 import os
 

@@ -14,7 +14,7 @@ from .passing import prepared_receive, receive, send
 
 JOBS = 0
 
-# How far a guest has come: not even born, or its program is still in the pipe; it has taken it; it is confined and runs it.
+# How far a guest has come: its program is still in the pipe (or it is not born yet); it has taken it; it is confined and runs it.
 STAGE_BORN, STAGE_TAKEN, STAGE_READY = 0, 1, 2
 
 _PID = struct.Struct('I')  # as the machine has it, so that it is read and written in one piece
@@ -68,7 +68,7 @@ class Progress:
 
 
 def _prepared_unmap(address, size):
-    """A call of no arguments: what a program could write there means nothing any more, and it can't."""
+    """A call of no arguments, before the program starts: it must have nothing that it shares with its supervisor."""
     try:
         unmap = ctypes.PyDLL(None).munmap
     except (AttributeError, OSError):

@@ -34,7 +34,7 @@ def join_areas():
 
 
 def align_heap():
-    """Have the next 1 MB mapping end where a huge page ends, by filling what lies above."""
+    """Have the next mapping of 1 MB end where a huge page ends, by filling what lies above with memory that nobody can use."""
     try:
         library = _library()
     except (AttributeError, OSError):
@@ -92,7 +92,7 @@ def _whole_pages(low, high):
 
 
 def _constant_parts(areas):
-    """(low, high) of each row of areas of one file that are not written: its code, and the constants around it."""
+    """(low, high) of each run of adjoining read-only areas of one file: its code, and the constants around it."""
     low = high = file = None
     for area in areas:
         constant = area.file.startswith('/') and area.rights in ('r--p', 'r-xp')

@@ -2,6 +2,7 @@
 import ctypes
 import os
 import re
+import sys
 
 try:
     _libc = ctypes.CDLL(None, use_errno=True)
@@ -13,8 +14,9 @@ except (AttributeError, OSError):  # macOS has no prctl; every caller takes OSEr
 
 MACHINE = os.uname().machine
 
-# Column of this machine in tables of numbers; None where nobody has written them down.
-COLUMN = {'x86_64': 0, 'aarch64': 1}.get(MACHINE)
+# Column of this machine in tables of numbers; None where nobody has written them down. On an Intel Mac, which is an x86_64
+# as well, the same numbers mean other calls.
+COLUMN = {'x86_64': 0, 'aarch64': 1}.get(MACHINE) if sys.platform == 'linux' else None
 
 # (6, 14) of "6.14.0-37-generic".
 RELEASE = tuple(int(part) for part in re.findall(r'\d+', os.uname().release)[:2])

@@ -1,8 +1,8 @@
 """The zygote: the process that guests are forked from, and that does nothing else.
 
-A fork shares every page of the forking process, and the first writing to a page after that costs a fault and a copy, on either side. So
-who forks should touch little: the supervisor, which keeps time, talks to Node and collects the dead, would touch a hundred pages
-a job, the zygote touches two dozen. A guest is born as a child of the supervisor nevertheless, which alone waits for it and kills it.
+After a fork, the first write to each page costs a fault and a copy, on either side. So whoever forks should touch little: the
+supervisor, which keeps time, talks to Node and collects the dead, touches a hundred pages a job, the zygote two dozen. A guest is
+born as a child of the supervisor all the same, which alone waits for it and kills it.
 """
 import ctypes
 import gc
@@ -21,7 +21,7 @@ _SIGCHLD, _CLONE_PARENT, _CLONE_PARENT_SETTID = 17, 0x8000, 0x100000
 _CLONE_CHILD_CLEARTID, _CLONE_CHILD_SETTID = 0x200000, 0x1000000
 _PR_GET_TID_ADDRESS = 40
 
-# Words of the supervisor's, a byte each.
+# What the supervisor may write on the bell, a byte each.
 _TRY, _GUEST, _ARRANGE = b't', b'g', b'a'
 
 
@@ -95,7 +95,7 @@ class Zygote:
 
 
 class ForkingSupervisor:
-    """The same, where guests have to be forked from the supervisor itself."""
+    """In place of a zygote, where guests have to be forked from the supervisor itself."""
 
     pid = None
 
@@ -136,7 +136,7 @@ def prepared_birth(progress):
     # The last two are the place of the child's id and one that these flags leave unused; machines differ in their order.
     numbers = [linux.number_of(_CLONE), flags, 0, progress.pid_address(), kept, kept]
     try:
-        clone = ctypes.PyDLL(None).syscall  # holds the interpreter's lock: nobody else wants it
+        clone = ctypes.PyDLL(None).syscall  # unlike CDLL, it keeps the interpreter's lock, which must be held in the child
     except (AttributeError, OSError):
         raise OSError('no system calls to be made here') from None
     arguments = [ctypes.c_long(number) for number in numbers]
