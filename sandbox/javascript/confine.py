@@ -61,6 +61,7 @@ if __name__ == '__main__':
     given = json.loads(sys.argv[1])
     node = [os.path.realpath(sys.argv[2]), *sys.argv[3:]]
     confine.die_with_parent()
+    confine.close_others(4)
     launch(
         given['layers'],
         Grants([]),

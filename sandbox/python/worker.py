@@ -14,7 +14,7 @@ from passk_sandbox import heap  # noqa: E402
 
 heap.keep_together()
 
-from passk_sandbox import huge_pages, warmup  # noqa: E402
+from passk_sandbox import confine, huge_pages, warmup  # noqa: E402
 from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
@@ -30,22 +30,8 @@ def words(argument):
     return [word for word in argument.split(',') if word]
 
 
-def close_others():
-    """Whoever started the harness may have left descriptors open for all its children; a guest is not to have them."""
-    try:
-        found = [int(name) for name in os.listdir('/dev/fd')]
-    except OSError:
-        found = range(4096)
-    for descriptor in found:
-        if descriptor > 4:
-            try:
-                os.close(descriptor)
-            except OSError:
-                pass
-
-
 if __name__ == '__main__':
-    close_others()
+    confine.close_others(5)
     warmup.warm()
     huge_pages.join_areas()
     os.register_at_fork = register_at_fork

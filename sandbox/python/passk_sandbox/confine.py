@@ -16,6 +16,20 @@ REHEARSALS = 24
 JUDGE_MEMORY_BYTES = 2 << 30
 
 
+def close_others(first):
+    """Descriptors from `first` on, which whoever started the harness may have left open for all its children."""
+    try:
+        found = [int(name) for name in os.listdir('/dev/fd')]
+    except OSError:
+        found = range(4096)
+    for descriptor in found:
+        if descriptor >= first:
+            try:
+                os.close(descriptor)
+            except OSError:
+                pass
+
+
 def die_with_parent():
     """Nothing of a worker may outlive it, even if it is killed. Linux only; elsewhere the supervisor's own killing has to do."""
     try:

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../../src/executor/executor.ts';
 import {
@@ -29,6 +31,23 @@ function ours(script: 'judge.cjs' | 'guest-host.cjs'): number[] {
     .filter(({ command }) => command.includes(script) && !command.includes('confine.py'))
     .map(({ pid }) => pid);
 }
+
+describe.skipIf(process.platform === 'win32')('what is started by the launcher', () => {
+  test('has no descriptor of those who started the harness', () => {
+    const launcher = fileURLToPath(new URL('../../../sandbox/javascript/confine.py', import.meta.url));
+    const options = JSON.stringify({ layers: [], readable: [], data_mib: 2048 });
+    const script = 'try { fs.fstatSync(200); console.log("open"); } catch { console.log("closed"); }';
+    const { stdout, stderr } = spawnSync(
+      'python3',
+      ['-S', launcher, options, process.execPath, '-e', script],
+      {
+        stdio: ['ignore', 'pipe', 'pipe', ...Array.from({ length: 198 }, () => 1)],
+        encoding: 'utf8',
+      },
+    );
+    expect({ stdout, stderr }).toEqual({ stdout: 'closed\n', stderr: '' });
+  });
+});
 
 describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')('a worker', () => {
   test.each(['judge.cjs', 'guest-host.cjs'] as const)(
