@@ -5,9 +5,9 @@
 /**
  * Says where a dog stands after the trick `name`, as [x, y].
  *
- * It starts at [0, 0], looking up, where y grows. In `tricks` 'f' is a step forward, 'l' and 'r' are
- * quarter turns, and a capital letter is the trick of that name, done with left and right exchanged against
- * the trick that does it. A trick under way is not begun once more.
+ * It starts at [0, 0], looking up, where y grows. In `tricks` 'f' is a step forward, 'l' and 'r' are quarter
+ * turns, and a capital letter is the trick of that name, done with left and right exchanged against the trick
+ * that does it. The letter of a trick under way is passed over.
  *
  * @param {Record<string, string>} tricks
  * @param {string} name

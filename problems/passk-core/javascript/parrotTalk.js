@@ -5,9 +5,8 @@
 /**
  * Turns a sentence into what a parrot makes of it.
  *
- * Words are separated by single spaces. The parrot drops the first letter of each word and says its last
- * letter twice. A word of a single letter is left out, with its space; the others keep one space between
- * them.
+ * Words are separated by single spaces. The parrot drops the first character of each word and says its last one
+ * twice. A word of a single character is left out, with its space; the others keep one space between them.
  *
  * @param {string} text
  * @returns {string}

@@ -5,8 +5,8 @@
 def barrel_organ(score: str) -> str:
     """Write out what a barrel organ plays; small letters are notes.
 
-    A digit sends the organ back to the nearest '|' before it, or else to the beginning, as many times as it
-    says. When the organ comes to the digit after that, it goes on, and the digit counts anew. A '|' is silent.
+    A digit sends the organ back to the nearest '|' before it, or else to the beginning, as many times as it says.
+    When it comes to that digit once more, it goes on, and the digit counts anew. A '|' is silent.
 
     >>> barrel_organ("a|bc1d")
     'abcbcd'

@@ -3,11 +3,11 @@
 # tags: scheduling
 # %% prompt
 def bread_rack(loaves: list[tuple[int, int]], places: int) -> tuple[int, int]:
-    """Say in which minute the last loaf is baked and how many minutes the first of two bakers waits.
+    """Say in which minute the last loaf is done and how many minutes the first of two bakers waits.
 
-    Loaves (shape, bake) come in order; both are minutes, at least 1. From minute 0 the first baker shapes each
-    and lays it on a rack of `places`, at least 1; while that is full she waits with it. The second takes the
-    next loaf whenever she is free, and bakes it.
+    Loaves (shape, bake) come in order; both are minutes, at least 1. From minute 0 the first baker shapes each and
+    lays it on a rack of `places`, at least 1; while that is full she waits with it. The second takes the next loaf
+    off it whenever she is free, and bakes it.
 
     >>> bread_rack([(2, 5), (2, 5), (2, 5), (2, 5)], 1)
     (22, 4)

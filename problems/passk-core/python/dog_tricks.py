@@ -6,8 +6,8 @@ def dog_tricks(tricks: dict[str, str], name: str) -> list[int]:
     """Say where a dog stands after the trick `name`, as [x, y].
 
     It starts at [0, 0], looking up, where y grows. In `tricks` 'f' is a step forward, 'l' and 'r' are quarter
-    turns, and a capital letter is the trick of that name, done with left and right exchanged against the trick
-    that does it. A trick under way is not begun once more.
+    turns, and a capital letter is the trick of that name, done with left and right exchanged against the trick that
+    does it. The letter of a trick under way is passed over.
 
     >>> dog_tricks({"A": "ffrf"}, "A")
     [1, 2]

@@ -5,9 +5,8 @@
 def parrot_talk(text: str) -> str:
     """Turn a sentence into what a parrot makes of it.
 
-    Words are separated by single spaces. The parrot drops the first letter of each word and says its last
-    letter twice. A word of a single letter is left out, with its space; the others keep one space between
-    them.
+    Words are separated by single spaces. The parrot drops the first character of each word and says its last one
+    twice. A word of a single character is left out, with its space; the others keep one space between them.
 
     >>> parrot_talk("who is a pretty bird")
     'hoo ss rettyy irdd'

@@ -6,8 +6,7 @@
  * Writes out what a barrel organ plays; small letters are notes.
  *
  * A digit sends the organ back to the nearest '|' before it, or else to the beginning, as many times as it
- * says. When the organ comes to the digit after that, it goes on, and the digit counts anew. A '|' is
- * silent.
+ * says. When it comes to that digit once more, it goes on, and the digit counts anew. A '|' is silent.
  *
  * @example
  * barrelOrgan('a|bc1d'); // 'abcbcd'

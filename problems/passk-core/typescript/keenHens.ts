@@ -6,7 +6,7 @@
  * Names the hens that lay nearly as well as the best one, in alphabetical order.
  *
  * `eggs` says how many eggs each hen has laid. A hen is named if her number of eggs is nearer to the highest
- * number of all than to the lowest, not if it is as near to both. Names are small letters.
+ * number of all than to the lowest, not if it is as near to both. Names are in small letters.
  *
  * @example
  * keenHens({ tilda: 9, ada: 7, mina: 3 }); // ['ada', 'tilda']
