@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { hasIsolatedVm } from '../executor/javascript/judging.ts';
+import { withoutTypes } from '../problems/without-types.ts';
 import { addingSamples, addingSuite, jsonl, usePassk } from './passk.ts';
 
 const { passk, read, runs, write } = usePassk();
@@ -106,16 +107,42 @@ describe('passk problems', () => {
     expect(wrong.stderr).toMatch(/mine\.jsonl:1: field "language": the problem is in javascript/);
   });
 
-  test.each(hasIsolatedVm ? ['python', 'javascript', 'typescript'] : ['python'])(
+  const proves = async (language: string, problems: number, flags: readonly string[] = []) => {
+    const sample = ['--mutate', '--max-mutants', '2', '--mutation-floor', '1'];
+    const { code, stdout } = await passk([
+      'problems',
+      'check',
+      'passk-core',
+      '-l',
+      language,
+      ...flags,
+      ...sample,
+    ]);
+    expect(stdout).toMatch(
+      new RegExp(`^passk-core(-\\w+)?: ${problems} problems, \\d+ attempts, 0 faults\\n$`, 'm'),
+    );
+    expect(stdout).toMatch(new RegExp(`^all +${2 * problems} `, 'm'));
+    expect(code).toBe(0);
+  };
+
+  test.each(hasIsolatedVm ? ['python', 'javascript'] : ['python'])(
     'check proves every bundled problem in %s: canonical passes, attempts and mutants fail',
-    async (language) => {
-      const sample = ['--mutate', '--max-mutants', '2', '--mutation-floor', '1'];
-      const { code, stdout } = await passk(['problems', 'check', 'passk-core', '-l', language, ...sample]);
-      expect(stdout).toMatch(
-        new RegExp(`^passk-core(-\\w+)?: ${bundled.length} problems, \\d+ attempts, 0 faults\\n$`, 'm'),
+    (language) => proves(language, bundled.length),
+  );
+
+  // That their types are right, and wrong where an attempt says so, is the type checker's test.
+  test.runIf(hasIsolatedVm)(
+    'check proves every bundled problem in typescript that is not the one in javascript with types',
+    async () => {
+      const [javascript, typescript] = await Promise.all(
+        (['javascript', 'typescript'] as const).map((language) => loadSuite('passk-core', { language })),
       );
-      expect(stdout).toMatch(new RegExp(`^all +${2 * bundled.length} `, 'm'));
-      expect(code).toBe(0);
+      const proved = new Map(javascript?.problems.map((problem) => [problem.taskId, withoutTypes(problem)]));
+      const others = (typescript?.problems ?? []).filter(
+        (problem) => withoutTypes(problem) !== proved.get(problem.taskId),
+      );
+      expect(others.length).toBeGreaterThan(0); // or nothing proves that `check` can
+      await proves('typescript', others.length, ['--tasks', others.map(({ taskId }) => taskId).join(',')]);
     },
   );
 

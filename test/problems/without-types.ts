@@ -1,0 +1,23 @@
+import ts from 'typescript';
+import type { Problem } from '../../src/core/problem.ts';
+import { makeMutants } from '../../src/mutation/make-mutants.ts';
+
+/**
+ * All that `passk problems check` judges of a problem, types taken away: its programs, its test, its mutants. Where a problem in
+ * TypeScript has the same here as in JavaScript, only its types are left to check.
+ */
+export function withoutTypes(problem: Problem): string {
+  const { prompt, canonicalSolution, test, attempts = [], equivalentMutants = [] } = problem;
+  const parts = [prompt + canonicalSolution, test, ...attempts.map(({ completion }) => prompt + completion)];
+  // As one text, for it is the single call that takes its time.
+  const { outputText } = ts.transpileModule(parts.join('\n;"next part";\n'), {
+    compilerOptions: { target: ts.ScriptTarget.ESNext, removeComments: true },
+  });
+  return JSON.stringify({
+    outputText,
+    labels: attempts.map(({ label, verdict }) => [label, verdict]),
+    mutants: makeMutants(problem)?.map(({ operator }) => operator),
+    equivalent: equivalentMutants.map(({ reason }) => reason),
+    limits: problem.limits,
+  });
+}
