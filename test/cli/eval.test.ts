@@ -189,7 +189,7 @@ describe('passk eval', () => {
     const [run] = runs();
     expect(JSON.parse(read(`reports/${run}/manifest.json`))).toMatchObject({
       time_limit: 'auto',
-      task_time_limits_ms: { 't/0': 1000, 't/1': 1000 },
+      task_time_limits_ms: { 't/0': 250, 't/1': 250 },
     });
   });
 
