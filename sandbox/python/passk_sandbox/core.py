@@ -17,7 +17,7 @@ _MOST_PERIODS = 64
 
 
 class Core:
-    """`number`: which core to prefer among those that the worker may use, counted round and round; None for no preference.
+    """`number`: which core to prefer among those that the worker may use, counted round and round.
 
     `processes()`: process ids of the worker's lasting processes. `used_us()`: CPU time that they have used so far.
     """
@@ -26,7 +26,7 @@ class Core:
         self.processes = processes
         self.used_us = used_us
         self.allowed = _allowed()
-        self.own = {self.allowed[number % len(self.allowed)]} if number is not None and len(self.allowed) > 1 else None
+        self.own = {self.allowed[number % len(self.allowed)]} if len(self.allowed) > 1 else None
         self.pinned = False
         self.patience = 1
         self.away = 0

@@ -6,6 +6,9 @@ What several processes read in turn is read exactly, on purpose: a buffer would 
 import os
 import struct
 
+# Descriptors of a worker.
+JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
+
 # One job as the supervisor reads it: job id, bytes of the program that follow, CPU limit ms, idle limit ms,
 # memory limit MiB, output limit KiB; for a whole program that is run and not judged, how many bytes of its output and of its
 # errors are wanted, else 0, and bytes of its input, which come before the program.

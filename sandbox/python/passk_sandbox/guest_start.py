@@ -8,18 +8,15 @@ import sys
 
 import _socket
 
-from . import confine, guest, scratch, script
-from .frames import JOB, read_exact
+from . import confine, guest, linux, scratch, script
+from .frames import JOB, JOBS, read_exact
 from .passing import prepared_receive, receive, send
-
-JOBS = 0
 
 # How far a guest has come: its program is still in the pipe (or it is not born yet); it has taken it; it is confined and runs it.
 STAGE_BORN, STAGE_TAKEN, STAGE_READY = 0, 1, 2
 
 _PID = struct.Struct('I')  # as the machine has it, so that it is read and written in one piece
 _PID_AT = 4
-
 
 # What an order carries at most: output, channel, and for a whole program its input and its errors.
 _MOST_DESCRIPTORS = 4
@@ -70,8 +67,8 @@ class Progress:
 def _prepared_unmap(address, size):
     """A call of no arguments, before the program starts: it must have nothing that it shares with its supervisor."""
     try:
-        unmap = ctypes.PyDLL(None).munmap
-    except (AttributeError, OSError):
+        unmap = linux.untouching('munmap')
+    except OSError:
         return None
     arguments = (ctypes.c_void_p(address), ctypes.c_size_t(size))
     return lambda: unmap(*arguments)

@@ -24,7 +24,7 @@ def join_areas():
     """What the dynamic linker has made read-only of a library's data becomes one area with the rest again: each area that has
     memory of its own costs a fork 2 us, and there are two a library. Before the first fork, which parts them for good."""
     try:
-        library, areas = _library(), _areas('/proc')
+        library, areas = _library(), _areas('/proc/self/maps')
     except (AttributeError, OSError):
         return
     for area, following in zip(areas, areas[1:]):
@@ -55,9 +55,11 @@ def gather(processes):
 
     `processes`: a descriptor of /proc, or None.
     """
+    if processes is None:
+        return
     try:
-        library, areas = _library(), _areas(processes)
-    except (AttributeError, OSError, TypeError):  # no Linux, no /proc
+        library, areas = _library(), _areas('self/maps', processes)
+    except (AttributeError, OSError):
         return
     for low, high in _constant_parts(areas):
         pages = _whole_pages(low, high)
@@ -77,13 +79,8 @@ class _Area:
         self.file = words[5].strip() if len(words) > 5 else ''
 
 
-def _areas(processes):
-    path = 'self/maps'
-    if type(processes) is str:
-        path, processes = os.path.join(processes, path), None
-    elif processes is None:
-        raise OSError('no /proc')
-    with os.fdopen(os.open(path, os.O_RDONLY, dir_fd=processes)) as maps:
+def _areas(path, folder=None):
+    with os.fdopen(os.open(path, os.O_RDONLY, dir_fd=folder)) as maps:
         return [_Area(line) for line in maps]
 
 

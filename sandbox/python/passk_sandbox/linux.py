@@ -61,6 +61,18 @@ def _here(function):
     return function
 
 
+def untouching(name):
+    """A function of the C library that is called without letting go of the interpreter's lock: nobody else wants it in a zygote or
+    a guest, and giving it back would touch memory.
+
+    @raises OSError where there is none
+    """
+    try:
+        return getattr(ctypes.PyDLL(None), name)
+    except (AttributeError, OSError):
+        raise OSError('no %s to be called' % name) from None
+
+
 def prctl(option, value=0):
     return _checked(prepared_prctl(option, value)(), 'prctl %d' % option)
 

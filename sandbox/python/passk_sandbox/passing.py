@@ -5,6 +5,8 @@ import sys
 
 import _socket
 
+from . import linux
+
 _SIZE = 4
 _NO_SIGNAL = getattr(_socket, 'MSG_NOSIGNAL', 0)
 
@@ -52,10 +54,7 @@ def prepared_receive(descriptor, fields, most):
     """
     if sys.platform != 'linux' or ctypes.sizeof(ctypes.c_size_t) != 8:  # others lay the message out in other ways
         raise OSError('a message that nobody has described')
-    try:
-        recvmsg = ctypes.PyDLL(None).recvmsg
-    except (AttributeError, OSError):
-        raise OSError('no recvmsg to be called') from None
+    recvmsg = linux.untouching('recvmsg')
     numbers = struct.Struct('=%di' % most)
     buffer = ctypes.create_string_buffer(fields.size + _CONTROL_HEAD + numbers.size)
     control = ctypes.addressof(buffer) + fields.size

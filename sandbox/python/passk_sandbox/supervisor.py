@@ -19,20 +19,22 @@ from .core import Core
 from .frames import (
     HELLO,
     JOB,
+    JOBS,
     REASON_CPU,
     REASON_DONE,
     REASON_IDLE,
     REASON_JUDGE_LOST,
     REASON_UNREADY,
     REPORT,
+    REPORTS,
+    TESTS,
+    VERDICTS,
     read_exact,
     write_all,
 )
 from .guest_start import STAGE_READY, STAGE_TAKEN, GuestStart, Progress
 from .passing import send
 from .zygote import zygote
-
-JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
 
 # How much of a program's output travels; the rest is only counted.
 OUTPUT_KEPT = 8192
@@ -91,10 +93,10 @@ class Supervisor:
     """One worker's loop. Jobs run one after the other; Node keeps the next ones waiting in the pipe.
 
     `layers`: the namespaces in force and what else to try. `processes`: a descriptor of /proc, or None. `grants`: what
-    programs may do besides. `directory`: the scratch directory, or None. `core`: number of the core to prefer, or None.
+    programs may do besides. `directory`: the scratch directory, or None. `core`: number of the core to prefer.
     """
 
-    def __init__(self, layers, processes, grants, directory, core=None):
+    def __init__(self, layers, processes, grants, directory, core):
         self.processes = processes
         self.scratch = directory
         self.granted = (['scratch'] if directory is not None else []) + (['network'] if grants.network else [])

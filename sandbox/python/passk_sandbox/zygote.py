@@ -135,10 +135,7 @@ def prepared_birth(progress):
         flags |= _CLONE_CHILD_SETTID | _CLONE_CHILD_CLEARTID
     # The last two are the place of the child's id and one that these flags leave unused; machines differ in their order.
     numbers = [linux.number_of(_CLONE), flags, 0, progress.pid_address(), kept, kept]
-    try:
-        clone = ctypes.PyDLL(None).syscall  # unlike CDLL, it keeps the interpreter's lock, which must be held in the child
-    except (AttributeError, OSError):
-        raise OSError('no system calls to be made here') from None
+    clone = linux.untouching('syscall')  # the interpreter's lock must be held in the child
     arguments = [ctypes.c_long(number) for number in numbers]
     return lambda: clone(*arguments)
 
