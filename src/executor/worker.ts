@@ -15,8 +15,6 @@ export class JobLost extends Error {
 /** One warm worker: a judge, and what runs one program after the other. `Hello` is what it says of itself when it is ready. */
 export interface Worker<Hello, Answer> {
   readonly ready: Promise<Hello>;
-  /** Jobs sent and not yet answered; they run in the order in which they were sent. */
-  readonly inFlight: () => number;
   readonly alive: () => boolean;
   /** @throws JobLost */
   run(job: ExecutionJob, limits: Limits): Promise<Answer>;

@@ -195,7 +195,6 @@ export function startWorker(
 
   const worker: JavaScriptWorker = {
     ready: ready.promise,
-    inFlight: () => open.size,
     alive: () => lost === undefined,
     run(job: ExecutionJob, limits: Limits) {
       if (lost !== undefined) return Promise.reject(new JobLost(lost, false));

@@ -207,7 +207,6 @@ export function startWorker(
 
   const worker: PythonWorker = {
     ready: ready.promise,
-    inFlight: () => open.size,
     alive: () => lost === undefined,
     run(job: WorkerJob, limits) {
       if (lost !== undefined) return Promise.reject(new JobLost(lost, false));

@@ -2,6 +2,7 @@ import { diffLines } from 'diff';
 import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
+import { expectedValue } from '../expected-value.ts';
 import { wrapText } from '../fit-text.ts';
 import { headLines } from '../head-lines.ts';
 import { inertText } from '../inert-text.ts';
@@ -11,7 +12,6 @@ import { type RenderSummaryOptions, styleOf } from '../terminal-summary.ts';
 import { wrapSpans } from '../wrap-spans.ts';
 import { colorCode } from './color-code.ts';
 import { defectLines } from './defect-lines.ts';
-import { expectedValue } from './expected-value.ts';
 import type { ShownSample } from './shown-sample.ts';
 
 type Line = readonly Span[];

@@ -1,4 +1,4 @@
-import { parseStrictly } from '../../syntax/parse-strictly.ts';
+import { parseStrictly } from '../syntax/parse-strictly.ts';
 
 /**
  * What a plain assertion in Python wants of a call: "[7, 0, 9]" of "assert candidate([1], 2) == [7, 0, 9]". Undefined for any
