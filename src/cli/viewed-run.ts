@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LiveState } from '../report/html/live-page.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import type { ViewedPage } from '../server/create-view-app.ts';
 import { openRun } from '../store/run-directory.ts';
+import { isLocked } from '../store/run-lock.ts';
 import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
 import { readRun } from './score.ts';
 
-/** While a process works on a run, this is in its directory. */
-const LOCK = 'run.lock';
-
 /** What a report is made of. */
-const FILES = ['manifest.json', 'completions.jsonl', 'executions.jsonl', LOCK] as const;
+const FILES = ['manifest.json', 'completions.jsonl', 'executions.jsonl'] as const;
 
 /** A page that took a second to make is shown for at least this many seconds: a large run must not be read all the time. */
 const REST = 4;
@@ -31,7 +28,7 @@ export function viewedRun(path: string): ViewedPage {
     const startedMs = Date.now();
     const run = await openRun(path);
     const read = await readRun(run, run.manifest.k);
-    const live = { version, ...(await progressOf(read)), isGoingOn: existsSync(join(path, LOCK)) };
+    const live = { version, ...(await progressOf(read)), isGoingOn: await isLocked(path) };
     const html = renderHtmlReport(await collectHtmlReport(read), live);
     const endedMs = Date.now();
     return { version, html, freshUntilMs: endedMs + REST * (endedMs - startedMs) };
@@ -54,7 +51,7 @@ export function viewedRun(path: string): ViewedPage {
   };
 }
 
-/** Records are appended and files replaced, so sizes and times tell. */
+/** Records are appended and files replaced, so sizes and times tell; a run that has stopped without an end is another version. */
 async function versionOf(path: string): Promise<string> {
   const marks = await Promise.all(
     FILES.map(async (name) => {
@@ -62,7 +59,7 @@ async function versionOf(path: string): Promise<string> {
       return found === undefined ? '-' : `${found.size}.${Math.round(found.mtimeMs)}`;
     }),
   );
-  return marks.join('_');
+  return [...marks, (await isLocked(path)) ? 'on' : 'off'].join('_');
 }
 
 /** How far the run is. Of an `eval` all samples are in the directory before the first is judged. */

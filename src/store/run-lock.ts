@@ -14,6 +14,8 @@ interface Holder {
 
 const TRIES = 10;
 
+const LOCK_FILE = 'run.lock';
+
 /**
  * Makes this process the only one that writes into a run directory. A lock whose process is gone is taken over, so that
  * a run can be resumed right after a SIGKILL.
@@ -22,7 +24,7 @@ const TRIES = 10;
  * @throws PasskError E_INPUT when a living process has it.
  */
 export async function lockRun(directory: string): Promise<() => Promise<void>> {
-  const path = join(directory, 'run.lock');
+  const path = join(directory, LOCK_FILE);
   const mine = JSON.stringify({
     pid: process.pid,
     host: hostname(),
@@ -40,14 +42,20 @@ export async function lockRun(directory: string): Promise<() => Promise<void>> {
       if (await tryLink(draft, path)) return () => release(path, mine);
       const text = await readFile(path, 'utf8').catch(() => undefined);
       if (text === undefined) continue; // given back at this moment
-      const holder = parseHolder(text);
-      if (holder !== undefined && (await isAlive(holder))) throw held(directory, holder);
+      const holder = await livingHolder(text);
+      if (holder !== undefined) throw held(directory, holder);
       await removeStale(path, text);
     }
   } finally {
     await rm(draft, { force: true });
   }
   throw new PasskError('E_STORE', 'the lock changes hands all the time', { file: path, hint: 'Try again.' });
+}
+
+/** Whether a living process works on a run. */
+export async function isLocked(directory: string): Promise<boolean> {
+  const text = await readFile(join(directory, LOCK_FILE), 'utf8').catch(() => undefined);
+  return text !== undefined && (await livingHolder(text)) !== undefined;
 }
 
 async function tryLink(draft: string, path: string): Promise<boolean> {
@@ -75,6 +83,11 @@ async function removeStale(path: string, stale: string): Promise<void> {
 async function release(path: string, mine: string): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === mine) await rm(path, { force: true });
+}
+
+async function livingHolder(text: string): Promise<Holder | undefined> {
+  const holder = parseHolder(text);
+  return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
 }
 
 function parseHolder(text: string): Holder | undefined {

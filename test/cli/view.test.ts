@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { viewedRun } from '../../src/cli/viewed-run.ts';
 import { createViewApp } from '../../src/server/create-view-app.ts';
 import { listen } from '../../src/server/listen.ts';
+import { lockRun } from '../../src/store/run-lock.ts';
 import { HAS_BROWSER, keepScreenshot, useBrowser } from '../report/html/browser.ts';
 import { MAIN } from './passk.ts';
 import { writeRun } from './written-run.ts';
@@ -21,14 +22,14 @@ afterAll(() => {
 });
 const complain = (message: string) => expect.fail(message);
 
-/** A run of which only the first samples are judged, with the lock of its process; `goOn` judges the rest. */
-async function halfRun(): Promise<{ path: string; goOn: () => void }> {
+/** A run of which only the first samples are judged, locked by this process; `goOn` judges the rest, `stop` gives it up. */
+async function halfRun(): Promise<{ path: string; goOn: () => void; stop: () => Promise<void> }> {
   const path = join(folder, await writeRun(folder, 2, 4, 2));
   const file = join(path, 'executions.jsonl');
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   writeFileSync(file, `${lines.slice(0, 5).join('\n')}\n`);
-  writeFileSync(join(path, 'run.lock'), '');
-  return { path, goOn: () => appendFileSync(file, `${lines.slice(5).join('\n')}\n`) };
+  const stop = await lockRun(path);
+  return { path, stop, goOn: () => appendFileSync(file, `${lines.slice(5).join('\n')}\n`) };
 }
 
 const ask = (app: ReturnType<typeof createViewApp>, path: string, host = '127.0.0.1') =>
@@ -48,13 +49,22 @@ test('a run that goes on is shown as far as it is, and another version is told w
 });
 
 test('a run that nobody works on any more has stopped, which is another version', async () => {
-  const { path } = await halfRun();
+  const { path, stop } = await halfRun();
   const app = createViewApp(viewedRun(path), complain);
   const state = async () => ((await (await ask(app, '/state')).json()) as { version: string }).version;
   const [html, version] = [await (await ask(app, '/')).text(), await state()];
-  rmSync(join(path, 'run.lock'));
+  await stop();
   await expect.poll(state, { timeout: 10_000 }).not.toBe(version);
   expect(html).toContain('5 of 8 samples so far');
+  expect(await (await ask(app, '/')).text()).toContain('The run has stopped: 5 of 8 samples.');
+});
+
+test('a run whose process was killed has stopped, though its lock is still there', async () => {
+  const { path } = await halfRun();
+  const lock = join(path, 'run.lock');
+  const holder = JSON.parse(readFileSync(lock, 'utf8')) as { started: string };
+  writeFileSync(lock, JSON.stringify({ ...holder, started: 'before' })); // its pid is another process's now
+  const app = createViewApp(viewedRun(path), complain);
   expect(await (await ask(app, '/')).text()).toContain('The run has stopped: 5 of 8 samples.');
 });
 
