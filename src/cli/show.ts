@@ -1,5 +1,5 @@
 import { PasskError } from '../core/errors.ts';
-import type { KnownDefect } from '../core/known-defect.ts';
+import { defectsByTask, type KnownDefect } from '../core/known-defect.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';
 import { findTask } from '../problems/find-task.ts';
 import { knownDefectOf } from '../problems/known-defects.ts';
@@ -54,18 +54,16 @@ export const showCommand: CommandAction<ShowFlags> = {
 };
 
 async function showTasks(run: RunReader, { verdict, json }: ShowFlags): Promise<string> {
-  const { tasks, knownDefects = [] } = await scoreRun(run, run.manifest.k);
+  const { tasks, knownDefects } = await scoreRun(run, run.manifest.k);
   const shown = byPassRate(tasks).filter(
     ({ verdicts }) => verdict === undefined || (verdicts[verdict] ?? 0) > 0,
   );
+  const defects = defectsByTask(knownDefects);
   if (json === true) {
-    const records = shown.map((task) => {
-      const defect = knownDefects.find(({ taskId }) => taskId === task.taskId);
-      return { ...toRecord(task), ...defectRecord(defect) };
-    });
+    const records = shown.map((task) => ({ ...toRecord(task), ...defectRecord(defects.get(task.taskId)) }));
     return `${JSON.stringify({ tasks: records })}\n`;
   }
-  return renderTaskList(shown, knownDefects, stdoutStyle());
+  return renderTaskList(shown, defects, stdoutStyle());
 }
 
 async function showTask(run: RunReader, name: string, flags: ShowFlags): Promise<string> {

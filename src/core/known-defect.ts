@@ -24,3 +24,8 @@ export interface KnownDefect {
   /** Where it was reported first: "openai/human-eval#6"; absent for what we found ourselves. */
   readonly source?: string;
 }
+
+/** What is known against each task, by its id. */
+export function defectsByTask(defects: readonly KnownDefect[] = []): ReadonlyMap<string, KnownDefect> {
+  return new Map(defects.map((defect) => [defect.taskId, defect]));
+}

@@ -1,3 +1,4 @@
+import { defectsByTask } from '../core/known-defect.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { VERDICTS } from '../core/verdict.ts';
 
@@ -6,14 +7,14 @@ import { VERDICTS } from '../core/verdict.ts';
  * tasks, `known_defect` has its kind and `disputed` whether the verdict can be wrong: leaving out the rows with true gives the
  * second score. They come last, so that no other column moves.
  */
-export function renderCsvReport({ tasks, verdicts, knownDefects = [] }: RunSummary): string {
+export function renderCsvReport({ tasks, verdicts, knownDefects }: RunSummary): string {
   const occurred = VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0);
-  const defects = new Map(knownDefects.map((defect) => [defect.taskId, defect]));
+  const defects = defectsByTask(knownDefects);
   const marks = (taskId: string) => {
     const { kind = '', disputed = false } = defects.get(taskId) ?? {};
     return [kind, String(disputed)];
   };
-  const withMarks = knownDefects.length > 0;
+  const withMarks = defects.size > 0;
   const rows = tasks.map(({ taskId, n, c, verdicts: counts }) => [
     taskId,
     n,

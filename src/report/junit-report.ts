@@ -1,4 +1,4 @@
-import type { KnownDefect } from '../core/known-defect.ts';
+import { defectsByTask, type KnownDefect } from '../core/known-defect.ts';
 import type { TaskScore } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { describeFailures } from './failures.ts';
@@ -13,8 +13,8 @@ import { formatCount } from './numbers.ts';
  * What is known against a task stands in properties of its case, passed or not; a failure says it in its message, too, because
  * many viewers show no properties.
  */
-export function renderJunitReport({ suite, tasks, knownDefects = [] }: RunSummary): string {
-  const defects = new Map(knownDefects.map((defect) => [defect.taskId, defect]));
+export function renderJunitReport({ suite, tasks, knownDefects }: RunSummary): string {
+  const defects = defectsByTask(knownDefects);
   return renderJunit(
     suite.name,
     tasks.map((task) => caseOf(task, defects.get(task.taskId))),

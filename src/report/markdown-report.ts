@@ -1,4 +1,5 @@
 import { INTERVAL_LEVEL } from '../core/interval.ts';
+import { defectsByTask } from '../core/known-defect.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
@@ -108,10 +109,10 @@ function runSection(summary: RunSummary): readonly string[] {
   ];
 }
 
-function taskSection({ tasks, sharedTasks = [], knownDefects = [] }: RunSummary): readonly string[] {
+function taskSection({ tasks, sharedTasks = [], knownDefects }: RunSummary): readonly string[] {
   if (tasks.length === 0) return [];
   const shared = new Set(sharedTasks);
-  const defects = new Map(knownDefects.map((defect) => [defect.taskId, defect]));
+  const defects = defectsByTask(knownDefects);
   const rows = tasks.map(({ taskId, n, c, verdicts }) => {
     const share = n === 0 ? '-' : formatShare(c, n);
     const defect = defects.get(taskId);

@@ -15,13 +15,11 @@ import { describeFlaky } from './flaky.ts';
 import { inertText } from './inert-text.ts';
 import { formatCount } from './numbers.ts';
 import { describeDrawing } from './sampling-text.ts';
-import { renderLine, type Span, type TextStyle } from './terminal-line.ts';
+import { dim, EMPTY_LINE, type Line, renderLine, type Span } from './terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from './terminal-summary.ts';
 import { alignRow, cellColumns, rowColumns } from './terminal-table.ts';
+import { dimLines, markedLines } from './wrapped-lines.ts';
 
-type Line = readonly Span[];
-
-const EMPTY: Line = [];
 const LABEL_COLUMNS = 8;
 /** The cell of a change that has the change itself. */
 const CHANGE = 2;
@@ -33,11 +31,11 @@ export function renderComparison(comparison: RunComparison, { width, color }: Re
   const { first, comparisons, quarantine } = comparison;
   const lines = [
     ...runLines([first, ...comparisons], width),
-    EMPTY,
+    EMPTY_LINE,
     ...changeLines(comparison, width),
-    ...wrapped(describeChanges(comparison), width, '  '),
+    ...dimLines(describeChanges(comparison), width),
     ...[...quarantine].flatMap(([taskId, reason]) =>
-      wrapped(`quarantined: ${taskId} (${reason})`, width, '  ', 'yellow'),
+      markedLines('  ', `quarantined: ${taskId} (${reason})`, width),
     ),
     ...comparisons.flatMap((one) => detailLines(comparison, one, width)),
   ];
@@ -52,14 +50,8 @@ function runLines(runs: readonly ComparedRun[], width: number): readonly Line[] 
     return [dim((i === 0 ? 'before' : 'after').padEnd(LABEL_COLUMNS - 2)), ...cells] as const;
   });
   const columns = cellColumns(rows);
-  if (rowColumns(columns) <= width)
-    return rows.map((row) =>
-      alignRow(
-        row,
-        columns,
-        row.map(() => 'left' as const),
-      ),
-    );
+  const sides = columns.map(() => 'left' as const);
+  if (rowColumns(columns) <= width) return rows.map((row) => alignRow(row, columns, sides));
   return rows.flatMap(([when, ...cells]) =>
     wrapText(cells.join(' · '), width - LABEL_COLUMNS).map(
       (text, i): Line => [i === 0 ? when : '', ' '.repeat(i === 0 ? 2 : LABEL_COLUMNS), text],
@@ -84,7 +76,7 @@ function changeLines(comparison: RunComparison, width: number): readonly Line[] 
   return [
     ...(isNarrow ? [] : [['  ', ...alignRow(heads.map(dim), columns)]]),
     ...rows.flatMap((row): readonly Line[] => {
-      if (typeof row === 'string') return wrapped(row, width, '  ');
+      if (typeof row === 'string') return dimLines(row, width);
       if (!isNarrow) return [['  ', ...alignRow(row, columns)]];
       const [name = '', before = '', after = '', change = '', ...below] = row;
       return [
@@ -145,7 +137,9 @@ function detailLines(comparison: RunComparison, one: OneComparison, width: numbe
       width,
     ),
     ...section(`Spent${where}`, '', usageRows(first.summary?.usage, one.summary?.usage), width),
-    ...[...new Set(flaky)].flatMap((sentence) => wrapped(sentence, width, '! ', 'yellow')),
+    ...[...new Set(flaky)].flatMap((sentence) =>
+      markedLines({ text: '! ', style: 'yellow' }, sentence, width),
+    ),
   ];
 }
 
@@ -162,21 +156,8 @@ function section(
   const columns = [Math.min(names, room), ...others];
   const heads = wrapText(inertText(`${title}${said}`), width);
   return [
-    EMPTY,
+    EMPTY_LINE,
     ...heads.map((text): Line => [{ text, style: 'bold' }]),
     ...rows.map((row) => ['  ', ...alignRow(row, columns)]),
   ];
-}
-
-function wrapped(text: string, width: number, mark: string, style: TextStyle = 'dim'): readonly Line[] {
-  return wrapText(inertText(text), width - mark.length).map(
-    (part, i): Line => [
-      { text: i === 0 ? mark : ' '.repeat(mark.length), style },
-      style === 'dim' ? dim(part) : part,
-    ],
-  );
-}
-
-function dim(text: string): Span {
-  return { text, style: 'dim' };
 }

@@ -3,17 +3,15 @@ import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
 import { describeExtraction } from './extraction-text.ts';
-import { padText, wrapText } from './fit-text.ts';
+import { padText } from './fit-text.ts';
 import { describeIntervals } from './intervals.ts';
 import { withoutDisputed } from './known-defects.ts';
 import { formatInterval, formatScore } from './numbers.ts';
-import type { Span } from './terminal-line.ts';
-
-type Line = readonly Span[];
+import { dim, EMPTY_LINE, type Line, type Span } from './terminal-line.ts';
+import { dimLines } from './wrapped-lines.ts';
 
 /** The heads of the two intervals, which are as wide as they. */
 export const INTERVAL_HEADS = ['tasks like these', 'this suite again'] as const;
-const EMPTY: Line = [];
 /** Columns of a row without its name: margin, score, two intervals and the gaps. */
 const ROW_COLUMNS = 46;
 
@@ -25,12 +23,12 @@ export function scoreLines(summary: RunSummary, width: number): readonly Line[] 
   const isNarrow = width < nameColumns + ROW_COLUMNS;
   const without = withoutDisputed(summary);
   const rowsOf = (scores: readonly PassAtK[]) => scores.flatMap((score) => row(score, nameColumns, isNarrow));
-  const heads: Line = [{ text: `${' '.repeat(nameColumns + 12)}${INTERVAL_HEADS.join('  ')}`, style: 'dim' }];
+  const heads: Line = [dim(`${' '.repeat(nameColumns + 12)}${INTERVAL_HEADS.join('  ')}`)];
   return [
-    EMPTY,
+    EMPTY_LINE,
     ...(isNarrow ? [] : [heads]),
     ...rowsOf(passAtK),
-    ...(without === undefined ? [] : [[{ text: `  ${without}`, style: 'dim' as const }]]),
+    ...(without === undefined ? [] : [[dim(`  ${without}`)]]),
     ...rowsOf(undisputed?.passAtK ?? []),
     ...footer(summary, width),
   ];
@@ -42,16 +40,11 @@ function row(
   isNarrow: boolean,
 ): readonly Line[] {
   const name: Span = { text: padText(`pass@${k}`, nameColumns), style: 'bold' };
-  if (value === null) return [['  ', name, '  ', { text: '     -  fewer than k samples', style: 'dim' }]];
+  if (value === null) return [['  ', name, '  ', dim('     -  fewer than k samples')]];
   const intervals = [formatInterval(low, high), formatInterval(suiteLow, suiteHigh)];
   const score: Line = ['  ', name, '  ', { text: formatScore(value), style: 'cyan' }];
   return isNarrow
-    ? [
-        score,
-        ...INTERVAL_HEADS.map(
-          (head, i): Line => [{ text: `    ${head}  `, style: 'dim' }, intervals[i] ?? ''],
-        ),
-      ]
+    ? [score, ...INTERVAL_HEADS.map((head, i): Line => [dim(`    ${head}  `), intervals[i] ?? ''])]
     : [[...score, '  ', intervals.join('  ')]];
 }
 
@@ -59,7 +52,7 @@ function footer(summary: RunSummary, width: number): readonly Line[] {
   const { extraction, passAtK } = summary;
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
   const over = `${describeCoverage(coverageOf(summary))}; ${level} intervals: ${describeIntervals(passAtK)}`;
-  return [over, ...(extraction === undefined ? [] : [describeExtraction(extraction)])]
-    .flatMap((sentence) => wrapText(sentence, width - 2))
-    .map((text): Line => ['  ', { text, style: 'dim' }]);
+  return [over, ...(extraction === undefined ? [] : [describeExtraction(extraction)])].flatMap((sentence) =>
+    dimLines(sentence, width),
+  );
 }

@@ -1,18 +1,20 @@
+import { defectsByTask } from '../core/known-defect.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { hardestTasks, rankVerdicts } from './failures.ts';
-import { padText, wrapText } from './fit-text.ts';
+import { padText } from './fit-text.ts';
 import { headLines } from './head-lines.ts';
 import { inertText } from './inert-text.ts';
 import { describeDefects } from './known-defects.ts';
 import { formatAmount, formatCount, formatRate, formatSeconds, formatShare } from './numbers.ts';
 import { describeDrawing } from './sampling-text.ts';
 import { failureSpans, taskColumns } from './task-columns.ts';
-import { renderLine, type Span, type TextStyle } from './terminal-line.ts';
+import { dim, EMPTY_LINE, type Line, renderLine, type TextStyle } from './terminal-line.ts';
 import { scoreLines } from './terminal-scores.ts';
 import { sizeLines } from './terminal-sizes.ts';
 import { describeUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';
+import { labelledLines, markedLines } from './wrapped-lines.ts';
 
 export interface RenderSummaryOptions {
   /** Columns of the terminal; no line is wider. Made for 40 to 200. */
@@ -20,12 +22,8 @@ export interface RenderSummaryOptions {
   readonly color: boolean;
 }
 
-type Line = readonly Span[];
-
-const EMPTY: Line = [];
 const LONGEST_BAR = 40;
 const HARDEST_SHOWN = 5;
-const LABEL_COLUMNS = 11;
 
 /** The end of a run on a terminal: pass@k, verdicts, the hardest tasks, what was done, and what limits the figures. */
 export function renderSummary(summary: RunSummary, options: RenderSummaryOptions): string {
@@ -36,7 +34,7 @@ export function renderSummary(summary: RunSummary, options: RenderSummaryOptions
     ...sizeLines(summary.bySize, width),
     ...verdictLines(summary, width),
     ...hardestLines(summary, width),
-    EMPTY,
+    EMPTY_LINE,
     ...factLines(summary, width),
     ...remarkLines(summary, width),
   ];
@@ -58,10 +56,15 @@ function verdictLines({ verdicts, samples }: RunSummary, width: number): readonl
       ...(barColumns > 0 ? ['  ', { text: bar, style: styleOf(verdict) }] : []),
     ];
   });
-  return [EMPTY, [{ text: 'Verdicts', style: 'bold' }, ` of ${formatAmount(samples, 'sample')}`], ...rows];
+  return [
+    EMPTY_LINE,
+    [{ text: 'Verdicts', style: 'bold' }, ` of ${formatAmount(samples, 'sample')}`],
+    ...rows,
+  ];
 }
 
-function hardestLines({ tasks, knownDefects = [] }: RunSummary, width: number): readonly Line[] {
+function hardestLines({ tasks, knownDefects }: RunSummary, width: number): readonly Line[] {
+  const defects = defectsByTask(knownDefects);
   const hardest = hardestTasks(tasks, HARDEST_SHOWN).map((task) => ({
     ...task,
     name: inertText(task.taskId),
@@ -78,15 +81,11 @@ function hardestLines({ tasks, knownDefects = [] }: RunSummary, width: number): 
   const rows = hardest.map(
     ({ name, taskId, verdicts }, i): Line => [
       `  ${padText(name, nameColumns)}  ${padText(counts[i] ?? '', countColumns, 'right')}  `,
-      ...failureSpans(
-        verdicts,
-        knownDefects.find((defect) => defect.taskId === taskId),
-        width - nameColumns - countColumns - 6,
-      ),
+      ...failureSpans(verdicts, defects.get(taskId), width - nameColumns - countColumns - 6),
     ],
   );
   const note = unsolved === 0 ? '' : ` (${formatAmount(unsolved, 'task')} without a pass)`;
-  return [EMPTY, [{ text: 'Hardest tasks', style: 'bold' }, note], ...rows];
+  return [EMPTY_LINE, [{ text: 'Hardest tasks', style: 'bold' }, note], ...rows];
 }
 
 function factLines(summary: RunSummary, width: number): readonly Line[] {
@@ -102,32 +101,25 @@ function factLines(summary: RunSummary, width: number): readonly Line[] {
     ...(wallSeconds > 0 && judged > 0 ? [`${formatRate(judged, wallSeconds)} samples/s`] : []),
   ];
   return [
-    ...(drawing === undefined ? [] : labelled('Sampling', drawing, width)),
-    ...(usage === undefined ? [] : labelled('Usage', describeUsage(usage), width)),
-    ...labelled('Executed', work.join(', '), width),
-    ...labelled('Isolation', [isolation.label, isolation.layers.join(', ') || 'no layers'].join(': '), width),
-    ...labelled('Run', runPath, width),
-    ...(reportPath === undefined ? [] : labelled('Report', reportPath, width)),
+    ...(drawing === undefined ? [] : labelledLines('Sampling', drawing, width)),
+    ...(usage === undefined ? [] : labelledLines('Usage', describeUsage(usage), width)),
+    ...labelledLines('Executed', work.join(', '), width),
+    ...labelledLines(
+      'Isolation',
+      [isolation.label, isolation.layers.join(', ') || 'no layers'].join(': '),
+      width,
+    ),
+    ...labelledLines('Run', runPath, width),
+    ...(reportPath === undefined ? [] : labelledLines('Report', reportPath, width)),
   ];
-}
-
-function labelled(label: string, text: string, width: number): readonly Line[] {
-  return wrapText(inertText(text), width - LABEL_COLUMNS).map((part, i) => [
-    { text: padText(i === 0 ? label : '', LABEL_COLUMNS), style: 'dim' },
-    part,
-  ]);
 }
 
 function remarkLines(summary: RunSummary, width: number): readonly Line[] {
-  const remark = (mark: Span, sentence: string): readonly Line[] =>
-    wrapText(inertText(sentence), width - 2).map((text, i): Line => [i === 0 ? mark : '  ', text]);
   const lines = [
-    ...warningsOf(summary).flatMap((warning) => remark({ text: '! ', style: 'yellow' }, warning)),
-    ...[...describeDefects(summary), ...summary.notes].flatMap((note) =>
-      remark({ text: '- ', style: 'dim' }, note),
-    ),
+    ...warningsOf(summary).flatMap((warning) => markedLines({ text: '! ', style: 'yellow' }, warning, width)),
+    ...[...describeDefects(summary), ...summary.notes].flatMap((note) => markedLines(dim('- '), note, width)),
   ];
-  return lines.length === 0 ? [] : [EMPTY, ...lines];
+  return lines.length === 0 ? [] : [EMPTY_LINE, ...lines];
 }
 
 /** The colour of a verdict, everywhere. */

@@ -1,32 +1,22 @@
 import type { SweepSummary } from '../core/sweep-summary.ts';
-import { wrapText } from './fit-text.ts';
 import { headLines } from './head-lines.ts';
-import { inertText } from './inert-text.ts';
 import { describeSweep, ksOf, type SweptScores, sweepScores, sweptScore } from './sweep-report.ts';
-import { renderLine, type Span } from './terminal-line.ts';
+import { dim, EMPTY_LINE, type Line, renderLine, type Span } from './terminal-line.ts';
 import type { RenderSummaryOptions } from './terminal-summary.ts';
 import { alignRow, cellColumns, rowColumns } from './terminal-table.ts';
-
-type Line = readonly Span[];
-
-const EMPTY: Line = [];
-const LABEL_COLUMNS = 11;
+import { labelledLines, markedLines } from './wrapped-lines.ts';
 
 /** The end of a sweep on a terminal. The best temperature for each k is green; a list below the table names it, too. */
 export function renderSweep(sweep: SweepSummary, { width, color }: RenderSummaryOptions): string {
   const { name, said, remarks } = describeSweep(sweep);
   const lines = [
     ...headLines(name, [said], width),
-    EMPTY,
+    EMPTY_LINE,
     ...scoreLines(sweep, width),
-    EMPTY,
-    ...remarks.flatMap((text) =>
-      wrapText(inertText(text), width - 2).map((part, i): Line => [i === 0 ? dim('- ') : '  ', part]),
-    ),
-    EMPTY,
-    ...wrapText(inertText(sweep.sweepPath), width - LABEL_COLUMNS).map(
-      (part, i): Line => [dim((i === 0 ? 'Sweep' : '').padEnd(LABEL_COLUMNS)), part],
-    ),
+    EMPTY_LINE,
+    ...remarks.flatMap((text) => markedLines(dim('- '), text, width)),
+    EMPTY_LINE,
+    ...labelledLines('Sweep', sweep.sweepPath, width),
   ];
   return lines.map((line) => `${renderLine(line, width, color).trimEnd()}\n`).join('');
 }
@@ -68,8 +58,4 @@ function kLines(k: number, at: number, rows: readonly Line[]): readonly Line[] {
     [{ text: `  pass@${k}`, style: 'bold' }],
     ...cells.map((row): Line => ['    ', ...alignRow(row, columns, ['left', 'left'])]),
   ];
-}
-
-function dim(text: string): Span {
-  return { text, style: 'dim' };
 }

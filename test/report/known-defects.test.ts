@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defectsByTask } from '../../src/core/known-defect.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { TaskScore } from '../../src/core/run-scores.ts';
 import type { RunSummary } from '../../src/core/run-summary.ts';
@@ -94,7 +95,10 @@ test('JUnit has it as properties of the case, and in the message of a failure', 
 });
 
 test('the list of tasks and a task on a terminal say it, too', () => {
-  const list = renderTaskList(SUMMARY.tasks, SUMMARY.knownDefects ?? [], { width: 100, color: false });
+  const list = renderTaskList(SUMMARY.tasks, defectsByTask(SUMMARY.knownDefects), {
+    width: 100,
+    color: false,
+  });
   expect(list).toMatch(/HumanEval\/0 +20 of 20 +█+ +disputed\n/);
   expect(list).toMatch(/HumanEval\/1 +0 of 20 +░+ +defect +wrong_answer 12, timeout 8\n/);
   const problem: Problem = { ...aTask('HumanEval/0', []), entryPoint: 'double', attempts: [] };

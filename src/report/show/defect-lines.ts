@@ -1,14 +1,10 @@
 import type { KnownDefect } from '../../core/known-defect.ts';
-import { wrapText } from '../fit-text.ts';
-import { inertText } from '../inert-text.ts';
 import { describeDefect } from '../known-defects.ts';
-import type { Span } from '../terminal-line.ts';
+import type { Line } from '../terminal-line.ts';
+import { markedLines } from '../wrapped-lines.ts';
 
 /** What is known against a task, as a warning below its name. */
-export function defectLines(defect: KnownDefect | undefined, width: number): readonly (readonly Span[])[] {
+export function defectLines(defect: KnownDefect | undefined, width: number): readonly Line[] {
   if (defect === undefined) return [];
-  return wrapText(inertText(describeDefect(defect)), width - 2).map((text, i) => [
-    { text: i === 0 ? '! ' : '  ', style: 'yellow' },
-    text,
-  ]);
+  return markedLines({ text: '! ', style: 'yellow' }, describeDefect(defect), width);
 }

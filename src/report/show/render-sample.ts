@@ -7,14 +7,12 @@ import { wrapText } from '../fit-text.ts';
 import { headLines } from '../head-lines.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount } from '../numbers.ts';
-import { renderLine, type Span } from '../terminal-line.ts';
+import { type Line, renderLine, type Span } from '../terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from '../terminal-summary.ts';
 import { wrapSpans } from '../wrap-spans.ts';
 import { colorCode } from './color-code.ts';
 import { defectLines } from './defect-lines.ts';
 import type { ShownSample } from './shown-sample.ts';
-
-type Line = readonly Span[];
 
 export interface SampleParts {
   /** Also the answer as it came. @default false */

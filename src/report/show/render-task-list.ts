@@ -14,10 +14,9 @@ const LEAST_COLUMNS_WITH_BAR = 60;
 /** A line a task: its pass rate as figures and as a bar, what is known against it, and what its failures are. */
 export function renderTaskList(
   tasks: readonly TaskScore[],
-  knownDefects: readonly KnownDefect[],
+  defects: ReadonlyMap<string, KnownDefect>,
   { width, color }: RenderSummaryOptions,
 ): string {
-  const defects = new Map(knownDefects.map((defect) => [defect.taskId, defect]));
   const counts = tasks.map(({ n, c }) => `${formatCount(c)} of ${formatCount(n)}`);
   const countColumns = Math.max(0, ...counts.map((text) => text.length));
   const names = tasks.map(({ taskId }) => inertText(taskId));
