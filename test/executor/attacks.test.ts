@@ -7,7 +7,7 @@ import { isVerdict } from '../../src/core/verdict.ts';
 import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { DOUBLING, grantsScratch } from './judging.ts';
+import { DOUBLING, grantsScratch, RIGHT } from './judging.ts';
 import { readAttacks } from './read-attacks.ts';
 
 /*
@@ -19,7 +19,6 @@ const FOLDER = fileURLToPath(new URL('../attacks/', import.meta.url));
 const CANARIES = '/tmp/passk-canary';
 const CANARY_PORT = 38917;
 
-const RIGHT = 'def f(x):\n    return x * 2\n';
 const WRONG = 'def f(x):\n    return x * 2 + (x < 0)\n';
 
 const families = readdirSync(FOLDER).sort();

@@ -2,30 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Executor } from '../../src/executor/executor.ts';
-import {
-  createPythonExecutor,
-  type PythonExecutorOptions,
-} from '../../src/executor/python/python-executor.ts';
 import { pythonWith, removeFolders } from './altered-python.ts';
-import { problemWith, verdictsOf } from './judging.ts';
+import { problemWith, RIGHT, useFreshExecutor, verdictsOf, WRONG } from './judging.ts';
 import { alive, leavesOf, processes, until, workersOf } from './processes.ts';
 
-const RIGHT = 'def f(x):\n    return x * 2\n';
-const WRONG = 'def f(x):\n    return x\n';
 const onLinux = process.platform === 'linux';
 
-let open: Executor | undefined;
-const start = async (options: PythonExecutorOptions): Promise<Executor> => {
-  open = await createPythonExecutor(options);
-  await open.describe();
-  return open;
-};
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-  removeFolders();
-});
+afterEach(removeFolders);
+const start = useFreshExecutor();
 
 const coresOf = (pid: number) =>
   /^Cpus_allowed_list:\s*(.*)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] as string;

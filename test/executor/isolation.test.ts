@@ -7,11 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { isolationTier } from '../../src/core/isolation.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { DOUBLING } from './judging.ts';
+import { DOUBLING, RIGHT } from './judging.ts';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/describe-executor.mjs', import.meta.url));
-
-const RIGHT = 'def f(x):\n    return x * 2\n';
 
 /** Judges a right program under some of the layers, and says what was in force. */
 async function judgeUnder(layers: readonly SandboxLayer[], program = RIGHT) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { ExecutionResult } from '../../src/core/execution.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { Executor } from '../../src/executor/executor.ts';
@@ -43,6 +43,24 @@ export async function grantsScratch(): Promise<boolean> {
   const { layers } = await executor.describe();
   await executor.close();
   return layers.includes('mount');
+}
+
+/** Programs that double, and do not. */
+export const RIGHT = 'def f(x):\n    return x * 2\n';
+export const WRONG = 'def f(x):\n    return x\n';
+
+/** Starts an executor for a test that does things to it; it is closed at the test's end. */
+export function useFreshExecutor(): (options: PythonExecutorOptions) => Promise<Executor> {
+  let open: Executor | undefined;
+  afterEach(async () => {
+    await open?.close();
+    open = undefined;
+  });
+  return async (options) => {
+    open = await createPythonExecutor(options);
+    await open.describe();
+    return open;
+  };
 }
 
 /** One executor for the tests of a file. `judge` gives a whole program to it. */

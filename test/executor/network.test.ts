@@ -5,9 +5,8 @@ import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isolationTier } from '../../src/core/isolation.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { problemWith, useExecutor } from './judging.ts';
+import { problemWith, RIGHT, useExecutor } from './judging.ts';
 
-const RIGHT = 'def f(x):\n    return x * 2\n';
 const SECRET = '42';
 
 let server: Server;

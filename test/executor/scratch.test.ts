@@ -4,12 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { DOUBLING, grantsScratch, problemWith, useExecutor } from './judging.ts';
+import { DOUBLING, grantsScratch, problemWith, RIGHT, useExecutor } from './judging.ts';
 import { alive, until, workersOf } from './processes.ts';
 
 const HARNESS = fileURLToPath(new URL('../fixtures/endless-harness.mjs', import.meta.url));
-
-const RIGHT = 'def f(x):\n    return x * 2\n';
 
 /** Passes where it finds a directory that nobody has touched. */
 const LOOKS = `import os, stat

@@ -1,34 +1,22 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { startWorker } from '../../src/executor/python/worker.ts';
-import { DOUBLING } from './judging.ts';
+import { newFolder, pythonWith, removeFolders } from './altered-python.ts';
+import { DOUBLING, RIGHT, useFreshExecutor, WRONG } from './judging.ts';
 import { alive, killAll, processes, until, workersOf } from './processes.ts';
 
-const RIGHT = 'def f(x):\n    return x * 2\n';
 const onLinux = process.platform === 'linux';
 
-let open: Executor | undefined;
+afterEach(removeFolders);
+const startFresh = useFreshExecutor();
 /** `layers`: none for the attacks that those would stop before they reach what is tested here. */
-const start = async (
-  workers = 1,
-  timeLimitMs = 1000,
-  layers: readonly SandboxLayer[] = SANDBOX_LAYERS,
-): Promise<Executor> => {
-  open = await createPythonExecutor({ workers, limits: { timeLimitMs }, layers });
-  await open.describe();
-  return open;
-};
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
+const start = (workers = 1, timeLimitMs = 1000, layers: readonly SandboxLayer[] = SANDBOX_LAYERS) =>
+  startFresh({ workers, limits: { timeLimitMs }, layers });
 
 const ours = () => workersOf(process.pid);
 
@@ -37,7 +25,7 @@ describe.skipIf(!onLinux)('a worker that dies', () => {
     const executor = await start(2);
     const before = ours();
     const jobs = Array.from({ length: 60 }, (_, i) =>
-      executor.execute({ problem: DOUBLING, program: i % 2 === 0 ? RIGHT : 'def f(x):\n    return x\n' }),
+      executor.execute({ problem: DOUBLING, program: i % 2 === 0 ? RIGHT : WRONG }),
     );
     await Promise.race(jobs);
     killAll(before, 'SIGKILL');
@@ -216,8 +204,7 @@ describe('an interpreter that is not there', () => {
   });
 
   test('or never says that it is ready, is given up', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'passk-python-'));
-    const interpreter = join(folder, 'python');
+    const interpreter = join(newFolder(), 'python');
     writeFileSync(interpreter, '#!/usr/bin/env python3\nimport time\ntime.sleep(600)\n', { mode: 0o755 });
     const worker = startWorker(
       { interpreter, layers: [], grants: { scratchMiB: 0, network: false }, startPatienceMs: 300 },
@@ -225,16 +212,10 @@ describe('an interpreter that is not there', () => {
     );
     await expect(worker.ready).rejects.toThrow('it did not say within 300 ms that it is ready');
     await worker.stop();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   test('or can not set its limits, is a harness error and never the verdict of a program', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'passk-python-'));
-    const python = join(folder, 'python');
-    const launcher = `#!/usr/bin/env python3
-import os, resource, runpy, sys
-if '-c' in sys.argv:  # asked where it is: here, and not where the interpreter behind it is
-    sys.exit(print(__file__))
+    const refusing = `import resource
 allow, pids = resource.setrlimit, []
 def refuse(kind, limits):
     pids.append(os.getpid())
@@ -242,16 +223,11 @@ def refuse(kind, limits):
         raise OSError('no limits here')
     allow(kind, limits)
 resource.setrlimit = refuse
-sys.argv[:] = sys.argv[-3:]
-sys.path.insert(0, sys.argv[0].rpartition('/')[0])
-runpy.run_path(sys.argv[0], run_name='__main__')
 `;
-    writeFileSync(python, launcher, { mode: 0o755 });
-    const executor = await createPythonExecutor({ python, workers: 1 });
+    const executor = await createPythonExecutor({ python: pythonWith(refusing), workers: 1 });
     const result = await executor.execute({ problem: DOUBLING, program: RIGHT });
     expect(result.verdict).toBe('harness_error');
     expect(result.evidence?.message).toBe('the sandbox could not be set up: OSError: no limits here');
     await executor.close();
-    rmSync(folder, { recursive: true });
   });
 });

@@ -3,38 +3,23 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
-import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { NO_SIBLINGS, newFolder, pythonWith, removeFolders } from './altered-python.ts';
-import { verdictsOf } from './judging.ts';
+import { RIGHT, useFreshExecutor, verdictsOf, WRONG } from './judging.ts';
 import { alive, killAll, leavesOf, until, workersOf } from './processes.ts';
 
-const RIGHT = 'def f(x):\n    return x * 2\n';
-const WRONG = 'def f(x):\n    return x\n';
 const SANDBOX = fileURLToPath(new URL('../../sandbox/python', import.meta.url));
 const onLinux = process.platform === 'linux';
 
-let open: Executor | undefined;
-const start = async (
-  workers: number,
-  python?: string,
-  layers: readonly SandboxLayer[] = SANDBOX_LAYERS,
-): Promise<Executor> => {
-  open = await createPythonExecutor({
+afterEach(removeFolders);
+const startFresh = useFreshExecutor();
+const start = (workers: number, python?: string, layers: readonly SandboxLayer[] = SANDBOX_LAYERS) =>
+  startFresh({
     workers,
     layers,
     ...(python === undefined ? {} : { python }),
     limits: { timeLimitMs: 500 },
   });
-  await open.describe();
-  return open;
-};
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-  removeFolders();
-});
 
 describe.skipIf(!onLinux)('the zygote', () => {
   test('and the judge can be lost, one after the other, and every program still gets its verdict', async () => {
