@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs';
 
 /** Times of a process since its start, read from outside it, in ms. */
 export interface ProcessTimes {
@@ -9,43 +9,84 @@ export interface ProcessTimes {
   readonly coarseCpuMs: number;
 }
 
+/** What the kernel counts for one process, in files that stay open: opening them costs several times as much as reading them. */
+export interface ProcessClock {
+  /**
+   * Nearly all of a worker's work is done by its first thread, whose clock is exact; that of all threads is coarse and catches
+   * the rest. Undefined where there is no /proc: wall time has to do there.
+   */
+  read(): ProcessTimes | undefined;
+  /** Peak resident memory in KiB since the last call; since the start of the process where the kernel does not let us forget. */
+  takePeakRssKiB(): number | undefined;
+  close(): void;
+}
+
 const NO_TIMES: ProcessTimes = { cpuMs: 0, queuedMs: 0, coarseCpuMs: 0 };
 
 const TICK_MS = 10; // USER_HZ is 100 wherever Linux runs
 
-/**
- * What the kernel counts for a process. Nearly all of a worker's work is done by its first thread, whose clock is exact;
- * that of all threads is coarse and catches the rest. Undefined where there is no /proc: wall time has to do there.
- */
-export function readTimes(pid: number): ProcessTimes | undefined {
-  if (process.platform !== 'linux') return undefined;
-  try {
-    const [ranNs = 0, waitedNs = 0] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ').map(Number);
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    const coarseCpuMs = (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-    return { cpuMs: ranNs / 1e6, queuedMs: waitedNs / 1e6, coarseCpuMs };
-  } catch {
-    return NO_TIMES; // it has just ended
-  }
+/** Longer than any of these files of the kernel's. */
+const FILE_BYTES = 8192;
+
+const FORGET_PEAK = Buffer.from('5');
+
+const buffer = Buffer.allocUnsafe(FILE_BYTES);
+
+/** Opens the clock of a process. It stays that process's own, even if another one comes to have the same number. */
+export function openProcessClock(pid: number): ProcessClock {
+  const descriptors: number[] = [];
+  const open = (name: string, flags: string) => {
+    try {
+      const descriptor = openSync(`/proc/${pid}/${name}`, flags);
+      descriptors.push(descriptor);
+      return descriptor;
+    } catch {
+      return undefined; // no /proc, or the process has just ended
+    }
+  };
+  const [exact, coarse] = [open('schedstat', 'r'), open('stat', 'r')];
+  const [status, clearRefs] = [open('status', 'r'), open('clear_refs', 'w')];
+
+  return {
+    read() {
+      if (process.platform !== 'linux') return undefined;
+      try {
+        const [ranNs = 0, waitedNs = 0] = contentOf(exact).split(' ').map(Number);
+        const fields = contentOf(coarse)
+          .replace(/^.*\) /s, '')
+          .split(' ');
+        const coarseCpuMs = (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+        return { cpuMs: ranNs / 1e6, queuedMs: waitedNs / 1e6, coarseCpuMs };
+      } catch {
+        return NO_TIMES; // it has just ended
+      }
+    },
+    takePeakRssKiB() {
+      try {
+        const peak = /^VmHWM:\s+(\d+)/m.exec(contentOf(status))?.[1];
+        if (clearRefs !== undefined) writeSync(clearRefs, FORGET_PEAK, 0, FORGET_PEAK.length, 0);
+        return peak === undefined ? undefined : Number(peak);
+      } catch {
+        return undefined;
+      }
+    },
+    close() {
+      for (const descriptor of descriptors.splice(0)) closeSync(descriptor);
+    },
+  };
+}
+
+/** @throws Error when the file could not be opened, or its process has ended */
+function contentOf(descriptor: number | undefined): string {
+  if (descriptor === undefined) throw new Error('the process has ended');
+  const length = readSync(descriptor, buffer, 0, FILE_BYTES, 0);
+  return buffer.toString('latin1', 0, length);
 }
 
 /** CPU time between two readings: the exact clock, unless the other threads have plainly done more. */
 export function cpuBetween(before: ProcessTimes, after: ProcessTimes): number {
   const coarse = after.coarseCpuMs - before.coarseCpuMs - 2 * TICK_MS;
   return Math.max(0, after.cpuMs - before.cpuMs, coarse);
-}
-
-/** Peak resident memory in KiB since the last call; since the start of the process where the kernel does not let us forget. */
-export function takePeakRssKiB(pid: number): number | undefined {
-  try {
-    const peak = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    writeFileSync(`/proc/${pid}/clear_refs`, '5');
-    return peak === undefined ? undefined : Number(peak);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The process at the end of a chain of only children: what a launcher has become. */

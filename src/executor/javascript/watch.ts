@@ -1,16 +1,14 @@
 import type { Limits } from '../../core/executor-description.ts';
-import { cpuBetween, type ProcessTimes, readTimes } from './process-clock.ts';
+import { cpuBetween, type ProcessClock, type ProcessTimes } from './process-clock.ts';
 
 /** The watch over one job, from outside the processes that run it. */
 export interface Watch {
-  /** Ends it and says what the job has used. */
-  stop(): { readonly cpuMs: number; readonly wallMs: number };
+  /** Ends it and says what the job has used, and where the clocks stand now: the next job may begin there. */
+  stop(): { readonly cpuMs: number; readonly wallMs: number; readonly readings: Readings };
 }
 
-interface Watched {
-  readonly pid: number;
-  readonly before: ProcessTimes | undefined;
-}
+/** What each of the watched clocks showed at one moment. */
+export type Readings = readonly (ProcessTimes | undefined)[];
 
 /** How often a running job is looked at. */
 const SLICE_MS = 250;
@@ -22,6 +20,7 @@ const LONGEST_SLICE_MS = 2 * SLICE_MS;
 const BUSY_SHARE = 0.2;
 
 interface Measured {
+  readonly readings: Readings;
   readonly cpuMs: number;
   readonly queuedMs: number;
   readonly wallMs: number;
@@ -31,28 +30,31 @@ interface Measured {
  * Calls `onLimit` when the processes have used the CPU time of `limits` together, or have idled for as long as they may: slice
  * by slice, because a virtual machine may lose time that no clock of its own shows. Where the kernel tells no times, wall time
  * is all there is.
+ *
+ * @param before what the clocks showed when the job began; by default what they show now
  */
 export function startWatch(
-  pids: readonly number[],
+  clocks: readonly ProcessClock[],
   { timeLimitMs, wallLimitMs }: Limits,
   onLimit: (limit: 'cpu' | 'idle') => void,
+  before: Readings = readAll(clocks),
 ): Watch {
-  const watched: Watched[] = pids.map((pid) => ({ pid, before: readTimes(pid) }));
   const startedMs = performance.now();
 
   const measure = (): Measured => {
+    const readings = readAll(clocks);
     const wallMs = performance.now() - startedMs;
     let [cpuMs, queuedMs] = [0, 0];
-    for (const { pid, before } of watched) {
-      if (before === undefined) return { cpuMs: wallMs, queuedMs: 0, wallMs };
-      const after = readTimes(pid) ?? before;
-      cpuMs += cpuBetween(before, after);
-      queuedMs += Math.max(0, after.queuedMs - before.queuedMs);
+    for (const [i, start] of before.entries()) {
+      if (start === undefined) return { readings, cpuMs: wallMs, queuedMs: 0, wallMs };
+      const end = readings[i] ?? start;
+      cpuMs += cpuBetween(start, end);
+      queuedMs += Math.max(0, end.queuedMs - start.queuedMs);
     }
-    return { cpuMs, queuedMs, wallMs };
+    return { readings, cpuMs, queuedMs, wallMs };
   };
 
-  let last: Measured = { cpuMs: 0, queuedMs: 0, wallMs: 0 };
+  let last: Measured = { readings: before, cpuMs: 0, queuedMs: 0, wallMs: 0 };
   let idleMs = 0;
   const nextLookMs = () => Math.max(1, Math.min(SLICE_MS, timeLimitMs - last.cpuMs, wallLimitMs - idleMs));
 
@@ -71,8 +73,9 @@ export function startWatch(
   return {
     stop() {
       clearTimeout(timer);
-      const { cpuMs, wallMs } = measure();
-      return { cpuMs, wallMs };
+      return measure();
     },
   };
 }
+
+const readAll = (clocks: readonly ProcessClock[]): Readings => clocks.map((clock) => clock.read());

@@ -9,11 +9,11 @@ import { textReader } from '../frame-reader.ts';
 import { JobLost, type Worker } from '../worker.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer, WorkerHello } from './answer.ts';
 import { encodeFrame } from './frames.ts';
-import { innermostChild, takePeakRssKiB } from './process-clock.ts';
+import { innermostChild, openProcessClock, type ProcessClock } from './process-clock.ts';
 import type { JavaScriptRuntime } from './runtime.ts';
 import { type Confinement, startGuestHost, startJudge } from './start-process.ts';
 import { testPayload } from './test-payload.ts';
-import { startWatch, type Watch } from './watch.ts';
+import { type Readings, startWatch, type Watch } from './watch.ts';
 
 export interface WorkerOptions {
   readonly runtime: JavaScriptRuntime;
@@ -34,8 +34,8 @@ const STDERR_CHARACTERS = 4000;
 /** How long a guest host that its judge has lost may take to be gone. */
 const END_GRACE_MS = 1000;
 
-/** A worker is replaced after so many jobs, so that nothing can build up in it. */
-const JOBS_BEFORE_RENEWAL = 5000;
+/** A worker is replaced after so many jobs, so that nothing can build up in it. A new one is slower for its first seconds. */
+const JOBS_BEFORE_RENEWAL = 20_000;
 
 // After these a guest host is not worth keeping: it may have been spoilt, or be short of memory.
 const WORN_BY = new Set(['ended', 'crashed', 'memory_limit', 'output_limit']);
@@ -55,8 +55,8 @@ export function startWorker(
   let lost: string | undefined;
   let watch: Watch | undefined;
   let hello: WorkerHello | undefined;
-  let judgePid: number | undefined;
-  let hostPid: number | undefined;
+  let judgeClock: ProcessClock | undefined;
+  let hostClock: ProcessClock | undefined;
   const said = { judge: '', host: '' };
 
   const ready = createDeferred<WorkerHello>();
@@ -76,6 +76,8 @@ export function startWorker(
     if (lost !== undefined) return;
     lost = [reason, said.host.trim(), said.judge.trim()].filter((text) => text !== '').join(': ');
     watch?.stop();
+    hostClock?.close();
+    judgeClock?.close();
     kill();
     ready.reject(
       new PasskError('E_HARNESS', `the JavaScript worker did not start: ${lost}`, {
@@ -90,14 +92,16 @@ export function startWorker(
     if (reason !== STOPPED) onLost(worker, lost);
   };
 
-  const begin = () => {
+  /** The clock of the job that is first now runs, from `before` if it has stood behind another one. */
+  const begin = (before?: Readings) => {
     const [first] = open.values();
-    if (first === undefined || hello === undefined || judgePid === undefined || hostPid === undefined) return;
-    watch = startWatch([hostPid, judgePid], first.limits, (endedBy) => {
+    if (first === undefined || hostClock === undefined || judgeClock === undefined) return;
+    const onLimit = (endedBy: 'cpu' | 'idle') => {
       const [id] = open.keys();
       if (id !== undefined) settle(id, undefined, endedBy);
       lose(`a program reached its ${endedBy} limit`);
-    });
+    };
+    watch = startWatch([hostClock, judgeClock], first.limits, onLimit, before);
   };
 
   const settle = (
@@ -105,15 +109,16 @@ export function startWorker(
     word: JudgeWord | undefined,
     endedBy: WorkerAnswer['endedBy'],
     hostEnd?: HostEnd,
-  ) => {
+  ): Readings | undefined => {
     const job = open.get(id);
-    if (job === undefined || watch === undefined || hello === undefined) return;
-    const { cpuMs, wallMs } = watch.stop();
+    if (job === undefined || watch === undefined || hello === undefined) return undefined;
+    const { cpuMs, wallMs, readings } = watch.stop();
     watch = undefined;
     open.delete(id);
-    const maxRssKiB = hostPid === undefined ? undefined : takePeakRssKiB(hostPid);
+    const maxRssKiB = hostClock?.takePeakRssKiB();
     const isolation = isolationTier(hello.layers);
     job.resolve({ isolation, endedBy, word, hostEnd, cpuMs, wallMs, maxRssKiB });
+    return readings;
   };
 
   const hostEnded = new Promise<HostEnd>((resolve) => {
@@ -123,7 +128,7 @@ export function startWorker(
   const early: JudgeWord[] = []; // a test that does not compile is answered before the guest host is up
 
   const takeWord = (word: JudgeWord) => {
-    if (hostPid === undefined) {
+    if (hostClock === undefined) {
       early.push(word);
       return;
     }
@@ -139,13 +144,13 @@ export function startWorker(
       });
       return;
     }
-    settle(word.id, word, 'judge');
+    const readings = settle(word.id, word, 'judge');
     if (WORN_BY.has(word.verdict) || judged >= JOBS_BEFORE_RENEWAL) lose('the guest host is worn');
-    else begin();
+    else begin(readings);
   };
 
   const greet = () => {
-    if (judgePid === undefined || hello === undefined) return;
+    if (judgeClock === undefined || hello === undefined) return;
     ready.resolve(hello);
     begin();
     for (const word of early.splice(0)) takeWord(word);
@@ -162,19 +167,20 @@ export function startWorker(
   const takeJudge = textReader((text) => {
     const word = JSON.parse(text) as JudgeWord & { readonly ready?: 1 };
     if (word.ready === undefined) return takeWord(word);
-    judgePid = innermostChild(judge.pid as number);
+    if (lost !== undefined) return;
+    judgeClock = openProcessClock(innermostChild(judge.pid as number));
     greet();
   });
   judge.stdout?.on('data', guard(takeJudge));
   host.stdout?.on('data', (chunk: Buffer) => {
-    if (hello !== undefined) return; // one line is all that we want to hear from it
+    if (hello !== undefined || lost !== undefined) return; // one line is all that we want to hear from it
     const [, held = ''] = chunk.toString('utf8').trim().split(' ');
     hello = {
       executable: runtime.node,
       version: process.version,
       layers: [...SETUP, ...held.split(',').filter(Boolean)],
     };
-    hostPid = innermostChild(host.pid as number);
+    hostClock = openProcessClock(innermostChild(host.pid as number));
     greet();
   });
   listen(judge, 'judge');

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cpuBetween, openProcessClock } from '../../../src/executor/javascript/process-clock.ts';
+import { until } from '../processes.ts';
+
+let child: ChildProcess | undefined;
+
+const start = (script: string): number => {
+  child = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
+  return child.pid as number;
+};
+
+afterEach(() => {
+  child?.kill('SIGKILL');
+});
+
+describe.skipIf(process.platform !== 'linux')('the clock of a process', () => {
+  test('counts its CPU time and no time that it sleeps', async () => {
+    const clock = openProcessClock(
+      start('const end = Date.now() + 400; while (Date.now() < end); setInterval(() => 0, 1e6)'),
+    );
+    await until(() => (clock.read()?.cpuMs ?? 0) > 300);
+    await until(() => {
+      const before = clock.read();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      const after = clock.read();
+      return before !== undefined && after !== undefined && cpuBetween(before, after) < 20;
+    });
+    clock.close();
+  });
+
+  test('knows the peak of its memory, and forgets it when it has been asked', async () => {
+    const clock = openProcessClock(
+      start(
+        'let held = Buffer.alloc(200 << 20, 1); setTimeout(() => { held = undefined; gc?.(); }, 300); setInterval(() => 0, 1e6)',
+      ),
+    );
+    await until(() => (clock.takePeakRssKiB() ?? 0) > 200 * 1024);
+    clock.close();
+  });
+
+  test('stands at nothing once the process has ended, whoever has its number then', async () => {
+    const pid = start('setInterval(() => 0, 1e6)');
+    const clock = openProcessClock(pid);
+    await until(() => (clock.read()?.cpuMs ?? 0) > 0);
+    child?.kill('SIGKILL');
+    await until(() => clock.read()?.cpuMs === 0);
+    expect(clock.takePeakRssKiB()).toBeUndefined();
+    clock.close();
+  });
+
+  test('keeps no file open once it is closed', () => {
+    const openFiles = () => readdirSync('/proc/self/fd').length;
+    const before = openFiles();
+    const clock = openProcessClock(process.pid);
+    expect(openFiles()).toBe(before + 4);
+    clock.close();
+    clock.close();
+    expect(openFiles()).toBe(before);
+  });
+});
