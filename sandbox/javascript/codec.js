@@ -12,26 +12,23 @@
   const { is, create } = Object;
   const { parse, stringify } = JSON;
   const { isView } = ArrayBuffer;
-  const [objectPrototype, mapPrototype, setPrototype] = [Object.prototype, Map.prototype, Set.prototype];
-  const [datePrototype, regexpPrototype, bufferPrototype] = [
-    Date.prototype,
-    RegExp.prototype,
-    ArrayBuffer.prototype,
-  ];
+  const objectPrototype = Object.prototype;
+  const mapPrototype = Map.prototype;
+  const setPrototype = Set.prototype;
+  const datePrototype = Date.prototype;
+  const regexpPrototype = RegExp.prototype;
+  const bufferPrototype = ArrayBuffer.prototype;
   const boxes = [Number.prototype, String.prototype, Boolean.prototype];
-  const makers = {
-    Map,
-    Set,
-    Date,
-    RegExp,
-    Uint8Array,
-    ArrayBuffer,
-    Object,
-    BigInt,
-    Number,
-    String,
-    TypeError,
-  };
+  const valueOfBox = [Number.prototype.valueOf, String.prototype.valueOf, Boolean.prototype.valueOf];
+  const NewMap = Map;
+  const NewSet = Set;
+  const NewDate = Date;
+  const NewRegExp = RegExp;
+  const NewTypeError = TypeError;
+  const toObject = Object;
+  const toBigInt = BigInt;
+  const toNumber = Number;
+  const toText = String;
   const mapForEach = mapPrototype.forEach;
   const setForEach = setPrototype.forEach;
   const mapGet = mapPrototype.get;
@@ -45,36 +42,57 @@
   const keyFor = Symbol.keyFor;
   const symbolFor = Symbol.for;
   const newSymbol = Symbol;
-  const valueOfBox = boxes.map((prototype) => prototype.valueOf);
-
-  const wellKnown = create(null);
-  for (const name of Object.getOwnPropertyNames(Symbol))
-    if (typeof Symbol[name] === 'symbol') wellKnown[name] = Symbol[name];
-
-  const views = [];
-  for (const name of [
-    'Uint8',
-    'Int8',
-    'Uint8Clamped',
-    'Uint16',
-    'Int16',
-    'Uint32',
-    'Int32',
-    'Float32',
-    'Float64',
-    'BigInt64',
-    'BigUint64',
-  ]) {
-    const type = globalThis[`${name}Array`];
-    views[views.length] = { name: `${name}Array`, type, prototype: type.prototype };
-  }
+  // The language's own, which nobody can replace; those that a library or Node adds are symbols like any other.
+  const wellKnown = [
+    'iterator',
+    'asyncIterator',
+    'toStringTag',
+    'toPrimitive',
+    'hasInstance',
+    'species',
+    'isConcatSpreadable',
+    'match',
+    'matchAll',
+    'replace',
+    'search',
+    'split',
+    'unscopables',
+  ];
+  // Their prototypes are theirs for good; reading those only where one is needed makes an isolate quicker to start.
+  const views = [
+    Uint8Array,
+    Int8Array,
+    Uint8ClampedArray,
+    Uint16Array,
+    Int16Array,
+    Uint32Array,
+    Int32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
+  ];
+  const viewNames = [
+    'Uint8Array',
+    'Int8Array',
+    'Uint8ClampedArray',
+    'Uint16Array',
+    'Int16Array',
+    'Uint32Array',
+    'Int32Array',
+    'Float32Array',
+    'Float64Array',
+    'BigInt64Array',
+    'BigUint64Array',
+  ];
 
   const put = (list, value) => {
     list[list.length] = value;
   };
 
   function symbolTag(value) {
-    for (const name in wellKnown) if (wellKnown[name] === value) return { y: ['@', name] };
+    for (let i = 0; i < wellKnown.length; i++)
+      if (newSymbol[wellKnown[i]] === value) return { y: ['@', wellKnown[i]] };
     const registered = keyFor(value);
     if (registered !== undefined) return { y: ['#', registered] };
     return { y: ['', apply(symbolName, value, []) ?? ''] };
@@ -114,7 +132,7 @@
     const list = [];
     const keys = ownKeys(value);
     for (let i = 0; i < keys.length; i++) {
-      const index = makers.Number(keys[i].description ?? keys[i]);
+      const index = toNumber(keys[i].description ?? keys[i]);
       if (typeof keys[i] !== 'string' || !(index >= 0 && index < value.length)) continue;
       put(list, index);
       put(list, encode(value[keys[i]]));
@@ -124,7 +142,7 @@
 
   /** Text of one message. `this` is never used, so that nothing can be put in its place. */
   function encoder(first) {
-    const seen = new makers.Map();
+    const seen = new NewMap();
     let count = 0;
     if (first !== undefined) {
       apply(mapPut, seen, [first, 0]);
@@ -185,14 +203,14 @@
       if (prototype === datePrototype) return { D: encode(apply(getTime, value, [])) };
       if (prototype === regexpPrototype)
         return { R: [apply(sourceOf, value, []), apply(flagsOf, value, [])] };
-      if (prototype === bufferPrototype) return { B: bytesOf(new makers.Uint8Array(value)) };
+      if (prototype === bufferPrototype) return { B: bytesOf(new views[0](value)) };
       for (let i = 0; i < boxes.length; i++)
         if (prototype === boxes[i]) return { W: encode(apply(valueOfBox[i], value, [])) };
       if (!isView(value)) return undefined;
       for (let i = 0; i < views.length; i++) {
         if (prototype !== views[i].prototype) continue;
         for (let at = 0; at < value.length; at++) put(list, encode(value[at]));
-        return { T: [views[i].name, list] };
+        return { T: [viewNames[i], list] };
       }
       return undefined;
     };
@@ -206,7 +224,7 @@
     return list;
   }
 
-  const shapeError = () => new makers.TypeError('a value that no encoder makes');
+  const shapeError = () => new NewTypeError('a value that no encoder makes');
   const checked = (condition) => {
     if (!condition) throw shapeError();
   };
@@ -252,15 +270,19 @@
         case 'N':
           return fill(remember(create(null)), body);
         case 'n':
-          return makers.Number(body);
+          return toNumber(body);
         case 'u':
           return undefined;
         case 'i':
           checked(typeof body === 'string');
-          return body[0] === '-' ? -makers.BigInt(`0x${body.slice(1)}`) : makers.BigInt(`0x${body}`);
+          return body[0] === '-' ? -toBigInt(`0x${body.slice(1)}`) : toBigInt(`0x${body}`);
         case 'y':
-          if (body[0] === '@') return wellKnown[body[1]];
-          return body[0] === '#' ? symbolFor(makers.String(body[1])) : newSymbol(makers.String(body[1]));
+          if (body[0] === '@') {
+            const known = newSymbol[body[1]];
+            checked(typeof known === 'symbol');
+            return known;
+          }
+          return body[0] === '#' ? symbolFor(toText(body[1])) : newSymbol(toText(body[1]));
         case 'r':
           checked(body >= 0 && body < built.length);
           return built[body];
@@ -275,7 +297,7 @@
           return list;
         }
         case 'M': {
-          const map = remember(new makers.Map());
+          const map = remember(new NewMap());
           for (let i = 0; i < body.length; i += 2) {
             const key = decode(body[i]);
             apply(mapPut, map, [key, decode(body[i + 1])]);
@@ -283,26 +305,27 @@
           return map;
         }
         case 'S': {
-          const set = remember(new makers.Set());
+          const set = remember(new NewSet());
           for (let i = 0; i < body.length; i++) apply(setAdd, set, [decode(body[i])]);
           return set;
         }
         case 'D':
-          return remember(new makers.Date(decode(body)));
+          return remember(new NewDate(decode(body)));
         case 'R':
           checked(typeof body[0] === 'string' && typeof body[1] === 'string');
-          return remember(new makers.RegExp(body[0], body[1]));
+          return remember(new NewRegExp(body[0], body[1]));
         case 'B':
           checked(isArray(body));
-          return remember(new makers.Uint8Array(body).buffer);
+          return remember(new views[0](body).buffer);
         case 'W':
-          return remember(makers.Object(decode(body)));
+          return remember(toObject(decode(body)));
         case 'T': {
-          const view = views.find(({ name }) => name === body[0]);
-          checked(view !== undefined && isArray(body[1]));
+          let kind = 0;
+          while (kind < viewNames.length && viewNames[kind] !== body[0]) kind += 1;
+          checked(kind < viewNames.length && isArray(body[1]));
           const place = built.length;
           remember(undefined);
-          built[place] = new view.type(body[1].map(decode));
+          built[place] = new views[kind](body[1].map(decode));
           return built[place];
         }
       }

@@ -5,11 +5,21 @@ const text = (name) => readFileSync(join(__dirname, name), 'utf8').trim().replac
 
 const PARTS = ['codec.js', 'guest/world.js', 'guest/answering.js'];
 
+/** What few programs use goes as text, and becomes code where one does. */
+const SELDOM_USED = JSON.stringify(
+  Object.fromEntries(
+    ['callbacks', 'console', 'performance', 'process', 'require', 'timers'].map((name) => [
+      name,
+      text(`guest/${name}.js`),
+    ]),
+  ),
+);
+
 /** Everything of ours that runs inside an isolate, as one function of its options (JSON); it returns the one that answers. */
 const SOURCE = `(function (makeCodec, makeWorld, makeAnswering) {
-  return (json) => {
+  return (json, seldomUsed) => {
     const options = JSON.parse(json);
-    return makeAnswering(makeCodec, makeWorld(options), options.answerLimit);
+    return makeAnswering(makeCodec, makeWorld(options, seldomUsed), options.answerLimit);
   };
 })(${PARTS.map(text).join(',\n')});`;
 
@@ -24,10 +34,8 @@ function runPrelude(isolate, context, options) {
   });
   cachedData ??= script.cachedData;
   const start = script.runSync(context, { reference: true });
-  const dispatch = start.applySync(undefined, [JSON.stringify(options)], { result: { reference: true } });
-  start.release();
-  script.release();
-  return dispatch;
+  const given = [JSON.stringify(options), SELDOM_USED];
+  return start.applySync(undefined, given, { result: { reference: true } });
 }
 
 module.exports = { runPrelude };

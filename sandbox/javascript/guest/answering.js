@@ -25,8 +25,7 @@
     URIError,
     AggregateError,
   ];
-  const builtins = [Object, Array, Map, Set, Date, RegExp, Promise, ...nativeErrors];
-  const builtinPrototypes = new Map(builtins.map((type) => [type.prototype, type.name]));
+  const builtins = [Object, Array, Map, Set, Date, RegExp, Promise];
   const promisePrototype = Promise.prototype;
   const stackOf = (error) => getOwnPropertyDescriptor(error, 'stack')?.value;
   const text = String;
@@ -35,8 +34,6 @@
   const NewMap = Map;
   let classes = new Map();
   const kept = [];
-  const NAME = /^[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*$/;
-  const nameTest = RegExp.prototype.test;
   const { iterator, asyncIterator } = Symbol;
   let settled = [];
   let waiting = 0;
@@ -82,6 +79,14 @@
       if (above === base) return true;
     return false;
   };
+  /** The name of the builtin class whose prototype this is. */
+  const builtinName = (prototype) => {
+    for (let i = 0; i < builtins.length; i++)
+      if (prototype === builtins[i].prototype) return builtins[i].name;
+    for (let i = 0; i < nativeErrors.length; i++)
+      if (prototype === nativeErrors[i].prototype) return nativeErrors[i].name;
+    return undefined;
+  };
   const isError = (value) => {
     for (let above = getPrototypeOf(value); above !== null; above = getPrototypeOf(above))
       for (let i = 0; i < nativeErrors.length; i++) if (above === nativeErrors[i].prototype) return true;
@@ -96,7 +101,7 @@
   /** A class once in full, then by its number: [number, name, methods, accessors, iterable, class above]. */
   function classOf(prototype) {
     if (prototype === null) return null;
-    const builtin = apply(mapGet, builtinPrototypes, [prototype]);
+    const builtin = builtinName(prototype);
     if (builtin !== undefined) return builtin;
     const known = apply(mapGet, classes, [prototype]);
     if (known !== undefined) return [known];
@@ -121,7 +126,7 @@
   function errorBody(error, encode) {
     let base = 'Error';
     for (let above = getPrototypeOf(error); above !== null; above = getPrototypeOf(above)) {
-      const name = apply(mapGet, builtinPrototypes, [above]);
+      const name = builtinName(above);
       if (name === undefined || name === 'Object') continue;
       base = name;
       break;
@@ -129,7 +134,7 @@
     const stack = stackOf(error);
     const found = typeof stack === 'string' ? apply(exec, line, [stack]) : null;
     const prototype = getPrototypeOf(error);
-    const described = apply(mapGet, builtinPrototypes, [prototype]) === undefined ? classOf(prototype) : base;
+    const described = builtinName(prototype) === undefined ? classOf(prototype) : base;
     const message = error.message === undefined ? '' : text(error.message);
     return [
       base,
@@ -156,7 +161,7 @@
 
   /** Of the judge's: its functions, and our own things coming home. */
   function take(tag, body, { remember }) {
-    if (tag === 'b') return world.callback(body, codec);
+    if (tag === 'b') return world.callbacks(codec).callback(body);
     if (tag === 'h') return remember(kept[body]);
     if (tag === 'x') return kept[body];
     if (tag === 'E') {
@@ -168,7 +173,6 @@
 
   function lookUp(owner) {
     if (typeof owner === 'number') return kept[owner];
-    if (!apply(nameTest, NAME, [owner])) throw new ReferenceError(`${owner} is not defined`);
     return world.exported(owner) ?? evaluate(owner);
   }
 
@@ -246,7 +250,7 @@
 
   setPrototypeOf(world, null);
   return (message, buffer) => {
-    if (buffer !== undefined) return world.connect(buffer);
+    if (buffer !== undefined) return world.callbacks(codec).connect(buffer);
     let reply;
     try {
       reply = answer(codec.loads(message));

@@ -1,28 +1,28 @@
 /*
- * What a program finds around it besides the language: a console that is captured, timers, a process that can only be left,
- * require of a few modules. All of it is ordinary code of the isolate; nothing of the host's is behind it.
+ * What a program finds around it besides the language. All of it is ordinary code of the isolate; nothing of the host's is
+ * behind it. `seldomUsed` is the text of what few programs use, by name, as JSON: it becomes code where one does, and costs the
+ * others nothing.
  */
-(function makeWorld({ outputLimit, headLimit, sources }) {
+(function makeWorld({ outputLimit, headLimit, sources }, seldomUsed) {
   const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
-  const { wait, notify, store, load } = Atomics;
+  const atomics = Atomics;
   const now = Date.now;
   const started = now();
-  const text = String;
+  const NewMap = Map;
   const mapGet = Map.prototype.get;
   const mapPut = Map.prototype.set;
-  const { stringify } = JSON;
-  // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how a module's text becomes a function
+  // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how a part's or a module's text becomes a function
   const evaluate = eval;
-  const callbacks = new Map();
-  const timers = [];
-  let lastTimer = 0;
-  let [head, bytes, told, exit, tooMuch] = ['', 0, 0, undefined, false];
-  let line;
-
-  const hide = (name, value) =>
-    defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
-
-  // ---- output
+  const { parse } = JSON;
+  const make = (name, tools) => evaluate(parse(seldomUsed)[name])(tools);
+  const main = { exports: {}, id: '.', filename: 'program.js', loaded: false, children: [], paths: [] };
+  let head = '';
+  let bytes = 0;
+  let told = 0;
+  let tooMuch = false;
+  let exit;
+  let timers;
+  let callbacks;
 
   function write(string) {
     bytes += string.length;
@@ -32,196 +32,60 @@
     throw new RangeError('too much output');
   }
 
-  function writeText(value) {
-    write(text(value));
-    return true;
-  }
-
-  /** A short look at a value, for people: what a program prints decides nothing. */
-  function show(value, depth = 0) {
-    if (typeof value === 'string') return depth === 0 ? value : stringify(value);
-    if (value === null || typeof value !== 'object')
-      return typeof value === 'bigint' ? `${value}n` : text(value);
-    if (depth > 2) return Array.isArray(value) ? '[Array]' : '[Object]';
-    const shown = (item) => show(item, depth + 1);
-    if (Array.isArray(value))
-      return value.length === 0 ? '[]' : `[ ${value.slice(0, 100).map(shown).join(', ')} ]`;
-    if (value instanceof Error) return value.stack ?? text(value);
-    if (value instanceof Map)
-      return `Map(${value.size}) {${[...value].map(([k, v]) => `${shown(k)} => ${shown(v)}`).join(', ')}}`;
-    if (value instanceof Set) return `Set(${value.size}) { ${[...value].map(shown).join(', ')} }`;
-    if (value instanceof Date || value instanceof RegExp) return text(value);
-    const entries = Object.entries(value).map(([key, item]) => `${key}: ${shown(item)}`);
-    return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
-  }
-
-  const print = (...values) => write(`${values.map((value) => show(value)).join(' ')}\n`);
-  const console = {};
-  for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table'])
-    console[name] = print;
-  for (const name of ['group', 'groupEnd', 'time', 'timeEnd', 'timeLog', 'count', 'clear'])
-    console[name] = () => undefined;
-  console.assert = (condition, ...values) => condition || print('Assertion failed', ...values);
-
-  // ---- timers
-
-  function later(callback, delay, repeat, list) {
-    if (typeof callback !== 'function')
-      throw new TypeError('The "callback" argument must be of type function');
-    const wanted = delay >= 1 && delay <= 2 ** 31 - 1 ? delay : 1;
-    const timer = { id: ++lastTimer, due: now() + wanted, repeat: repeat ? wanted : 0, callback, list };
-    timers[timers.length] = timer;
-    const id = { [Symbol.toPrimitive]: () => timer.id, ref: () => id, unref: () => id, hasRef: () => true };
-    return id;
-  }
-
-  function cancel(id) {
-    const wanted = Number(id);
-    const place = timers.findIndex((timer) => timer.id === wanted);
-    if (place >= 0) timers.splice(place, 1);
-  }
-
-  /** Runs one timer that is due, so that promises that it settles are looked at before the next; ms until the next, or -1. */
-  function runTimers() {
-    let first = earliest();
-    if (first === undefined) return -1;
-    if (first.due > now()) return first.due - now();
-    if (first.repeat > 0) first.due = now() + first.repeat;
-    else cancel(first.id);
-    apply(first.callback, undefined, first.list);
-    first = earliest();
-    return first === undefined ? -1 : Math.max(0, first.due - now());
-  }
-
-  function earliest() {
-    let first;
-    for (let i = 0; i < timers.length; i++)
-      if (first === undefined || timers[i].due < first.due) first = timers[i];
-    return first;
-  }
-
-  // ---- leaving
-
-  const process = {
-    argv: ['node', 'program.js'],
-    env: {},
-    platform: 'linux',
-    version: 'v20.0.0',
-    versions: {},
-    pid: 1,
-    exitCode: undefined,
-    cwd: () => '/',
-    uptime: () => (now() - started) / 1000,
-    memoryUsage: () => ({ rss: 0, heapTotal: 0, heapUsed: 0, external: 0, arrayBuffers: 0 }),
-    hrtime: Object.assign(() => [Math.floor((now() - started) / 1000), ((now() - started) % 1000) * 1e6], {
-      bigint: () => BigInt(now() - started) * 1_000_000n,
-    }),
-    nextTick: (callback, ...list) => void Promise.resolve().then(() => callback(...list)),
-    on: () => process,
-    once: () => process,
-    off: () => process,
-    emitWarning: () => undefined,
-    stdout: { write: writeText, isTTY: false },
-    stderr: { write: writeText, isTTY: false },
-    exit(code = 0) {
-      exit ??= Number(code) & 0xff;
-      throw new Error(`process.exit(${exit})`);
-    },
+  const leave = (code) => {
+    exit ??= code;
+    return exit;
   };
-  process.abort = () => process.exit(134);
-  process.reallyExit = process.exit;
 
-  // ---- modules
+  const hide = (name, value) =>
+    defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
 
-  const main = { exports: {}, id: '.', filename: 'program.js', loaded: false, children: [], paths: [] };
-  const loaded = new Map();
+  /** A global that becomes itself when it is first asked for. */
+  const hideUntilUsed = (name, tools) =>
+    defineProperty(globalThis, name, {
+      get() {
+        const value = make(name, tools);
+        hide(name, value);
+        return value;
+      },
+      set: (value) => hide(name, value),
+      configurable: true,
+      enumerable: false,
+    });
 
-  function require(wanted) {
-    const name = text(wanted).replace(/^node:/, '');
-    if (apply(mapGet, loaded, [name]) !== undefined) return apply(mapGet, loaded, [name]).exports;
-    const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
-    if (source === undefined) {
-      const error = new Error(`Cannot find module '${text(wanted)}'; a program can require ${sources['']}`);
-      error.code = 'MODULE_NOT_FOUND';
-      throw error;
-    }
-    const module = { exports: {} };
-    apply(mapPut, loaded, [name, module]);
-    evaluate(`(function (module, exports, require) {${source}\n})`)(module, module.exports, require);
-    return module.exports;
-  }
-  require.main = undefined;
-  require.cache = {};
+  const startTimer = (callback, delay, repeat, list) => {
+    timers ??= make('timers', { apply, now });
+    return timers.start(callback, delay, repeat, list);
+  };
+  const cancelTimer = (id) => timers?.cancel(id);
 
-  // ---- the rest of what programs take for granted
-
-  hide('console', console);
-  hide('process', process);
-  hide('require', require);
+  hideUntilUsed('console', { write });
+  hideUntilUsed('process', { write, leave, now, started });
+  hideUntilUsed('performance', { now, started });
+  hideUntilUsed('require', { sources, evaluate });
   hide('module', main);
   hide('exports', main.exports);
-  hide('global', globalThis);
-  hide('setTimeout', (callback, delay, ...list) => later(callback, delay, false, list));
-  hide('setInterval', (callback, delay, ...list) => later(callback, delay, true, list));
-  hide('setImmediate', (callback, ...list) => later(callback, 1, false, list));
-  for (const name of ['clearTimeout', 'clearInterval', 'clearImmediate']) hide(name, cancel);
-  hide('queueMicrotask', (callback) => void Promise.resolve().then(callback));
-  hide('performance', {
-    now: () => now() - started,
-    timeOrigin: started,
-    mark: () => undefined,
-    measure: () => undefined,
-  });
+  // Those that Node's own global object enumerates.
+  globalThis.global = globalThis;
+  globalThis.setTimeout = (callback, delay, ...list) => startTimer(callback, delay, false, list);
+  globalThis.setInterval = (callback, delay, ...list) => startTimer(callback, delay, true, list);
+  globalThis.setImmediate = (callback, ...list) => startTimer(callback, 1, false, list);
+  globalThis.clearTimeout = cancelTimer;
+  globalThis.clearInterval = cancelTimer;
+  globalThis.clearImmediate = cancelTimer;
+  globalThis.queueMicrotask = (callback) => void Promise.resolve().then(callback);
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'])
     delete globalThis[name];
 
-  // ---- calls of the judge's functions: a shared buffer is the only way to ask while this thread runs
-
-  const HEADER = 3;
-
-  function ask(message) {
-    if (line === undefined) throw new Error('a function of the test can not be called here');
-    const { state, units } = line;
-    for (let at = 0; ; ) {
-      const part = message.length - at < units.length ? message.length - at : units.length;
-      for (let i = 0; i < part; i++) units[i] = message.charCodeAt(at + i);
-      at += part;
-      state[1] = part;
-      state[2] = at === message.length ? 1 : 0;
-      turn(state);
-      if (at === message.length) break;
-    }
-    let reply = '';
-    for (;;) {
-      const codes = [];
-      for (let i = 0; i < state[1]; i++) codes[i] = units[i];
-      for (let i = 0; i < codes.length; i += 8192) reply += String.fromCharCode(...codes.slice(i, i + 8192));
-      if (state[2] === 1) return reply;
-      turn(state);
-    }
-  }
-
-  function turn(state) {
-    store(state, 0, 1);
-    notify(state, 0);
-    while (load(state, 0) === 1) wait(state, 0, 1);
-  }
-
   return {
-    runTimers,
-    connect(buffer) {
-      line = { state: new Int32Array(buffer, 0, HEADER), units: new Uint16Array(buffer, HEADER * 4) };
+    /** Lets one timer that is due run out; ms until the next, or -1. */
+    runTimers: () => timers?.run() ?? -1,
+    /** How the judge's functions are called, made when the first one comes. */
+    callbacks(codec) {
+      callbacks ??= make('callbacks', { apply, NewMap, mapGet, mapPut, atomics, codec });
+      return callbacks;
     },
-    callbackNumber: (value) => apply(mapGet, callbacks, [value]),
-    callback(number, codec) {
-      const stand = (...list) => {
-        const reply = codec.loads(ask(codec.dumps({ c: [number, codec.encoder()(list)] })));
-        if (reply.e !== undefined) throw codec.decoder()(reply.e);
-        return codec.decoder()(reply.v);
-      };
-      apply(mapPut, callbacks, [stand, number]);
-      return stand;
-    },
+    callbackNumber: (value) => callbacks?.numberOf(value),
     exported(name) {
       const { exports } = main;
       if (exports === null || (typeof exports !== 'object' && typeof exports !== 'function'))

@@ -7,6 +7,9 @@ const TEST_NAME = 'test.js';
 const TOP_LEVEL =
   /^(?:export\s+)?(?:async\s+)?(?:function\s*\*?|const|let|var|class)\s+([\p{ID_Start}$_][\p{ID_Continue}$_]*)/gmu;
 
+// A program's isolate evaluates the entry point: nothing but a name goes there.
+const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+
 const WORDS = /[\p{ID_Start}$_][\p{ID_Continue}$_]*/gu;
 
 const LOOK_UP = '(passkName) => { try { return [eval(passkName)]; } catch { return undefined; } }';
@@ -20,6 +23,8 @@ const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n', '\n}\n}\n'];
  * @param fields { prompt, test, entryPoint, copyBack, seed }
  */
 function compileTest({ prompt, test, entryPoint, copyBack, seed = 0 }) {
+  if (!NAME.test(entryPoint))
+    throw new TestError(`the entry point ${JSON.stringify(entryPoint)} is no name that JavaScript can call`);
   try {
     new Script(`(function () {${test}\n})`, { filename: TEST_NAME });
   } catch (error) {
@@ -31,6 +36,7 @@ function compileTest({ prompt, test, entryPoint, copyBack, seed = 0 }) {
     seed,
     lines: test.split('\n'),
     text: `${test}\n//# sourceURL=${TEST_NAME}`,
+    usesMath: /\bMath\b/.test(test),
     helpers: compileHelpers(prompt, test, entryPoint),
     mayWait:
       /\b(?:async|await|Promise|then|setTimeout|setInterval|setImmediate|queueMicrotask|nextTick)\b/.test(

@@ -75,7 +75,6 @@ function openScope(compiled, line) {
     module,
     exports: module.exports,
     console: testConsole,
-    Math: seededMath(compiled.seed),
     setTimeout: (callback, delay, ...list) => start(setTimeout, callback, delay, list, true),
     setInterval: (callback, delay, ...list) => start(setInterval, callback, delay, list, false),
     setImmediate: (callback, ...list) => start(setImmediate, callback, undefined, list, true),
@@ -83,6 +82,7 @@ function openScope(compiled, line) {
     clearInterval: stop(clearInterval),
     clearImmediate: stop(clearImmediate),
   });
+  if (compiled.usesMath) names.Math = seededMath(compiled.seed);
   const { helpers } = compiled;
   let inPrompt;
   const ofPrompt = (name) => {

@@ -37,6 +37,9 @@ describe.skipIf(!hasIsolatedVm)('a value', () => {
     'Object(5)',
     'Symbol.iterator',
     'Symbol.for("x")',
+    'Symbol.asyncIterator',
+    'new Uint8ClampedArray([300])',
+    'new Int32Array([-1])',
     '({ ["__proto__"]: 1 })',
     '[[1, "a", null, true, 2n]]',
     'new Array(1000).fill(0).map((_, i) => i / 3)',
@@ -168,6 +171,26 @@ describe.skipIf(!hasIsolatedVm)('what programs and tests take for granted', () =
     await passes(
       'const f = async () => { const order = []; setTimeout(() => order.push("timer")); queueMicrotask(() => order.push("job")); await new Promise((ok) => setTimeout(ok, 5)); return order; };',
       '(async () => assert.deepEqual(await f(), ["job", "timer"]))();',
+    );
+  });
+
+  test('console, process, performance and require can be used, looked at and replaced', async () => {
+    await passes(
+      `const before = [console, process, performance, require].map((value) => typeof value);
+      const same = console === console && globalThis.process === process;
+      var performance = { now: () => 7 };
+      globalThis.console = { log: (text) => text };
+      const f = () => [before, same, performance.now(), console.log("kept"), delete globalThis.process, typeof process];`,
+      'assert.deepEqual(f(), [["object", "object", "object", "function"], true, 7, "kept", true, "undefined"]);',
+    );
+  });
+
+  test('also by a program that has classes Map and Object of its own', async () => {
+    await passes(
+      `class Map { get() { return "mine"; } }
+      const Object = { assign: () => "mine", hasOwn: () => true };
+      const f = (call) => { console.log("shown", process.pid); return [new Map().get(), call(1), require("js-md5") === require("js-md5")]; };`,
+      'assert.deepEqual(f((x) => x + 1), ["mine", 2, true]);',
     );
   });
 

@@ -132,6 +132,14 @@ describe.skipIf(!hasIsolatedVm)('a test', () => {
     }
   });
 
+  test('of an entry point that nothing can be called by is no failure of the program', async () => {
+    const unnamed = problemWith('assert.equal(1, 1);', { entryPoint: 'f(1); g' });
+    expect(await judge('const f = (x) => x;\n', unnamed)).toMatchObject({
+      verdict: 'harness_error',
+      evidence: { message: expect.stringContaining('the entry point "f(1); g" is no name') },
+    });
+  });
+
   test('that ends with an error of its own has found a wrong answer', async () => {
     const throws = problemWith('if (f(2) !== 4) throw new Error("not doubled");');
     const { verdict, evidence } = await judge('const f = (x) => x;\n', throws);

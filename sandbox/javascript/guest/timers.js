@@ -1,0 +1,42 @@
+/* Timers, which nothing but the judge's requests lets run out. */
+(function makeTimers({ apply, now }) {
+  const timers = [];
+  let lastTimer = 0;
+
+  function earliest() {
+    let first;
+    for (let i = 0; i < timers.length; i++)
+      if (first === undefined || timers[i].due < first.due) first = timers[i];
+    return first;
+  }
+
+  function cancel(id) {
+    const wanted = Number(id);
+    const place = timers.findIndex((timer) => timer.id === wanted);
+    if (place >= 0) timers.splice(place, 1);
+  }
+
+  return {
+    start(callback, delay, repeat, list) {
+      if (typeof callback !== 'function')
+        throw new TypeError('The "callback" argument must be of type function');
+      const wanted = delay >= 1 && delay <= 2 ** 31 - 1 ? delay : 1;
+      const timer = { id: ++lastTimer, due: now() + wanted, repeat: repeat ? wanted : 0, callback, list };
+      timers[timers.length] = timer;
+      const id = { [Symbol.toPrimitive]: () => timer.id, ref: () => id, unref: () => id, hasRef: () => true };
+      return id;
+    },
+    cancel,
+    /** Runs one timer that is due, so that promises that it settles are looked at before the next; ms until the next, or -1. */
+    run() {
+      let first = earliest();
+      if (first === undefined) return -1;
+      if (first.due > now()) return first.due - now();
+      if (first.repeat > 0) first.due = now() + first.repeat;
+      else cancel(first.id);
+      apply(first.callback, undefined, first.list);
+      first = earliest();
+      return first === undefined ? -1 : Math.max(0, first.due - now());
+    },
+  };
+});
