@@ -13,6 +13,9 @@ class Broken extends Error {
   }
 }
 
+/** The same for all jobs: an error of its own for each would cost as much as a request. */
+const CLOSED = new Broken('closed', 'the test is over');
+
 // One codec a process: building it costs as much as judging a small program. One job at a time uses it.
 const hooks = { current: undefined };
 const codec = makeCodec({
@@ -207,7 +210,7 @@ function openLine(channel, { copyBack }) {
 
   /** The next job's guest is at the other end: what the test has left behind must not speak to it. */
   line.close = () => {
-    line.broken ??= new Broken('closed', 'the test is over');
+    line.broken ??= CLOSED;
   };
 
   return line;
