@@ -23,9 +23,8 @@ const GUEST_FLAGS = [
   ...V8_FLAGS,
   '--no-node-snapshot', // isolated-vm asks for it
   '--no-expose-wasm', // memory that no limit of an isolate's covers
-  '--no-validate-asm', // asm.js would become WebAssembly; as plain JavaScript it means the same, and an isolate starts without either
   '--random-seed=1', // Math.random is the same in every run
-  '--no-rehash-snapshot', // strings keep the hashes of V8's snapshot: a program that makes them collide slows down only itself
+  '--no-rehash-snapshot', // an isolate starts quicker; a program that makes strings collide slows down only itself
   '--no-lazy', // what answers a request is compiled with the rest of it, and kept in the code cache
 ];
 

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Executor } from '../../../src/executor/executor.ts';
@@ -7,6 +9,8 @@ import {
   createJavaScriptExecutor,
   type JavaScriptExecutorOptions,
 } from '../../../src/executor/javascript/javascript-executor.ts';
+import { findRuntime } from '../../../src/executor/javascript/runtime.ts';
+import { startWorker } from '../../../src/executor/javascript/worker.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
 import { killAll, processesBelow, until } from '../processes.ts';
 import { DOUBLING, hasIsolatedVm, problemWith } from './judging.ts';
@@ -46,6 +50,32 @@ describe.skipIf(process.platform === 'win32')('what is started by the launcher',
       },
     );
     expect({ stdout, stderr }).toEqual({ stdout: 'closed\n', stderr: '' });
+  });
+});
+
+describe.skipIf(!hasIsolatedVm)('a guest host that is broken', () => {
+  test('says so before it is given a program, and is no program’s fault', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'passk-broken-host-'));
+    try {
+      cpSync(fileURLToPath(new URL('../../../sandbox/javascript', import.meta.url)), folder, {
+        recursive: true,
+      });
+      symlinkSync(
+        fileURLToPath(new URL('../../../node_modules', import.meta.url)),
+        join(folder, 'node_modules'),
+      );
+      writeFileSync(
+        join(folder, 'codec.js'),
+        '(function makeCodec() { throw new TypeError("out of order"); });',
+      );
+      const runtime = { ...findRuntime(), guestHost: join(folder, 'guest-host.cjs') };
+      const confinement = { python: undefined, layers: [] };
+      const worker = startWorker({ runtime, confinement, memoryLimitMiB: 128 }, () => undefined);
+      await expect(worker.ready).rejects.toThrow(/the JavaScript worker did not start: .*out of order/s);
+      await worker.stop();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

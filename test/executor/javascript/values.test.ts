@@ -185,7 +185,14 @@ describe.skipIf(!hasIsolatedVm)('what programs and tests take for granted', () =
     );
   });
 
-  test('also by a program that has classes Map and Object of its own', async () => {
+  test('asm.js, which runs as plain JavaScript', async () => {
+    await passes(
+      'function Module(stdlib, foreign, heap) { "use asm"; var ints = new stdlib.Int32Array(heap); function twice(x) { x = x | 0; ints[0] = x; return (x + (ints[0] | 0)) | 0; } return { twice: twice }; }\nconst f = Module(globalThis, {}, new ArrayBuffer(65536)).twice;',
+      'assert.equal(f(21), 42);',
+    );
+  });
+
+  test('a console, modules and functions of the test beside classes Map and Object of the program’s own', async () => {
     await passes(
       `class Map { get() { return "mine"; } }
       const Object = { assign: () => "mine", hasOwn: () => true };
