@@ -4,7 +4,8 @@
  *
  * Strings, finite numbers, booleans, null and arrays stand for themselves; everything else is an object whose first key is
  * its tag. Decoding builds values and runs nothing of the other side's. `hooks.lend(value)` answers for what is no data,
- * `hooks.take(tag, body, decode)` builds it on the other side.
+ * `hooks.take(tag, body, decode)` builds it on the other side. `hooks.own(value)` and `hooks.symbol(value)` may answer for plain
+ * objects and for symbols.
  */
 (function makeCodec(hooks) {
   const { apply, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
@@ -162,7 +163,7 @@
         case 'bigint':
           return { i: value < 0n ? `-${apply(bigintText, -value, [16])}` : apply(bigintText, value, [16]) };
         case 'symbol':
-          return symbolTag(value);
+          return hooks.symbol === undefined ? symbolTag(value) : hooks.symbol(value);
         case 'function':
           return hooks.lend(value, encode);
       }

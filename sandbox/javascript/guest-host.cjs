@@ -8,7 +8,7 @@ const { writeSync } = require('node:fs');
 const v8 = require('node:v8');
 const ivm = require('isolated-vm');
 const { openChannel } = require('./channel.cjs');
-const { moduleSources } = require('./modules.cjs');
+const { namedBy } = require('./modules.cjs');
 const { runPrelude } = require('./prelude.cjs');
 
 const [JUDGE, READY, JOBS] = [0, 1, 3];
@@ -32,7 +32,7 @@ function startGuest({ program, memoryLimitMiB, outputLimitKiB }) {
     outputLimit: outputLimitKiB * 1024,
     headLimit: HEAD_CHARACTERS,
     answerLimit: ANSWER_LIMIT,
-    sources: moduleSources(program),
+    ...namedBy(program),
   };
   const dispatch = runPrelude(isolate, context, options);
   const lost = (error) => (isolate.isDisposed ? { M: 1 } : { l: describe(error) });

@@ -1,34 +1,103 @@
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { basename, join } = require('node:path');
 
 /*
- * What programs and tests can require. In a program's isolate there is nothing of Node's, so a module has to be plain
- * JavaScript; it is handed over as text, and only to programs that name it.
+ * What programs can require, and the globals of Node's that few of them use. In a program's isolate there is nothing of Node's,
+ * so all of it is plain JavaScript; it is handed over as text, and only to programs that name it.
  */
-const LIBRARIES = { 'js-md5': 'js-md5', lodash: 'lodash/lodash.min.js' };
-const sources = new Map();
 
-function sourceOf(name) {
-  if (!sources.has(name)) {
-    let source;
+/** Libraries: the request that finds each. A slash at the end: Node has a module of that name itself. */
+const LIBRARIES = {
+  buffer: 'buffer/',
+  events: 'events/',
+  'js-md5': 'js-md5',
+  'js-sha1': 'js-sha1',
+  'js-sha256': 'js-sha256',
+  'js-sha512': 'js-sha512',
+  lodash: 'lodash/lodash.min.js',
+  path: 'path-browserify',
+};
+
+const NEEDED_BY_BUFFER = ['base64-js', 'ieee754'];
+
+/** What each module requires in turn, and each global of Node's. */
+const NEEDS = {
+  assert: ['lodash'],
+  buffer: NEEDED_BY_BUFFER,
+  crypto: ['buffer', 'js-md5', 'js-sha1', 'js-sha256', 'js-sha512'],
+  util: ['lodash'],
+};
+const GLOBALS = {
+  __dirname: [],
+  __filename: [],
+  Buffer: ['buffer'],
+  TextDecoder: ['buffer'],
+  TextEncoder: ['buffer'],
+  atob: ['buffer'],
+  btoa: ['buffer'],
+  crypto: ['crypto'],
+  structuredClone: [],
+};
+
+const OWN_FOLDER = join(__dirname, 'guest/modules');
+const OWN = readdirSync(OWN_FOLDER).map((file) => basename(file, '.js'));
+const NAMES = [...Object.keys(LIBRARIES), ...OWN];
+const LISTED = [...NAMES].sort().join(', ');
+
+const texts = new Map();
+
+function textOf(name) {
+  if (!texts.has(name)) {
+    let text;
     try {
-      source = readFileSync(require.resolve(LIBRARIES[name]), 'utf8');
+      text = readFileSync(placeOf(name), 'utf8');
     } catch {
-      source = undefined;
+      text = undefined; // a library that is not installed: the program is told that there is no such module
     }
-    sources.set(name, source);
+    texts.set(name, text);
   }
-  return sources.get(name);
+  return texts.get(name);
 }
 
-/** Texts of the modules that `program` names, and under '' what there is. */
-function moduleSources(program) {
-  const found = { '': Object.keys(LIBRARIES).join(', ') };
-  for (const name of Object.keys(LIBRARIES)) {
+function placeOf(name) {
+  if (OWN.includes(name)) return join(OWN_FOLDER, `${name}.js`);
+  if (NEEDED_BY_BUFFER.includes(name)) return createRequire(require.resolve(LIBRARIES.buffer)).resolve(name);
+  return require.resolve(LIBRARIES[name]);
+}
+
+function globalText(name) {
+  const key = `global ${name}`;
+  if (!texts.has(key))
+    texts.set(
+      key,
+      readFileSync(join(__dirname, `guest/globals/${name}.js`), 'utf8')
+        .trim()
+        .replace(/;$/, ''),
+    );
+  return texts.get(key);
+}
+
+/**
+ * What `program` names of all this, as text: `sources` of modules, and under '' what there is; `globals`.
+ */
+function namedBy(program) {
+  const globals = {};
+  const sources = { '': LISTED };
+  const add = (name) => {
+    if (sources[name] !== undefined) return;
+    const text = textOf(name);
+    if (text === undefined) return;
+    sources[name] = text;
+    for (const needed of NEEDS[name] ?? []) add(needed);
+  };
+  for (const name in GLOBALS) {
     if (!program.includes(name)) continue;
-    const source = sourceOf(name);
-    if (source !== undefined) found[name] = source;
+    globals[name] = globalText(name);
+    for (const needed of GLOBALS[name]) add(needed);
   }
-  return found;
+  if (program.includes('require')) for (const name of NAMES) if (program.includes(name)) add(name);
+  return { globals, sources };
 }
 
-module.exports = { moduleSources };
+module.exports = { namedBy };

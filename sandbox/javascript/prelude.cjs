@@ -5,21 +5,21 @@ const text = (name) => readFileSync(join(__dirname, name), 'utf8').trim().replac
 
 const PARTS = ['codec.js', 'guest/world.js', 'guest/answering.js'];
 
-/** What few programs use goes as text, and becomes code where one does. */
-const SELDOM_USED = JSON.stringify(
-  Object.fromEntries(
-    ['callbacks', 'console', 'performance', 'process', 'require', 'timers'].map((name) => [
-      name,
-      text(`guest/${name}.js`),
-    ]),
+/** What few programs use goes as text, and becomes code where one does; {@link namedBy} adds what a program names. */
+const SELDOM_USED = JSON.stringify({
+  callbacks: text('guest/callbacks.js'),
+  inspect: text('guest/inspect.js'),
+  timers: text('guest/timers.js'),
+  ...Object.fromEntries(
+    ['console', 'performance', 'process', 'require'].map((name) => [name, text(`guest/globals/${name}.js`)]),
   ),
-);
+});
 
 /** Everything of ours that runs inside an isolate, as one function of its options (JSON); it returns the one that answers. */
 const SOURCE = `(function (makeCodec, makeWorld, makeAnswering) {
   return (json, seldomUsed) => {
     const options = JSON.parse(json);
-    return makeAnswering(makeCodec, makeWorld(options, seldomUsed), options.answerLimit);
+    return makeAnswering(makeCodec, makeWorld(options, seldomUsed, makeCodec), options.answerLimit);
   };
 })(${PARTS.map(text).join(',\n')});`;
 

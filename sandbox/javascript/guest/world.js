@@ -3,7 +3,7 @@
  * behind it. `seldomUsed` is the text of what few programs use, by name, as JSON: it becomes code where one does, and costs the
  * others nothing.
  */
-(function makeWorld({ outputLimit, headLimit, sources }, seldomUsed) {
+(function makeWorld({ outputLimit, headLimit, sources, globals }, seldomUsed, makeCodec) {
   const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
   const atomics = Atomics;
   const now = Date.now;
@@ -14,13 +14,14 @@
   // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how a part's or a module's text becomes a function
   const evaluate = eval;
   const { parse } = JSON;
-  const make = (name, tools) => evaluate(parse(seldomUsed)[name])(tools);
+  const make = (name, tools) => evaluate(globals[name] ?? parse(seldomUsed)[name])(tools);
   const main = { exports: {}, id: '.', filename: 'program.js', loaded: false, children: [], paths: [] };
   let head = '';
   let bytes = 0;
   let told = 0;
   let tooMuch = false;
   let exit;
+  let require;
   let timers;
   let callbacks;
 
@@ -41,10 +42,10 @@
     defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
 
   /** A global that becomes itself when it is first asked for. */
-  const hideUntilUsed = (name, tools) =>
+  const hideUntilUsed = (name, makeValue) =>
     defineProperty(globalThis, name, {
       get() {
-        const value = make(name, tools);
+        const value = makeValue(name);
         hide(name, value);
         return value;
       },
@@ -53,16 +54,23 @@
       enumerable: false,
     });
 
+  const makeRequire = () => {
+    require ??= make('require', { sources, evaluate, make });
+    return require;
+  };
+  const makeNamed = (name) => make(name, { load: makeRequire(), makeCodec });
+
   const startTimer = (callback, delay, repeat, list) => {
     timers ??= make('timers', { apply, now });
     return timers.start(callback, delay, repeat, list);
   };
   const cancelTimer = (id) => timers?.cancel(id);
 
-  hideUntilUsed('console', { write });
-  hideUntilUsed('process', { write, leave, now, started });
-  hideUntilUsed('performance', { now, started });
-  hideUntilUsed('require', { sources, evaluate });
+  hideUntilUsed('console', () => make('console', { write, make }));
+  hideUntilUsed('process', () => make('process', { write, leave, now, started }));
+  hideUntilUsed('performance', () => make('performance', { now, started }));
+  hideUntilUsed('require', makeRequire);
+  for (const name in globals) hideUntilUsed(name, makeNamed);
   hide('module', main);
   hide('exports', main.exports);
   // Those that Node's own global object enumerates.

@@ -17,8 +17,17 @@ export interface JavaScriptRuntime {
   readonly readable: readonly string[];
 }
 
-/** Libraries that programs and tests may require. */
-const LIBRARIES = ['lodash', 'js-md5'];
+/** Libraries that programs and tests may require, and those behind Node's modules in a program's isolate. */
+const LIBRARIES = [
+  'buffer',
+  'events',
+  'js-md5',
+  'js-sha1',
+  'js-sha256',
+  'js-sha512',
+  'lodash',
+  'path-browserify',
+];
 
 /** @throws PasskError E_HARNESS without isolated-vm, which is an optional dependency. */
 export function findRuntime(): JavaScriptRuntime {
@@ -33,18 +42,19 @@ export function findRuntime(): JavaScriptRuntime {
     );
   }
   const libraries = LIBRARIES.map((name) => packageFolder(name)).filter((folder) => folder !== undefined);
+  const needed = libraries.flatMap((folder) => dependenciesOf(folder));
   return {
     node: process.execPath,
     judge: `${FOLDER}judge.cjs`,
     guestHost: `${FOLDER}guest-host.cjs`,
     launcher: `${FOLDER}confine.py`,
-    readable: [FOLDER.replace(/\/$/, ''), isolatedVm, ...dependenciesOf(isolatedVm), ...libraries],
+    readable: [FOLDER.replace(/\/$/, ''), isolatedVm, ...dependenciesOf(isolatedVm), ...libraries, ...needed],
   };
 }
 
 /** Where Node would look, links as they are: a package manager may keep the package elsewhere and only link to it. */
 function packageFolder(name: string, from = requireThere): string | undefined {
-  const places = from.resolve.paths(name) ?? [];
+  const places = from.resolve.paths(`${name}/`) ?? []; // with a slash: Node has a `buffer` of its own, which lies nowhere
   return places.map((place) => join(place, name)).find((folder) => existsSync(join(folder, 'package.json')));
 }
 

@@ -1,0 +1,4 @@
+/* Where the program would lie. */
+(function makeDirname() {
+  return '/';
+});

@@ -1,0 +1,4 @@
+/* Where the program would lie. */
+(function makeFilename() {
+  return '/program.js';
+});
