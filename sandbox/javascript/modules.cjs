@@ -23,7 +23,8 @@ const NEEDED_BY_BUFFER = ['base64-js', 'ieee754'];
 
 /** What each module requires in turn, and each global of Node's. */
 const NEEDS = {
-  assert: ['lodash'],
+  assert: ['lodash', 'util'],
+  'assert/strict': ['assert'],
   buffer: NEEDED_BY_BUFFER,
   crypto: ['buffer', 'js-md5', 'js-sha1', 'js-sha256', 'js-sha512'],
   util: ['lodash'],
@@ -40,8 +41,9 @@ const GLOBALS = {
   structuredClone: [],
 };
 
+// timers-promises.js is timers/promises.
 const OWN_FOLDER = join(__dirname, 'guest/modules');
-const OWN = readdirSync(OWN_FOLDER).map((file) => basename(file, '.js'));
+const OWN = readdirSync(OWN_FOLDER).map((file) => basename(file, '.js').replace('-', '/'));
 const NAMES = [...Object.keys(LIBRARIES), ...OWN];
 const LISTED = [...NAMES].sort().join(', ');
 
@@ -61,7 +63,7 @@ function textOf(name) {
 }
 
 function placeOf(name) {
-  if (OWN.includes(name)) return join(OWN_FOLDER, `${name}.js`);
+  if (OWN.includes(name)) return join(OWN_FOLDER, `${name.replace('/', '-')}.js`);
   if (NEEDED_BY_BUFFER.includes(name)) return createRequire(require.resolve(LIBRARIES.buffer)).resolve(name);
   return require.resolve(LIBRARIES[name]);
 }

@@ -9,15 +9,17 @@ const PARTS = ['codec.js', 'guest/world.js', 'guest/answering.js'];
 const SELDOM_USED = JSON.stringify({
   callbacks: text('guest/callbacks.js'),
   inspect: text('guest/inspect.js'),
+  print: text('guest/print.js'),
   timers: text('guest/timers.js'),
   ...Object.fromEntries(
-    ['console', 'performance', 'process', 'require'].map((name) => [name, text(`guest/globals/${name}.js`)]),
+    ['performance', 'process', 'require'].map((name) => [name, text(`guest/globals/${name}.js`)]),
   ),
 });
 
 /** Everything of ours that runs inside an isolate, as one function of its options (JSON); it returns the one that answers. */
-const SOURCE = `(function (makeCodec, makeWorld, makeAnswering) {
+const SOURCE = `(function (captureCodec, makeWorld, makeAnswering) {
   return (json, seldomUsed) => {
+    const makeCodec = captureCodec();
     const options = JSON.parse(json);
     return makeAnswering(makeCodec, makeWorld(options, seldomUsed, makeCodec), options.answerLimit);
   };

@@ -253,7 +253,9 @@
     if (buffer !== undefined) return world.callbacks(codec).connect(buffer);
     let reply;
     try {
-      reply = answer(codec.loads(message));
+      const request = codec.loads(message);
+      setPrototypeOf(request, null); // what the program has given Object.prototype is nothing that the judge asked
+      reply = answer(request);
     } catch (error) {
       classes = new NewMap(); // the judge may not have been told of those that came up
       reply = { e: thrown(error) };

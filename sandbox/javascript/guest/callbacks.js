@@ -1,8 +1,8 @@
 /* Calls of the judge's functions: a shared buffer is the only way to ask while this thread runs. */
-(function makeCallbacks({ apply, NewMap, mapGet, mapPut, atomics, codec }) {
+(function makeCallbacks({ apply, mapGet, mapPut, atomics, codec }) {
   const { wait, notify, store, load } = atomics;
   const HEADER = 3;
-  const numbers = new NewMap();
+  const numbers = new Map();
   let line;
 
   function ask(message) {

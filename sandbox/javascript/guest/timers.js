@@ -27,6 +27,7 @@
       return id;
     },
     cancel,
+    pending: () => timers.length > 0,
     /** Runs one timer that is due, so that promises that it settles are looked at before the next; ms until the next, or -1. */
     run() {
       let first = earliest();

@@ -8,13 +8,36 @@
   const atomics = Atomics;
   const now = Date.now;
   const started = now();
-  const NewMap = Map;
   const mapGet = Map.prototype.get;
   const mapPut = Map.prototype.set;
-  // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how a part's or a module's text becomes a function
+  const NewPromise = Promise;
+  // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how text becomes a function
   const evaluate = eval;
   const { parse } = JSON;
-  const make = (name, tools) => evaluate(globals[name] ?? parse(seldomUsed)[name])(tools);
+  const LANGUAGE =
+    'Array, BigInt, Date, Error, Int32Array, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, RegExp, Set, String, Symbol, TypeError, Uint16Array, Uint8Array';
+  const language = [
+    Array,
+    BigInt,
+    Date,
+    Error,
+    Int32Array,
+    JSON,
+    Map,
+    Math,
+    Number,
+    Object,
+    Promise,
+    Proxy,
+    RangeError,
+    RegExp,
+    Set,
+    String,
+    Symbol,
+    TypeError,
+    Uint16Array,
+    Uint8Array,
+  ];
   const main = { exports: {}, id: '.', filename: 'program.js', loaded: false, children: [], paths: [] };
   let head = '';
   let bytes = 0;
@@ -22,8 +45,14 @@
   let tooMuch = false;
   let exit;
   let require;
+  let printValues;
   let timers;
   let callbacks;
+
+  /** What becomes code only now finds the language in parameters: whatever the program declares hides the global names. */
+  const codeOf = (source) =>
+    apply(evaluate(`(function (${LANGUAGE}) { return (${source}\n); })`), undefined, language);
+  const make = (name, tools) => codeOf(globals[name] ?? parse(seldomUsed)[name])(tools);
 
   function write(string) {
     bytes += string.length;
@@ -33,32 +62,59 @@
     throw new RangeError('too much output');
   }
 
+  /** The first code counts, whatever the program catches. `code`: a primitive, so that nothing of the program's runs here. */
   const leave = (code) => {
-    exit ??= code;
+    exit ??= +code & 0xff;
     return exit;
   };
 
+  // The program may have given Object.prototype a `get` or `set` by the time that one of these is used.
   const hide = (name, value) =>
-    defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
-
-  /** A global that becomes itself when it is first asked for. */
-  const hideUntilUsed = (name, makeValue) =>
     defineProperty(globalThis, name, {
-      get() {
-        const value = makeValue(name);
-        hide(name, value);
-        return value;
-      },
-      set: (value) => hide(name, value),
+      __proto__: null,
+      value,
+      writable: true,
       configurable: true,
       enumerable: false,
     });
 
+  /** A global that is made when it is first asked for, once, also where the program has frozen the global object. */
+  const hideUntilUsed = (name, makeValue) => {
+    let value;
+    defineProperty(globalThis, name, {
+      get() {
+        value ??= makeValue(name);
+        hide(name, value);
+        return value;
+      },
+      set(changed) {
+        if (this !== globalThis && this !== undefined)
+          defineProperty(this, name, {
+            __proto__: null,
+            value: changed,
+            writable: true,
+            configurable: true,
+            enumerable: true,
+          });
+        else if (hide(name, changed) === false)
+          throw new TypeError(`Cannot assign to read only property '${name}'`);
+      },
+      configurable: true,
+      enumerable: false,
+    });
+  };
+
   const makeRequire = () => {
-    require ??= make('require', { sources, evaluate, make });
+    require ??= make('require', { sources, codeOf, make });
     return require;
   };
   const makeNamed = (name) => make(name, { load: makeRequire(), makeCodec });
+
+  const print = (...values) => {
+    printValues ??= make('print', { write, inspect: make('inspect') });
+    printValues(values);
+  };
+  const quiet = () => undefined;
 
   const startTimer = (callback, delay, repeat, list) => {
     timers ??= make('timers', { apply, now });
@@ -66,8 +122,26 @@
   };
   const cancelTimer = (id) => timers?.cancel(id);
 
-  hideUntilUsed('console', () => make('console', { write, make }));
-  hideUntilUsed('process', () => make('process', { write, leave, now, started }));
+  hide('console', {
+    log: print,
+    info: print,
+    warn: print,
+    error: print,
+    debug: print,
+    trace: print,
+    dir: print,
+    table: print,
+    assert: (condition, ...values) => condition || print('Assertion failed', ...values),
+    group: quiet,
+    groupEnd: quiet,
+    time: quiet,
+    timeEnd: quiet,
+    timeLog: quiet,
+    count: quiet,
+    countReset: quiet,
+    clear: quiet,
+  });
+  hideUntilUsed('process', () => make('process', { write, leave, now, started, queue: queueMicrotask }));
   hideUntilUsed('performance', () => make('performance', { now, started }));
   hideUntilUsed('require', makeRequire);
   for (const name in globals) hideUntilUsed(name, makeNamed);
@@ -81,7 +155,8 @@
   globalThis.clearTimeout = cancelTimer;
   globalThis.clearInterval = cancelTimer;
   globalThis.clearImmediate = cancelTimer;
-  globalThis.queueMicrotask = (callback) => void Promise.resolve().then(callback);
+  const queueMicrotask = (callback) => void NewPromise.resolve().then(callback);
+  globalThis.queueMicrotask = queueMicrotask;
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'])
     delete globalThis[name];
 
@@ -90,7 +165,7 @@
     runTimers: () => timers?.run() ?? -1,
     /** How the judge's functions are called, made when the first one comes. */
     callbacks(codec) {
-      callbacks ??= make('callbacks', { apply, NewMap, mapGet, mapPut, atomics, codec });
+      callbacks ??= make('callbacks', { apply, mapGet, mapPut, atomics, codec });
       return callbacks;
     },
     callbackNumber: (value) => callbacks?.numberOf(value),
@@ -102,12 +177,13 @@
       if (own !== undefined) return exports[name];
       return typeof exports === 'function' && exports.name === name ? exports : undefined;
     },
-    /** Puts what a job has to know of output and exits on every answer. */
+    /** Puts what a job has to know of output, exits and timers on every answer. */
     finish(reply) {
       if (exit !== undefined) return { x: exit, o: [head, bytes] };
       if (tooMuch) return { O: 1, o: [head, bytes] };
       if (bytes > told) reply.o = [head, bytes];
       told = bytes;
+      if (timers?.pending() === true) reply.t = 1;
       return reply;
     },
   };

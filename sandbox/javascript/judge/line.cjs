@@ -22,6 +22,7 @@ const codec = makeCodec({
   lend: (value, encode) => hooks.current.lend(value, encode),
   own: (value, encode) => hooks.current.own(value, encode),
   take: (tag, body, tools) => hooks.current.take(tag, body, tools),
+  buffer: (bytes) => Buffer.from(bytes),
 });
 
 /** One job's connection to its guest. */
@@ -35,6 +36,8 @@ function openLine(channel, { copyBack }) {
     lastCall: undefined,
     lastResult: undefined,
     waiting: () => promises.size,
+    /** Whether the program has timers that have not run out. */
+    hasTimers: () => timers,
     detailsOf: (error) =>
       raised.get(error) ??
       (thrownValues.has(error)
@@ -44,6 +47,7 @@ function openLine(channel, { copyBack }) {
   const raised = new Map();
   const thrownValues = new Set();
   let received = 0;
+  let timers = false;
 
   const fail = (kind, message, details) => {
     line.broken ??= new Broken(kind, message, details);
@@ -148,6 +152,7 @@ function openLine(channel, { copyBack }) {
     }
     for (;;) {
       const answer = receive();
+      timers = answer.t === 1;
       if (Array.isArray(answer.o))
         line.output = [String(answer.o[0]).slice(0, 2000), countOf(answer.o[1]) ?? 0];
       if (answer.c !== undefined) {
@@ -241,4 +246,7 @@ function updateInPlace(old, fresh) {
   return old;
 }
 
-module.exports = { openLine, Broken };
+/** What a test that is over still calls the program for is no matter of the next job's. */
+const isOfClosedLine = (error) => error === CLOSED;
+
+module.exports = { openLine, Broken, isOfClosedLine };

@@ -1,4 +1,5 @@
 const { TestError } = require('./compile-test.cjs');
+const { isOfClosedLine } = require('./line.cjs');
 const { openScope } = require('./scope.cjs');
 
 /** The test waits for something that nothing will ever bring about. */
@@ -12,8 +13,11 @@ const evaluateIn = new Function(
 );
 
 let onStray;
-process.on('unhandledRejection', (error) => onStray?.(error));
+process.on('unhandledRejection', (error) => {
+  if (!isOfClosedLine(error)) onStray?.(error);
+});
 process.on('uncaughtException', (error) => {
+  if (isOfClosedLine(error)) return;
   if (onStray === undefined) throw error;
   onStray(error);
 });
@@ -41,7 +45,8 @@ async function runTest(compiled, line) {
         },
       );
     }
-    if (isPromise || compiled.mayWait || line.waiting() > 0) await settle(state, scope, line, isPromise);
+    if (isPromise || compiled.mayWait || line.waiting() > 0 || line.hasTimers())
+      await settle(state, scope, line, isPromise);
     if (state.failed) throw state.error;
   } finally {
     onStray = undefined;
@@ -56,7 +61,7 @@ async function settle(state, scope, line, isPromise) {
     await turn(0);
     if (state.failed) return;
     if (isPromise && state.settled) return turn(0);
-    const next = line.waiting() > 0 ? line.tick() : -1;
+    const next = line.waiting() > 0 || line.hasTimers() ? line.tick() : -1;
     await turn(0);
     if (state.failed || (isPromise && state.settled)) continue;
     const waiting = line.waiting() > 0;

@@ -97,7 +97,7 @@ function openScope(compiled, line) {
     const found = ofPrompt(name);
     if (found !== undefined) [names[name]] = found;
   }
-  names[compiled.entryPoint] = line.functionNamed(compiled.entryPoint);
+  if (compiled.entryPoint !== undefined) names[compiled.entryPoint] = line.functionNamed(compiled.entryPoint);
 
   return {
     pendingTimers: () => timers.size,

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs';
 
 /** Times of a process since its start, read from outside it, in ms. */
 export interface ProcessTimes {
@@ -13,7 +13,7 @@ export interface ProcessTimes {
 export interface ProcessClock {
   /**
    * Nearly all of a worker's work is done by its first thread, whose clock is exact; that of all threads is coarse and catches
-   * the rest. Undefined where there is no /proc: wall time has to do there.
+   * the rest. Undefined where the kernel counts no times.
    */
   read(): ProcessTimes | undefined;
   /** Peak resident memory in KiB since the last call; since the start of the process where the kernel does not let us forget. */
@@ -22,6 +22,9 @@ export interface ProcessClock {
 }
 
 const NO_TIMES: ProcessTimes = { cpuMs: 0, queuedMs: 0, coarseCpuMs: 0 };
+
+/** Not on macOS, nor with a kernel that counts no times: wall time has to do there. */
+const KERNEL_COUNTS = existsSync('/proc/self/schedstat') && existsSync('/proc/self/stat');
 
 const TICK_MS = 10; // USER_HZ is 100 wherever Linux runs
 
@@ -32,24 +35,34 @@ const FORGET_PEAK = Buffer.from('5');
 
 const buffer = Buffer.allocUnsafe(FILE_BYTES);
 
-/** Opens the clock of a process. It stays that process's own, even if another one comes to have the same number. */
+/**
+ * Opens the clock of a process. It stays that process's own, even if another one comes to have the same number.
+ *
+ * @throws Error where the kernel counts times and this process's can't be read: it has ended, or we may open no more files. Its
+ * jobs would have no limit.
+ */
 export function openProcessClock(pid: number): ProcessClock {
   const descriptors: number[] = [];
-  const open = (name: string, flags: string) => {
+  const close = () => {
+    for (const descriptor of descriptors.splice(0)) closeSync(descriptor);
+  };
+  const open = (name: string, flags: string, isNeeded: boolean) => {
     try {
       const descriptor = openSync(`/proc/${pid}/${name}`, flags);
       descriptors.push(descriptor);
       return descriptor;
-    } catch {
-      return undefined; // no /proc, or the process has just ended
+    } catch (error) {
+      if (!isNeeded) return undefined;
+      close();
+      throw error;
     }
   };
-  const [exact, coarse] = [open('schedstat', 'r'), open('stat', 'r')];
-  const [status, clearRefs] = [open('status', 'r'), open('clear_refs', 'w')];
+  const [exact, coarse] = [open('schedstat', 'r', KERNEL_COUNTS), open('stat', 'r', KERNEL_COUNTS)];
+  const [status, clearRefs] = [open('status', 'r', false), open('clear_refs', 'w', false)];
 
   return {
     read() {
-      if (process.platform !== 'linux') return undefined;
+      if (!KERNEL_COUNTS) return undefined;
       try {
         const [ranNs = 0, waitedNs = 0] = contentOf(exact).split(' ').map(Number);
         const fields = contentOf(coarse)
@@ -70,9 +83,7 @@ export function openProcessClock(pid: number): ProcessClock {
         return undefined;
       }
     },
-    close() {
-      for (const descriptor of descriptors.splice(0)) closeSync(descriptor);
-    },
+    close,
   };
 }
 

@@ -164,11 +164,20 @@ export function startWorker(
     }
   };
 
+  const clockOf = (launched: ChildProcess): ProcessClock | undefined => {
+    try {
+      return openProcessClock(innermostChild(launched.pid as number));
+    } catch (error) {
+      lose(`its CPU time can not be read (${String(error)})`);
+      return undefined;
+    }
+  };
+
   const takeJudge = textReader((text) => {
     const word = JSON.parse(text) as JudgeWord & { readonly ready?: 1 };
     if (word.ready === undefined) return takeWord(word);
     if (lost !== undefined) return;
-    judgeClock = openProcessClock(innermostChild(judge.pid as number));
+    judgeClock = clockOf(judge);
     greet();
   });
   judge.stdout?.on('data', guard(takeJudge));
@@ -180,7 +189,7 @@ export function startWorker(
       version: process.version,
       layers: [...SETUP, ...held.split(',').filter(Boolean)],
     };
-    hostClock = openProcessClock(innermostChild(host.pid as number));
+    hostClock = clockOf(host);
     greet();
   });
   listen(judge, 'judge');

@@ -53,12 +53,16 @@ describe.skipIf(!hasIsolatedVm)('a program finds of Node', () => {
     'typeof require("fs").readFileSync + typeof require("node:child_process").exec + typeof require("readline")',
     'typeof require("perf_hooks").performance.now() + typeof require("timers").setTimeout + (require("process") === process)',
     'typeof __filename + typeof __dirname',
+    'new (require("util").TextEncoder)().encode("x").length + require("assert/strict").name.length * 0',
+    'typeof require("console").log',
+    'Buffer.from("hi").toString() + Buffer.from("hi").length',
   ])('%s', isWorthTheSame);
 
   test.each([
     ['strictEqual(1, 1)', 'strictEqual(1, "1")'],
     ['equal(1, "1")', 'equal(1, 2)'],
     ['deepStrictEqual({ a: [1, 2] }, { a: [1, 2] })', 'deepStrictEqual({ a: [1] }, { a: ["1"] })'],
+    ['deepStrictEqual(new Map([[1, { a: 2 }]]), new Map([[1, { a: 2 }]]))', 'deepStrictEqual([0], [-0])'],
     ['deepEqual({ a: [1] }, { a: ["1"] })', 'deepEqual([1, 2], [1])'],
     ['notDeepStrictEqual([1], [2])', 'notDeepStrictEqual([1], [1])'],
     ['throws(() => null.x, TypeError)', 'throws(() => 1)'],
@@ -85,8 +89,85 @@ describe.skipIf(!hasIsolatedVm)('a program finds of Node', () => {
   test('no module that is not there in Node either', async () => {
     const { evidence } = await judge('const f = require("left-pad");', problemWith('f();'));
     expect(evidence?.message).toMatch(
-      /^Error: Cannot find module 'left-pad'; a program can require assert, buffer, /,
+      /^Error: Cannot find module 'left-pad'; a program can require assert, .*crypto, /,
     );
+  });
+
+  test('a Buffer that is one for the test as well', async () => {
+    const { verdict } = await judge(
+      'const f = (text) => Buffer.from(text);',
+      problemWith(
+        'assert.equal(f("hi").toString(), "hi");\nassert.deepStrictEqual(f("hi"), Buffer.from("hi"));',
+      ),
+    );
+    expect(verdict).toBe('passed');
+  });
+
+  test.each([
+    'const process = require("process");\nconst f = () => typeof process.argv;',
+    'const { performance } = require("perf_hooks");\nconst f = () => typeof performance.timeOrigin.toFixed;',
+    'const { setTimeout } = require("timers");\nconst console = require("console");\nconst f = () => typeof setTimeout;',
+    'const { setTimeout: wait } = require("timers/promises");\nconst f = () => typeof wait;',
+    'const { Buffer } = require("buffer");\nconst crypto = require("crypto");\nconst f = () => typeof crypto.createHash("md5").update(Buffer.from("x")).digest("hex");',
+    'class Map {}\nconst Object = 1;\nconst f = () => typeof structuredClone({ a: [1] }).a;',
+  ])('what it names as the module does: %s', async (program) => {
+    const { verdict, evidence } = await judge(
+      program,
+      problemWith('assert.match(f(), /^(object|function|string)$/);'),
+    );
+    expect({ verdict, evidence }).toEqual({ verdict: 'passed', evidence: undefined });
+  });
+
+  test.each([
+    [
+      'names of the language for itself',
+      'console.log("start");\nconst JSON = 1;\nclass String {}\nconst Object = { log: 1 };\nconst Map = [[1, 2]];\nconst f = () => { console.log({ a: [1] }, "x"); process.stdout.write("y"); return 4; };',
+    ],
+    [
+      'a `get` and a `set` for every object',
+      'Object.prototype.get = function (key) { return this[key]; };\nObject.prototype.set = () => 0;\nconst f = () => { console.log("x"); process.stdout.write("y"); performance.now(); require("path"); return { v: 4 }.get("v"); };',
+    ],
+    [
+      'one-letter methods for every object',
+      'for (const name of ["a", "f", "g", "k", "m", "n", "p", "q", "t", "w"]) Object.prototype[name] = function () { return this; };\nconst f = () => 4;',
+    ],
+    [
+      'an assign of its own',
+      'const assign = Object.assign;\nObject.assign = (...list) => { process.stdout.write("x"); console.log("y"); return assign.apply(Object, list); };\nconst f = () => Object.assign({}, { v: 4 }).v;',
+    ],
+    [
+      'a frozen global object',
+      '"use strict";\nObject.freeze(globalThis);\nconst seen = [];\nprocess.state = 2;\nconsole.log = (x) => seen.push(x);\nconst f = () => { console.log(1); return require("util") === require("util") && seen.length + process.state + 1; };',
+    ],
+    [
+      'a console of its own, by its descriptor',
+      'const own = Object.getOwnPropertyDescriptor(globalThis, "console");\nconst seen = [];\nObject.defineProperty(globalThis, "console", { ...own, value: { log: (x) => seen.push(x) } });\nconst f = () => { console.log(1); return seen.length + 3; };',
+    ],
+    [
+      'an environment that inherits from the global object',
+      'const env = Object.create(globalThis);\nenv.console = { log: () => 1 };\nenv.process = { pid: 3 };\nconst f = () => (env.console !== console && process.pid !== 3 ? env.process.pid + 1 : 0);',
+    ],
+    [
+      'a class Promise, a class Symbol and a class Number',
+      'class Promise {}\nclass Symbol {}\nclass Number {}\nlet ran = 0;\nqueueMicrotask(() => ran++);\nconst id = setTimeout(() => ran++, 1e6);\nclearTimeout(id);\nconst f = () => ran + 3;',
+    ],
+  ])('its console, timers and modules although it has %s', async (_, program) => {
+    const { verdict, evidence } = await judge(program, problemWith('assert.equal(f(), 4);'));
+    expect({ verdict, evidence }).toEqual({ verdict: 'passed', evidence: undefined });
+  });
+
+  test('timers that run while the test waits for something else, and whose errors count', async () => {
+    const debounce =
+      'const f = (call, ms) => { let timer; return (...list) => { clearTimeout(timer); timer = setTimeout(() => call(...list), ms); }; };';
+    const called = problemWith(
+      '(async () => { let calls = 0; const late = f(() => calls++, 5); late(); late(); await new Promise((ok) => setTimeout(ok, 60)); assert.equal(calls, 1); })();',
+    );
+    expect(await judge(debounce, called)).toMatchObject({ verdict: 'passed' });
+    const throws = 'const f = () => { setTimeout(() => { throw new RangeError("late"); }, 1); return 4; };';
+    expect(await judge(throws, problemWith('assert.equal(f(), 4);'))).toMatchObject({
+      verdict: 'runtime_error',
+      evidence: { message: 'RangeError: late' },
+    });
   });
 
   test('nothing that it has not named, and names of its own in their place', async () => {

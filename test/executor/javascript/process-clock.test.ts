@@ -7,7 +7,7 @@ import { until } from '../processes.ts';
 let child: ChildProcess | undefined;
 
 const start = (script: string): number => {
-  child = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
+  child = spawn(process.execPath, ['--expose-gc', '-e', script], { stdio: 'ignore' });
   return child.pid as number;
 };
 
@@ -18,7 +18,7 @@ afterEach(() => {
 describe.skipIf(process.platform !== 'linux')('the clock of a process', () => {
   test('counts its CPU time and no time that it sleeps', async () => {
     const clock = openProcessClock(
-      start('const end = Date.now() + 400; while (Date.now() < end); setInterval(() => 0, 1e6)'),
+      start('while (process.cpuUsage().user < 400_000); setInterval(() => 0, 1e6)'),
     );
     await until(() => (clock.read()?.cpuMs ?? 0) > 300);
     await until(() => {
@@ -33,10 +33,11 @@ describe.skipIf(process.platform !== 'linux')('the clock of a process', () => {
   test('knows the peak of its memory, and forgets it when it has been asked', async () => {
     const clock = openProcessClock(
       start(
-        'let held = Buffer.alloc(200 << 20, 1); setTimeout(() => { held = undefined; gc?.(); }, 300); setInterval(() => 0, 1e6)',
+        'let held = Buffer.alloc(200 << 20, 1); setTimeout(() => { held = undefined; gc(); }, 500); setInterval(() => 0, 1e6)',
       ),
     );
     await until(() => (clock.takePeakRssKiB() ?? 0) > 200 * 1024);
+    await until(() => (clock.takePeakRssKiB() ?? Number.POSITIVE_INFINITY) < 150 * 1024);
     clock.close();
   });
 
@@ -48,6 +49,14 @@ describe.skipIf(process.platform !== 'linux')('the clock of a process', () => {
     await until(() => clock.read()?.cpuMs === 0);
     expect(clock.takePeakRssKiB()).toBeUndefined();
     clock.close();
+  });
+
+  test('is refused for a process that there is not, and leaves no file open', async () => {
+    const pid = start('0');
+    await new Promise((resolve) => child?.once('exit', resolve));
+    const before = readdirSync('/proc/self/fd').length;
+    expect(() => openProcessClock(pid)).toThrow(/ENOENT/);
+    expect(readdirSync('/proc/self/fd').length).toBe(before);
   });
 
   test('keeps no file open once it is closed', () => {

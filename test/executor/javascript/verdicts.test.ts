@@ -132,12 +132,22 @@ describe.skipIf(!hasIsolatedVm)('a test', () => {
     }
   });
 
-  test('of an entry point that nothing can be called by is no failure of the program', async () => {
-    const unnamed = problemWith('assert.equal(1, 1);', { entryPoint: 'f(1); g' });
-    expect(await judge('const f = (x) => x;\n', unnamed)).toMatchObject({
-      verdict: 'harness_error',
-      evidence: { message: expect.stringContaining('the entry point "f(1); g" is no name') },
-    });
+  test('finds the way to the program itself where the entry point is no name', async () => {
+    const inside = problemWith('assert.equal(new Solution().f(2), 4);', { entryPoint: 'Solution.f' });
+    const right = await judge('class Solution { f(x) { return x * 2; } }\n', inside);
+    const wrong = await judge('class Solution { f(x) { return x; } }\n', inside);
+    expect([right.verdict, wrong.verdict]).toEqual(['passed', 'wrong_answer']);
+  });
+
+  test('that calls the program when it is over is no matter of the next program', async () => {
+    const leaves = problemWith(
+      "assert.equal(f(2), 4);\nrequire('node:timers/promises').setTimeout(20).then(() => f(2));\n0;",
+    );
+    const slow = problemWith('(async () => assert.equal(await f(2), 4))();');
+    const right = 'const f = (x) => x * 2;\n';
+    const late = 'const f = (x) => new Promise((ok) => setTimeout(() => ok(x * 2), 60));\n';
+    const verdicts = await Promise.all([judge(right, leaves), judge(late, slow)]);
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
   });
 
   test('that ends with an error of its own has found a wrong answer', async () => {

@@ -1,5 +1,6 @@
 // For what a program checks of itself. Deep equality is lodash's.
 const { isEqual, isEqualWith } = require('lodash');
+const { isDeepStrictEqual } = require('util');
 const inspect = require('util/inspect');
 
 class AssertionError extends Error {
@@ -49,8 +50,8 @@ Object.assign(assert, {
   notStrictEqual: (a, b, message) => check(!Object.is(a, b), message, a, b, 'notStrictEqual'),
   deepEqual: (a, b, message) => check(loosely(a, b), message, a, b, 'deepEqual'),
   notDeepEqual: (a, b, message) => check(!loosely(a, b), message, a, b, 'notDeepEqual'),
-  deepStrictEqual: (a, b, message) => check(isEqual(a, b), message, a, b, 'deepStrictEqual'),
-  notDeepStrictEqual: (a, b, message) => check(!isEqual(a, b), message, a, b, 'notDeepStrictEqual'),
+  deepStrictEqual: (a, b, message) => check(isDeepStrictEqual(a, b), message, a, b, 'deepStrictEqual'),
+  notDeepStrictEqual: (a, b, message) => check(!isDeepStrictEqual(a, b), message, a, b, 'notDeepStrictEqual'),
   match: (text, pattern, message) => check(pattern.test(text), message, text, pattern, 'match'),
   doesNotMatch: (text, pattern, message) =>
     check(!pattern.test(text), message, text, pattern, 'doesNotMatch'),

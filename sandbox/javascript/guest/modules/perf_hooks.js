@@ -1,1 +1,1 @@
-module.exports = { performance };
+module.exports = { performance: globalThis.performance };

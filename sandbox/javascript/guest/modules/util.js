@@ -1,4 +1,4 @@
-const { isEqual } = require('lodash');
+const { isEqualWith } = require('lodash');
 const inspect = require('util/inspect');
 
 const text = (value) => (typeof value === 'string' ? value : inspect(value, 1));
@@ -34,6 +34,9 @@ const callbackify =
     call(...list).then((value) => done(null, value), done);
   };
 
+// lodash takes 0 for -0.
+const sameNumber = (x, y) => (typeof x === 'number' && typeof y === 'number' ? Object.is(x, y) : undefined);
+
 function inherits(type, base) {
   Object.defineProperty(type, 'super_', { value: base, writable: true, configurable: true });
   Object.setPrototypeOf(type.prototype, base.prototype);
@@ -49,8 +52,10 @@ module.exports = {
   inherits,
   inspect: (value) => inspect(value, typeof value === 'string' ? 1 : 0),
   isArray: Array.isArray,
-  isDeepStrictEqual: (a, b) => isEqual(a, b),
+  isDeepStrictEqual: (a, b) => isEqualWith(a, b, sameNumber),
   promisify,
+  TextDecoder: globalThis.TextDecoder,
+  TextEncoder: globalThis.TextEncoder,
   types: {
     ...Object.fromEntries(kinds.map((kind) => [`is${kind}`, isA(kind)])),
     isTypedArray: (value) => ArrayBuffer.isView(value) && !(value instanceof DataView),
