@@ -6,8 +6,11 @@ import { JobLost, type StartWorker, type Worker } from './worker.ts';
 /** Jobs that a worker holds at once: one running, the others in its pipe, so that it never waits for Node. */
 export const JOBS_PER_WORKER = 4;
 
-/** Workers that fail to start, one after the other, before the pool gives up. */
+/** Workers that fail to start, with no program judged in between, before the pool gives up. */
 const STARTS_TRIED = 5;
+
+/** Between a start that failed and the next. */
+const RETRY_MS = 50;
 
 /**
  * A program that is over sooner is over before Node could send the next one. Behind one that runs longer nothing more is sent;
@@ -72,17 +75,21 @@ export function startPool<Hello, Answer>(
   const ready = createDeferred<Hello>();
 
   const start = () => {
+    if (closed) return;
+    let isUp = false;
     const worker = startWorker((lost) => {
       clearTimeout(workers.get(lost)?.wake);
       workers.delete(lost);
       if (closed) return;
+      // What could not be started can't be started again in the same turn, nor in the next.
+      if (!isUp) return void setTimeout(start, RETRY_MS);
       start();
       pump();
     });
     workers.set(worker, { worker, sent: [], since: 0, wake: setTimeout(pump, SHORT_RUN_MS).unref() });
     worker.ready.then(
       (hello) => {
-        failedStarts = 0;
+        isUp = true;
         ready.resolve(hello);
         pump();
       },
@@ -152,6 +159,7 @@ export function startPool<Hello, Answer>(
     worker.run(waiting.job, waiting.limits).then(
       (answer) => {
         done();
+        failedStarts = 0;
         waiting.answered = true;
         waiting.resolve(answer);
         pump();

@@ -48,7 +48,7 @@ export function startWorker(
   onLost: (worker: JavaScriptWorker, reason: string) => void,
 ): JavaScriptWorker {
   const judge = startJudge(runtime, confinement);
-  const host = startGuestHost(runtime, confinement, judge, memoryLimitMiB);
+  const host = hasStarted(judge) ? startGuestHost(runtime, confinement, judge, memoryLimitMiB) : judge;
   const open = new Map<number, OpenJob>();
   let lastId = 0;
   let judged = 0;
@@ -205,14 +205,16 @@ export function startWorker(
       said[name] = (said[name] + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
     });
     child.on('error', (error) => lose(`could not be started: ${error.message}`));
-    for (const stream of child.stdio) stream?.on('error', () => undefined); // a broken pipe shows as the process's end
+    for (const stream of child.stdio ?? []) stream?.on('error', () => undefined); // a broken pipe shows as the process's end
   }
+
+  const alive = () => lost === undefined && hasStarted(judge) && hasStarted(host);
 
   const worker: JavaScriptWorker = {
     ready: ready.promise,
-    alive: () => lost === undefined,
+    alive,
     run(job: ExecutionJob, limits: Limits) {
-      if (lost !== undefined) return Promise.reject(new JobLost(lost, false));
+      if (!alive()) return Promise.reject(new JobLost(lost ?? 'it could not be started', false));
       const payload = testPayload(job);
       const id = ++lastId;
       const answer = new Promise<WorkerAnswer>((resolve, reject) =>
@@ -227,13 +229,16 @@ export function startWorker(
     },
     async stop() {
       lose(STOPPED);
-      await Promise.all([hostEnded, ended(judge)]);
+      await Promise.all([host, judge].filter(hasStarted).map(ended));
     },
   };
   return worker;
 }
 
 const STOPPED = 'the worker was stopped';
+
+/** A process that the system refuses for want of descriptors has no number and no streams, and never ends: its error is all. */
+const hasStarted = (child: ChildProcess): boolean => child.pid !== undefined;
 
 function ended(child: ChildProcess): Promise<unknown> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();

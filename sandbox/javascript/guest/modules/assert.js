@@ -1,6 +1,6 @@
 // For what a program checks of itself. Deep equality is lodash's.
 const { isEqual, isEqualWith } = require('lodash');
-const { isDeepStrictEqual } = require('util');
+const { isDeepStrictEqual } = require('node:util');
 const inspect = require('util/inspect');
 
 class AssertionError extends Error {
