@@ -1,4 +1,5 @@
 const { TestError } = require('./compile-test.cjs');
+const { AsyncLocalStorage } = require('node:async_hooks');
 const { isOfClosedLine } = require('./line.cjs');
 const { openScope } = require('./scope.cjs');
 
@@ -12,12 +13,19 @@ const evaluateIn = new Function(
   'with (passkNames) { return (function () { return eval(passkText); })(); }',
 );
 
+// Whose promise or timer it was: a test may leave some behind that end while the next one runs.
+const owners = new AsyncLocalStorage();
 let onStray;
+
+const isOfAnEarlierTest = (error) => {
+  const owner = owners.getStore();
+  return isOfClosedLine(error) || (owner !== undefined && owner !== onStray);
+};
 process.on('unhandledRejection', (error) => {
-  if (!isOfClosedLine(error)) onStray?.(error);
+  if (!isOfAnEarlierTest(error)) onStray?.(error);
 });
 process.on('uncaughtException', (error) => {
-  if (isOfClosedLine(error)) return;
+  if (isOfAnEarlierTest(error)) return;
   if (onStray === undefined) throw error;
   onStray(error);
 });
@@ -33,7 +41,7 @@ async function runTest(compiled, line) {
   };
   onStray = fail;
   try {
-    const value = evaluateIn(scope.names, compiled.text);
+    const value = owners.run(fail, evaluateIn, scope.names, compiled.text);
     const isPromise = value !== null && typeof value === 'object' && value instanceof Promise;
     if (isPromise) {
       state.settled = false;

@@ -150,6 +150,21 @@ describe.skipIf(!hasIsolatedVm)('a test', () => {
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
   });
 
+  test('that leaves something behind which fails later is no matter of the next program either', async () => {
+    const slow = problemWith('(async () => assert.equal(await f(2), 4))();');
+    const late = 'const f = (x) => new Promise((ok) => setTimeout(() => ok(x * 2), 60));\n';
+    for (const left of [
+      "require('node:timers/promises').setTimeout(20).then(() => { throw new Error('late'); });\n0;",
+      "require('node:timers').setTimeout(() => { throw new Error('late'); }, 20);\n0;",
+    ]) {
+      const leaves = problemWith(`assert.equal(f(2), 4);\n${left}`);
+      const verdicts = await Promise.all([judge('const f = (x) => x * 2;\n', leaves), judge(late, slow)]);
+      expect(verdicts.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
+    }
+    const own = problemWith("assert.equal(f(2), 4);\nPromise.reject(new Error('at once'));\n0;");
+    expect((await judge('const f = (x) => x * 2;\n', own)).verdict).toBe('wrong_answer');
+  });
+
   test('that ends with an error of its own has found a wrong answer', async () => {
     const throws = problemWith('if (f(2) !== 4) throw new Error("not doubled");');
     const { verdict, evidence } = await judge('const f = (x) => x;\n', throws);
