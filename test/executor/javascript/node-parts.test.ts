@@ -148,6 +148,10 @@ describe.skipIf(!hasIsolatedVm)('a program finds of Node', () => {
       'const env = Object.create(globalThis);\nenv.console = { log: () => 1 };\nenv.process = { pid: 3 };\nconst f = () => (env.console !== console && process.pid !== 3 ? env.process.pid + 1 : 0);',
     ],
     [
+      'values that throw when they are looked at',
+      'const f = () => { console.log({ get x() { throw new Error("no"); } }, new Proxy({}, { ownKeys() { throw 1; } })); console.groupCollapsed("x"); return 4; };',
+    ],
+    [
       'a class Promise, a class Symbol and a class Number',
       'class Promise {}\nclass Symbol {}\nclass Number {}\nlet ran = 0;\nqueueMicrotask(() => ran++);\nconst id = setTimeout(() => ran++, 1e6);\nclearTimeout(id);\nconst f = () => ran + 3;',
     ],
