@@ -18,7 +18,7 @@ import { describeDrawing } from './sampling-text.ts';
 import { dim, EMPTY_LINE, type Line, renderLine, type Span } from './terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from './terminal-summary.ts';
 import { alignRow, cellColumns, rowColumns } from './terminal-table.ts';
-import { dimLines, markedLines } from './wrapped-lines.ts';
+import { dimLines, markedLines, warningLines } from './wrapped-lines.ts';
 
 const LABEL_COLUMNS = 8;
 /** The cell of a change that has the change itself. */
@@ -137,9 +137,7 @@ function detailLines(comparison: RunComparison, one: OneComparison, width: numbe
       width,
     ),
     ...section(`Spent${where}`, '', usageRows(first.summary?.usage, one.summary?.usage), width),
-    ...[...new Set(flaky)].flatMap((sentence) =>
-      markedLines({ text: '! ', style: 'yellow' }, sentence, width),
-    ),
+    ...[...new Set(flaky)].flatMap((sentence) => warningLines(sentence, width)),
   ];
 }
 

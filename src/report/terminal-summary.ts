@@ -14,7 +14,7 @@ import { scoreLines } from './terminal-scores.ts';
 import { sizeLines } from './terminal-sizes.ts';
 import { describeUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';
-import { labelledLines, markedLines } from './wrapped-lines.ts';
+import { labelledLines, markedLines, warningLines } from './wrapped-lines.ts';
 
 export interface RenderSummaryOptions {
   /** Columns of the terminal; no line is wider. Made for 40 to 200. */
@@ -116,7 +116,7 @@ function factLines(summary: RunSummary, width: number): readonly Line[] {
 
 function remarkLines(summary: RunSummary, width: number): readonly Line[] {
   const lines = [
-    ...warningsOf(summary).flatMap((warning) => markedLines({ text: '! ', style: 'yellow' }, warning, width)),
+    ...warningsOf(summary).flatMap((warning) => warningLines(warning, width)),
     ...[...describeDefects(summary), ...summary.notes].flatMap((note) => markedLines(dim('- '), note, width)),
   ];
   return lines.length === 0 ? [] : [EMPTY_LINE, ...lines];

@@ -9,6 +9,11 @@ export function markedLines(mark: Span, sentence: string, width: number): readon
   return wrapText(inertText(sentence), width - 2).map((text, i): Line => [i === 0 ? mark : '  ', text]);
 }
 
+/** What a reader has to know before believing the figures. */
+export function warningLines(sentence: string, width: number): readonly Line[] {
+  return markedLines({ text: '! ', style: 'yellow' }, sentence, width);
+}
+
 /** What stands below a table. */
 export function dimLines(text: string, width: number): readonly Line[] {
   return wrapText(inertText(text), width - 2).map((part): Line => ['  ', dim(part)]);

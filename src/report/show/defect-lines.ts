@@ -1,10 +1,10 @@
 import type { KnownDefect } from '../../core/known-defect.ts';
 import { describeDefect } from '../known-defects.ts';
 import type { Line } from '../terminal-line.ts';
-import { markedLines } from '../wrapped-lines.ts';
+import { warningLines } from '../wrapped-lines.ts';
 
 /** What is known against a task, as a warning below its name. */
 export function defectLines(defect: KnownDefect | undefined, width: number): readonly Line[] {
   if (defect === undefined) return [];
-  return markedLines({ text: '! ', style: 'yellow' }, describeDefect(defect), width);
+  return warningLines(describeDefect(defect), width);
 }
