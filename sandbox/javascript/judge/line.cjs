@@ -36,8 +36,8 @@ function openLine(channel, { copyBack }) {
     lastCall: undefined,
     lastResult: undefined,
     waiting: () => promises.size,
-    /** Whether the program has timers that have not run out. */
-    hasTimers: () => timers,
+    /** Whether the program does something if time passes: promises of its that are awaited, timers that have not run out. */
+    mayGoOn: () => promises.size > 0 || timers,
     detailsOf: (error) =>
       raised.get(error) ??
       (thrownValues.has(error)
@@ -246,7 +246,4 @@ function updateInPlace(old, fresh) {
   return old;
 }
 
-/** What a test that is over still calls the program for is no matter of the next job's. */
-const isOfClosedLine = (error) => error === CLOSED;
-
-module.exports = { openLine, Broken, isOfClosedLine };
+module.exports = { openLine, Broken };

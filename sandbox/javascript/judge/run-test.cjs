@@ -1,6 +1,5 @@
-const { TestError } = require('./compile-test.cjs');
 const { AsyncLocalStorage } = require('node:async_hooks');
-const { isOfClosedLine } = require('./line.cjs');
+const { TestError } = require('./compile-test.cjs');
 const { openScope } = require('./scope.cjs');
 
 /** The test waits for something that nothing will ever bring about. */
@@ -17,15 +16,15 @@ const evaluateIn = new Function(
 const owners = new AsyncLocalStorage();
 let onStray;
 
-const isOfAnEarlierTest = (error) => {
+const isOfAnEarlierTest = () => {
   const owner = owners.getStore();
-  return isOfClosedLine(error) || (owner !== undefined && owner !== onStray);
+  return owner !== undefined && owner !== onStray;
 };
 process.on('unhandledRejection', (error) => {
-  if (!isOfAnEarlierTest(error)) onStray?.(error);
+  if (!isOfAnEarlierTest()) onStray?.(error);
 });
 process.on('uncaughtException', (error) => {
-  if (isOfAnEarlierTest(error)) return;
+  if (isOfAnEarlierTest()) return;
   if (onStray === undefined) throw error;
   onStray(error);
 });
@@ -53,8 +52,7 @@ async function runTest(compiled, line) {
         },
       );
     }
-    if (isPromise || compiled.mayWait || line.waiting() > 0 || line.hasTimers())
-      await settle(state, scope, line, isPromise);
+    if (isPromise || compiled.mayWait || line.mayGoOn()) await settle(state, scope, line, isPromise);
     if (state.failed) throw state.error;
   } finally {
     onStray = undefined;
@@ -69,7 +67,7 @@ async function settle(state, scope, line, isPromise) {
     await turn(0);
     if (state.failed) return;
     if (isPromise && state.settled) return turn(0);
-    const next = line.waiting() > 0 || line.hasTimers() ? line.tick() : -1;
+    const next = line.mayGoOn() ? line.tick() : -1;
     await turn(0);
     if (state.failed || (isPromise && state.settled)) continue;
     const waiting = line.waiting() > 0;
