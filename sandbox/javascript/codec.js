@@ -93,57 +93,68 @@
     list[list.length] = value;
   };
 
+  function symbolTag(value) {
+    for (let i = 0; i < wellKnown.length; i++)
+      if (newSymbol[wellKnown[i]] === value) return { y: ['@', wellKnown[i]] };
+    const registered = keyFor(value);
+    if (registered !== undefined) return { y: ['#', registered] };
+    return { y: ['', apply(symbolName, value, []) ?? ''] };
+  }
+
+  /** Keys and values of an object, in order; symbols stay behind. */
+  function entriesOf(value, encode) {
+    const list = [];
+    const keys = ownKeys(value);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key !== 'string' || getOwnPropertyDescriptor(value, key)?.enumerable !== true) continue;
+      put(list, key);
+      put(list, encode(value[key]));
+    }
+    return list;
+  }
+
+  function encodeArray(value, encode) {
+    const items = [];
+    const { length } = value;
+    let holes;
+    for (let i = 0; i < length; i++) {
+      const item = value[i];
+      if (item === undefined && getOwnPropertyDescriptor(value, i) === undefined) {
+        holes ??= [];
+        // A few holes are data; an array that is one big hole would be walked for ever.
+        if (holes.length > 100_000) return { H: [length, encodeSparse(value, encode)] };
+        put(holes, i);
+      }
+      put(items, encode(item));
+    }
+    return holes === undefined ? items : { H: [length, encodeSparse(value, encode)] };
+  }
+
+  function encodeSparse(value, encode) {
+    const list = [];
+    const keys = ownKeys(value);
+    for (let i = 0; i < keys.length; i++) {
+      const index = toNumber(keys[i].description ?? keys[i]);
+      if (typeof keys[i] !== 'string' || !(index >= 0 && index < value.length)) continue;
+      put(list, index);
+      put(list, encode(value[keys[i]]));
+    }
+    return list;
+  }
+
+  function bytesOf(view) {
+    const list = [];
+    for (let i = 0; i < view.length; i++) put(list, view[i]);
+    return list;
+  }
+
+  const shapeError = () => new NewTypeError('a value that no encoder makes');
+  const checked = (condition) => {
+    if (!condition) throw shapeError();
+  };
+
   return function makeCodec(hooks) {
-    function symbolTag(value) {
-      for (let i = 0; i < wellKnown.length; i++)
-        if (newSymbol[wellKnown[i]] === value) return { y: ['@', wellKnown[i]] };
-      const registered = keyFor(value);
-      if (registered !== undefined) return { y: ['#', registered] };
-      return { y: ['', apply(symbolName, value, []) ?? ''] };
-    }
-
-    /** Keys and values of an object, in order; symbols stay behind. */
-    function entriesOf(value, encode) {
-      const list = [];
-      const keys = ownKeys(value);
-      for (let i = 0; i < keys.length; i++) {
-        const key = keys[i];
-        if (typeof key !== 'string' || getOwnPropertyDescriptor(value, key)?.enumerable !== true) continue;
-        put(list, key);
-        put(list, encode(value[key]));
-      }
-      return list;
-    }
-
-    function encodeArray(value, encode) {
-      const items = [];
-      const { length } = value;
-      let holes;
-      for (let i = 0; i < length; i++) {
-        const item = value[i];
-        if (item === undefined && getOwnPropertyDescriptor(value, i) === undefined) {
-          holes ??= [];
-          // A few holes are data; an array that is one big hole would be walked for ever.
-          if (holes.length > 100_000) return { H: [length, encodeSparse(value, encode)] };
-          put(holes, i);
-        }
-        put(items, encode(item));
-      }
-      return holes === undefined ? items : { H: [length, encodeSparse(value, encode)] };
-    }
-
-    function encodeSparse(value, encode) {
-      const list = [];
-      const keys = ownKeys(value);
-      for (let i = 0; i < keys.length; i++) {
-        const index = toNumber(keys[i].description ?? keys[i]);
-        if (typeof keys[i] !== 'string' || !(index >= 0 && index < value.length)) continue;
-        put(list, index);
-        put(list, encode(value[keys[i]]));
-      }
-      return list;
-    }
-
     /** Text of one message. `this` is never used, so that nothing can be put in its place. */
     function encoder(first) {
       const seen = new NewMap();
@@ -222,17 +233,6 @@
 
       return encode;
     }
-
-    function bytesOf(view) {
-      const list = [];
-      for (let i = 0; i < view.length; i++) put(list, view[i]);
-      return list;
-    }
-
-    const shapeError = () => new NewTypeError('a value that no encoder makes');
-    const checked = (condition) => {
-      if (!condition) throw shapeError();
-    };
 
     /** The reverse. Throws on what no encoder makes. */
     function decoder() {

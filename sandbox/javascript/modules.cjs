@@ -1,23 +1,13 @@
 const { readdirSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { basename, join } = require('node:path');
+const { guestText } = require('./guest-text.cjs');
+const { LIBRARIES } = require('./libraries.cjs');
 
 /*
  * What programs can require, and the globals of Node's that few of them use. In a program's isolate there is nothing of Node's,
  * so all of it is plain JavaScript; it is handed over as text, and only to programs that name it.
  */
-
-/** Libraries: the request that finds each. A slash at the end: Node has a module of that name itself. */
-const LIBRARIES = {
-  buffer: 'buffer/',
-  events: 'events/',
-  'js-md5': 'js-md5',
-  'js-sha1': 'js-sha1',
-  'js-sha256': 'js-sha256',
-  'js-sha512': 'js-sha512',
-  lodash: 'lodash/lodash.min.js',
-  path: 'path-browserify',
-};
 
 const NEEDED_BY_BUFFER = ['base64-js', 'ieee754'];
 
@@ -49,18 +39,22 @@ const LISTED = [...NAMES].sort().join(', ');
 
 const texts = new Map();
 
-function textOf(name) {
-  if (!texts.has(name)) {
-    let text;
-    try {
-      text = readFileSync(placeOf(name), 'utf8');
-    } catch {
-      text = undefined; // a library that is not installed: the program is told that there is no such module
-    }
-    texts.set(name, text);
-  }
-  return texts.get(name);
+function once(key, read) {
+  if (!texts.has(key)) texts.set(key, read());
+  return texts.get(key);
 }
+
+function moduleText(name) {
+  return once(name, () => {
+    try {
+      return readFileSync(placeOf(name), 'utf8');
+    } catch {
+      return undefined; // a library that is not installed: the program is told that there is no such module
+    }
+  });
+}
+
+const globalText = (name) => once(`global ${name}`, () => guestText(`guest/globals/${name}.js`));
 
 function placeOf(name) {
   if (OWN.includes(name)) return join(OWN_FOLDER, `${name.replace('/', '-')}.js`);
@@ -68,27 +62,13 @@ function placeOf(name) {
   return require.resolve(LIBRARIES[name]);
 }
 
-function globalText(name) {
-  const key = `global ${name}`;
-  if (!texts.has(key))
-    texts.set(
-      key,
-      readFileSync(join(__dirname, `guest/globals/${name}.js`), 'utf8')
-        .trim()
-        .replace(/;$/, ''),
-    );
-  return texts.get(key);
-}
-
-/**
- * What `program` names of all this, as text: `sources` of modules, and under '' what there is; `globals`.
- */
+/** What `program` names of all this, as text: `sources` of modules, and under '' what there is; `globals`. */
 function namedBy(program) {
   const globals = {};
   const sources = { '': LISTED };
   const add = (name) => {
     if (sources[name] !== undefined) return;
-    const text = textOf(name);
+    const text = moduleText(name);
     if (text === undefined) return;
     sources[name] = text;
     for (const needed of NEEDS[name] ?? []) add(needed);

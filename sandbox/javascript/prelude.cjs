@@ -1,29 +1,31 @@
-const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
-
-const text = (name) => readFileSync(join(__dirname, name), 'utf8').trim().replace(/;$/, '');
+const { guestText } = require('./guest-text.cjs');
 
 const PARTS = ['codec.js', 'guest/world.js', 'guest/answering.js'];
 
 /** What few programs use goes as text, and becomes code where one does; {@link namedBy} adds what a program names. */
 const SELDOM_USED = JSON.stringify({
-  callbacks: text('guest/callbacks.js'),
-  inspect: text('guest/inspect.js'),
-  print: text('guest/print.js'),
-  timers: text('guest/timers.js'),
+  callbacks: guestText('guest/callbacks.js'),
+  inspect: guestText('guest/inspect.js'),
+  print: guestText('guest/print.js'),
+  timers: guestText('guest/timers.js'),
   ...Object.fromEntries(
-    ['performance', 'process', 'require'].map((name) => [name, text(`guest/globals/${name}.js`)]),
+    ['performance', 'process', 'require'].map((name) => [name, guestText(`guest/globals/${name}.js`)]),
   ),
 });
+
+/** What of the language is captured for it before the program can hide it. */
+const LANGUAGE =
+  'Array, BigInt, Date, Error, Int32Array, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, RegExp, Set, String, Symbol, TypeError, Uint16Array, Uint8Array';
 
 /** Everything of ours that runs inside an isolate, as one function of its options (JSON); it returns the one that answers. */
 const SOURCE = `(function (captureCodec, makeWorld, makeAnswering) {
   return (json, seldomUsed) => {
     const makeCodec = captureCodec();
     const options = JSON.parse(json);
-    return makeAnswering(makeCodec, makeWorld(options, seldomUsed, makeCodec), options.answerLimit);
+    const world = makeWorld(options, seldomUsed, makeCodec, '${LANGUAGE}', [${LANGUAGE}]);
+    return makeAnswering(makeCodec, world, options.answerLimit);
   };
-})(${PARTS.map(text).join(',\n')});`;
+})(${PARTS.map(guestText).join(',\n')});`;
 
 // Compiled once a process: the cache is of our own text only, and never leaves this process.
 let cachedData;

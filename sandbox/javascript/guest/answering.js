@@ -79,17 +79,16 @@
       if (above === base) return true;
     return false;
   };
-  /** The name of the builtin class whose prototype this is. */
-  const builtinName = (prototype) => {
-    for (let i = 0; i < builtins.length; i++)
-      if (prototype === builtins[i].prototype) return builtins[i].name;
-    for (let i = 0; i < nativeErrors.length; i++)
-      if (prototype === nativeErrors[i].prototype) return nativeErrors[i].name;
+  /** Which of these classes has this prototype. */
+  const classAmong = (classes, prototype) => {
+    for (let i = 0; i < classes.length; i++) if (prototype === classes[i].prototype) return classes[i];
     return undefined;
   };
+  const builtinName = (prototype) =>
+    (classAmong(builtins, prototype) ?? classAmong(nativeErrors, prototype))?.name;
   const isError = (value) => {
     for (let above = getPrototypeOf(value); above !== null; above = getPrototypeOf(above))
-      for (let i = 0; i < nativeErrors.length; i++) if (above === nativeErrors[i].prototype) return true;
+      if (classAmong(nativeErrors, above) !== undefined) return true;
     return false;
   };
   const shortName = (value) => {

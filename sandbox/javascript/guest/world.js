@@ -1,9 +1,9 @@
 /*
  * What a program finds around it besides the language. All of it is ordinary code of the isolate; nothing of the host's is
  * behind it. `seldomUsed` is the text of what few programs use, by name, as JSON: it becomes code where one does, and costs the
- * others nothing.
+ * others nothing. `names` of the language, and `language` itself, are what such code finds instead of the program's own.
  */
-(function makeWorld({ outputLimit, headLimit, sources, globals }, seldomUsed, makeCodec) {
+(function makeWorld({ outputLimit, headLimit, sources, globals }, seldomUsed, makeCodec, names, language) {
   const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
   const atomics = Atomics;
   const now = Date.now;
@@ -14,30 +14,6 @@
   // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how text becomes a function
   const evaluate = eval;
   const { parse } = JSON;
-  const LANGUAGE =
-    'Array, BigInt, Date, Error, Int32Array, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, RegExp, Set, String, Symbol, TypeError, Uint16Array, Uint8Array';
-  const language = [
-    Array,
-    BigInt,
-    Date,
-    Error,
-    Int32Array,
-    JSON,
-    Map,
-    Math,
-    Number,
-    Object,
-    Promise,
-    Proxy,
-    RangeError,
-    RegExp,
-    Set,
-    String,
-    Symbol,
-    TypeError,
-    Uint16Array,
-    Uint8Array,
-  ];
   const main = { exports: {}, id: '.', filename: 'program.js', loaded: false, children: [], paths: [] };
   let head = '';
   let bytes = 0;
@@ -51,7 +27,7 @@
 
   /** What becomes code only now finds the language in parameters: whatever the program declares hides the global names. */
   const codeOf = (source) =>
-    apply(evaluate(`(function (${LANGUAGE}) { return (${source}\n); })`), undefined, language);
+    apply(evaluate(`(function (${names}) { return (${source}\n); })`), undefined, language);
   const make = (name, tools) => codeOf(globals[name] ?? parse(seldomUsed)[name])(tools);
 
   function write(string) {

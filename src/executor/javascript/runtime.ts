@@ -17,18 +17,6 @@ export interface JavaScriptRuntime {
   readonly readable: readonly string[];
 }
 
-/** Libraries that programs and tests may require, and those behind Node's modules in a program's isolate. */
-const LIBRARIES = [
-  'buffer',
-  'events',
-  'js-md5',
-  'js-sha1',
-  'js-sha256',
-  'js-sha512',
-  'lodash',
-  'path-browserify',
-];
-
 /** @throws PasskError E_HARNESS without isolated-vm, which is an optional dependency. */
 export function findRuntime(): JavaScriptRuntime {
   const isolatedVm = packageFolder('isolated-vm');
@@ -41,7 +29,8 @@ export function findRuntime(): JavaScriptRuntime {
       },
     );
   }
-  const libraries = LIBRARIES.map((name) => packageFolder(name)).filter((folder) => folder !== undefined);
+  const { PACKAGES } = requireThere('./libraries.cjs') as { readonly PACKAGES: readonly string[] };
+  const libraries = PACKAGES.map((name) => packageFolder(name)).filter((folder) => folder !== undefined);
   const needed = libraries.flatMap((folder) => dependenciesOf(folder));
   return {
     node: process.execPath,
