@@ -1,4 +1,4 @@
-"""CPU time and waiting time of another process, read from outside it."""
+"""CPU time and state of another process, read from outside it."""
 import os
 import time
 
@@ -12,16 +12,23 @@ def cpu_ns(pid):
         return None
 
 
-def queued_ns(processes, pid):
-    """How long `pid` was ready to run and had to wait for a core, in ns; 0 where the kernel does not say.
+def is_at_work(processes, pid):
+    """Whether any thread of `pid` runs, or would but for the machine: it waits for a core, its pages or a disk, or was stopped.
 
-    A loaded machine must not turn a right answer into a timeout: this time is nobody's idleness. Of several threads the one
-    counts that has waited longest: the sum of all would let threads that wait for each other stretch the limit without end.
+    False where there is no /proc: there, all time without CPU counts as idle.
 
     `processes`: a descriptor of /proc, or None.
     """
-    found = [_words(processes, '%d/task/%s/schedstat' % (pid, thread)) for thread in _threads(processes, pid)]
-    return max((int(words[1]) for words in found if len(words) > 1), default=0)
+    return any(_state(processes, '%d/task/%s/stat' % (pid, thread)) not in _ASLEEP for thread in _threads(processes, pid))
+
+
+# Sleeping; a zombie; gone since we looked.
+_ASLEEP = (b'S', b'Z', b'X', b'')
+
+
+def _state(processes, path):
+    """The letter behind the name, which may hold anything but is the last thing in parentheses."""
+    return _content(processes, path).rpartition(b') ')[2][:1]
 
 
 def children(processes):
@@ -43,14 +50,18 @@ def _threads(processes, pid):
 
 
 def _words(processes, path):
+    return _content(processes, path).split()
+
+
+def _content(processes, path):
     """What a small file of /proc says; nothing where there is no such file."""
     if processes is None:
-        return []
+        return b''
     try:
         descriptor = os.open(path, os.O_RDONLY, dir_fd=processes)
         try:
-            return os.read(descriptor, 1 << 16).split()
+            return os.read(descriptor, 1 << 16)
         finally:
             os.close(descriptor)
     except OSError:
-        return []
+        return b''

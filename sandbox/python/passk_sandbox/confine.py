@@ -12,9 +12,6 @@ OPEN_FILES = 64
 # Python adapts a function's code in its first runs; after these it leaves it alone.
 REHEARSALS = 24
 
-# The judge is trusted, but what it decodes was written by a guest.
-JUDGE_MEMORY_BYTES = 2 << 30
-
 
 def close_others(first):
     """Descriptors from `first` on, which whoever started the harness may have left open for all its children."""
@@ -64,11 +61,11 @@ def confine_worker(wanted, processes, grants):
     if restrict is not None:
         layers.append('landlock')
         if 'mount' in layers:
-            _enter(restrict)
+            enter(restrict)
             restrict = None
     if 'seccomp' in wanted:
         try:
-            _enter(seccomp.prepared(seccomp.worker_filter(grants)))
+            enter(seccomp.prepared(seccomp.worker_filter(grants)))
             layers.append('seccomp')
         except OSError:
             pass
@@ -92,19 +89,9 @@ def _file_rules(layers, processes, grants):
         return None
 
 
-def _enter(prepared):
+def enter(prepared):
     if prepared() != 0:
         raise OSError('the kernel refused a layer that it has')
-
-
-def confine_judge(layers, restrict):
-    """In the judge, which needs less than its supervisor."""
-    lower_limit(resource.RLIMIT_NOFILE, OPEN_FILES)
-    lower_limit(resource.RLIMIT_AS, JUDGE_MEMORY_BYTES)
-    if restrict is not None:
-        _enter(restrict)
-    if 'seccomp' in layers:
-        _enter(seccomp.prepared(seccomp.judge_filter()))
 
 
 class GuestConfinement:
@@ -148,7 +135,7 @@ class GuestConfinement:
         if self.needs_death_signal:
             die_with_parent()
         if self.restrict is not None:
-            _enter(self.restrict)
+            enter(self.restrict)
         dup2 = os.dup2
         self.setsid()
         dup2(self.null, first)
@@ -174,7 +161,7 @@ class GuestConfinement:
         if not self.alone:
             lower_limit(resource.RLIMIT_NPROC, processes)  # holds for everyone but root
         else:
-            _enter(self.install)
+            enter(self.install)
 
 
 _KINDS = ('AS', 'CORE', 'CPU', 'DATA', 'FSIZE', 'NOFILE', 'NPROC')

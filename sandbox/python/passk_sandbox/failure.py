@@ -1,5 +1,5 @@
 """What ended a test before its end, as a verdict with its evidence: the judge's side of a failing sample."""
-from .remote import shorten
+from .evidence import shorten, text_of
 
 TEST_NAME = '<test>'
 MESSAGE_LIMIT = 1000
@@ -12,6 +12,15 @@ _LOAD_VERDICTS = {
     'MemoryError': 'memory_limit',
 }
 _BROKEN_VERDICTS = {'ended': 'ended', 'output': 'output_limit', 'protocol': 'crashed'}
+
+
+def suites_fault(message):
+    """The test is to blame, or whoever wrote it: nothing is known of the program."""
+    return {'verdict': 'harness_error', 'message': message[:MESSAGE_LIMIT]}
+
+
+def vacuous_verdict():
+    return {**suites_fault('the test never calls the program, so it says nothing about it'), 'vacuous': True}
 
 
 def broken_verdict(error, line):
@@ -29,27 +38,34 @@ def broken_verdict(error, line):
 
 def failed_verdict(error, test_lines, line):
     """The test did not run to its end: the program raised, or the test did not like what it got."""
-    text = str(error)[:MESSAGE_LIMIT]
+    text = text_of(error, MESSAGE_LIMIT)
     name = type(error).__name__
-    verdict = {'exception': name}
     if error is line.raised:
-        details = line.raised_details
-        verdict['verdict'] = _LOAD_VERDICTS.get(details['base'], 'runtime_error')
-        if verdict['verdict'] == 'syntax_error':  # raised in a call, by an eval of the program's own
-            verdict['verdict'] = 'runtime_error'
-        verdict['exception'] = details['name']
-        verdict['message'] = details['message'][:MESSAGE_LIMIT]
-        verdict['program_line'] = details['line']
+        verdict = _raised_verdict(line.raised_details)
+    elif not line.asked:
+        # Whatever it is, a module or a file that is not there or the test's own mistake, no program has had a part in it.
+        verdict = suites_fault('the test failed before it called the program: %s: %s' % (name, text))
+        verdict['exception'] = name
     elif isinstance(error, AssertionError):
-        verdict['verdict'] = 'wrong_answer'
-        verdict['message'] = 'AssertionError: ' + text if text else 'AssertionError'
+        verdict = {'verdict': 'wrong_answer', 'exception': name, 'message': 'AssertionError: ' + text if text else 'AssertionError'}
     else:
-        verdict['verdict'] = 'wrong_answer'
-        what = 'could not use the result' if line.calls else 'failed before it called the program'
-        verdict['message'] = 'the test %s: %s: %s' % (what, name, text)
+        message = 'the test could not use the result: %s: %s' % (name, text)
+        verdict = {'verdict': 'wrong_answer', 'exception': name, 'message': message[:MESSAGE_LIMIT]}
     _add_test_line(verdict, error, test_lines)
     _add_call(verdict, line)
     return verdict
+
+
+def _raised_verdict(details):
+    verdict = _LOAD_VERDICTS.get(details['base'], 'runtime_error')
+    if verdict == 'syntax_error':  # raised in a call, by an eval of the program's own
+        verdict = 'runtime_error'
+    return {
+        'verdict': verdict,
+        'exception': details['name'],
+        'message': details['message'][:MESSAGE_LIMIT],
+        'program_line': details['line'],
+    }
 
 
 def _add_test_line(verdict, error, test_lines):

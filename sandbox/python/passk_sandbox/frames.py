@@ -11,15 +11,16 @@ JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
 
 # One job as the supervisor reads it: job id, bytes of the program that follow, CPU limit ms, idle limit ms,
 # memory limit MiB, output limit KiB; for a whole program that is run and not judged, how many bytes of its output and of its
-# errors are wanted, else 0, and bytes of its input, which come before the program.
-JOB = struct.Struct('>8I')
+# errors are wanted, else 0, bytes of its input, which come before the program, and whether its test may see no other's.
+JOB = struct.Struct('>9I')
 
-# A test as the judge reads it: job id, bytes of JSON that follow.
+# A test as the judge reads it, and a verdict as Node does: job id, bytes of JSON that follow.
 TEST = struct.Struct('>2I')
 
 # What the supervisor reports: job id, reason (below), wait status of the guest, CPU us of the guest, CPU us of the judge,
-# wall us, peak resident KiB, bytes of output in all, bytes of output that follow (of a whole program, its errors after it).
-REPORT = struct.Struct('>9I')
+# wall us, peak resident KiB, wait status of a judge that ended before it had judged, bytes of output in all, bytes of output that
+# follow (of a whole program, its errors after it).
+REPORT = struct.Struct('>10I')
 
 # The first report of a worker: not a job; the bytes that follow are JSON about the interpreter.
 HELLO = 0xFFFFFFFF

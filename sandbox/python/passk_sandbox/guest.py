@@ -9,6 +9,7 @@ import types
 
 from . import codec, shared_test
 from .frames import FrameReader, write_frame
+from .guest_errors import FIELDS, is_small
 
 PROGRAM_NAME = '<program>'
 MODULE_NAME = 'program'
@@ -35,20 +36,49 @@ _encode_plain = codec.encoder(codec.refuse)
 
 
 def describe_exception(error):
-    """[nearest builtin class, own class, arguments as plain data, line of the program or None]."""
-    base = 'Exception'
+    """[nearest builtin class, own class, text, arguments as plain data or None, fields as plain data, line of the program or None].
+
+    The text is made here, where only the program itself is at risk from it.
+    """
+    base = Exception
     for kind in type(error).__mro__:
         if _EXCEPTIONS.get(kind.__name__) is kind:
-            base = kind.__name__
+            base = kind
             break
+    text = _words(lambda: '' if _points_outside(error) else str(error))
+    arguments = _plain(lambda: list(error.args))
+    fields = _plain(lambda: {name: getattr(error, name) for name in _fields_of(base) if is_small(getattr(error, name))})
+    return [base.__name__, _words(lambda: type(error).__name__), text, arguments, fields or {'d': []}, _program_line(error)]
+
+
+def _fields_of(base):
+    return [name for kind, names in FIELDS.items() if issubclass(base, kind) for name in names]
+
+
+def _points_outside(error):
+    """CPython believes what these say of their own place, and would read whatever memory lies there."""
+    if not isinstance(error, (UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError)):
+        return False
     try:
-        arguments = _encode_plain(list(error.args))
+        return not 0 <= error.start <= error.end <= len(error.object)
     except BaseException:
-        try:
-            arguments = [str(error)[:MESSAGE_LIMIT]]
-        except BaseException:
-            arguments = []
-    return [base, type(error).__name__, arguments, _program_line(error)]
+        return True
+
+
+def _words(make):
+    """What `make()` says, as far as it is text."""
+    try:
+        return str.encode(str.__str__(make())[:MESSAGE_LIMIT], 'utf-8', 'replace').decode()
+    except BaseException:
+        return ''
+
+
+def _plain(make):
+    """What `make()` gives as plain data, or None if it is none."""
+    try:
+        return _encode_plain(make())
+    except BaseException:
+        return None
 
 
 def _program_line(error):
@@ -78,6 +108,14 @@ def load_program(source):
         raise SyntaxError(str(error)) from None
     exec(code, module.__dict__)
     return module.__dict__
+
+
+def _error_of_test(name, arguments):
+    kind = _EXCEPTIONS.get(name, Exception)
+    try:
+        return kind(*arguments)
+    except Exception:  # some classes want arguments that no plain text is
+        return kind.__new__(kind)
 
 
 class Answering:
@@ -125,7 +163,7 @@ class Answering:
             self.send({'c': [number, self.encode([list(args), kwargs])]})
             answer = self.next_request()
             if 'e' in answer:
-                raise _EXCEPTIONS.get(answer['e'], Exception)(*answer['a'])
+                raise _error_of_test(answer['e'], answer['a'])
             return self.decode(answer['v'])
 
         return call_test_function

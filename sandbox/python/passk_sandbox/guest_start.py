@@ -1,77 +1,15 @@
 """The first moments of a guest: it takes its orders and its program, gives up what it may not have, and becomes hostile."""
-import ctypes
 import gc
-import mmap
 import os
-import struct
 import sys
 
 import _socket
 
-from . import confine, guest, linux, scratch, script
+from . import confine, guest, scratch, script
 from .frames import JOB, JOBS, read_exact
-from .passing import prepared_receive, receive, send
-
-# How far a guest has come: its program is still in the pipe (or it is not born yet); it has taken it; it is confined and runs it.
-STAGE_BORN, STAGE_TAKEN, STAGE_READY = 0, 1, 2
-
-_PID = struct.Struct('I')  # as the machine has it, so that it is read and written in one piece
-_PID_AT = 4
-
-# What an order carries at most: output, channel, and for a whole program its input and its errors.
-_MOST_DESCRIPTORS = 4
-
-
-def orders_of(line):
-    """A call of no arguments that takes the next orders of a socket: (fields of the job's header, descriptors, 0 for none)."""
-    try:
-        return prepared_receive(line.fileno(), JOB, _MOST_DESCRIPTORS)
-    except OSError:
-
-        def receive_orders():
-            header, descriptors = receive(line, JOB.size, _MOST_DESCRIPTORS)
-            return JOB.unpack(header), (*descriptors, 0, 0)[:_MOST_DESCRIPTORS]
-
-        return receive_orders
-
-
-class Progress:
-    """Which process the guest is and how far it has come, on a page that it shares with its supervisor until its program starts."""
-
-    def __init__(self):
-        self.page = mmap.mmap(-1, mmap.PAGESIZE)
-        self.part = _prepared_unmap(self.pid_address() - _PID_AT, mmap.PAGESIZE) or self.page.close
-
-    def begin(self):
-        self.page[0] = STAGE_BORN
-        self.name(0)
-
-    def name(self, pid):
-        _PID.pack_into(self.page, _PID_AT, pid)
-
-    def pid(self):
-        """Process id of the guest; 0 before it is born."""
-        return _PID.unpack_from(self.page, _PID_AT)[0]
-
-    def pid_address(self):
-        """Where the kernel may write the process id: before the guest's first moment, and whatever becomes of it."""
-        return ctypes.addressof(ctypes.c_char.from_buffer(self.page)) + _PID_AT
-
-    def reach(self, stage):
-        self.page[0] = stage
-
-    def stage(self):
-        return self.page[0]
-
-
-def _prepared_unmap(address, size):
-    """A call of no arguments, before the program starts: it must have nothing that it shares with its supervisor."""
-    try:
-        unmap = linux.untouching('munmap')
-    except OSError:
-        return None
-    arguments = (ctypes.c_void_p(address), ctypes.c_size_t(size))
-    return lambda: unmap(*arguments)
+from .orders import orders_of
+from .passing import send
+from .progress import STAGE_READY, STAGE_TAKEN
 
 
 class GuestStart:
@@ -88,7 +26,7 @@ class GuestStart:
         ours, theirs = _socket.socketpair()
         null = self.confinement.null
         for _ in range(confine.REHEARSALS):
-            send(ours, JOB.pack(*range(8)), [null, null])
+            send(ours, JOB.pack(*range(9)), [null, null])
             _, descriptors = orders_of(theirs)()
             for descriptor in descriptors[:2]:
                 os.close(descriptor)
@@ -100,7 +38,7 @@ class GuestStart:
         channel to the judge, and for a whole program files for its input and its errors."""
         try:
             fields, (output, channel, given, errors) = orders()
-            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size = fields
+            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size, _ = fields
             if wanted:
                 script.read_input(JOBS, input_size, given)
                 self.confinement.null = given

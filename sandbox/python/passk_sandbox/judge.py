@@ -1,32 +1,31 @@
-"""The judge: trusted, long-lived, one a worker. It alone reads tests, and it alone says "passed".
+"""The judge: trusted by the harness. It alone reads tests, and it alone says "passed".
 
-It runs `check(candidate)` with `candidate` as a proxy that calls into the guest. The prompt's own helpers
-(HumanEval/32, 38, 50 test with them) come from the prompt's text, never from the program.
+There are two of them. The lasting judge, one a worker, runs what is proved to leave no trace in it (`harmless.py`). Any other test, and
+every test that came with a call, runs in a judge of its own, which is thrown away with the job: a test decides its own verdict and
+nothing else.
 """
-import ast
-import builtins
-import itertools
 import json
 import os
-import random
 import struct
-import sys
 import time
 
-from . import assertions, codec
-from .failure import MESSAGE_LIMIT, TEST_NAME, broken_verdict, failed_verdict
-from .frames import TEST, read_exact, write_frame
-from .passing import receive
-from .plan import planned_calls
+from . import assertions
+from .compiled_test import CompiledTest, TestError
+from .failure import broken_verdict, failed_verdict, suites_fault, vacuous_verdict
+from .frames import TEST, read_exact, write_all
+from .memory_file import memory_file
+from .passing import receive, send
 from .remote import Broken, Line
+from .run_check import check_shared, run_check
 from .shared_judging import judge_shared
 
-# The judge's word to the supervisor that a job is judged: job id, CPU us that the judge used for it, and whether it asks
-# to be replaced. No verdict: the supervisor's memory is inherited by every guest.
-DONE = struct.Struct('>IIB')
+# A judge's word to the supervisor: job id, CPU us that it used for the job, and what it says. No verdict: the supervisor's memory is
+# inherited by every guest.
+WORD = struct.Struct('>IIB')
 
-# Python 3.9 has no list of them; there a test has to import what it uses.
-STANDARD_MODULES = getattr(sys, 'stdlib_module_names', frozenset())
+# The job is judged; judged, and the judge asks to be replaced; not judged, it needs a judge of its own (with the guest's socket
+# and a file of the test).
+JUDGED, WORN, PASSED_ON = 0, 1, 2
 
 # Compiled tests kept. A suite has hundreds of tasks; their code is small.
 CACHE_SIZE = 4096
@@ -35,162 +34,54 @@ CACHE_SIZE = 4096
 JOBS_BEFORE_RENEWAL = 2000
 
 
-class TestError(Exception):
-    """The suite's own text does not work; nothing that a program did."""
+class Judgement:
+    """One job, judged. `spent_us`: CPU time until it was decided; finding words for it is not the program's."""
+
+    def __init__(self, compiled, channel, started_ns):
+        line = Line(channel, compiled.copy_back, compiled.plan, compiled.expects_stop)
+        tally = assertions.Tally(line, compiled.total)
+        error = _ending(compiled, line, tally)
+        self.spent_us = (time.process_time_ns() - started_ns) // 1000
+        self.verdict = _in_words(error, compiled, line)
+        if compiled.counted:
+            self.verdict.update(tally.words())
+        if line.printed is not None:
+            self.verdict['printed'] = line.printed
+        line.close()
 
 
-class CompiledTest:
-    """One problem, compiled once and run for each of its programs."""
-
-    def __init__(self, payload):
-        fields = json.loads(payload)
-        self.entry_point = fields['entry_point']
-        self.copy_back = bool(fields.get('copy_back'))
-        self.seed = int(fields.get('seed', 0))
-        self.shared = fields.get('judging') == 'shared'
-        self.lines = fields['test'].splitlines()
-        prompt, self.prompt = _compile_prompt(fields['prompt'])
-        try:
-            tree = ast.parse(fields['test'], TEST_NAME)
-            self.names, self.modules, self.own = _names_of(tree)
-            self.counted = bool(fields.get('count')) and not self.shared  # goes on after a failure: no call is sure
-            unplanned = self.copy_back or self.shared or self.counted
-            calls = [] if unplanned else planned_calls(tree, prompt, self.entry_point)
-            self.total = assertions.tallied(tree) if self.counted else None
-            self.test = compile(tree, TEST_NAME, 'exec')
-        except (SyntaxError, ValueError) as error:
-            raise TestError('the test does not compile: %s' % error) from None
-        self.expects_stop = not self.names.isdisjoint(('StopIteration', 'StopAsyncIteration'))
-        self.plan = _plan_request(self.entry_point, calls)
-        if self.shared:  # told now, from the suite's own text: a guest must have no word in what is the suite's fault
-            _prompt_namespace(self)
-            if 'check' not in self.own:
-                raise TestError('the test defines no function named check')
-
-
-def _compile_prompt(prompt):
-    """The prompt as a program: its imports and helpers. Where it stops in the middle of a function, what stands before that."""
-    lines = prompt.splitlines(keepends=True)
-    heads = (''.join(lines[:i]) for i in range(len(lines) - 1, 0, -1) if lines[i][:1].strip())
-    for text in itertools.chain((prompt, prompt + '\n    pass\n'), heads):
-        try:
-            tree = ast.parse(text, '<prompt>')
-            return tree, compile(tree, '<prompt>', 'exec')
-        except (SyntaxError, ValueError):
-            continue
-    return None, None
-
-
-def _plan_request(entry_point, calls):
-    """One request of all these calls but the first, and how many they are."""
-    if len(calls) < 3:
-        return None, 0
-    encode = codec.encoder(codec.refuse)
-    requests = [
-        {'f': entry_point, 'r': call} if codec.crosses_whole(call) else {'f': entry_point, 'a': encode(call)} for call in calls[1:]
-    ]
-    return codec.dump_request({'q': requests}), len(requests)
-
-
-def _names_of(tree):
-    """What a test uses, what of it can only be a module (`sys.maxsize`, and `sys` never by itself), and what it defines."""
-    used, alone, own = set(), set(), set()
-    nodes = list(ast.walk(tree))
-    bases = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
-    for node in nodes:
-        if isinstance(node, ast.Name):
-            used.add(node.id)
-            if not isinstance(node.ctx, ast.Load):
-                own.add(node.id)
-            elif id(node) not in bases:
-                alone.add(node.id)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            own.add(node.name)
-        elif isinstance(node, ast.alias):
-            own.add((node.asname or node.name).split('.')[0])
-        elif isinstance(node, ast.arg):
-            own.add(node.arg)
-        elif isinstance(node, ast.ExceptHandler) and node.name:
-            own.add(node.name)
-    modules = {name for name in used - alone - own if name in STANDARD_MODULES}
-    return frozenset(used), frozenset(modules), frozenset(own)
-
-
-def _proxy(line, name):
-    def candidate(*args, **kwargs):
-        return line.call(name, args, kwargs)
-
-    candidate.__name__ = candidate.__qualname__ = name
-    return candidate
-
-
-def _bind_rest(namespace, compiled, names, line):
-    """Returns whether any of these names is left to the program."""
-    missing = [name for name in names if name not in namespace and not hasattr(builtins, name)]
-    for name in missing:
-        namespace[name] = __import__(name) if name in compiled.modules else _proxy(line, name)
-    return not compiled.modules.issuperset(missing)
-
-
-def _prompt_namespace(compiled):
-    """What the prompt defines, in a namespace of its own."""
-    random.seed(compiled.seed)
-    namespace = {'__name__': 'test'}
-    if compiled.prompt is not None:
-        try:
-            exec(compiled.prompt, namespace)
-        except Exception as error:
-            raise TestError('the prompt does not run: %s: %s' % (type(error).__name__, error)) from None
-    return namespace
-
-
-def run_check(compiled, line, tally):
-    """Run the whole test. Returns if it passed; raises whatever ended it."""
-    namespace = _prompt_namespace(compiled)
-    namespace[assertions.NAME] = tally
-    candidate = namespace[compiled.entry_point] = _proxy(line, compiled.entry_point)
-    # Whatever else the test names and nobody defines can only be the program's, or a module that the program imports.
-    if _bind_rest(namespace, compiled, compiled.names - compiled.own, line):
-        line.drop_plan()
-    exec(compiled.test, namespace)
-    _bind_rest(namespace, compiled, compiled.own, line)  # its own elsewhere, in another function, but not here
-    check = namespace.get('check')
-    if check is None:
-        raise TestError('the test defines no function named check')
-    tally.run(check, candidate)
-    line.load()  # a test that calls nothing still needs a program that loads
-    if line.broken is not None:
-        raise line.broken
-
-
-def judge_program(compiled, line):
-    """The verdict of one program, as plain data with its evidence."""
-    tally = assertions.Tally(line, compiled.total)
-    return {**_decide(compiled, line, tally), **(tally.words() if compiled.counted else {})}
-
-
-def _decide(compiled, line, tally):
+def _ending(compiled, line, tally):
+    """What ended the test; a dictionary is a verdict already, None is the end of the test itself."""
     try:
         if compiled.shared:
+            check_shared(compiled)
             return judge_shared(compiled, line)
         run_check(compiled, line, tally)
-        return {'verdict': 'passed'}
-    except Broken as error:
-        return broken_verdict(error, line)
-    except TestError as error:
-        return {'verdict': 'harness_error', 'message': str(error)[:MESSAGE_LIMIT]}
+        return None
+    except (Broken, TestError) as error:
+        return error
     except BaseException as error:
         try:
             line.load()  # a program that does not load is the reason, whatever the test said before it asked
         except BaseException:
             pass
-        if line.broken is not None:
-            return broken_verdict(line.broken, line)
-        return failed_verdict(error, compiled.lines, line)
+        return error if line.broken is None else line.broken
 
 
-def serve(control, test_descriptor, verdict_descriptor):
-    """Judge jobs until the supervisor hangs up. Each begins with the guest's socket, sent over `control`."""
+def _in_words(error, compiled, line):
+    if error is None:
+        return {'verdict': 'passed'} if line.asked else vacuous_verdict()
+    if isinstance(error, dict):
+        return error
+    if isinstance(error, Broken):
+        return broken_verdict(error, line)
+    if isinstance(error, TestError):
+        return suites_fault(str(error))
+    return failed_verdict(error, compiled.lines, line)
+
+
+def serve(control, tests, verdicts, progress):
+    """The lasting judge: judge jobs until the supervisor hangs up. Each begins with the guest's socket, sent over `control`."""
     cache = {}
     judged = 0
     while True:
@@ -198,37 +89,62 @@ def serve(control, test_descriptor, verdict_descriptor):
         if not descriptors:
             return
         channel = descriptors[0]
-        started = time.process_time_ns()
+        started_ns = time.process_time_ns()
         job = int.from_bytes(word, 'big')
-        payload = read_test(test_descriptor, job)
+        payload = read_test(tests, job)
+        progress.test_is_read()
         try:
             compiled = cache.get(payload)
             if compiled is None:
                 if len(cache) >= CACHE_SIZE:
                     cache.clear()
                 compiled = cache[payload] = CompiledTest(payload)
-            line = Line(channel, compiled.copy_back, compiled.plan, compiled.expects_stop)
-            verdict = judge_program(compiled, line)
-            if line.printed is not None:
-                verdict['printed'] = line.printed
+            if not compiled.harmless:
+                _pass_on(control, job, payload, channel, started_ns)
+                continue
+            judgement = Judgement(compiled, channel, started_ns)
+            verdict, spent_us = judgement.verdict, judgement.spent_us
         except TestError as error:
-            verdict = {'verdict': 'harness_error', 'message': str(error)[:MESSAGE_LIMIT]}
+            verdict, spent_us = suites_fault(str(error)), (time.process_time_ns() - started_ns) // 1000
         os.close(channel)
-        verdict['id'] = job
-        write_frame(verdict_descriptor, json.dumps(verdict).encode())
+        data = json.dumps(verdict).encode()
+        write_all(verdicts, TEST.pack(job, len(data)) + data)
         judged += 1
-        spent_us = (time.process_time_ns() - started) // 1000
         # What a huge or a slow job left behind in this process is not worth keeping.
         worn = judged >= JOBS_BEFORE_RENEWAL or spent_us > 1_000_000 or verdict['verdict'] == 'memory_limit'
-        control.sendall(DONE.pack(job, spent_us, worn))
+        control.sendall(WORD.pack(job, spent_us, WORN if worn else JUDGED))
+
+
+def _pass_on(control, job, payload, channel, started_ns):
+    test = memory_file('test')
+    write_all(test, TEST.pack(job, len(payload)) + payload)
+    os.lseek(test, 0, os.SEEK_SET)
+    spent_us = (time.process_time_ns() - started_ns) // 1000
+    send(control, WORD.pack(job, spent_us, PASSED_ON), [channel, test])
+    os.close(test)
+    os.close(channel)
+
+
+def serve_once(job, control, test, channel, word, progress):
+    """A judge of its own: one job, and then the end. `control`: a descriptor of its line to the supervisor; `test`: of where its test is
+    read; `word`: of the file for its verdict."""
+    started_ns = time.process_time_ns()
+    payload = read_test(test, job)
+    os.close(test)
+    progress.test_is_read()
+    progress.part()
+    try:
+        judgement = Judgement(CompiledTest(payload), channel, started_ns)
+        verdict, spent_us = judgement.verdict, judgement.spent_us
+    except TestError as error:
+        verdict, spent_us = suites_fault(str(error)), (time.process_time_ns() - started_ns) // 1000
+    write_all(word, json.dumps(verdict).encode())
+    write_all(control, WORD.pack(job, spent_us, JUDGED))
 
 
 def read_test(descriptor, job):
-    """The test of `job`. Tests of earlier jobs that a killed judge never came to read are passed over."""
-    while True:
-        number, size = TEST.unpack(read_exact(descriptor, TEST.size))
-        payload = read_exact(descriptor, size)
-        if number == job:
-            return payload
-        if number > job:
-            raise EOFError('the stream of tests is out of step')
+    """The test of `job`, exactly: what follows in the stream is meant for somebody else."""
+    number, size = TEST.unpack(read_exact(descriptor, TEST.size))
+    if number != job:
+        raise EOFError('the stream of tests is out of step')
+    return read_exact(descriptor, size)

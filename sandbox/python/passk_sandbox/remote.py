@@ -3,32 +3,31 @@
 A protocol failure is sticky and is raised as a BaseException: a test's own `except Exception` can't swallow it, and
 nothing that happens later can turn it into "passed".
 """
-import builtins
-
 from . import codec
 from .copy_back import update_in_place
 from .frames import FrameReader, write_frame
+from .guest_errors import as_raised, is_small
 
 # One answer, and all answers of one job together.
 ANSWER_LIMIT = 16 << 20
 JOB_LIMIT = 64 << 20
-SHOWN = 400
+TEXT_LIMIT = 2000
 
 # Larger is no line of a file and no size of an output; Node could not even read it as a number.
 LARGEST_COUNT = 1 << 31
 
-_EXCEPTIONS = {
-    name: value for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, Exception)
-}
 _UNDECODABLE = (ValueError, TypeError, KeyError, IndexError, RecursionError, ArithmeticError, AttributeError)
-
-
-_ENDINGS = (StopIteration, StopAsyncIteration)
 
 
 def _count(value):
     """A number that a guest gives for people to read, or None."""
     return value if type(value) is int and 0 <= value < LARGEST_COUNT else None
+
+
+def _text(value, limit):
+    if type(value) is not str:
+        raise TypeError('no text')
+    return value[:limit]
 
 
 class Broken(BaseException):
@@ -39,10 +38,6 @@ class Broken(BaseException):
         self.kind = kind
         self.message = message
         self.exception = exception
-
-
-class GuestError(Exception):
-    """An exception of the program that has no builtin class to be raised as."""
 
 
 class Line:
@@ -63,6 +58,8 @@ class Line:
         # Bytes that the program had printed when it gave the last answer, if it may have gone on since.
         self.printed = None
         self.calls = 0
+        # Whether the test has asked anything of the program; waiting for it to load is not asking.
+        self.asked = False
         self.received = 0
         self.broken = None
         self.last_call = None
@@ -133,6 +130,7 @@ class Line:
         """Send one request and return its answer, serving callbacks in between; raises what the program raised."""
         if self.broken is not None:
             raise self.broken
+        self.asked = True
         self.send(message)
         return self.listen()
 
@@ -163,7 +161,13 @@ class Line:
     def load(self):
         """Make sure that the program has loaded, if no call has shown it yet."""
         if self.calls == 0:
+            asked = self.asked
             self.ask({'p': 1})
+            self.asked = asked
+
+    def close(self):
+        """The job is over, and its descriptor will be another's: what the test left behind must not speak to that."""
+        self.broken = self.broken or Broken('ended', 'the test is over')
 
     def serve_callback(self, body):
         try:
@@ -174,32 +178,30 @@ class Line:
         try:
             reply = {'v': self.encode(function(*args, **kwargs))}
         except Exception as error:
-            name = type(error).__name__
-            reply = {'e': name if name in _EXCEPTIONS else 'Exception', 'a': [str(error)[:SHOWN]]}
+            # The program's side makes an exception of it. No text is made here of what may be the program's own values.
+            arguments = [item for item in error.args if is_small(item)]
+            reply = {'e': type(error).__name__, 'a': arguments if len(arguments) == len(error.args) else []}
         self.send(reply)
 
     def exception_details(self, body):
         try:
-            base, name, arguments, line = body
-            base, name = str(base)[:80], str(name)[:80]
-            arguments = list(self.decode_any(arguments))
+            base, name, text, arguments, fields, line = body
+            base, name, text = (_text(item, TEXT_LIMIT) for item in (base, name, text))
+            arguments = None if arguments is None else list(self.decode_any(arguments))
+            fields = dict(self.decode_any(fields))
             line = _count(line)
         except _UNDECODABLE:
             self.fail('protocol', 'undecodable exception')
-        shown = ', '.join(shorten(item) if len(arguments) > 1 else shorten_text(item) for item in arguments)
-        message = '%s: %s' % (name, shown) if shown else name
-        return {'base': base, 'name': name, 'arguments': arguments, 'line': line, 'message': message}
+        message = '%s: %s' % (name[:80], text) if text else name[:80]
+        details = {'base': base[:80], 'name': name[:80], 'text': text, 'arguments': arguments, 'fields': fields}
+        return {**details, 'line': line, 'message': message}
 
     def raise_guest(self, body):
         """Raise the program's exception here, by builtin class; SystemExit and its kind become GuestError."""
         details = self.exception_details(body)
-        kind = _EXCEPTIONS.get(details['base'], GuestError)
-        if kind in _ENDINGS and not self.expects_stop:
-            kind = RuntimeError  # as in a generator: a loop of the test's over `map` or `zip` would just end, and pass
-        try:
-            error = kind(*details['arguments'])
-        except Exception:
-            error = GuestError(details['message'])
+        error = as_raised(
+            details['base'], details['text'], details['arguments'], details['fields'], self.expects_stop
+        )
         self.raised, self.raised_details = error, details
         raise error
 
@@ -279,16 +281,3 @@ class Remote:
         if self._kind != 'call':
             raise TypeError('%r object is not callable' % self._name)
         return self._line.call(self._number, args, kwargs)
-
-
-def shorten(value):
-    """`repr`, cut to a length that a person reads."""
-    try:
-        text = repr(value)
-    except Exception as error:
-        text = '<unprintable: %s>' % type(error).__name__
-    return text if len(text) <= SHOWN else text[: SHOWN - 1] + '\u2026'
-
-
-def shorten_text(value):
-    return value[:SHOWN] if type(value) is str else shorten(value)

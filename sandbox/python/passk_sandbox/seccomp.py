@@ -167,14 +167,22 @@ def _search_tree(rules):
     return code + search(sorted(rules))
 
 
+_GUESTS = ['sendmsg', 'recvmsg', 'sendfile', 'memfd_create', 'wait4', 'waitid']
+
+
 def guest_filter():
     """The short filter of a guest: what the supervisor may do besides, and a guest may not."""
-    return _short_filter(['sendmsg', 'recvmsg', 'sendfile', 'memfd_create', 'wait4', 'waitid'])
+    return _short_filter(_GUESTS)
 
 
-def judge_filter():
-    """The short filter of the judge, which takes its guests' sockets with recvmsg and never has a network."""
-    return _short_filter(['sendfile', 'memfd_create'], seccomp_grants.socket_numbers(linux.COLUMN))
+def lasting_judge_filter():
+    """The short filter of the lasting judge, which takes its guests' sockets with recvmsg, passes them on, and never has a network."""
+    return _short_filter(['sendfile', 'wait4', 'waitid'], seccomp_grants.socket_numbers(linux.COLUMN))
+
+
+def own_judge_filter():
+    """The short filter of a judge for one job: as a guest's, for its test may come from anybody, and without a network."""
+    return _short_filter(_GUESTS, seccomp_grants.socket_numbers(linux.COLUMN))
 
 
 def _short_filter(names, more=()):

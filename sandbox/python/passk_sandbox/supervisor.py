@@ -7,7 +7,6 @@ import gc
 import json
 import os
 import random
-import select
 import signal
 import sys
 import time
@@ -32,61 +31,17 @@ from .frames import (
     read_exact,
     write_all,
 )
-from .guest_start import STAGE_READY, STAGE_TAKEN, GuestStart, Progress
-from .passing import send
-from .zygote import zygote
+from .guest_start import GuestStart
+from .judge_confinement import JudgeConfinement
+from .judge_process import LastingJudge, OwnJudge
+from .judge_start import JudgeStart
+from .memory_file import memory_file
+from .progress import STAGE_READY, STAGE_TAKEN, Progress
+from .watch import Watch
+from .zygote import GUEST, JUDGE, zygote
 
 # How much of a program's output travels; the rest is only counted.
 OUTPUT_KEPT = 8192
-
-# How long a judge may take to notice that its guest is gone, before it counts as stuck in the test itself.
-JUDGE_GRACE_MS = 500
-
-
-class Judge:
-    """The judge process as its supervisor sees it. `closed`: descriptors that are not for it."""
-
-    def __init__(self, layers, restrict, closed):
-        self.control, theirs = _socket.socketpair()
-        self.pid = os.fork()
-        if self.pid == 0:
-            try:
-                confine.die_with_parent()
-                for descriptor in (JOBS, REPORTS, *closed):
-                    os.close(descriptor)
-                self.control.close()
-                confine.confine_judge(layers, restrict)
-                gc.enable()
-                judge.serve(theirs, TESTS, VERDICTS)
-            except BaseException:
-                sys.excepthook(*sys.exc_info())
-                os._exit(1)
-            os._exit(0)
-        theirs.close()
-        self.inbox = self.control.fileno()
-        self.poll = select.poll()
-        self.poll.register(self.inbox, select.POLLIN)
-        self.poll.register(JOBS, 0)  # only hang-ups: Node is gone, and so is whoever wanted this verdict
-
-    def give(self, job, channel):
-        """Hand over the job and the judge's end of its guest's channel."""
-        try:
-            send(self.control, job.to_bytes(4, 'big'), [channel])
-        except ConnectionError:
-            pass  # the judge is gone; watch() finds out at once
-
-    def word(self):
-        """(job id, CPU us, whether it asks to be replaced), or None if the judge is gone."""
-        try:
-            data = self.control.recv(judge.DONE.size)
-        except OSError:
-            return None
-        return judge.DONE.unpack(data) if len(data) == judge.DONE.size else None
-
-    def stop(self):
-        self.control.close()
-        os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
 
 
 class Supervisor:
@@ -105,16 +60,21 @@ class Supervisor:
         null = os.open(os.devnull, os.O_RDWR)
         self.layers, self.restrict = confine.confine_worker(layers, processes, grants)
         self.guest = confine.GuestConfinement(self.layers, self.restrict, null)
+        self.judges = JudgeConfinement(self.layers, self.restrict, null, directory.bytes if directory is not None else 0)
         self.progress = Progress()
         start = GuestStart(self.progress, self.guest, directory)
+        judge_start = JudgeStart(self.progress, self.judges, self.guest.needs_death_signal)
         self.guest.rehearse()
         start.rehearse()
         random.seed(0)
         gc.collect()
         gc.disable()
         gc.freeze()  # frozen objects are never touched by the collector, so their pages stay shared with every guest
-        self.zygote = zygote(start.run, self.progress, processes, (REPORTS, TESTS, VERDICTS))
+        starts = {GUEST: start.run, JUDGE: judge_start.run}
+        self.zygote = zygote(starts, self.progress, processes, (REPORTS, TESTS, VERDICTS))
         self.judge = self.new_judge()
+        self.own_judge = None
+        self.worn = False
         self.core = Core(core, self.lasting_processes, self.used_us)
 
     def lasting_processes(self):
@@ -126,7 +86,7 @@ class Supervisor:
         return (time.process_time_ns() + (zygote_ns or 0)) // 1000
 
     def new_judge(self):
-        return Judge(self.layers, self.restrict, self.zygote.descriptors)
+        return LastingJudge(self.judges, self.progress, (JOBS, REPORTS, *self.zygote.descriptors))
 
     def hello(self):
         about = {
@@ -136,7 +96,7 @@ class Supervisor:
             'layers': ['split', 'session', 'rlimits', *self.layers, *self.granted],
         }
         data = json.dumps(about).encode()
-        write_all(REPORTS, REPORT.pack(HELLO, 0, 0, 0, 0, 0, 0, len(data), len(data)) + data)
+        write_all(REPORTS, REPORT.pack(HELLO, 0, 0, 0, 0, 0, 0, 0, len(data), len(data)) + data)
 
     def serve(self):
         self.hello()
@@ -145,7 +105,7 @@ class Supervisor:
             try:
                 header = read_exact(JOBS, JOB.size)
             except EOFError:
-                self.judge.stop()
+                self.end_judges()
                 self.zygote.stop()
                 return
             self.run(header)
@@ -154,21 +114,19 @@ class Supervisor:
                 first = False
 
     def run(self, header):
-        job, _, cpu_ms, idle_ms, _, _, wanted, _ = JOB.unpack(header)
-        if self.judge is None:
-            self.judge = self.new_judge()
+        job, _, _, _, _, _, wanted, _, _ = JOB.unpack(header)
         if self.scratch is not None:
             self.scratch.await_empty()
         ours, theirs = _socket.socketpair()
-        output = _output_file()
-        streams = (_output_file(), _output_file()) if wanted else ()
+        output = memory_file('output')
+        streams = (memory_file('input'), memory_file('errors')) if wanted else ()
         self.progress.begin()
         started = time.monotonic_ns()
-        self.zygote.birth(header, [output, theirs.fileno(), *streams])
+        self.zygote.birth(GUEST, header, [output, theirs.fileno(), *streams])
         theirs.close()
-        self.judge.give(job, ours.fileno())
+        at_work = self.judge_for(header, ours.fileno())
         ours.close()
-        reason, judge_us, worn = self.watch(started, cpu_ms, idle_ms)
+        reason, judge_us, judge_status = self.watch(header, at_work)
         wall_us = (time.monotonic_ns() - started) // 1000
         while not self.has_taken_its_program():
             time.sleep(0.001)
@@ -176,14 +134,34 @@ class Supervisor:
         # It left by itself before it was ready. (A test that fails before its first call does not wait for that.)
         if reason == REASON_DONE and self.progress.stage() < STAGE_READY and os.WIFEXITED(status):
             reason = REASON_UNREADY
-        if worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge_is_stuck()):
-            self.judge.stop()
-            self.judge = None
+        self.release_judge(reason)
         if self.scratch is not None:
             self.scratch.wipe()
         cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
-        self.report(job, reason, status, usage, cpu_us, judge_us, wall_us, output, wanted or OUTPUT_KEPT, *streams)
+        numbers = (job, reason, status, cpu_us, judge_us, wall_us, _rss_kib(usage), judge_status)
+        report(numbers, output, wanted or OUTPUT_KEPT, *streams)
         self.core.note(wall_us, cpu_us + judge_us)
+
+    def judge_for(self, header, channel):
+        """Whoever is to judge the job, at work: the lasting judge, or one of its own where the test must see no other's."""
+        job, *_, own = JOB.unpack(header)
+        if own:
+            self.own_judge = OwnJudge(self.zygote, self.progress, header, TESTS, channel)
+            return self.own_judge
+        if self.judge is None:
+            self.judge = self.new_judge()
+        self.judge.give(job, channel)
+        return self.judge
+
+    def release_judge(self, reason):
+        """A judge of its own has done its work; a lasting one that is caught in a test, or asked for it, is replaced."""
+        if self.own_judge is not None:
+            self.own_judge.stop()
+            self.own_judge = None
+        elif self.worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge.is_stuck()):
+            self.judge.stop()
+            self.judge = None
+        self.worn = False
 
     def has_taken_its_program(self):
         """A guest that is killed before it has read its program would leave it in the pipe, as the next job's header."""
@@ -198,34 +176,46 @@ class Supervisor:
             os._exit(1)
         return False
 
-    def watch(self, started, cpu_ms, idle_ms):
-        """Wait until the judge is done, or the job has used its CPU time, or has idled for too long."""
-        judge_before = clocks.cpu_ns(self.judge.pid) or 0
-        judge_queued = None
-        guest_queued = 0
-        wait_ms = min(cpu_ms, idle_ms)
+    def watch(self, header, at_work):
+        """Wait until the job is judged, or has used its CPU time, or has idled for too long: why, CPU us of its judges, and the
+        wait status of one that is gone."""
+        job, _, cpu_ms, idle_ms, *_ = JOB.unpack(header)
+        watch = Watch(self.processes, cpu_ms, idle_ms, at_work)
         while True:
-            for descriptor, _ in self.judge.poll.poll(wait_ms):
+            for descriptor, _ in at_work.poll.poll(watch.wait_ms()):
                 if descriptor == JOBS:
                     self.leave()
-                word = self.judge.word()
-                return (REASON_JUDGE_LOST, 0, True) if word is None else (REASON_DONE, word[1], bool(word[2]))
-            if not self.has_taken_its_program():
-                started = time.monotonic_ns()  # Node has not written the whole program yet: nothing idles
-                continue
-            pid = self.progress.pid()
-            judge_ns = (clocks.cpu_ns(self.judge.pid) or 0) - judge_before
-            cpu_ns = (clocks.cpu_ns(pid) or 0) + judge_ns
-            if cpu_ns >= cpu_ms * 1_000_000:
-                return REASON_CPU, judge_ns // 1000, False
-            queued_ns = clocks.queued_ns(self.processes, self.judge.pid)
-            judge_queued = queued_ns if judge_queued is None else judge_queued
-            guest_queued = max(guest_queued, clocks.queued_ns(self.processes, pid))  # a thread that ends takes its time with it
-            busy_ns = cpu_ns + guest_queued + queued_ns - judge_queued
-            idle_left_ms = idle_ms - (time.monotonic_ns() - started - busy_ns) // 1_000_000
-            if idle_left_ms <= 0:
-                return REASON_IDLE, judge_ns // 1000, False
-            wait_ms = max(1, min(cpu_ms - cpu_ns // 1_000_000, idle_left_ms))
+                word = at_work.word()
+                if word is None:
+                    return REASON_JUDGE_LOST, watch.judge_us(), self.bury(at_work)
+                _, spent_us, said, passed = word
+                if said != judge.PASSED_ON:
+                    self.worn = said == judge.WORN
+                    at_work.forward(job)
+                    return REASON_DONE, watch.passed_us() + spent_us, 0
+                channel, test = passed
+                at_work = self.own_judge = OwnJudge(self.zygote, self.progress, header, test, channel)
+                os.close(channel)
+                os.close(test)
+                watch.work_with(at_work, spent_us)
+                break
+            else:
+                if not self.has_taken_its_program() or not self.progress.has_read_the_test():
+                    watch.hold()
+                    continue
+                reached = watch.look(self.progress.pid())
+                if reached is not None:
+                    return (REASON_CPU if reached == 'cpu' else REASON_IDLE), watch.judge_us(), 0
+
+    def bury(self, gone):
+        """A judge has ended by itself; its wait status. Without its test taken from the pipe, the pipe is out of step."""
+        if not self.progress.has_read_the_test():
+            os._exit(1)
+        if gone is self.judge:
+            self.judge = None
+        else:
+            self.own_judge = None
+        return gone.stop()
 
     def leave(self):
         """Nobody wants this verdict any more."""
@@ -233,8 +223,13 @@ class Supervisor:
         pid = self.progress.pid()
         if pid:
             self.kill_tree(pid)
-        self.judge.stop()
+        self.end_judges()
         os._exit(0)
+
+    def end_judges(self):
+        for process in (self.judge, self.own_judge):
+            if process is not None:
+                process.stop()
 
     def kill_tree(self, pid):
         """Kill the guest and whatever it left behind. Unreaped, its pid can't have been given away."""
@@ -254,42 +249,28 @@ class Supervisor:
     def orphans(self):
         """Children that are no part of the worker. Killing one may bring its own children here, so ask until there is none."""
         while True:
-            found = [child for child in clocks.children(self.processes) if child not in (self.judge.pid, self.zygote.pid)]
+            own = self.lasting_processes() + ([self.own_judge.pid] if self.own_judge is not None else [])
+            found = [child for child in clocks.children(self.processes) if child not in own]
             if not found:
                 return
             yield from found
 
-    def judge_is_stuck(self):
-        """After a timeout the judge sees its guest's end and finishes; one that does not is caught in the test itself."""
-        poll = select.poll()
-        poll.register(self.judge.inbox, select.POLLIN)
-        if not poll.poll(JUDGE_GRACE_MS):
-            return True
-        word = self.judge.word()
-        return word is None or bool(word[2])
 
-    def report(self, job, reason, status, usage, cpu_us, judge_us, wall_us, output, kept, *streams):
-        size = os.fstat(output).st_size
-        parts = [(file, min(os.fstat(file).st_size, kept)) for file in (output, *streams[1:])]
-        sent = sum(part for _, part in parts)
-        rss = usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10
-        write_all(REPORTS, REPORT.pack(job, reason, status, cpu_us, judge_us, wall_us, rss, size, sent))
-        for file, part in parts:
-            if part:
-                _forward(file, part)
-            os.close(file)
-        for file in streams[:1]:
-            os.close(file)
+def report(numbers, output, kept, *streams):
+    """Tell Node how a job went, with the beginning of what its program wrote; then the files are closed."""
+    parts = [(file, min(os.fstat(file).st_size, kept)) for file in (output, *streams[1:])]
+    sent = sum(part for _, part in parts)
+    write_all(REPORTS, REPORT.pack(*numbers, os.fstat(output).st_size, sent))
+    for file, part in parts:
+        if part:
+            _forward(file, part)
+        os.close(file)
+    for file in streams[:1]:
+        os.close(file)
 
 
-def _output_file():
-    if hasattr(os, 'memfd_create'):
-        return os.memfd_create('output')
-    import tempfile
-
-    descriptor, path = tempfile.mkstemp()
-    os.unlink(path)
-    return descriptor
+def _rss_kib(usage):
+    return usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10
 
 
 def _forward(output, size):

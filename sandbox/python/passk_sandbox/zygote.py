@@ -13,7 +13,7 @@ import sys
 import _socket
 
 from . import confine, heap, huge_pages, linux
-from .guest_start import orders_of
+from .orders import orders_of
 from .passing import send
 
 _CLONE = (56, 220)
@@ -21,20 +21,21 @@ _SIGCHLD, _CLONE_PARENT, _CLONE_PARENT_SETTID = 17, 0x8000, 0x100000
 _CLONE_CHILD_CLEARTID, _CLONE_CHILD_SETTID = 0x200000, 0x1000000
 _PR_GET_TID_ADDRESS = 40
 
-# What the supervisor may write on the bell, a byte each.
-_TRY, _GUEST, _ARRANGE = b't', b'g', b'a'
+# What the supervisor may write on the bell, a byte each: whoever is to be born, and for the zygote itself.
+GUEST, JUDGE = b'g', b'j'
+_TRY, _ARRANGE = b't', b'a'
 
 
-def zygote(start, progress, processes, closed):
+def zygote(starts, progress, processes, closed):
     """A zygote in a process of its own, or, where a process can't give birth to a sibling, the supervisor in its place.
 
-    `start(orders)`: what a guest does from its first moment on; it never returns. `progress`: where its process id is written.
-    `closed`: descriptors that are not for it.
+    `starts`: by GUEST and JUDGE, what the newborn does from its first moment on, called with what takes its orders; it never returns.
+    `progress`: where their process ids are written. `closed`: descriptors that are not for it.
     """
     try:
-        return Zygote(start, progress, processes, closed)
+        return Zygote(starts, progress, processes, closed)
     except OSError:
-        return ForkingSupervisor(start, progress, processes)
+        return ForkingSupervisor(starts, progress, processes)
 
 
 def arrange(processes):
@@ -50,24 +51,28 @@ class Zygote:
     @raises OSError where the system has no such births
     """
 
-    def __init__(self, start, progress, processes, closed):
-        birth = prepared_birth(progress)
-        self.orders, theirs = _socket.socketpair()
+    def __init__(self, starts, progress, processes, closed):
+        births = {kind: prepared_birth(progress.pid_address(kind)) for kind in starts}
+        lines = {kind: _socket.socketpair() for kind in starts}  # one each: the younger must not take the orders of the elder
+        self.orders = {kind: ours for kind, (ours, _) in lines.items()}
         bell, self.bell = os.pipe()
-        self.descriptors = [self.orders.fileno(), self.bell]
+        self.descriptors = [*(ours.fileno() for ours in self.orders.values()), self.bell]
         self.pid = os.fork()
         if self.pid == 0:
             try:
                 confine.die_with_parent()
                 for descriptor in (*closed, *self.descriptors):
                     os.close(descriptor)
-                self.orders.detach()
-                _serve(birth, bell, orders_of(theirs), start, processes)
+                for ours in self.orders.values():
+                    ours.detach()
+                orders = {kind: orders_of(theirs) for kind, (_, theirs) in lines.items()}
+                _serve(births, bell, orders, starts, processes)
             except BaseException:
                 sys.excepthook(*sys.exc_info())
                 os._exit(1)
             os._exit(0)
-        theirs.close()
+        for _, theirs in lines.values():
+            theirs.close()
         os.close(bell)
         os.write(self.bell, _TRY)
         first, status = os.wait()
@@ -75,10 +80,10 @@ class Zygote:
             self.stop(first == self.pid)
             raise OSError('no process can be born as a sibling')
 
-    def birth(self, orders, descriptors):
-        """Have a guest forked, and give it its orders."""
-        send(self.orders, orders, descriptors)
-        os.write(self.bell, _GUEST)
+    def birth(self, kind, orders, descriptors):
+        """Have a guest or a judge forked, and give it its orders."""
+        send(self.orders[kind], orders, descriptors)
+        os.write(self.bell, kind)
 
     def arrange(self):
         os.write(self.bell, _ARRANGE)
@@ -87,7 +92,8 @@ class Zygote:
         return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
     def stop(self, gone=False):
-        self.orders.close()
+        for ours in self.orders.values():
+            ours.close()
         os.close(self.bell)
         if not gone:
             os.kill(self.pid, signal.SIGKILL)
@@ -99,19 +105,22 @@ class ForkingSupervisor:
 
     pid = None
 
-    def __init__(self, start, progress, processes):
-        self.start = start
+    def __init__(self, starts, progress, processes):
+        self.starts = starts
         self.progress = progress
         self.processes = processes
-        self.orders, self.theirs = _socket.socketpair()
-        self.descriptors = [self.orders.fileno(), self.theirs.fileno()]
+        self.descriptors = []
 
-    def birth(self, orders, descriptors):
-        send(self.orders, orders, descriptors)
+    def birth(self, kind, orders, descriptors):
+        """One at a time: the newborn has its orders before the next is born."""
+        ours, theirs = _socket.socketpair()
+        send(ours, orders, descriptors)
         pid = os.fork()
         if pid == 0:
-            self.start(orders_of(self.theirs))
-        self.progress.name(pid)
+            self.starts[kind](orders_of(theirs))
+        ours.close()
+        theirs.close()
+        self.progress.name(pid, kind)
 
     def arrange(self):
         arrange(self.processes)
@@ -120,12 +129,12 @@ class ForkingSupervisor:
         return False
 
     def stop(self):
-        self.orders.close()
-        self.theirs.close()
+        """There is no process to be ended."""
 
 
-def prepared_birth(progress):
-    """A call of no arguments that forks a sibling of the calling process: 0 in it, else its process id, or negative.
+def prepared_birth(pid_address):
+    """A call of no arguments that forks a sibling of the calling process: 0 in it, else its process id, or negative. The kernel
+    writes it to `pid_address`, too.
 
     What `os.fork` does besides, for threads that a zygote has not got, would only touch memory.
     """
@@ -134,7 +143,7 @@ def prepared_birth(progress):
     if kept:
         flags |= _CLONE_CHILD_SETTID | _CLONE_CHILD_CLEARTID
     # The last two are the place of the child's id and one that these flags leave unused; machines differ in their order.
-    numbers = [linux.number_of(_CLONE), flags, 0, progress.pid_address(), kept, kept]
+    numbers = [linux.number_of(_CLONE), flags, 0, pid_address, kept, kept]
     clone = linux.untouching('syscall')  # the interpreter's lock must be held in the child
     arguments = [ctypes.c_long(number) for number in numbers]
     return lambda: clone(*arguments)
@@ -151,16 +160,16 @@ def _kept_id():
     return address.value if known else 0
 
 
-def _serve(birth, bell, orders, start, processes):
+def _serve(births, bell, orders, starts, processes):
     read = os.read
     while True:
         word = read(bell, 1)
-        if word == _GUEST:
-            born = birth()
+        if word == GUEST or word == JUDGE:
+            born = births[word]()
             if born == 0:
-                start(orders)
+                starts[word](orders[word])
         elif word == _TRY:
-            born = birth()
+            born = births[GUEST]()
             if born == 0:
                 os._exit(0)
         elif word == _ARRANGE:

@@ -1,0 +1,67 @@
+"""Keeps the time of one job from outside: CPU time of whoever works for it, and time in which nobody did.
+
+Idle is only who sleeps. A thread that is ready to run and has no core, that waits for its pages or for a disk, or that somebody has
+stopped, waits for the machine, and a loaded machine must not turn a right answer into a timeout. So at the end of each slice of
+time every thread of guest and judge is looked at; the slice was idle if all of them sleep then, as in a job whose guest waits for
+nothing that is on its way.
+"""
+import time
+
+from . import clocks
+
+_LONGEST_SLICE_MS = 50
+_SLICES = 8
+
+
+class Watch:
+    """`judge`: the judge at work; 0 is its process id before it is born. `processes`: a descriptor of /proc, or None."""
+
+    def __init__(self, processes, cpu_ms, idle_ms, judge):
+        self.processes = processes
+        self.cpu_limit_ns = cpu_ms * 1_000_000
+        self.idle_limit_ns = idle_ms * 1_000_000
+        self.slice_ms = max(1, min(_LONGEST_SLICE_MS, idle_ms // _SLICES, cpu_ms))
+        self.passed_ns = 0
+        self.idle_ns = 0
+        self.cpu_ns = 0
+        self.work_with(judge)
+        self.seen_ns = time.monotonic_ns()
+
+    def work_with(self, judge, spent_us=0):
+        """`judge` takes over; `spent_us` is what the one before has used for this job."""
+        self.judge = judge
+        self.passed_ns += spent_us * 1000
+        self.judge_before_ns = _used_ns(judge)
+
+    def wait_ms(self):
+        """How long to wait for a word before the next look."""
+        left_ms = (self.cpu_limit_ns - self.cpu_ns) // 1_000_000
+        return max(1, min(self.slice_ms, left_ms))
+
+    def passed_us(self):
+        """CPU time of a judge that has passed the job on."""
+        return self.passed_ns // 1000
+
+    def judge_us(self):
+        return (self.passed_ns + _used_ns(self.judge) - self.judge_before_ns) // 1000
+
+    def hold(self):
+        """Nobody idles yet: what the job needs is still on its way from Node."""
+        self.seen_ns = time.monotonic_ns()
+
+    def look(self, guest):
+        """'cpu' or 'idle' where a limit is reached."""
+        now_ns = time.monotonic_ns()
+        cpu_ns = (clocks.cpu_ns(guest) or 0) + self.judge_us() * 1000
+        # A worker that was stopped, or a machine that slept, says nothing about its guest.
+        elapsed_ns = min(now_ns - self.seen_ns, 2 * self.slice_ms * 1_000_000)
+        used_ns, self.cpu_ns, self.seen_ns = cpu_ns - self.cpu_ns, cpu_ns, now_ns
+        if cpu_ns >= self.cpu_limit_ns:
+            return 'cpu'
+        if not any(clocks.is_at_work(self.processes, pid) for pid in (guest, self.judge.pid)):
+            self.idle_ns += max(0, elapsed_ns - used_ns)
+        return 'idle' if self.idle_ns >= self.idle_limit_ns else None
+
+
+def _used_ns(judge):
+    return (clocks.cpu_ns(judge.pid) if judge.pid else None) or 0
