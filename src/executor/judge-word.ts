@@ -4,7 +4,6 @@ import { isVerdict, type Verdict } from '../core/verdict.ts';
 
 /** What the judge of any language says of one program. `ended`: the guest went away, and only its end can tell how. */
 export interface JudgeWord {
-  readonly id: number;
   readonly verdict: string;
   readonly message?: string;
   readonly exception?: string;
@@ -13,6 +12,29 @@ export interface JudgeWord {
   readonly test_text?: string;
   readonly last_call?: string;
   readonly last_result?: string;
+  /** The test never called the program. */
+  readonly vacuous?: true;
+}
+
+const TEXTS = ['message', 'exception', 'test_text', 'last_call', 'last_result'] as const;
+const NUMBERS = ['program_line', 'test_line'] as const;
+
+/**
+ * A judge's word as far as it is one: a test that came with a call runs in the judge that says it, and may have put anything there.
+ * Undefined where there is no verdict.
+ */
+export function readJudgeWord(json: string): (JudgeWord & Readonly<Record<string, unknown>>) | undefined {
+  let word: Record<string, unknown>;
+  try {
+    word = Object(JSON.parse(json));
+  } catch {
+    return undefined;
+  }
+  if (typeof word.verdict !== 'string') return undefined;
+  for (const field of TEXTS) if (typeof word[field] !== 'string') delete word[field];
+  for (const field of NUMBERS) if (!Number.isSafeInteger(word[field])) delete word[field];
+  if (word.vacuous !== true) delete word.vacuous;
+  return word as unknown as JudgeWord & Record<string, unknown>;
 }
 
 export interface Decision {

@@ -6,7 +6,7 @@ import { type IsolationTier, isAtLeast } from '../core/isolation.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ExecutionJob, Executor } from './executor.ts';
 import { heldToLimit, isNearLimit, withGrace } from './near-limit.ts';
-import { JobLost } from './worker.ts';
+import { type Spoilt, settleSpoilt, type Trial, tryOnce } from './second-run.ts';
 import { JOBS_PER_WORKER, type WorkerPool } from './worker-pool.ts';
 
 /** What a language's workers have to bring; how their answers are believed, tried again and held to limits is the same. */
@@ -19,8 +19,10 @@ export interface PooledExecutorParts<Hello, Answer extends { readonly isolation:
   readonly mustStart?: boolean;
   describe(hello: Hello): ExecutorDescription;
   toResult(answer: Answer, limits: Limits): ExecutionResult;
-  /** Whether the guest was killed from outside the harness while it was judged: alone it gets a fair trial. */
-  wasKilled(answer: Answer): boolean;
+  /** Whether this answer may say nothing of the program, because something else ended it. */
+  spoilt(answer: Answer, limits: Limits): Spoilt | undefined;
+  /** Whether the judge died while it judged. @default never */
+  judgeDied?(answer: Answer): boolean;
   /** A program that any healthy worker passes; tells a broken harness from a program that breaks workers. */
   readonly probe: Problem;
 }
@@ -31,12 +33,54 @@ export async function createPooledExecutor<Hello, Answer extends { readonly isol
 ): Promise<Executor> {
   const { pool, limits, workers, requireIsolation: required } = parts;
   if (required !== 'basic' || parts.mustStart === true) await refuseLess(parts);
-  const alone = pLimit(1);
+  const alone = pLimit(1); // second runs of all kinds: a flood of them never starts more than one worker besides
 
   const resultOf = (answer: Answer, own: Limits): ExecutionResult =>
     isAtLeast(answer.isolation, required)
       ? parts.toResult(answer, own)
-      : harnessError(new Error(`it ran with isolation "${answer.isolation}", "${required}" is required`));
+      : harnessError(`it ran with isolation "${answer.isolation}", "${required}" is required`);
+
+  const trialOf = (own: Limits) => (answer: Answer): Trial<ExecutionResult> => {
+    const spoilt = parts.spoilt(answer, own);
+    const result = resultOf(answer, own);
+    const judgeDied = parts.judgeDied?.(answer) === true;
+    return { result, judgeDied, ...(spoilt === undefined ? {} : { spoilt }) };
+  };
+
+  const runAlone = (job: ExecutionJob, own: Limits): Promise<Trial<ExecutionResult>> =>
+    alone(() => tryOnce(() => pool.runAlone(job, withGrace(own)), trialOf(own)));
+
+  const runKnown = (problem: Problem, own: Limits) =>
+    runAlone({ problem, program: problem.prompt + problem.canonicalSolution }, own);
+
+  /** A test may end its judge whatever the program is. That is seen where a known solution meets the same end. */
+  const blame = async ({ problem }: ExecutionJob, own: Limits, result: ExecutionResult) => {
+    if (problem.canonicalSolution.trim() === '') return result;
+    const { judgeDied } = await runKnown(problem, own);
+    if (judgeDied !== true) return result;
+    return harnessError('the test ends its judge, with the canonical solution, too');
+  };
+
+  const execute = async (job: ExecutionJob, own: Limits): Promise<ExecutionResult> => {
+    const first = await tryOnce(() => pool.run(job, withGrace(own)), trialOf(own));
+    if (first.spoilt !== undefined) {
+      const settled = await settleSpoilt(first.spoilt, {
+        again: () => runAlone(job, own),
+        isSuccess: ({ verdict }) => verdict === 'passed',
+        failed: harnessError,
+        tookDown: (message): ExecutionResult => ({ verdict: 'crashed', evidence: { message } }),
+        isHealthy: async () => (await runKnown(parts.probe, own)).result?.verdict === 'passed',
+      });
+      return heldToLimit(settled, own);
+    }
+    const result = first.result as ExecutionResult;
+    if (first.judgeDied === true && result.verdict === 'crashed') return blame(job, own, result);
+    if (!isNearLimit(result, own)) return result;
+    const second = await runAlone(job, own);
+    if (second.spoilt !== undefined || second.result === undefined)
+      return harnessError(second.spoilt?.message ?? 'the second run said nothing');
+    return heldToLimit(second.result, own);
+  };
 
   return {
     limits,
@@ -49,16 +93,10 @@ export async function createPooledExecutor<Hello, Answer extends { readonly isol
           evidence: { message: 'the program contains half of a surrogate pair' },
         };
       }
-      const own = limitsOf(job, limits);
       try {
-        const answer = await pool.run(job, withGrace(own));
-        const result = resultOf(answer, own);
-        if (!parts.wasKilled(answer) && !isNearLimit(result, own)) return result;
-        return heldToLimit(resultOf(await alone(() => pool.runAlone(job, withGrace(own))), own), own);
+        return await execute(job, limitsOf(job, limits));
       } catch (error) {
-        if (error instanceof JobLost && error.suspect)
-          return secondChance(pool, job, own, error, resultOf, parts.probe);
-        return harnessError(error);
+        return harnessError(error instanceof Error ? error.message : String(error));
       }
     },
     close: () => pool.close(),
@@ -90,38 +128,6 @@ function limitsOf(job: ExecutionJob, limits: Limits): Limits {
   return { ...limits, timeLimitMs, memoryLimitMiB: own?.memoryLimitMiB ?? limits.memoryLimitMiB };
 }
 
-/**
- * A worker died under this job. Once may be bad luck: the job runs again, alone. Twice is the program's doing, if a
- * known program still gets its right verdict on a fresh worker; otherwise the harness is broken, and that is no verdict.
- */
-async function secondChance<Hello, Answer>(
-  pool: WorkerPool<Hello, Answer>,
-  job: ExecutionJob,
-  limits: Limits,
-  first: JobLost,
-  resultOf: (answer: Answer, limits: Limits) => ExecutionResult,
-  probeProblem: Problem,
-): Promise<ExecutionResult> {
-  try {
-    return resultOf(await pool.runAlone(job, limits), limits);
-  } catch (error) {
-    if (!(error instanceof JobLost && error.suspect)) return harnessError(error);
-  }
-  try {
-    const probe = {
-      problem: probeProblem,
-      program: probeProblem.prompt + probeProblem.canonicalSolution,
-    };
-    if (resultOf(await pool.runAlone(probe, limits), limits).verdict !== 'passed') return harnessError(first);
-  } catch (error) {
-    return harnessError(error);
-  }
-  return { verdict: 'crashed', evidence: { message: `took its sandbox down twice (${first.message})` } };
-}
-
-function harnessError(error: unknown): ExecutionResult {
-  return {
-    verdict: 'harness_error',
-    evidence: { message: error instanceof Error ? error.message : String(error) },
-  };
+function harnessError(message: string): ExecutionResult {
+  return { verdict: 'harness_error', evidence: { message } };
 }

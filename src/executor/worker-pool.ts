@@ -14,7 +14,7 @@ const RETRY_MS = 50;
 
 /**
  * A program that is over sooner is over before Node could send the next one. Behind one that runs longer nothing more is sent;
- * what stands there already goes to a worker that has nothing to do, too, and whichever answers first is believed.
+ * what stands there already goes to a worker that has nothing to do, too, and that one's answer counts.
  */
 const SHORT_RUN_MS = 20;
 
@@ -35,6 +35,11 @@ interface Waiting<Answer> {
   /** In the pipes of so many workers. */
   sentTo: number;
   answered: boolean;
+  /**
+   * The worker that it was sent to last. What any other says of it is not heard, though it be the first: a program that hangs
+   * where it fails, and answers at once where it passes, would be drawn twice.
+   */
+  decidedBy: unknown;
 }
 
 /** A worker and what is in its pipe; the first of it runs. */
@@ -46,12 +51,17 @@ interface Pipe<Hello, Answer> {
   readonly wake: NodeJS.Timeout;
 }
 
+/** A worker that was lost before its job began. */
+function neverBegan(error: unknown): never {
+  throw error instanceof JobLost ? new JobLost(error.message, true, 'machine') : error;
+}
+
 /** Warm workers behind one queue. Starts them at once; replaces those that die. */
 export interface WorkerPool<Hello, Answer> {
   ready(): Promise<Hello>;
   /** @throws JobLost when the worker died under this very job, Error when no worker can be started. */
   run(job: ExecutionJob, limits: Limits): Promise<Answer>;
-  /** The same on a fresh worker that runs nothing else. */
+  /** The same on a worker that runs nothing else, and has run something before, so that the program can't tell. */
   runAlone(job: ExecutionJob, limits: Limits): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -59,11 +69,13 @@ export interface WorkerPool<Hello, Answer> {
 /**
  * @param size workers that run jobs
  * @param spares workers that wait to take the place of one that dies, where a start takes long
+ * @param warmUp what a worker that is to run one job alone runs before it
  */
 export function startPool<Hello, Answer>(
   startWorker: StartWorker<Hello, Answer>,
   size: number,
   spares = 0,
+  warmUp?: ExecutionJob,
 ): WorkerPool<Hello, Answer> {
   const queue: Waiting<Answer>[] = [];
   const workers = new Map<Worker<Hello, Answer>, Pipe<Hello, Answer>>(); // the first `size` work; oldest first
@@ -125,7 +137,10 @@ export function startPool<Hello, Answer>(
   const heldUp = (ms: number) => {
     for (const pipe of active()) {
       if (pipe.sent.length < 2 || runsSince(pipe) < ms) continue;
-      const waiting = pipe.sent.find(({ sentTo, answered }, i) => i > 0 && sentTo === 1 && !answered);
+      const waiting = pipe.sent.find(
+        ({ sentTo, answered, decidedBy }, i) =>
+          i > 0 && sentTo === 1 && !answered && decidedBy === pipe.worker,
+      );
       if (waiting !== undefined) return waiting;
     }
     return undefined;
@@ -147,6 +162,7 @@ export function startPool<Hello, Answer>(
     if (sent.push(waiting) === 1) begin(pipe);
     else wake.refresh();
     waiting.sentTo += 1;
+    waiting.decidedBy = worker;
     const done = () => {
       waiting.sentTo -= 1;
       const at = sent.indexOf(waiting);
@@ -160,18 +176,21 @@ export function startPool<Hello, Answer>(
       (answer) => {
         done();
         failedStarts = 0;
-        waiting.answered = true;
-        waiting.resolve(answer);
+        if (waiting.decidedBy === worker) {
+          waiting.answered = true;
+          waiting.resolve(answer);
+        }
         pump();
       },
       (error: unknown) => {
         done();
-        // Jobs that only stood behind the one that killed the worker never began: they go on elsewhere.
-        if (error instanceof JobLost && !error.suspect && !closed) {
-          if (!waiting.answered && waiting.sentTo === 0) queue.unshift(waiting);
-        } else {
-          waiting.answered = true;
-          waiting.reject(error);
+        if (waiting.decidedBy === worker) {
+          // Jobs that only stood behind the one that killed the worker never began: they go on elsewhere.
+          if (error instanceof JobLost && !error.suspect && !closed) queue.unshift(waiting);
+          else {
+            waiting.answered = true;
+            waiting.reject(error);
+          }
         }
         pump();
       },
@@ -197,7 +216,7 @@ export function startPool<Hello, Answer>(
     run(job, limits) {
       if (closed) return Promise.reject(failure ?? new Error('the executor was closed'));
       return new Promise((resolve, reject) => {
-        queue.push({ job, limits, resolve, reject, sentTo: 0, answered: false });
+        queue.push({ job, limits, resolve, reject, sentTo: 0, answered: false, decidedBy: undefined });
         pump();
       });
     },
@@ -207,6 +226,7 @@ export function startPool<Hello, Answer>(
       loners.add(worker);
       try {
         await worker.ready;
+        if (warmUp !== undefined) await worker.run(warmUp, limits).catch(neverBegan);
         return await worker.run(job, limits);
       } finally {
         loners.delete(worker);

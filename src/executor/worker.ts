@@ -1,14 +1,24 @@
 import type { Limits } from '../core/executor-description.ts';
 import type { ExecutionJob } from './executor.ts';
 
-/** The job was not judged, because the worker or its judge died or fell silent. */
+/**
+ * Whose doing it was that a run came to nothing, as far as the harness can prove it from what it has measured itself.
+ *
+ * - `machine`: no program could have brought it about, or the program had not begun. What a second run says is believed.
+ * - `unclear`: the program may have done it, to be run once more. A second run can only show that it fails.
+ */
+export type LossCause = 'machine' | 'unclear';
+
+/** The job was not judged, because the worker died or fell silent. */
 export class JobLost extends Error {
   override readonly name = 'JobLost';
   /** True for the job that was running; those behind it in the pipe never began. */
   readonly suspect: boolean;
-  constructor(message: string, suspect: boolean) {
+  readonly lossCause: LossCause;
+  constructor(message: string, suspect: boolean, lossCause: LossCause = 'unclear') {
     super(message);
     this.suspect = suspect;
+    this.lossCause = lossCause;
   }
 }
 

@@ -2,6 +2,7 @@
 import ast
 import itertools
 import json
+import marshal
 import sys
 
 from . import assertions, codec
@@ -18,7 +19,8 @@ class TestError(Exception):
 
 
 class CompiledTest:
-    """`harmless`: whether it is proved that nothing of it which runs in the judge can change the judge."""
+    """`harmless`: whether it is proved that nothing of it which runs in the judge can change the judge. `own_judge`: whether it has to
+    run in one that is thrown away all the same."""
 
     def __init__(self, payload):
         fields = json.loads(payload)
@@ -33,6 +35,7 @@ class CompiledTest:
             self.names, self.modules, self.own = _names_of(tree)
             here = () if self.shared else (tree,)  # a shared test runs in the guest; the judge runs the prompt alone
             self.harmless = is_harmless(prompt, *here) and modules_are_harmless(self.modules)
+            self.own_judge = bool(fields.get('own_judge'))
             self.counted = bool(fields.get('count')) and not self.shared  # goes on after a failure: no call is sure
             unplanned = self.copy_back or self.shared or self.counted
             calls = [] if unplanned else planned_calls(tree, prompt, self.entry_point)
@@ -42,6 +45,17 @@ class CompiledTest:
             raise TestError('the test does not compile: %s' % error) from None
         self.expects_stop = not self.names.isdisjoint(('StopIteration', 'StopAsyncIteration'))
         self.plan = _plan_request(self.entry_point, calls)
+
+    def to_bytes(self):
+        """For another judge, which has to compile nothing then."""
+        return marshal.dumps(vars(self))
+
+    @classmethod
+    def from_bytes(cls, data):
+        """@param data: of this interpreter's own `to_bytes`"""
+        made = cls.__new__(cls)
+        vars(made).update(marshal.loads(data))
+        return made
 
 
 def _compile_prompt(prompt):

@@ -11,8 +11,8 @@ JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
 
 # One job as the supervisor reads it: job id, bytes of the program that follow, CPU limit ms, idle limit ms,
 # memory limit MiB, output limit KiB; for a whole program that is run and not judged, how many bytes of its output and of its
-# errors are wanted, else 0, bytes of its input, which come before the program, and whether its test may see no other's.
-JOB = struct.Struct('>9I')
+# errors are wanted, else 0, and bytes of its input, which come before the program.
+JOB = struct.Struct('>8I')
 
 # A test as the judge reads it, and a verdict as Node does: job id, bytes of JSON that follow.
 TEST = struct.Struct('>2I')

@@ -26,7 +26,7 @@ class GuestStart:
         ours, theirs = _socket.socketpair()
         null = self.confinement.null
         for _ in range(confine.REHEARSALS):
-            send(ours, JOB.pack(*range(9)), [null, null])
+            send(ours, JOB.pack(*range(8)), [null, null])
             _, descriptors = orders_of(theirs)()
             for descriptor in descriptors[:2]:
                 os.close(descriptor)
@@ -38,7 +38,7 @@ class GuestStart:
         channel to the judge, and for a whole program files for its input and its errors."""
         try:
             fields, (output, channel, given, errors) = orders()
-            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size, _ = fields
+            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size = fields
             if wanted:
                 script.read_input(JOBS, input_size, given)
                 self.confinement.null = given

@@ -1,8 +1,8 @@
 """The judge: trusted by the harness. It alone reads tests, and it alone says "passed".
 
-There are two of them. The lasting judge, one a worker, runs what is proved to leave no trace in it (`harmless.py`). Any other test, and
-every test that came with a call, runs in a judge of its own, which is thrown away with the job: a test decides its own verdict and
-nothing else.
+There are two of them. The lasting judge, one a worker, reads and compiles all tests, and runs those that are proved to leave no trace
+in it (`harmless.py`). Any other test, and every test that came with a call, runs in a judge of its own, which is thrown away with the
+job: a test decides its own verdict and nothing else. Nothing is forked from the lasting judge, so nobody finds a test in its memory.
 """
 import json
 import os
@@ -94,15 +94,17 @@ def serve(control, tests, verdicts, progress):
         payload = read_test(tests, job)
         progress.test_is_read()
         try:
-            compiled = cache.get(payload)
-            if compiled is None:
+            kept = cache.get(payload)
+            if kept is None:
                 if len(cache) >= CACHE_SIZE:
                     cache.clear()
-                compiled = cache[payload] = CompiledTest(payload)
-            if not compiled.harmless:
-                _pass_on(control, job, payload, channel, started_ns)
+                compiled = CompiledTest(payload)
+                stays = compiled.harmless and not compiled.own_judge
+                kept = cache[payload] = compiled if stays else compiled.to_bytes()
+            if type(kept) is bytes:
+                _pass_on(control, job, kept, channel, started_ns)
                 continue
-            judgement = Judgement(compiled, channel, started_ns)
+            judgement = Judgement(kept, channel, started_ns)
             verdict, spent_us = judgement.verdict, judgement.spent_us
         except TestError as error:
             verdict, spent_us = suites_fault(str(error)), (time.process_time_ns() - started_ns) // 1000
@@ -115,9 +117,9 @@ def serve(control, tests, verdicts, progress):
         control.sendall(WORD.pack(job, spent_us, WORN if worn else JUDGED))
 
 
-def _pass_on(control, job, payload, channel, started_ns):
+def _pass_on(control, job, compiled, channel, started_ns):
     test = memory_file('test')
-    write_all(test, TEST.pack(job, len(payload)) + payload)
+    write_all(test, compiled)
     os.lseek(test, 0, os.SEEK_SET)
     spent_us = (time.process_time_ns() - started_ns) // 1000
     send(control, WORD.pack(job, spent_us, PASSED_ON), [channel, test])
@@ -125,21 +127,15 @@ def _pass_on(control, job, payload, channel, started_ns):
     os.close(channel)
 
 
-def serve_once(job, control, test, channel, word, progress):
-    """A judge of its own: one job, and then the end. `control`: a descriptor of its line to the supervisor; `test`: of where its test is
-    read; `word`: of the file for its verdict."""
+def serve_once(job, control, test, channel, word):
+    """A judge of its own: one job, and then the end. `control`: a descriptor of its line to the supervisor; `test`: of a file with its
+    compiled test; `word`: of the file for its verdict."""
     started_ns = time.process_time_ns()
-    payload = read_test(test, job)
+    compiled = CompiledTest.from_bytes(read_exact(test, os.fstat(test).st_size))
     os.close(test)
-    progress.test_is_read()
-    progress.part()
-    try:
-        judgement = Judgement(CompiledTest(payload), channel, started_ns)
-        verdict, spent_us = judgement.verdict, judgement.spent_us
-    except TestError as error:
-        verdict, spent_us = suites_fault(str(error)), (time.process_time_ns() - started_ns) // 1000
-    write_all(word, json.dumps(verdict).encode())
-    write_all(control, WORD.pack(job, spent_us, JUDGED))
+    judgement = Judgement(compiled, channel, started_ns)
+    write_all(word, json.dumps(judgement.verdict).encode())
+    write_all(control, WORD.pack(job, judgement.spent_us, JUDGED))
 
 
 def read_test(descriptor, job):

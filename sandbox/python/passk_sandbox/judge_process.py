@@ -93,7 +93,7 @@ class OwnJudge(_JudgeProcess):
     """Runs one job's test and is thrown away. It is forked from a zygote that has never read a test, gets nothing that leads to another
     job's, and its word is forwarded under the job's number, whatever it holds.
 
-    `test`: a descriptor to read the test from.
+    `test`: a descriptor of a file with its compiled test.
     """
 
     def __init__(self, zygote, progress, header, test, channel):

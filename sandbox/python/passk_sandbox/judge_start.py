@@ -22,8 +22,9 @@ class JudgeStart:
             if self.needs_death_signal:
                 confine.die_with_parent()
             channel, test, word, control = self.confinement.enter_own(kept)
+            self.progress.part()
             gc.enable()
-            judge.serve_once(fields[0], control, test, channel, word, self.progress)
+            judge.serve_once(fields[0], control, test, channel, word)
         except BaseException:
             sys.excepthook(*sys.exc_info())
             os._exit(1)

@@ -114,7 +114,7 @@ class Supervisor:
                 first = False
 
     def run(self, header):
-        job, _, _, _, _, _, wanted, _, _ = JOB.unpack(header)
+        job, _, _, _, _, _, wanted, _ = JOB.unpack(header)
         if self.scratch is not None:
             self.scratch.await_empty()
         ours, theirs = _socket.socketpair()
@@ -124,9 +124,11 @@ class Supervisor:
         started = time.monotonic_ns()
         self.zygote.birth(GUEST, header, [output, theirs.fileno(), *streams])
         theirs.close()
-        at_work = self.judge_for(header, ours.fileno())
+        if self.judge is None:
+            self.judge = self.new_judge()
+        self.judge.give(job, ours.fileno())
         ours.close()
-        reason, judge_us, judge_status = self.watch(header, at_work)
+        reason, judge_us, judge_status = self.watch(header)
         wall_us = (time.monotonic_ns() - started) // 1000
         while not self.has_taken_its_program():
             time.sleep(0.001)
@@ -141,17 +143,6 @@ class Supervisor:
         numbers = (job, reason, status, cpu_us, judge_us, wall_us, _rss_kib(usage), judge_status)
         report(numbers, output, wanted or OUTPUT_KEPT, *streams)
         self.core.note(wall_us, cpu_us + judge_us)
-
-    def judge_for(self, header, channel):
-        """Whoever is to judge the job, at work: the lasting judge, or one of its own where the test must see no other's."""
-        job, *_, own = JOB.unpack(header)
-        if own:
-            self.own_judge = OwnJudge(self.zygote, self.progress, header, TESTS, channel)
-            return self.own_judge
-        if self.judge is None:
-            self.judge = self.new_judge()
-        self.judge.give(job, channel)
-        return self.judge
 
     def release_judge(self, reason):
         """A judge of its own has done its work; a lasting one that is caught in a test, or asked for it, is replaced."""
@@ -176,10 +167,11 @@ class Supervisor:
             os._exit(1)
         return False
 
-    def watch(self, header, at_work):
+    def watch(self, header):
         """Wait until the job is judged, or has used its CPU time, or has idled for too long: why, CPU us of its judges, and the
         wait status of one that is gone."""
         job, _, cpu_ms, idle_ms, *_ = JOB.unpack(header)
+        at_work = self.judge
         watch = Watch(self.processes, cpu_ms, idle_ms, at_work)
         while True:
             for descriptor, _ in at_work.poll.poll(watch.wait_ms()):

@@ -3,11 +3,13 @@
 The first `compile()` of a process alone builds the types of the syntax tree: 2 ms that every guest would pay again.
 """
 import builtins
+import json
 import sys
 
 import _socket
 
-from . import codec, guest
+from . import codec, guest, judge
+from .compiled_test import CompiledTest
 from .frames import FrameReader, write_frame
 
 # Modules that completions import most; a guest finds them loaded. Every module more makes every fork dearer:
@@ -55,7 +57,31 @@ def fail(value):
     return value[0]
 '''
 
+# So often a judge's path is taken, until Python has adapted its code to it.
+_TESTS = 12
+
 _VALUES = [0, -1, 1.5, True, None, 'text', [1, 2], ['a', 'b'], (1, 'x'), {'k': [1]}, {1, 2}, [[1, 2], [3]], b'b']
+
+
+_TEST = """
+METADATA = {'author': 'x', 'dataset': 'test'}
+import math
+from collections import Counter
+def near(a, b, limit=1e-6):
+    return abs(a - b) < limit
+def check(candidate):
+    assert candidate([1.5, 2], 'a') == 4, 'message'
+    assert candidate({'k': (1, None)}) == 4 and not candidate(-1) == True
+    assert near(candidate(math.pi), 4.0) and candidate(1) in (4, 5)
+    for i in range(1):
+        inputs = [x + i for x in (1, 2)]
+        assert sorted(candidate(inputs) for _ in inputs) == [4, 4], f'got {i}'
+    try:
+        candidate(2)
+    except (ValueError, TypeError) as error:
+        assert str(error)
+    assert set(map(len, [[4]])) == {1} and candidate(x=lambda value: value) == 5
+"""
 
 
 def warm():
@@ -69,6 +95,19 @@ def warm():
     _rehearse('def broken(:\n', 1)
     _rehearse(_SAMPLE, 1)
     _rehearse(_SAMPLE, 4)  # what the socket holds
+    for _ in range(_TESTS):
+        _rehearse_judge()
+
+
+def _rehearse_judge():
+    """The whole path of a judge: a test read, compiled, run against answers written ahead, and a wrong answer put in words."""
+    ours, theirs = _socket.socketpair()
+    for _ in range(16):
+        write_frame(ours.fileno(), codec.dumps({'v': 4}))
+    payload = json.dumps({'entry_point': 'echo', 'prompt': _SAMPLE, 'test': _TEST}).encode()
+    json.dumps(judge.Judgement(CompiledTest(payload), theirs.fileno(), 0).verdict).encode()
+    ours.close()
+    theirs.close()
 
 
 def _rehearse(source, rounds):

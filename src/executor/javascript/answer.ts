@@ -10,8 +10,7 @@ export interface WorkerHello {
 
 /** What JavaScript's judge says of one program. */
 export interface JudgeWord extends AnyJudgeWord {
-  /** The test never called the program. */
-  readonly vacuous?: true;
+  readonly id: number;
   /** The beginning of what the program printed, and its length in all. */
   readonly output?: readonly [string, number];
 }

@@ -56,7 +56,8 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     requireIsolation,
     describe,
     toResult: toExecutionResult,
-    wasKilled,
+    spoilt: (answer) =>
+      wasKilled(answer) ? { cause: 'machine', message: 'the process died of SIGKILL' } : undefined,
     probe: PROBE_PROBLEMS.javascript,
   });
   const stripper = createTypeStripper();

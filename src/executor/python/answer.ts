@@ -1,5 +1,5 @@
 import type { IsolationTier } from '../../core/isolation.ts';
-import type { JudgeWord as AnyJudgeWord } from '../judge-word.ts';
+import { type JudgeWord as AnyJudgeWord, readJudgeWord } from '../judge-word.ts';
 import type { Report } from './frames.ts';
 
 /** What Python's judge says of one program. */
@@ -10,10 +10,28 @@ export interface JudgeWord extends AnyJudgeWord {
   readonly assertions?: readonly [passed: number, total: number];
 }
 
+/** The word in `json`; undefined where it is none. */
+export function readWord(json: string): JudgeWord | undefined {
+  const word = readJudgeWord(json);
+  if (word === undefined) return undefined;
+  const { printed, assertions, ...rest } = word;
+  return {
+    ...rest,
+    ...(typeof printed === 'number' ? { printed } : {}),
+    ...(isCount(assertions) ? { assertions } : {}),
+  };
+}
+
+function isCount(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every((item) => Number.isSafeInteger(item));
+}
+
 /** The two halves of an answer. The word is missing when the supervisor ended the job itself. */
 export interface WorkerAnswer {
   /** What held while the job ran. */
   readonly isolation: IsolationTier;
+  /** Whether a program could have sent a signal: nothing kept it from that. */
+  readonly maySignal: boolean;
   readonly report: Report;
   readonly word: JudgeWord | undefined;
 }

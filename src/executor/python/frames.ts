@@ -18,6 +18,8 @@ export interface Report {
   readonly judgeCpuUs: number;
   readonly wallUs: number;
   readonly maxRssKiB: number;
+  /** Of a judge that ended before it had judged; else 0. */
+  readonly judgeStatus: number;
   readonly outputBytes: number;
   /** The beginning of the output; of a whole program's, the beginning of its errors follows. */
   readonly output: Buffer;
@@ -32,7 +34,7 @@ export interface WorkerJob extends ExecutionJob {
   };
 }
 
-const REPORT_BYTES = 36;
+const REPORT_BYTES = 40;
 
 const NO_INPUT = Buffer.alloc(0);
 
@@ -78,9 +80,20 @@ export function reportReader(onReport: (report: Report) => void): (chunk: Buffer
         judgeCpuUs: field(4),
         wallUs: field(5),
         maxRssKiB: field(6),
-        outputBytes: field(7),
+        judgeStatus: field(7),
+        outputBytes: field(8),
         output: frame.subarray(REPORT_BYTES),
       });
     },
+  );
+}
+
+const WORD_HEAD_BYTES = 8;
+
+/** Feeds the judges' stream in, gets their words out: of which job, and what was said of it. */
+export function wordReader(onWord: (id: number, json: string) => void): (chunk: Buffer) => void {
+  return frameReader(
+    (data) => (data.length < WORD_HEAD_BYTES ? 0 : WORD_HEAD_BYTES + data.readUInt32BE(4)),
+    (frame) => onWord(frame.readUInt32BE(0), frame.toString('utf8', WORD_HEAD_BYTES)),
   );
 }

@@ -3,6 +3,8 @@ import type { ExecutionResult, ProgramOutput } from '../../core/execution.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { because, type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
+import { hasRunOutOfMemory } from '../out-of-memory.ts';
+import type { Spoilt } from '../second-run.ts';
 import { SIGNAL_NAMES } from '../signal-names.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
 import { REASON, type Report } from './frames.ts';
@@ -23,6 +25,7 @@ export function toExecutionResult(
   return {
     verdict,
     ...(evidence === undefined ? {} : { evidence }),
+    ...(word?.vacuous === undefined ? {} : { vacuous: true as const }),
     ...(output === undefined ? {} : { output }),
     ...(passed === undefined || total === undefined ? {} : { assertions: { passed, total } }),
     cpuMs: (report.guestCpuUs + report.judgeCpuUs) / 1000,
@@ -32,18 +35,60 @@ export function toExecutionResult(
   };
 }
 
-/** True for a guest that died of SIGKILL while the judge was waiting for it. */
-export function wasKilled({ report, word }: WorkerAnswer): boolean {
-  return report.reason === REASON.done && word?.verdict === 'ended' && (report.waitStatus & 0x7f) === SIGKILL;
+/** Peak memory that no guest needs more than to run out of a machine's; and of a guest that has only just begun. */
+const HOG_SHARE = 0.5;
+const SMALL_MIB = 64;
+
+/**
+ * Killed, by nobody here. Where a program can send no signal that was the machine, unless the program itself took up so much memory that
+ * it may have provoked it: a guest that is small has not.
+ */
+export function spoiltBy({ report, word, maySignal }: WorkerAnswer, limits: Limits): Spoilt | undefined {
+  if (report.reason === REASON.judgeLost) {
+    if (signalOf(report.judgeStatus) !== SIGKILL) return undefined;
+    const proved = !maySignal && isSmall(report) && !hasRunOutOfMemory();
+    return { cause: proved ? 'machine' : 'unclear', message: 'its judge was killed' };
+  }
+  if (report.reason !== REASON.done || word?.verdict !== 'ended') return undefined;
+  if (signalOf(report.waitStatus) !== SIGKILL || maySignal) return undefined;
+  if (isOverTime(report, limits) || isHog(report, limits)) return undefined;
+  return { cause: isSmall(report) ? 'machine' : 'unclear', message: 'the process died of SIGKILL' };
 }
+
+/** Whether the judge died of what it was doing, and was not killed. */
+export function judgeDied({ report }: WorkerAnswer): boolean {
+  return report.reason === REASON.judgeLost;
+}
+
+const signalOf = (waitStatus: number): number => waitStatus & 0x7f;
+const isSmall = ({ maxRssKiB }: Report): boolean => maxRssKiB < SMALL_MIB * 1024;
+const isHog = ({ maxRssKiB }: Report, { memoryLimitMiB }: Limits): boolean =>
+  maxRssKiB >= HOG_SHARE * memoryLimitMiB * 1024;
+const isOverTime = ({ guestCpuUs }: Report, { timeLimitMs }: Limits): boolean =>
+  guestCpuUs >= timeLimitMs * 1000;
 
 function decide(report: Report, word: JudgeWord | undefined, limits: Limits): Decision {
   if (report.reason === REASON.cpuTime) return outOfTime('cpu', limits);
   if (report.reason === REASON.idle) return outOfTime('idle', limits);
+  if (report.reason === REASON.judgeLost) return withoutJudge(report.judgeStatus);
   // Where files may be larger than the output, the kernel does not hold the output to its limit by itself.
   if (report.outputBytes > limits.outputLimitKiB * 1024)
     return because('output_limit', tooMuchOutput(limits));
   return decideByWord(word, (ended) => ending(report, ended, limits));
+}
+
+/**
+ * A test can leave its judge by an exit code, a program can't. A signal is taken for the program's doing, which handed the judge
+ * something that it could not take; whoever knows a right program looks whether the test does that by itself.
+ */
+function withoutJudge(status: number): Decision {
+  const signal = signalOf(status);
+  if (signal === 0)
+    return because(
+      'harness_error',
+      `the test ended its judge (exit code ${(status >> 8) & 0xff}), which says nothing about the program`,
+    );
+  return because('crashed', `its judge died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`);
 }
 
 function tooMuchOutput({ outputLimitKiB }: Limits): string {
@@ -51,7 +96,7 @@ function tooMuchOutput({ outputLimitKiB }: Limits): string {
 }
 
 function ending(report: Report, word: JudgeWord, limits: Limits): Decision {
-  const signal = report.waitStatus & 0x7f;
+  const signal = signalOf(report.waitStatus);
   const say = (verdict: Verdict, message: string) => withEvidence(word, verdict, message);
   if (signal === 0) {
     const code = (report.waitStatus >> 8) & 0xff;
@@ -61,7 +106,10 @@ function ending(report: Report, word: JudgeWord, limits: Limits): Decision {
     const byFile = report.outputBytes < limits.outputLimitKiB * 1024;
     return say('output_limit', byFile ? 'made a file that is larger than its limit' : tooMuchOutput(limits));
   }
-  if (signal === SIGXCPU) return say('timeout', `reached its CPU time limit of ${limits.timeLimitMs} ms`);
+  if (signal === SIGXCPU || (signal === SIGKILL && isOverTime(report, limits)))
+    return say('timeout', `reached its CPU time limit of ${limits.timeLimitMs} ms`);
+  if (signal === SIGKILL && isHog(report, limits))
+    return say('memory_limit', `was killed while it held ${report.maxRssKiB >> 10} MiB of memory`);
   return say('crashed', `the process died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`);
 }
 

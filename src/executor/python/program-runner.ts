@@ -8,10 +8,11 @@ import { resolveLimits } from '../limits.ts';
 import { heldToLimit, isNearLimit, withGrace } from '../near-limit.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../program-run.ts';
 import { SIGNAL_NAMES } from '../signal-names.ts';
-import { JobLost } from '../worker.ts';
+import { settleSpoilt, type Trial, tryOnce } from '../second-run.ts';
 import type { WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { REASON, type WorkerJob } from './frames.ts';
+import { spoiltBy } from './outcome.ts';
 import type { WorkerHello } from './worker.ts';
 
 const KEPT_KIB = 1024;
@@ -38,29 +39,27 @@ export function createProgramRunner(pool: Pool, usual: Limits, required: Isolati
       : failed(`it ran with isolation "${answer.isolation}", "${required}" is required`);
 
   const attempt = async (job: WorkerJob, limits: Limits, kept: number): Promise<ProgramOutcome> => {
-    const again = (tried = job) => alone(() => pool.runAlone(tried, withGrace(limits)));
-    let answer: WorkerAnswer;
-    try {
-      answer = await pool.run(job, withGrace(limits));
-    } catch (error) {
-      if (!(error instanceof JobLost && error.suspect)) throw error;
-      try {
-        answer = await again(); // its worker died: once may be bad luck
-      } catch (twice) {
-        // Twice is the program's doing, if a program that does nothing still runs. Else the harness is broken.
-        if (!(twice instanceof JobLost && twice.suspect)) throw twice;
-        const probe = outcomeOf(await again({ ...job, program: '' }), limits, kept);
-        if (probe.exitCode !== 0) throw twice;
-        return { ...failed(`took its sandbox down twice (${twice.message})`), ending: 'killed' };
-      }
-    }
-    const outcome = outcomeOf(answer, limits, kept);
-    if (outcome.ending === 'harness_error' || !isNearLimit(asResult(outcome), limits)) return outcome;
-    const second = outcomeOf(await again(), limits, kept);
-    const { verdict, evidence } = heldToLimit(asResult(second), limits);
-    return verdict === 'timeout' && second.ending !== 'timeout'
-      ? { ...second, ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) }
-      : second;
+    const take = (answer: WorkerAnswer): Trial<ProgramOutcome> => {
+      const spoilt = spoiltBy(answer, limits);
+      return { result: outcomeOf(answer, limits, kept), ...(spoilt === undefined ? {} : { spoilt }) };
+    };
+    const again = (tried = job) =>
+      alone(() => tryOnce(() => pool.runAlone(tried, withGrace(limits)), take));
+    const { result, spoilt } = await tryOnce(() => pool.run(job, withGrace(limits)), take);
+    if (spoilt !== undefined)
+      return settleSpoilt(spoilt, {
+        again,
+        isSuccess: ({ ending }) => ending === 'exited',
+        failed,
+        tookDown: (message) => ({ ...failed(message), ending: 'killed' }),
+        isHealthy: async () => (await again({ ...job, program: '' })).result?.exitCode === 0,
+      });
+    const first = result as ProgramOutcome;
+    if (!isNearLimit(asResult(first), limits)) return first;
+    const second = await again();
+    if (second.spoilt !== undefined || second.result === undefined)
+      return failed(second.spoilt?.message ?? 'the second run said nothing');
+    return timedAgain(first, second.result, limits);
   };
 
   return {
@@ -94,7 +93,15 @@ function failed(message: string): ProgramOutcome {
 
 /** For the rules about time, which are those of judged programs. */
 function asResult({ ending, cpuMs = 0 }: ProgramOutcome) {
-  return { verdict: ending === 'timeout' ? ('timeout' as const) : ('passed' as const), cpuMs };
+  return { verdict: ending === 'exited' ? ('passed' as const) : ('timeout' as const), cpuMs };
+}
+
+/** What the first run wrote stays, whatever the second one writes: the second only says how long the program takes. */
+function timedAgain(first: ProgramOutcome, second: ProgramOutcome, limits: Limits): ProgramOutcome {
+  if (second.ending !== 'exited') return second;
+  const { verdict, evidence } = heldToLimit(asResult(second), limits);
+  if (verdict !== 'timeout') return { ...first, ...(second.cpuMs === undefined ? {} : { cpuMs: second.cpuMs }) };
+  return { ...second, ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
 }
 
 function toOutcome({ report, isolation }: WorkerAnswer, limits: Limits, kept: number): ProgramOutcome {

@@ -13,7 +13,7 @@ import { startPool } from '../worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { startOnInterpreter } from './interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from './layers.ts';
-import { toExecutionResult, wasKilled } from './outcome.ts';
+import { judgeDied, spoiltBy, toExecutionResult } from './outcome.ts';
 import { createProgramRunner } from './program-runner.ts';
 import { startWorker, type WorkerHello } from './worker.ts';
 
@@ -28,6 +28,11 @@ export interface PythonExecutorOptions extends Grants {
   /** Refuse to start, and to believe a verdict, with less isolation than this. @default 'basic' */
   readonly requireIsolation?: IsolationTier;
 }
+
+const WARM_UP = {
+  problem: PROBE_PROBLEMS.python,
+  program: PROBE_PROBLEMS.python.prompt + PROBE_PROBLEMS.python.canonicalSolution,
+};
 
 /**
  * Runs Python programs in warm fork-server workers, judged by a process that no program can reach.
@@ -55,6 +60,8 @@ export async function createPythonExecutor(
     startPool<WorkerHello, WorkerAnswer>(
       (onLost) => startWorker({ interpreter, layers, grants }, onLost),
       workers,
+      0,
+      WARM_UP,
     ),
   );
   const executor = await createPooledExecutor({
@@ -65,7 +72,8 @@ export async function createPythonExecutor(
     mustStart: granted,
     describe: (hello) => ({ ...describe(hello), ...(granted ? { grants } : {}) }),
     toResult: toExecutionResult,
-    wasKilled,
+    spoilt: spoiltBy,
+    judgeDied,
     probe: PROBE_PROBLEMS.python,
   });
   return {

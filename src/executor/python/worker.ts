@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import type { Readable, Stream, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { PasskError } from '../../core/errors.ts';
 import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import { createDeferred } from '../deferred.ts';
-import { textReader } from '../frame-reader.ts';
-import { JobLost, type Worker } from '../worker.ts';
-import type { JudgeWord, WorkerAnswer } from './answer.ts';
+import { hasRunOutOfMemory } from '../out-of-memory.ts';
+import { type LossCause, JobLost, type Worker } from '../worker.ts';
+import { type JudgeWord, readWord, type WorkerAnswer } from './answer.ts';
 import { takeCore } from './cores.ts';
 import {
   encodeJob,
@@ -17,6 +18,7 @@ import {
   type Report,
   reportReader,
   type WorkerJob,
+  wordReader,
 } from './frames.ts';
 import { grantArguments, grantEnvironment, missingGrant } from './grants.ts';
 import type { SandboxLayer } from './layers.ts';
@@ -45,7 +47,8 @@ interface OpenJob {
   readonly resolve: (answer: WorkerAnswer) => void;
   readonly reject: (error: JobLost) => void;
   report?: Report;
-  word?: JudgeWord;
+  /** Null where the judge said nothing that could be read. */
+  word?: JudgeWord | null;
 }
 
 const WORKER_PATH = fileURLToPath(new URL('../../../sandbox/python/worker.py', import.meta.url));
@@ -59,6 +62,9 @@ const STOP_GRACE_MS = 1000;
 
 const STDERR_CHARACTERS = 4000;
 
+// How a launcher says that what it started died of a signal.
+const SHELL_SIGNALLED = 128;
+
 /**
  * Guests inherit this environment, so nothing of the user's is in it. LD_BIND_NOW: a symbol that the dynamic linker looks
  * up late would be looked up again in every guest. GLIBC_TUNABLES: a heap that grows by whole huge pages (`heap.py`).
@@ -71,6 +77,12 @@ const ENVIRONMENT = {
   LD_BIND_NOW: '1',
   GLIBC_TUNABLES: 'glibc.malloc.top_pad=4194304',
 };
+
+/** A worker that was killed, where no program can kill: only the machine does that, unless it lacked memory. */
+function causeOfEnd(code: number | null, signal: string | null, maySignal: boolean): LossCause {
+  const killed = signal === 'SIGKILL' || code === SHELL_SIGNALLED + constants.signals.SIGKILL;
+  return killed && !maySignal && !hasRunOutOfMemory() ? 'machine' : 'unclear';
+}
 
 function unreadyMessage({ output }: Report): string {
   const said = output.toString('utf8').trim().split('\n').at(-1);
@@ -101,6 +113,7 @@ export function startWorker(
   let lost: string | undefined;
   let stopping = false;
   let isolation: IsolationTier = 'basic';
+  let maySignal = true;
   let stderr = '';
   let watchdog: NodeJS.Timeout | undefined;
 
@@ -119,7 +132,7 @@ export function startWorker(
     }
   };
 
-  const lose = (reason: string) => {
+  const lose = (reason: string, cause: LossCause = 'unclear') => {
     if (lost !== undefined) return;
     lost = stderr.trim() === '' ? reason : `${reason}: ${stderr.trim()}`;
     clearTimeout(startWatch);
@@ -133,7 +146,7 @@ export function startWorker(
     );
     let suspect = !stopping;
     for (const job of open.values()) {
-      job.reject(new JobLost(lost, suspect));
+      job.reject(new JobLost(lost, suspect, cause));
       suspect = false;
     }
     open.clear();
@@ -144,12 +157,11 @@ export function startWorker(
     if (job.report === undefined) return;
     if (job.report.reason === REASON.done && job.word === undefined) return;
     open.delete(id);
-    if (job.report.reason === REASON.judgeLost) job.reject(new JobLost('the judge died', true));
-    else if (job.report.reason === REASON.unready) {
+    if (job.report.reason === REASON.unready) {
       // An earlier guest may have spoilt this worker where no layer stops that: it does not judge another job.
-      job.reject(new JobLost(unreadyMessage(job.report), true));
+      job.reject(new JobLost(unreadyMessage(job.report), true, 'machine'));
       lose('the sandbox could not be set up');
-    } else job.resolve({ isolation, report: job.report, word: job.word });
+    } else job.resolve({ isolation, maySignal, report: job.report, word: job.word ?? undefined });
     if (open.size === 0) clearTimeout(watchdog);
     else watchdog?.refresh();
   };
@@ -164,6 +176,7 @@ export function startWorker(
       }
       clearTimeout(startWatch);
       isolation = isolationTier(hello.layers);
+      maySignal = !hello.layers.includes('seccomp');
       ready.resolve(hello);
       return;
     }
@@ -173,13 +186,12 @@ export function startWorker(
     settle(report.id, job);
   };
 
-  const takeWord = (json: string) => {
-    const word = JSON.parse(json) as JudgeWord;
-    const job = open.get(word.id);
+  const takeWord = (id: number, json: string) => {
+    const job = open.get(id);
     // A job that timed out is settled without its judge, whose word then comes late.
     if (job === undefined) return;
-    job.word = word;
-    settle(word.id, job);
+    job.word = readWord(json) ?? null;
+    settle(id, job);
   };
 
   const guard = (take: (chunk: Buffer) => void) => (chunk: Buffer) => {
@@ -190,19 +202,21 @@ export function startWorker(
     }
   };
   reports?.on('data', guard(reportReader(takeReport)));
-  verdicts?.on('data', guard(textReader(takeWord)));
+  verdicts?.on('data', guard(wordReader(takeWord)));
   errors?.on('data', (chunk: Buffer) => {
     stderr = (stderr + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
   });
   for (const stream of streams) stream.on('error', () => undefined); // a broken pipe shows as the process's end
   const ended = new Promise<void>((resolve) => {
-    const end = (reason: string) => {
+    const end = (reason: string, cause?: LossCause) => {
       place.free();
-      lose(reason);
+      lose(reason, cause);
       resolve();
     };
     child.once('error', ({ message }) => end(message));
-    child.once('close', (code, signal) => end(`it ended with ${signal ?? `exit code ${code}`}`));
+    child.once('close', (code, signal) =>
+      end(`it ended with ${signal ?? `exit code ${code}`}`, causeOfEnd(code, signal, maySignal)),
+    );
   });
 
   const worker: PythonWorker = {
