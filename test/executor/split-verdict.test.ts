@@ -147,7 +147,7 @@ def f(x):
       test: 'def check(candidate):\n    assert undefined_in_every_program + 1\n',
     };
     const { verdict, evidence } = await judge('def f(x):\n    return x\n', broken);
-    expect(verdict).toBe('wrong_answer');
+    expect(verdict).toBe('harness_error');
     expect(evidence?.message).toContain('failed before it called the program');
     expect(await verdictOf('def f(x):\n    return (\n', broken)).toBe('syntax_error');
   });
@@ -282,8 +282,9 @@ describe('a prompt that stops in the middle of its function', () => {
 describe('a test that never calls the program', () => {
   const vacuous = problemWith('pass');
 
-  test('still needs a program that loads', async () => {
-    expect(await verdictOf('def f(x): pass\n', vacuous)).toBe('passed');
+  test('says nothing about a program, unless that does not even load', async () => {
+    const result = await judge('def f(x): pass\n', vacuous);
+    expect([result.verdict, result.vacuous]).toEqual(['harness_error', true]);
     expect(await verdictOf('def f(x:\n', vacuous)).toBe('syntax_error');
     expect(await verdictOf('raise SystemExit(0)\n', vacuous)).toBe('exited_early');
     expect(await verdictOf('import os\nos._exit(0)\n', vacuous)).toBe('exited_early');

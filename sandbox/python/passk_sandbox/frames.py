@@ -29,8 +29,8 @@ HELLO = 0xFFFFFFFF
 CHUNK = 1 << 16
 
 # Why the supervisor ended a job. First cause wins: a guest that is killed for its time also loses its pipe.
-# UNREADY: the sandbox could not be set up, and not a line of the program has run.
-REASON_DONE, REASON_CPU, REASON_IDLE, REASON_JUDGE_LOST, REASON_UNREADY = 0, 1, 2, 3, 4
+# UNREADY: the sandbox could not be set up, and not a line of the program has run. HUNG_UP: the guest left the judge's line and lived on.
+REASON_DONE, REASON_CPU, REASON_IDLE, REASON_JUDGE_LOST, REASON_UNREADY, REASON_HUNG_UP = 0, 1, 2, 3, 4, 5
 
 
 def read_exact(fd, size):

@@ -24,8 +24,8 @@ from .shared_judging import judge_shared
 WORD = struct.Struct('>IIB')
 
 # The job is judged; judged, and the judge asks to be replaced; not judged, it needs a judge of its own (with the guest's socket
-# and a file of the test).
-JUDGED, WORN, PASSED_ON = 0, 1, 2
+# and a file of the test); the guest has left the line, so that only how it ends can tell.
+JUDGED, WORN, PASSED_ON, GUEST_LEFT = 0, 1, 2, 3
 
 # Compiled tests kept. A suite has hundreds of tasks; their code is small.
 CACHE_SIZE = 4096
@@ -114,7 +114,7 @@ def serve(control, tests, verdicts, progress):
         judged += 1
         # What a huge or a slow job left behind in this process is not worth keeping.
         worn = judged >= JOBS_BEFORE_RENEWAL or spent_us > 1_000_000 or verdict['verdict'] == 'memory_limit'
-        control.sendall(WORD.pack(job, spent_us, WORN if worn else JUDGED))
+        control.sendall(WORD.pack(job, spent_us, WORN if worn else _said(verdict)))
 
 
 def _pass_on(control, job, compiled, channel, started_ns):
@@ -135,7 +135,11 @@ def serve_once(job, control, test, channel, word):
     os.close(test)
     judgement = Judgement(compiled, channel, started_ns)
     write_all(word, json.dumps(judgement.verdict).encode())
-    write_all(control, WORD.pack(job, judgement.spent_us, JUDGED))
+    write_all(control, WORD.pack(job, judgement.spent_us, _said(judgement.verdict)))
+
+
+def _said(verdict):
+    return GUEST_LEFT if verdict['verdict'] == 'ended' else JUDGED
 
 
 def read_test(descriptor, job):

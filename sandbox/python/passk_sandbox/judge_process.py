@@ -86,7 +86,7 @@ class LastingJudge(_JudgeProcess):
         if not poll.poll(_GRACE_MS):
             return True
         word = self.word()
-        return word is None or word[2] != judge.JUDGED
+        return word is None or word[2] not in (judge.JUDGED, judge.GUEST_LEFT)
 
 
 class OwnJudge(_JudgeProcess):

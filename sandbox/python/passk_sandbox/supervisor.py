@@ -21,6 +21,7 @@ from .frames import (
     JOBS,
     REASON_CPU,
     REASON_DONE,
+    REASON_HUNG_UP,
     REASON_IDLE,
     REASON_JUDGE_LOST,
     REASON_UNREADY,
@@ -37,7 +38,7 @@ from .judge_process import LastingJudge, OwnJudge
 from .judge_start import JudgeStart
 from .memory_file import memory_file
 from .progress import STAGE_READY, STAGE_TAKEN, Progress
-from .watch import Watch
+from .watch import LivesOn, Watch
 from .zygote import GUEST, JUDGE, zygote
 
 # How much of a program's output travels; the rest is only counted.
@@ -170,7 +171,7 @@ class Supervisor:
     def watch(self, header):
         """Wait until the job is judged, or has used its CPU time, or has idled for too long: why, CPU us of its judges, and the
         wait status of one that is gone."""
-        job, _, cpu_ms, idle_ms, *_ = JOB.unpack(header)
+        job, _, cpu_ms, idle_ms, _, _, wanted, _ = JOB.unpack(header)
         at_work = self.judge
         watch = Watch(self.processes, cpu_ms, idle_ms, at_work)
         while True:
@@ -184,7 +185,8 @@ class Supervisor:
                 if said != judge.PASSED_ON:
                     self.worn = said == judge.WORN
                     at_work.forward(job)
-                    return REASON_DONE, watch.passed_us() + spent_us, 0
+                    reason = self.await_end(watch, wanted) if said == judge.GUEST_LEFT else REASON_DONE
+                    return reason, watch.passed_us() + spent_us, 0
                 channel, test = passed
                 at_work = self.own_judge = OwnJudge(self.zygote, self.progress, header, test, channel)
                 os.close(channel)
@@ -197,7 +199,19 @@ class Supervisor:
                     continue
                 reached = watch.look(self.progress.pid())
                 if reached is not None:
-                    return (REASON_CPU if reached == 'cpu' else REASON_IDLE), watch.judge_us(), 0
+                    return reached, watch.judge_us(), 0
+
+    def await_end(self, watch, is_whole_program):
+        """The guest has left the line. One that is ending needs a moment more; one that goes on is killed, and that must not look like
+        anybody else's doing. A whole program may do so, and has all of its time."""
+        pid = self.progress.pid()
+        lives_on = LivesOn(self.processes, pid)
+        while not self.has_taken_its_program() or os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+            reached = watch.look(pid) if is_whole_program else REASON_HUNG_UP if lives_on() else None
+            if reached is not None:
+                return reached
+            time.sleep(0.001)
+        return REASON_DONE
 
     def bury(self, gone):
         """A judge has ended by itself; its wait status. Without its test taken from the pipe, the pipe is out of step."""

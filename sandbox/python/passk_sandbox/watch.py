@@ -8,9 +8,14 @@ nothing that is on its way.
 import time
 
 from . import clocks
+from .frames import REASON_CPU, REASON_IDLE
 
 _LONGEST_SLICE_MS = 50
 _SLICES = 8
+
+# To end takes less CPU time than this, memory of its limit and all; and who is ending does not sleep so many looks in a row.
+_ENDING_NS = 50_000_000
+_ASLEEP_LOOKS = 20
 
 
 class Watch:
@@ -50,17 +55,32 @@ class Watch:
         self.seen_ns = time.monotonic_ns()
 
     def look(self, guest):
-        """'cpu' or 'idle' where a limit is reached."""
+        """The reason to end the job, where a limit is reached."""
         now_ns = time.monotonic_ns()
         cpu_ns = (clocks.cpu_ns(guest) or 0) + self.judge_us() * 1000
         # A worker that was stopped, or a machine that slept, says nothing about its guest.
         elapsed_ns = min(now_ns - self.seen_ns, 2 * self.slice_ms * 1_000_000)
         used_ns, self.cpu_ns, self.seen_ns = cpu_ns - self.cpu_ns, cpu_ns, now_ns
         if cpu_ns >= self.cpu_limit_ns:
-            return 'cpu'
+            return REASON_CPU
         if not any(clocks.is_at_work(self.processes, pid) for pid in (guest, self.judge.pid)):
             self.idle_ns += max(0, elapsed_ns - used_ns)
-        return 'idle' if self.idle_ns >= self.idle_limit_ns else None
+        return REASON_IDLE if self.idle_ns >= self.idle_limit_ns else None
+
+
+class LivesOn:
+    """Whether a process that has left its line goes on all the same: it uses CPU time, or sleeps. One that is ending does neither, but
+    may have to wait for a core."""
+
+    def __init__(self, processes, pid):
+        self.processes = processes
+        self.pid = pid
+        self.before_ns = clocks.cpu_ns(pid) or 0
+        self.asleep = 0
+
+    def __call__(self):
+        self.asleep = 0 if clocks.is_at_work(self.processes, self.pid) else self.asleep + 1
+        return self.asleep > _ASLEEP_LOOKS or (clocks.cpu_ns(self.pid) or 0) - self.before_ns > _ENDING_NS
 
 
 def _used_ns(judge):

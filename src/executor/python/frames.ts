@@ -6,7 +6,7 @@ import { frameReader } from '../frame-reader.ts';
 export const HELLO_ID = 0xffffffff;
 
 /** Why the supervisor ended a job; the numbers are those of `frames.py`. */
-export const REASON = { done: 0, cpuTime: 1, idle: 2, judgeLost: 3, unready: 4 } as const;
+export const REASON = { done: 0, cpuTime: 1, idle: 2, judgeLost: 3, unready: 4, hungUp: 5 } as const;
 
 /** What the supervisor says of one guest. */
 export interface Report {

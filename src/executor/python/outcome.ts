@@ -70,6 +70,8 @@ const isOverTime = ({ guestCpuUs }: Report, { timeLimitMs }: Limits): boolean =>
 function decide(report: Report, word: JudgeWord | undefined, limits: Limits): Decision {
   if (report.reason === REASON.cpuTime) return outOfTime('cpu', limits);
   if (report.reason === REASON.idle) return outOfTime('idle', limits);
+  if (report.reason === REASON.hungUp)
+    return because('crashed', 'the program left its line to the judge before the test was over');
   if (report.reason === REASON.judgeLost) return withoutJudge(report.judgeStatus);
   // Where files may be larger than the output, the kernel does not hold the output to its limit by itself.
   if (report.outputBytes > limits.outputLimitKiB * 1024)

@@ -155,9 +155,10 @@ export function startWorker(
 
   const settle = (id: number, job: OpenJob) => {
     if (job.report === undefined) return;
-    if (job.report.reason === REASON.done && job.word === undefined) return;
+    const { reason } = job.report;
+    if ((reason === REASON.done || reason === REASON.hungUp) && job.word === undefined) return;
     open.delete(id);
-    if (job.report.reason === REASON.unready) {
+    if (reason === REASON.unready) {
       // An earlier guest may have spoilt this worker where no layer stops that: it does not judge another job.
       job.reject(new JobLost(unreadyMessage(job.report), true, 'machine'));
       lose('the sandbox could not be set up');

@@ -4,6 +4,6 @@ import os
 
 
 def f(x):
-    frame = b'{"e":["ValueError","ValueError",[],1%s]}' % (b'0' * 400)
+    frame = b'{"e":["ValueError","ValueError","",[],{"d":[]},1%s]}' % (b'0' * 400)
     os.write(3, len(frame).to_bytes(4, 'big') + frame)
     raise ValueError

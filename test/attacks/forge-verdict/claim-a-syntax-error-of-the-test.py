@@ -3,7 +3,9 @@
 import json
 import os
 
-FRAME = json.dumps({'l': ['SyntaxError', 'SyntaxError', ['the test does not compile', ['<test>', 1, 1, 'x']], 1]}).encode()
+CLAIM = 'the test does not compile'
+FIELDS = {'d': [['msg', CLAIM], ['filename', '<test>'], ['lineno', 1]]}
+FRAME = json.dumps({'l': ['SyntaxError', 'SyntaxError', CLAIM, [CLAIM], FIELDS, 1]}).encode()
 os.write(3, len(FRAME).to_bytes(4, 'big') + FRAME)
 
 

@@ -3,7 +3,7 @@
 import json
 import os
 
-FRAME = json.dumps({'l': ['passed', 'passed', ['passed'], None]}).encode()
+FRAME = json.dumps({'l': ['passed', 'passed', 'passed', ['passed'], {'d': []}, None]}).encode()
 
 
 def f(x):
