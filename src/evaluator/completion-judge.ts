@@ -3,6 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnyLanguageExecutor } from '../executor/create-executor.ts';
+import { refuseTooLittle } from '../executor/limits.ts';
 import { type Extracted, extractBy, extractScriptBy } from '../extractor/extract-by.ts';
 import type { AdHocProblem, CasesProblem } from './ad-hoc-problem.ts';
 import type { CompletionToJudge, EvaluatedCompletion } from './evaluator.ts';
@@ -67,12 +68,13 @@ function trialOf(judging: Judging, options: CallOptions, item: CompletionToJudge
     options.timeLimitMs ?? timeLimits.get(taskId) ?? limits?.timeLimitMs ?? executor.limits.timeLimitMs;
   const drawn = options.seed === undefined ? {} : { testSeed: options.seed };
   const counted = (options.reward.assertions ?? 0) === 0 ? {} : { countAssertions: true };
+  const judge = 'problem' in item ? { ownJudge: true } : {};
   return {
     taskId,
     problem,
     ...extractBy(options.extraction)(problem, { taskId, sampleIndex: index, completion }),
     timeLimitMs,
-    execute: (program) => executor.execute({ problem, program, timeLimitMs, ...counted, ...drawn }),
+    execute: (program) => executor.execute({ problem, program, timeLimitMs, ...counted, ...drawn, ...judge }),
   };
 }
 
@@ -88,6 +90,7 @@ function casesTrial(
       field: 'problem.cases',
       expected: 'at least one',
     });
+  refuseTooLittle(own, 'E_INPUT', 'problem.limits.');
   const timeLimitMs = asked ?? own.timeLimitMs ?? executor.limits.timeLimitMs;
   const judging = {
     limits: { ...own, timeLimitMs },

@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Limits } from '../core/executor-description.ts';
+import { LEAST_LIMITS, tooLittle } from '../core/least-limits.ts';
 
 /** HumanEval's 3 s as CPU time, and room that no honest solution of its tasks comes near. */
 export const DEFAULT_LIMITS: Limits = {
@@ -9,7 +10,11 @@ export const DEFAULT_LIMITS: Limits = {
   outputLimitKiB: 16_384,
 };
 
-/** Fills in defaults and refuses what is not a positive number; `wallLimitMs` follows `timeLimitMs` unless given. */
+/**
+ * Fills in defaults; `wallLimitMs` follows `timeLimitMs` unless given.
+ *
+ * @throws PasskError E_USAGE for what is no positive number, and for what no program could keep to.
+ */
 export function resolveLimits(given: Partial<Limits> = {}): Limits {
   const limits: Limits = {
     ...DEFAULT_LIMITS,
@@ -24,5 +29,20 @@ export function resolveLimits(given: Partial<Limits> = {}): Limits {
       });
     }
   }
+  refuseTooLittle(limits, 'E_USAGE');
   return limits;
+}
+
+/** @throws PasskError `code` for a limit that an empty program needs more than. `prefix`: of the field's name. */
+export function refuseTooLittle(
+  limits: Parameters<typeof tooLittle>[0],
+  code: 'E_USAGE' | 'E_INPUT',
+  prefix = '',
+): void {
+  const field = tooLittle(limits);
+  if (field === undefined) return;
+  throw new PasskError(code, `${limits[field]} is less than an empty program needs`, {
+    field: `${prefix}${field}`,
+    expected: `${LEAST_LIMITS[field]} or more`,
+  });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { LANGUAGES } from '../core/language.ts';
+import { LEAST_LIMITS } from '../core/least-limits.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../evaluator/evaluator.ts';
 import type { RewardOptions } from '../evaluator/reward.ts';
@@ -8,8 +9,8 @@ import type { Ceilings } from './ceilings.ts';
 
 const limits = z
   .strictObject({
-    time_limit_ms: z.number().positive().optional(),
-    memory_limit_mib: z.number().int().positive().optional(),
+    time_limit_ms: z.number().min(LEAST_LIMITS.timeLimitMs).optional(),
+    memory_limit_mib: z.number().int().min(LEAST_LIMITS.memoryLimitMiB).optional(),
   })
   .optional();
 
@@ -56,7 +57,7 @@ export const verifySchema = z
       )
       .optional(),
     extraction: z.enum(EXTRACTION_MODES).optional(),
-    time_limit_ms: z.number().positive().optional(),
+    time_limit_ms: z.number().min(LEAST_LIMITS.timeLimitMs).optional(),
     reward: reward.optional(),
     stream: z.boolean().optional(),
     /** Of what tests draw; given back with the answer. */

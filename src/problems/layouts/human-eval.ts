@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LEAST_LIMITS } from '../../core/least-limits.ts';
 import type { Problem } from '../../core/problem.ts';
 import { VERDICTS } from '../../core/verdict.ts';
 import { FUNCTION_NAME } from './entry-point.ts';
@@ -24,8 +25,8 @@ const schema = z.object({
   judging: z.enum(['split', 'shared']).optional(),
   limits: z
     .object({
-      time_limit_ms: z.number().positive().optional(),
-      memory_limit_mib: z.number().positive().optional(),
+      time_limit_ms: z.number().min(LEAST_LIMITS.timeLimitMs).optional(),
+      memory_limit_mib: z.number().min(LEAST_LIMITS.memoryLimitMiB).optional(),
     })
     .optional(),
   attempts: z
