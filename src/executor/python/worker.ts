@@ -6,6 +6,7 @@ import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import { createDeferred } from '../deferred.ts';
 import { textReader } from '../frame-reader.ts';
+import type { PromisedLayers } from '../promised-layers.ts';
 import { JobLost, type Worker } from '../worker.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
 import { takeCore } from './cores.ts';
@@ -27,7 +28,9 @@ export interface WorkerOptions {
   /** Those to try. */
   readonly layers: readonly SandboxLayer[];
   readonly grants: Grants;
-  /** How long a start may take, in ms. @default 60,000: it takes a fraction of a second */
+  /** Shared by all workers of an executor. */
+  readonly promised: PromisedLayers;
+  /** How long a start may take, in ms. @default two minutes: it takes a fraction of a second */
   readonly startPatienceMs?: number;
 }
 
@@ -54,6 +57,7 @@ const WORKER_PATH = fileURLToPath(new URL('../../../sandbox/python/worker.py', i
 // still for a minute is not a verdict. The exact limits are the supervisor's.
 const PATIENCE_MS = 60_000;
 const PATIENCE_FACTOR = 10;
+const START_PATIENCE_MS = 120_000;
 
 const STOP_GRACE_MS = 1000;
 
@@ -79,7 +83,7 @@ function unreadyMessage({ output }: Report): string {
 
 /** Starts one worker; `onLost` is called once when it ends without having been told to. */
 export function startWorker(
-  { interpreter, layers, grants, startPatienceMs = PATIENCE_MS }: WorkerOptions,
+  { interpreter, layers, grants, promised, startPatienceMs = START_PATIENCE_MS }: WorkerOptions,
   onLost: (worker: PythonWorker, reason: string) => void,
 ): PythonWorker {
   const place = takeCore();
@@ -106,7 +110,7 @@ export function startWorker(
 
   const ready = createDeferred<WorkerHello>();
   const startWatch = setTimeout(
-    () => lose(`it did not say within ${startPatienceMs} ms that it is ready`),
+    () => lose(`it did not say within ${startPatienceMs / 1000} s that it is ready`),
     startPatienceMs,
   );
 
@@ -129,6 +133,7 @@ export function startWorker(
     ready.reject(
       new PasskError('E_HARNESS', `the Python worker did not start: ${lost}`, {
         expected: 'Python 3.9 or newer',
+        hint: '`passk doctor` tries it by itself; another interpreter is named with --python PATH.',
       }),
     );
     let suspect = !stopping;
@@ -162,6 +167,8 @@ export function startWorker(
         ready.reject(missing);
         return lose(missing.message);
       }
+      const breach = promised.breach(hello.layers);
+      if (breach !== undefined) return lose(breach);
       clearTimeout(startWatch);
       isolation = isolationTier(hello.layers);
       ready.resolve(hello);

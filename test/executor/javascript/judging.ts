@@ -6,15 +6,12 @@ import {
 } from '../../../src/executor/javascript/javascript-executor.ts';
 import { useExecutorOf } from '../judging.ts';
 
+const { isolatedVmFor } = createRequire(import.meta.url)('../../../sandbox/javascript/isolates/suits.cjs') as {
+  isolatedVmFor(nodeVersion: string): string | undefined;
+};
+
 /** The executor's one optional dependency; without it there is nothing to test here. */
-export const hasIsolatedVm = (() => {
-  try {
-    createRequire(import.meta.url).resolve('isolated-vm');
-    return true;
-  } catch {
-    return false;
-  }
-})();
+export const hasIsolatedVm = isolatedVmFor(process.version) !== undefined;
 
 /** A problem whose prompt ends inside the function `f`; `test` is a script with node:assert at hand. */
 export function problemWith(test: string, over: Partial<Problem> = {}): Problem {
