@@ -5,7 +5,11 @@ import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import { programOf } from '../core/program-of.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { type AnyLanguageExecutor, createExecutor, type ExecutorOptions } from '../executor/create-executor.ts';
+import {
+  type AnyLanguageExecutor,
+  createExecutor,
+  type ExecutorOptions,
+} from '../executor/create-executor.ts';
 import type { Executor } from '../executor/executor.ts';
 import { emptySolution } from '../problems/empty-solution.ts';
 import { findTestFaults } from '../problems/find-test-faults.ts';

@@ -45,9 +45,7 @@ async function overSockets(service: Service, { address, app: options, drainMs }:
   const tiers = [...new Set(executors.map(({ isolation }) => isolation))].join(' and ');
   const app = createApp(service, { ...options, ...hosts, log });
   const listener = await listen(app, address, { ownProcess: true });
-  log(
-    `listening on ${listener.url}; ${service.evaluator.problems.size} tasks, isolation ${tiers}`,
-  );
+  log(`listening on ${listener.url}; ${service.evaluator.problems.size} tasks, isolation ${tiers}`);
   await toldToStop();
   const open = service.admission.inFlight();
   log(`stopping; ${open === 0 ? 'nothing is open' : `${open} programs are still open`}`);

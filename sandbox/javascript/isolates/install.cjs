@@ -7,7 +7,8 @@ const { dirname, delimiter } = require('node:path');
 const { choiceFor, isolatedVmFor } = require('./suits.cjs');
 
 /** Settings of the npm that runs us that would send the packages elsewhere than into our folder. */
-const NOT_OURS = /^npm_config_(?:global|location|local_prefix|prefix|workspaces?|omit|include|dry_run|package_lock_only)$/i;
+const NOT_OURS =
+  /^npm_config_(?:global|location|local_prefix|prefix|workspaces?|omit|include|dry_run|package_lock_only)$/i;
 
 function loads(folder) {
   try {

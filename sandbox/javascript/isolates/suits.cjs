@@ -20,14 +20,24 @@ function choiceFor(nodeVersion) {
   return { folder: join(__dirname, folder), majors };
 }
 
-/**
- * The folder of the isolated-vm that suits this version of Node: ours, or one that Node would find for our files, as the package
- * manager has installed it. Undefined where there is none.
- */
-function isolatedVmFor(nodeVersion) {
-  const { folder, majors } = choiceFor(nodeVersion);
+/** Every isolated-vm that Node would find for that folder, the nearest first: ours, or the package manager's. */
+function installed({ folder }) {
   const places = createRequire(join(folder, 'package.json')).resolve.paths('isolated-vm');
-  return places.map((place) => join(place, 'isolated-vm')).find((found) => majors.includes(majorOf(found)));
+  return places
+    .map((place) => join(place, 'isolated-vm'))
+    .map((found) => ({ folder: found, major: majorOf(found) }))
+    .filter(({ major }) => major !== undefined);
+}
+
+/** The folder of the isolated-vm that suits this version of Node; undefined where there is none. */
+function isolatedVmFor(nodeVersion) {
+  const choice = choiceFor(nodeVersion);
+  return installed(choice).find(({ major }) => choice.majors.includes(major))?.folder;
+}
+
+/** Majors of what is installed, whether or not it suits. */
+function installedMajors(nodeVersion) {
+  return installed(choiceFor(nodeVersion)).map(({ major }) => major);
 }
 
 function majorOf(folder) {
@@ -36,4 +46,4 @@ function majorOf(folder) {
   return Number.parseInt(JSON.parse(readFileSync(about, 'utf8')).version, 10);
 }
 
-module.exports = { choiceFor, isolatedVmFor };
+module.exports = { choiceFor, installedMajors, isolatedVmFor };

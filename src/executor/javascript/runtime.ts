@@ -12,6 +12,7 @@ export const INSTALL = `Run \`node ${FOLDER}isolates/install.cjs\` (Node 20 need
 
 interface Isolates {
   choiceFor(nodeVersion: string): { readonly folder: string; readonly majors: readonly number[] };
+  installedMajors(nodeVersion: string): readonly number[];
   isolatedVmFor(nodeVersion: string): string | undefined;
 }
 
@@ -29,16 +30,8 @@ export interface JavaScriptRuntime {
 
 /** @throws PasskError E_HARNESS without isolated-vm, which is an optional dependency. */
 export function findRuntime(): JavaScriptRuntime {
-  const { choiceFor, isolatedVmFor } = requireThere('./isolates/suits.cjs') as Isolates;
-  const isolatedVm = isolatedVmFor(process.version);
-  if (isolatedVm === undefined) {
-    const { majors } = choiceFor(process.version);
-    throw new PasskError(
-      'E_HARNESS',
-      `JavaScript and TypeScript need the package isolated-vm, of which Node ${process.version} takes version ${majors.join(' or ')}; it is not installed`,
-      { hint: INSTALL },
-    );
-  }
+  const isolatedVm = isolates().isolatedVmFor(process.version);
+  if (isolatedVm === undefined) throw withoutIsolatedVm();
   const { PACKAGES } = requireThere('./libraries.cjs') as { readonly PACKAGES: readonly string[] };
   const libraries = PACKAGES.map((name) => packageFolder(name)).filter((folder) => folder !== undefined);
   const needed = libraries.flatMap((folder) => dependenciesOf(folder));
@@ -50,6 +43,28 @@ export function findRuntime(): JavaScriptRuntime {
     isolatedVm,
     readable: [FOLDER.replace(/\/$/, ''), isolatedVm, ...dependenciesOf(isolatedVm), ...libraries, ...needed],
   };
+}
+
+/** Whether there is an isolated-vm, for this Node or another: then JavaScript is meant to work. */
+export function isIsolatedVmInstalled(): boolean {
+  return isolates().installedMajors(process.version).length > 0;
+}
+
+function isolates(): Isolates {
+  return requireThere('./isolates/suits.cjs') as Isolates;
+}
+
+function withoutIsolatedVm(): PasskError {
+  const { choiceFor, installedMajors } = isolates();
+  const [other] = installedMajors(process.version);
+  const there =
+    other === undefined ? 'it is not installed' : `version ${other} is there, which is for another Node`;
+  const { majors } = choiceFor(process.version);
+  return new PasskError(
+    'E_HARNESS',
+    `JavaScript and TypeScript need isolated-vm, of which Node ${process.version} takes version ${majors.join(' or ')}: ${there}`,
+    { hint: INSTALL },
+  );
 }
 
 /** Where Node would look, links as they are: a package manager may keep the package elsewhere and only link to it. */

@@ -41,7 +41,12 @@ const ENVIRONMENT = { LANG: 'C.UTF-8', TZ: 'UTC', OPENSSL_CONF: '/dev/null' };
 
 export function startJudge(runtime: JavaScriptRuntime, confinement: Confinement): ChildProcess {
   const command = [...V8_FLAGS, runtime.judge];
-  return start(runtime, confinement, command, JUDGE_DATA_MIB + CODE_RANGES_MIB, ['pipe', 'pipe', 'pipe', 'pipe']);
+  return start(runtime, confinement, command, JUDGE_DATA_MIB + CODE_RANGES_MIB, [
+    'pipe',
+    'pipe',
+    'pipe',
+    'pipe',
+  ]);
 }
 
 /** `judge.stdio[3]` becomes the guest host's standard input: a socket between the two, which nobody else holds. */

@@ -27,7 +27,8 @@ export async function startOnInterpreter<Started extends Closable>(
   patienceMs?: number,
 ): Promise<Started> {
   const found = await findProgram(command);
-  if (found === undefined) throw new PasskError('E_HARNESS', `no program named "${command}" was found`, ABSENT);
+  if (found === undefined)
+    throw new PasskError('E_HARNESS', `no program named "${command}" was found`, ABSENT);
   if (!(await isScript(found))) return start(found);
   const guess = await guessBehind(found);
   const asked = askForExecutable(found, patienceMs);
@@ -75,7 +76,9 @@ async function isScript(path: string): Promise<boolean> {
     file = await open(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EACCES') return false;
-    throw new PasskError('E_HARNESS', `"${path}" can not be read: ${(error as Error).message}`, { cause: error });
+    throw new PasskError('E_HARNESS', `"${path}" can not be read: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);

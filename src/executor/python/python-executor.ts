@@ -62,6 +62,8 @@ export async function createPythonExecutor(
       workers,
     );
   });
+  const missing = () => missingPart(promised.promised() ?? [], grants);
+  const runner = createProgramRunner(pool, limits, required);
   const executor = await createPooledExecutor({
     pool,
     workers,
@@ -73,16 +75,16 @@ export async function createPythonExecutor(
       ...missingPart(hello.layers, grants),
       ...(granted ? { grants } : {}),
     }),
-    toResult: (answer, own) => ({
-      ...toExecutionResult(answer, own),
-      ...missingPart(promised.promised() ?? [], grants),
-    }),
+    toResult: (answer, own) => ({ ...toExecutionResult(answer, own), ...missing() }),
     wasKilled,
     probe: PROBE_PROBLEMS.python,
   });
   return {
     ...executor,
-    ...createProgramRunner(pool, limits, required),
+    async runProgram(run) {
+      const outcome = await runner.runProgram(run);
+      return outcome.isolation === undefined ? outcome : { ...outcome, ...missing() };
+    },
     async execute(job) {
       const result = await executor.execute(job);
       return isShared(job.problem) ? { ...result, judging: 'shared' } : result;

@@ -6,7 +6,9 @@ import {
 } from '../../../src/executor/javascript/javascript-executor.ts';
 import { useExecutorOf } from '../judging.ts';
 
-const { isolatedVmFor } = createRequire(import.meta.url)('../../../sandbox/javascript/isolates/suits.cjs') as {
+const { isolatedVmFor } = createRequire(import.meta.url)(
+  '../../../sandbox/javascript/isolates/suits.cjs',
+) as {
   isolatedVmFor(nodeVersion: string): string | undefined;
 };
 

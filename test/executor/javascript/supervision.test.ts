@@ -9,9 +9,9 @@ import {
   createJavaScriptExecutor,
   type JavaScriptExecutorOptions,
 } from '../../../src/executor/javascript/javascript-executor.ts';
-import { createPromisedLayers } from '../../../src/executor/promised-layers.ts';
 import { findRuntime } from '../../../src/executor/javascript/runtime.ts';
 import { startWorker } from '../../../src/executor/javascript/worker.ts';
+import { createPromisedLayers } from '../../../src/executor/promised-layers.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
 import { killAll, processesBelow, until } from '../processes.ts';
 import { DOUBLING, hasIsolatedVm, problemWith } from './judging.ts';
