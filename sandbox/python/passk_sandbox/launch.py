@@ -41,7 +41,7 @@ def _or_failed(act):
     try:
         return act()
     except LayerFailed as failed:
-        sys.stderr.write('%s. Programs must not run with less around them than this machine grants.\n' % failed)
+        sys.stderr.write('%s. Nothing runs with less around it than this machine grants; `passk doctor` tries it again.\n' % failed)
         sys.stderr.flush()
         return _FAILED
 

@@ -59,6 +59,13 @@ const PATIENCE_MS = 60_000;
 const PATIENCE_FACTOR = 10;
 const START_PATIENCE_MS = 120_000;
 
+/** Where a layer is what failed, the interpreter is not. */
+const ABOUT_LAYERS = /could not be set up|came up without/;
+const ABOUT_PYTHON = {
+  expected: 'Python 3.9 or newer',
+  hint: '`passk doctor` tries it by itself; another interpreter is named with --python PATH.',
+};
+
 const STOP_GRACE_MS = 1000;
 
 const STDERR_CHARACTERS = 4000;
@@ -131,10 +138,11 @@ export function startWorker(
     if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
     else kill();
     ready.reject(
-      new PasskError('E_HARNESS', `the Python worker did not start: ${lost}`, {
-        expected: 'Python 3.9 or newer',
-        hint: '`passk doctor` tries it by itself; another interpreter is named with --python PATH.',
-      }),
+      new PasskError(
+        'E_HARNESS',
+        `the Python worker did not start: ${lost}`,
+        ABOUT_LAYERS.test(lost) ? {} : ABOUT_PYTHON,
+      ),
     );
     let suspect = !stopping;
     for (const job of open.values()) {
