@@ -10,7 +10,6 @@ import json
 import os
 import random
 import struct
-import sys
 import time
 
 from . import assertions, codec
@@ -20,13 +19,11 @@ from .passing import receive
 from .plan import planned_calls
 from .remote import Broken, Line
 from .shared_judging import judge_shared
+from .standard_modules import STANDARD_MODULES
 
 # The judge's word to the supervisor that a job is judged: job id, CPU us that the judge used for it, and whether it asks
 # to be replaced. No verdict: the supervisor's memory is inherited by every guest.
 DONE = struct.Struct('>IIB')
-
-# Python 3.9 has no list of them; there a test has to import what it uses.
-STANDARD_MODULES = getattr(sys, 'stdlib_module_names', frozenset())
 
 # Compiled tests kept. A suite has hundreds of tasks; their code is small.
 CACHE_SIZE = 4096
