@@ -8,11 +8,15 @@ import os
 import resource
 import sys
 
+if sys.version_info < (3, 9):
+    sys.exit('Python %d.%d is too old: passk needs 3.9 or newer' % sys.version_info[:2])
+
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'python'))
 
 from passk_sandbox import confine, landlock, linux, namespaces, seccomp  # noqa: E402
 from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
+from passk_sandbox.refusal import pass_over  # noqa: E402
 
 # Node keeps a few dozen for itself.
 OPEN_FILES = 64
@@ -32,22 +36,20 @@ def start(layers, command, options):
         linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
         linux.drop_capabilities()
         held += enter_filters(layers, command, options['readable'])
-    except OSError:  # not Linux, or a machine without a table of its calls
-        pass
+    except OSError as error:  # not Linux, or a machine without a table of its calls
+        pass_over('seccomp', error)
     os.environ['PASSK_LAYERS'] = ','.join(held)
     os.execv(command[0], command)
 
 
 def enter_filters(layers, command, readable):
+    paths = [*LIBRARIES, *readable, *namespaces.device_paths()]
+    programs = [command[0], *program_loaders()]
     held = []
-    if 'landlock' in layers and landlock.version() > 0:
-        paths = [*LIBRARIES, *readable, *namespaces.device_paths()]
-        programs = [command[0], *program_loaders()]
-        if landlock.prepared(landlock.ruleset(paths, executable=programs))() == 0:
-            held.append('landlock')
-    if 'seccomp' in layers:
-        if seccomp.prepared(seccomp.node_filter())() == 0:
-            held.append('seccomp')
+    if 'landlock' in layers and confine.enter_filter('landlock', lambda: landlock.prepared(landlock.ruleset(paths, executable=programs))):
+        held.append('landlock')
+    if 'seccomp' in layers and confine.enter_filter('seccomp', lambda: seccomp.prepared(seccomp.node_filter())):
+        held.append('seccomp')
     return held
 
 

@@ -2,11 +2,11 @@
  * The process that holds the programs: one isolate a job, thrown away after it. It is as little to be trusted as they are:
  * it holds no test and no expected value, and whatever it answers is only a value.
  *
- * 0: the judge's requests and our answers; 1: one line when it is ready; 3: jobs.
+ * 0: the judge's requests and our answers; 1: one line when it is ready; 3: jobs. Its argument: the folder of isolated-vm.
  */
 const { writeSync } = require('node:fs');
 const v8 = require('node:v8');
-const ivm = require('isolated-vm');
+const ivm = require(process.argv[2]);
 const { openChannel } = require('./channel.cjs');
 const { namedBy } = require('./modules.cjs');
 const { runPrelude } = require('./prelude.cjs');

@@ -44,7 +44,7 @@ async function judge(payload) {
 }
 
 async function serve() {
-  verdicts.write('{"ready":1}');
+  verdicts.write(JSON.stringify({ ready: process.env.PASSK_LAYERS ?? '' }));
   for (let payload = jobs.read(); payload !== undefined; payload = jobs.read()) {
     const id = Number(jobs.read());
     const word = await judge(payload);

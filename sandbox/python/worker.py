@@ -5,6 +5,9 @@ Jobs are on descriptor 0, reports on 1, tests on 3, verdicts on 4.
 import os
 import sys
 
+if sys.version_info < (3, 9):
+    sys.exit('Python %d.%d is too old: passk needs 3.9 or newer' % sys.version_info[:2])
+
 # Modules that a fork makes start anew (`random` reseeds) would cost every guest memory and make its numbers differ.
 register_at_fork, os.register_at_fork = os.register_at_fork, lambda **hooks: None
 HERE = os.path.dirname(os.path.abspath(__file__))

@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { isPasskError } from '../core/errors.ts';
+import { EXIT, isPasskError } from '../core/errors.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
-import type { Language } from '../core/language.ts';
+import { ISOLATION_TIERS, type IsolationTier } from '../core/isolation.ts';
+import { LANGUAGES, type Language } from '../core/language.ts';
 import { createExecutor } from '../executor/create-executor.ts';
+import { isIsolatedVmInstalled } from '../executor/javascript/runtime.ts';
 import { preflight } from '../executor/preflight.ts';
+import { isTypeScriptInstalled } from '../executor/typescript/compiler-process.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { columns } from './columns.ts';
@@ -12,12 +15,17 @@ import type { CommandAction } from './lazy-command.ts';
 
 interface DoctorFlags extends GrantFlags {
   readonly python?: string;
+  readonly 'require-isolation'?: IsolationTier;
 }
 
 export const doctorCommand: CommandAction<DoctorFlags> = {
   builder: (yargs) =>
     yargs
       .option('python', { type: 'string', describe: 'interpreter to look at [default: python3]' })
+      .option('require-isolation', {
+        choices: ISOLATION_TIERS,
+        describe: 'count less than this as a failure [default: basic]',
+      })
       .options(grantFlags) as never,
   handler: async (flags) => {
     const rows = [
@@ -25,37 +33,72 @@ export const doctorCommand: CommandAction<DoctorFlags> = {
         'machine',
         `${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${process.version}`,
       ],
-      ...(await examine('python', flags)),
-      ...(await examine('javascript', flags)),
     ];
+    let isBroken = false;
+    for (const language of LANGUAGES) {
+      const finding = await examine(language, flags);
+      rows.push(...finding.rows);
+      isBroken ||= finding.isBroken === true;
+    }
     process.stdout.write(columns(rows));
+    if (!isBroken) return;
+    process.stderr.write(
+      'passk: something that is installed here does not work; what to do stands beside it\n',
+    );
+    process.exitCode = EXIT.harnessFailure;
   },
 };
 
+interface Finding {
+  readonly rows: readonly string[][];
+  /** Set where what is installed does not work. */
+  readonly isBroken?: boolean;
+}
+
 /** Judges the bundled suite's canonical solutions, so that "works" means that verdicts come out right. */
-async function examine(language: Language, { python, ...flags }: DoctorFlags): Promise<string[][]> {
+async function examine(language: Language, { python, ...flags }: DoctorFlags): Promise<Finding> {
+  const { 'require-isolation': requireIsolation } = flags;
   const executor = createExecutor({
     ...(python === undefined ? {} : { python }),
+    ...(requireIsolation === undefined ? {} : { requireIsolation }),
     ...grantsOf(flags),
   });
   try {
     const [description] = await executor.describeLanguages([language]);
-    const { interpreter, interpreterVersion, verdict, layers, isolation } =
-      description as ExecutorDescription;
     const { problems } = await loadSuite(DEFAULT_SUITE, { language });
     await preflight(executor, problems);
     const started = performance.now();
     await preflight(executor, problems);
     const rate = Math.round((problems.length * 1000) / (performance.now() - started));
-    return [
-      [language, `${interpreterVersion} at ${interpreter}`],
-      ['isolation', `${isolation}: verdict ${verdict}; layers ${layers.join(', ')}`],
-      ['verdicts', `right for known programs and ${problems.length} canonical solutions; about ${rate}/s`],
-    ];
+    return {
+      rows: [
+        ...aboutExecutor(description as ExecutorDescription),
+        ['verdicts', `right for known programs and ${problems.length} canonical solutions; about ${rate}/s`],
+      ],
+    };
   } catch (error) {
-    if (language === 'python' || !isPasskError(error)) throw error;
-    return [[language, error.message.replace('\n', '; ')]]; // optional: the rest works without it
+    if (!isPasskError(error)) throw error;
+    return { rows: [[language, error.message.replaceAll('\n', '; ')]], isBroken: isInstalled(language) };
   } finally {
     await executor.close();
   }
+}
+
+function aboutExecutor(description: ExecutorDescription): string[][] {
+  const { language, interpreter, interpreterVersion, typeCheck } = description;
+  // TypeScript is judged by the workers of JavaScript.
+  if (typeCheck !== undefined) return [[language, `types checked by ${typeCheck}`]];
+  const { verdict, layers, isolation, missingLayers, missingBecause } = description;
+  const why = missingBecause ?? 'this machine refuses them';
+  return [
+    [language, `${interpreterVersion} at ${interpreter}`],
+    ['isolation', `${isolation}: verdict ${verdict}; layers ${layers.join(', ')}`],
+    ...(missingLayers === undefined ? [] : [['missing', `${missingLayers.join(', ')}: ${why}`]]),
+  ];
+}
+
+/** Python is no option; what the other languages need is, so that one without it is not broken. */
+function isInstalled(language: Language): boolean {
+  if (language === 'python') return true;
+  return isIsolatedVmInstalled() && (language === 'javascript' || isTypeScriptInstalled());
 }

@@ -16,6 +16,8 @@ import type { RunWriter } from '../store/run-directory.ts';
 import { collectHtmlReport } from './collect-html-report.ts';
 import type { Drawing } from './drawing.ts';
 import type { JudgingFlags } from './flags.ts';
+import { leastOf } from './least-isolation.ts';
+import { warnOfMissingLayers } from './missing-layers.ts';
 import { summarize } from './summarize.ts';
 
 /** A page is put together in memory, through which a larger run only streams. */
@@ -83,7 +85,9 @@ export async function withJudge<T>(
     let scores: RunScores;
     try {
       const languages = problems.map(({ language }) => language);
-      await run.updateManifest({ executors: await executor.describeLanguages(languages) });
+      const executors = await executor.describeLanguages(languages);
+      warnOfMissingLayers(executors);
+      await run.updateManifest({ executors: leastOf(executors, run.manifest.executors) });
       scores = await evaluate({
         run,
         problems,

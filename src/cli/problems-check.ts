@@ -5,7 +5,11 @@ import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import { programOf } from '../core/program-of.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { createExecutor, type ExecutorOptions } from '../executor/create-executor.ts';
+import {
+  type AnyLanguageExecutor,
+  createExecutor,
+  type ExecutorOptions,
+} from '../executor/create-executor.ts';
 import type { Executor } from '../executor/executor.ts';
 import { emptySolution } from '../problems/empty-solution.ts';
 import { findTestFaults } from '../problems/find-test-faults.ts';
@@ -16,6 +20,7 @@ import { badFlag } from './bad-flag.ts';
 import { LANGUAGE_FLAG, parseList, requirePositiveInteger, suiteOptions } from './flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from './grant-flags.ts';
 import { judgeMutants, killedShare, type MutationResult } from './judge-mutants.ts';
+import { warnOfMissingLayers } from './missing-layers.ts';
 import { mutationText } from './mutation-text.ts';
 
 interface CheckFlags extends GrantFlags {
@@ -80,9 +85,11 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
       ...grantsOf(flags),
     };
     const mustBeSolved = problems.some(hasSolution); // a suite may come without solutions, but not with some
-    const faults = await withExecutor(options, async (executor) =>
-      (await Promise.all(problems.map((problem) => checkProblem(executor, problem, mustBeSolved)))).flat(),
-    );
+    const faults = await withExecutor(options, async (executor) => {
+      warnOfMissingLayers(await executor.describeLanguages(problems.map((problem) => problem.language)));
+      const found = problems.map((problem) => checkProblem(executor, problem, mustBeSolved));
+      return (await Promise.all(found)).flat();
+    });
     // A mistake is one of behaviour: a mutant that only its types betray would say nothing of the tests.
     const mutation =
       flags.mutate === true
@@ -107,7 +114,7 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
 
 async function withExecutor<T>(
   options: ExecutorOptions,
-  use: (executor: Executor) => Promise<T>,
+  use: (executor: AnyLanguageExecutor) => Promise<T>,
 ): Promise<T> {
   const executor = createExecutor(options);
   try {

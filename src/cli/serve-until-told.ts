@@ -1,6 +1,7 @@
 import type { AppOptions } from '../server/create-app.ts';
 import type { Address } from '../server/listen.ts';
 import type { Service } from '../server/service.ts';
+import { warnOfMissingLayers } from './missing-layers.ts';
 
 export interface Serving {
   readonly stdio: boolean;
@@ -14,6 +15,7 @@ export interface Serving {
 /** Serves until the input ends, or SIGTERM or SIGINT come; then what was accepted is answered. A second signal ends it at once. */
 export async function serveUntilTold(service: Service, serving: Serving): Promise<void> {
   try {
+    warnOfMissingLayers(await service.evaluator.describe()); // whoever is told of workers has them
     await (serving.stdio ? overPipes(service, serving) : overSockets(service, serving));
   } finally {
     await service.evaluator.close();
@@ -39,12 +41,11 @@ async function overSockets(service: Service, { address, app: options, drainMs }:
   ]);
   const log = (message: string) => process.stderr.write(`passk: ${message}\n`);
   const hosts = 'host' in address ? { hosts: [...LOOPBACK_HOSTS, address.host] } : {};
-  const [python] = await service.evaluator.describe(); // a server that says it listens has workers
+  const executors = await service.evaluator.describe();
+  const tiers = [...new Set(executors.map(({ isolation }) => isolation))].join(' and ');
   const app = createApp(service, { ...options, ...hosts, log });
   const listener = await listen(app, address, { ownProcess: true });
-  log(
-    `listening on ${listener.url}; ${service.evaluator.problems.size} tasks, isolation ${python?.isolation}`,
-  );
+  log(`listening on ${listener.url}; ${service.evaluator.problems.size} tasks, isolation ${tiers}`);
   await toldToStop();
   const open = service.admission.inFlight();
   log(`stopping; ${open === 0 ? 'nothing is open' : `${open} programs are still open`}`);

@@ -47,13 +47,26 @@ export async function summarize(
     wallSeconds: Number(wallSeconds.toFixed(3)),
     isolation: {
       label: `${interpretersOf(executors)}, ${limit}, ${limits.memoryLimitMiB} MiB${granted(grants)}, ${judgedWhere(scores.tasks.length, sharedTasks?.length ?? 0)}, isolation ${[...new Set(executors.map(({ isolation }) => isolation))].join(' and ') || 'unknown'}`,
-      layers: [...new Set(executors.flatMap(({ layers }) => layers))],
+      ...heldByAll(executors),
     },
     ...(extraction === undefined ? {} : { extraction }),
     ...(flakyTasks === undefined ? {} : { flakyTasks }),
     ...weighDefects(problems, scores),
     ...scoreBySize(problems, scores),
     notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
+  };
+}
+
+/** Of several executors no more than the least of them has. */
+function heldByAll(executors: readonly ExecutorDescription[]): Omit<RunSummary['isolation'], 'label'> {
+  const [first] = executors;
+  if (first === undefined) return { layers: [] };
+  const granted = executors.some(({ layers }) => layers.includes('network')) ? ['network'] : [];
+  const inAll = first.layers.filter((layer) => executors.every(({ layers }) => layers.includes(layer)));
+  const missing = [...new Set(executors.flatMap(({ missingLayers = [] }) => missingLayers))];
+  return {
+    layers: [...new Set([...inAll, ...granted])],
+    ...(missing.length === 0 ? {} : { missingLayers: missing }),
   };
 }
 

@@ -44,6 +44,8 @@ export interface ExecutionResult {
   readonly maxRssKiB?: number;
   /** What held while it ran; absent if nothing ran. */
   readonly isolation?: IsolationTier;
+  /** Layers that passk has and that did not hold; absent where none was missing. */
+  readonly missingLayers?: readonly string[];
   /** Set where the problem asked for it: the test ran in the program's own process, and the verdict can be forged. */
   readonly judging?: 'shared';
   /** With `--repeat`, where running the program again gave another verdict: all of them, the one that counts first. */

@@ -28,6 +28,10 @@ export interface ExecutorDescription {
   readonly layers: readonly string[];
   /** What they add up to. */
   readonly isolation: IsolationTier;
+  /** Layers that passk has and this machine does not grant; absent where none is missing. */
+  readonly missingLayers?: readonly string[];
+  /** Why they are missing, where it is not that the machine refuses them. */
+  readonly missingBecause?: string;
   /** What programs may do besides computing; absent where nothing is granted. */
   readonly grants?: Grants;
 }

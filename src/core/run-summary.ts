@@ -11,8 +11,10 @@ import type { UsageSummary } from './usage.ts';
 export interface Isolation {
   /** How verdicts were made, in a few words: "judge and program in separate processes". */
   readonly label: string;
-  /** Names of the layers in force, outermost first. */
+  /** Names of the layers in force for every program, outermost first; `network` where it was granted to some. */
   readonly layers: readonly string[];
+  /** Layers that were missing for some program; absent where none was. */
+  readonly missingLayers?: readonly string[];
 }
 
 /** A score that leaves out the tasks whose verdicts can be wrong. It stands beside the score of the run, never for it. */

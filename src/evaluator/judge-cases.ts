@@ -56,6 +56,7 @@ export async function judgeCases(
     wallMs,
     ...(last.maxRssKiB === undefined ? {} : { maxRssKiB: last.maxRssKiB }),
     ...(last.isolation === undefined ? {} : { isolation: last.isolation }),
+    ...(last.missingLayers === undefined ? {} : { missingLayers: last.missingLayers }),
   };
 }
 

@@ -38,6 +38,8 @@ export interface ProgramOutcome {
   readonly wallMs?: number;
   readonly maxRssKiB?: number;
   readonly isolation?: IsolationTier;
+  /** Layers that passk has and that did not hold; absent where none was missing. */
+  readonly missingLayers?: readonly string[];
 }
 
 /** Runs whole Python programs on the same workers, in the same sandbox, as judged ones. */

@@ -1,4 +1,5 @@
 import type { ExtractionCounts } from '../core/completion.ts';
+import { type IsolationTier, isolationTier } from '../core/isolation.ts';
 import type { DefectKind } from '../core/known-defect.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
@@ -48,6 +49,12 @@ export interface JsonSummary {
   readonly usage?: JsonUsage;
   readonly executed: number;
   readonly deduplicated: number;
+  /** What held for every program; `missing_layers` is absent where none was missing. */
+  readonly isolation: {
+    readonly tier: IsolationTier;
+    readonly layers: readonly string[];
+    readonly missing_layers?: readonly string[];
+  };
   /** How programs were found in the answers; absent where they were taken verbatim. */
   readonly extraction?: ExtractionCounts;
   /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
@@ -83,7 +90,7 @@ export interface JsonSummary {
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
   const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
-  const { knownDefects, undisputed, bySize } = summary;
+  const { knownDefects, undisputed, bySize, isolation } = summary;
   const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, prompt, usage } = summary;
   return {
     run_id: runId,
@@ -100,6 +107,11 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     wall_seconds: wallSeconds,
     executed,
     deduplicated,
+    isolation: {
+      tier: isolationTier(isolation.layers),
+      layers: isolation.layers,
+      ...(isolation.missingLayers === undefined ? {} : { missing_layers: isolation.missingLayers }),
+    },
     ...(missing === undefined ? {} : { missing }),
     ...(sampling === undefined ? {} : { sampling: toJsonSampling(sampling) }),
     ...(prompt === undefined ? {} : { prompt }),

@@ -18,6 +18,7 @@ const result = z.object({
   wall_ms: z.number().optional(),
   max_rss_kib: z.number().optional(),
   isolation: z.enum(ISOLATION_TIERS).optional(),
+  missing_layers: z.array(z.string()).optional(),
   rule: z.string().optional(),
   repairs: z.array(z.string()).optional(),
   duplicate_of: z.number().int().optional(),

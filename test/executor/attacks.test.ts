@@ -7,6 +7,7 @@ import { isVerdict } from '../../src/core/verdict.ts';
 import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { requiredIsolation } from '../installed.ts';
 import { DOUBLING, grantsScratch, RIGHT } from './judging.ts';
 import { readAttacks } from './read-attacks.ts';
 
@@ -78,7 +79,10 @@ describe.each(SURROUNDINGS)('$name', ({ layers, grants, among }) => {
     rmSync(CANARIES, { recursive: true, force: true });
     mkdirSync(CANARIES, { mode: 0o777 });
     callers = 0;
-    executor = await createPythonExecutor({ workers: 1, limits: { timeLimitMs: 1000 }, layers, ...grants });
+    const isAll = layers === SANDBOX_LAYERS && Object.keys(grants).length === 0;
+    const requireIsolation = isAll ? requiredIsolation() : 'basic';
+    const limits = { timeLimitMs: 1000 };
+    executor = await createPythonExecutor({ workers: 1, limits, layers, requireIsolation, ...grants });
   });
   afterAll(() => executor.close());
 

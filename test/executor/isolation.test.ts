@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { isolationTier } from '../../src/core/isolation.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { isFullyIsolated } from '../installed.ts';
 import { DOUBLING, RIGHT } from './judging.ts';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/describe-executor.mjs', import.meta.url));
@@ -23,6 +24,7 @@ async function judgeUnder(layers: readonly SandboxLayer[], program = RIGHT) {
 }
 
 const full = await judgeUnder(SANDBOX_LAYERS);
+const isFull = isFullyIsolated(full.isolation);
 
 describe('the tier', () => {
   test('is full only with filtered system calls and no files', () => {
@@ -152,52 +154,49 @@ describe('required isolation', () => {
     ).rejects.toThrow(/grants isolation "basic".*expected "full"/s);
   });
 
-  test.skipIf(full.isolation !== 'full')('that it grants is given', async () => {
+  test.skipIf(!isFull)('that it grants is given', async () => {
     const executor = await createPythonExecutor({ workers: 1, requireIsolation: 'full' });
     expect((await executor.execute({ problem: DOUBLING, program: RIGHT })).verdict).toBe('passed');
     await executor.close();
   });
 });
 
-describe.skipIf(full.isolation !== 'full')(
-  'what honest programs use still works under full isolation',
-  () => {
-    test.each([
-      [
-        'threads',
-        'import threading\ndef f(x):\n    out = []\n    t = threading.Thread(target=lambda: out.append(x * 2))\n    t.start(); t.join()\n    return out[0]\n',
-      ],
-      [
-        'a pool of threads',
-        'from concurrent.futures import ThreadPoolExecutor\ndef f(x):\n    with ThreadPoolExecutor(2) as pool:\n        return sum(pool.map(int, [x, x]))\n',
-      ],
-      [
-        'asyncio',
-        'import asyncio\nasync def g(x):\n    await asyncio.sleep(0.001)\n    return x * 2\ndef f(x):\n    return asyncio.run(g(x))\n',
-      ],
-      [
-        'time zones',
-        'import zoneinfo, datetime\ndef f(x):\n    assert datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc).year == 2026\n    return x * 2\n',
-      ],
-      [
-        'hashes and decimals',
-        'import hashlib, decimal, fractions\ndef f(x):\n    hashlib.md5(b"x").hexdigest()\n    return int(decimal.Decimal(x) + fractions.Fraction(x, 1).numerator)\n',
-      ],
-      [
-        'memory files in Python',
-        'import io, tempfile\ndef f(x):\n    s = io.StringIO(); s.write(str(x)); return int(s.getvalue()) * 2\n',
-      ],
-      ['printing', 'import sys\ndef f(x):\n    print(x); print(x, file=sys.stderr); return x * 2\n'],
-      [
-        'signals of its own',
-        'import signal\ndef f(x):\n    signal.signal(signal.SIGALRM, lambda *a: None); signal.setitimer(signal.ITIMER_REAL, 0.01); signal.pause(); return x * 2\n',
-      ],
-    ])('%s', async (_, program) => {
-      const { verdict, evidence } = await judgeUnder(SANDBOX_LAYERS, program);
-      expect({ verdict, evidence }).toEqual({ verdict: 'passed', evidence: undefined });
-    });
-  },
-);
+describe.skipIf(!isFull)('what honest programs use still works under full isolation', () => {
+  test.each([
+    [
+      'threads',
+      'import threading\ndef f(x):\n    out = []\n    t = threading.Thread(target=lambda: out.append(x * 2))\n    t.start(); t.join()\n    return out[0]\n',
+    ],
+    [
+      'a pool of threads',
+      'from concurrent.futures import ThreadPoolExecutor\ndef f(x):\n    with ThreadPoolExecutor(2) as pool:\n        return sum(pool.map(int, [x, x]))\n',
+    ],
+    [
+      'asyncio',
+      'import asyncio\nasync def g(x):\n    await asyncio.sleep(0.001)\n    return x * 2\ndef f(x):\n    return asyncio.run(g(x))\n',
+    ],
+    [
+      'time zones',
+      'import zoneinfo, datetime\ndef f(x):\n    assert datetime.datetime(2026, 1, 1, tzinfo=datetime.timezone.utc).year == 2026\n    return x * 2\n',
+    ],
+    [
+      'hashes and decimals',
+      'import hashlib, decimal, fractions\ndef f(x):\n    hashlib.md5(b"x").hexdigest()\n    return int(decimal.Decimal(x) + fractions.Fraction(x, 1).numerator)\n',
+    ],
+    [
+      'memory files in Python',
+      'import io, tempfile\ndef f(x):\n    s = io.StringIO(); s.write(str(x)); return int(s.getvalue()) * 2\n',
+    ],
+    ['printing', 'import sys\ndef f(x):\n    print(x); print(x, file=sys.stderr); return x * 2\n'],
+    [
+      'signals of its own',
+      'import signal\ndef f(x):\n    signal.signal(signal.SIGALRM, lambda *a: None); signal.setitimer(signal.ITIMER_REAL, 0.01); signal.pause(); return x * 2\n',
+    ],
+  ])('%s', async (_, program) => {
+    const { verdict, evidence } = await judgeUnder(SANDBOX_LAYERS, program);
+    expect({ verdict, evidence }).toEqual({ verdict: 'passed', evidence: undefined });
+  });
+});
 
 test.skipIf(
   process.arch !== 'x64' ||

@@ -6,6 +6,7 @@ import {
   createPythonExecutor,
   type PythonExecutorOptions,
 } from '../../src/executor/python/python-executor.ts';
+import { requiredIsolation } from '../installed.ts';
 
 /** A problem whose prompt ends inside the function `f(x)`; `test` is the body of `check(candidate)`. */
 export function problemWith(test: string, over: Partial<Problem> = {}): Problem {
@@ -65,7 +66,11 @@ export function useFreshExecutor(): (options: PythonExecutorOptions) => Promise<
 
 /** One executor for the tests of a file. `judge` gives a whole program to it. */
 export function useExecutor(options: PythonExecutorOptions = {}) {
-  return useExecutorOf(() => createPythonExecutor({ workers: 1, ...options }), DOUBLING);
+  const required = options.layers === undefined && options.network !== true ? requiredIsolation() : 'basic';
+  return useExecutorOf(
+    () => createPythonExecutor({ workers: 1, requireIsolation: required, ...options }),
+    DOUBLING,
+  );
 }
 
 /** The same for an executor of any language; none where `create` finds nothing to run it. */

@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createPromisedLayers } from '../../src/executor/promised-layers.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { startWorker } from '../../src/executor/python/worker.ts';
@@ -207,10 +208,16 @@ describe('an interpreter that is not there', () => {
     const interpreter = join(newFolder(), 'python');
     writeFileSync(interpreter, '#!/usr/bin/env python3\nimport time\ntime.sleep(600)\n', { mode: 0o755 });
     const worker = startWorker(
-      { interpreter, layers: [], grants: { scratchMiB: 0, network: false }, startPatienceMs: 300 },
+      {
+        interpreter,
+        layers: [],
+        grants: { scratchMiB: 0, network: false },
+        promised: createPromisedLayers(),
+        startPatienceMs: 300,
+      },
       () => undefined,
     );
-    await expect(worker.ready).rejects.toThrow('it did not say within 300 ms that it is ready');
+    await expect(worker.ready).rejects.toThrow('it did not say within 0.3 s that it is ready');
     await worker.stop();
   });
 

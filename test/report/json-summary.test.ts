@@ -24,6 +24,7 @@ test('the JSON summary is the documented one, field by field and in order', () =
         wall_seconds: 75,
         executed: 45,
         deduplicated: 15,
+        isolation: { tier: 'full', layers: ['landlock', 'seccomp'] },
       },
       null,
       1,
@@ -44,4 +45,13 @@ test('verdicts come in their fixed order, whichever occurred first', () => {
     ['timeout', 1],
     ['no_code', 2],
   ]);
+});
+
+test('layers that were missing stand beside those that held', () => {
+  const isolation = { label: 'none', layers: ['split'], missingLayers: ['landlock', 'seccomp'] };
+  expect(toJsonSummary({ ...FINISHED, isolation }).isolation).toEqual({
+    tier: 'basic',
+    layers: ['split'],
+    missing_layers: ['landlock', 'seccomp'],
+  });
 });

@@ -27,7 +27,13 @@
   ];
   const builtins = [Object, Array, Map, Set, Date, RegExp, Promise];
   const promisePrototype = Promise.prototype;
-  const stackOf = (error) => getOwnPropertyDescriptor(error, 'stack')?.value;
+  /** A plain value, or what V8's own getter gives (from Node 22 on): a getter of the program's is not asked. */
+  const stackOf = (error) => {
+    const own = getOwnPropertyDescriptor(error, 'stack');
+    if (own?.get === undefined) return own?.value;
+    const { get } = getOwnPropertyDescriptor(construct(nativeErrors[0], []), 'stack') ?? {};
+    return own.get === get ? apply(get, error, []) : undefined;
+  };
   const text = String;
   const line = /program\.js:(\d+)/;
   const lends = new Map();

@@ -3,15 +3,12 @@ import ast
 import itertools
 import json
 import marshal
-import sys
 
 from . import assertions, codec
 from .failure import TEST_NAME
 from .harmless import is_harmless, modules_are_harmless
 from .plan import planned_calls
-
-# Python 3.9 has no list of them; there a test has to import what it uses.
-STANDARD_MODULES = getattr(sys, 'stdlib_module_names', frozenset())
+from .standard_modules import STANDARD_MODULES
 
 
 class TestError(Exception):

@@ -3,8 +3,10 @@ forked child can do, on memory that was prepared before the fork."""
 import os
 import resource
 import signal
+import sys
 
 from . import landlock, linux, namespaces, network, scratch, seccomp
+from .refusal import pass_over
 
 GUEST_SOCKET = 3
 OPEN_FILES = 64
@@ -46,7 +48,10 @@ def adopt_orphans():
 
 def confine_worker(wanted, processes, grants):
     """Give up, for this process and all its children, what none of them needs. Returns the layers in force and the file
-    rule that each child has yet to enter, or None."""
+    rule that each child has yet to enter, or None.
+
+    @raises LayerFailed for a layer that is not refused, and can't be set up
+    """
     layers = [name for name in wanted if name not in ('landlock', 'seccomp')]
     lower_limit(resource.RLIMIT_CORE, 0)
     try:
@@ -55,20 +60,18 @@ def confine_worker(wanted, processes, grants):
         # and has every capability that the onlooker has.
         linux.prctl(linux.PR_SET_DUMPABLE, 0)
         linux.drop_capabilities()
-    except OSError:  # not Linux, or a machine without a table of its calls
+    except OSError as error:  # not Linux, or a machine without a table of its calls
+        pass_over('seccomp', error)
         return layers, None
     restrict = _file_rules(layers, processes, grants) if 'landlock' in wanted else None
-    if restrict is not None:
+    if restrict is not None and 'mount' in layers:
+        if enter_filter('landlock', lambda: restrict):
+            layers.append('landlock')
+        restrict = None
+    elif restrict is not None:
         layers.append('landlock')
-        if 'mount' in layers:
-            enter(restrict)
-            restrict = None
-    if 'seccomp' in wanted:
-        try:
-            enter(seccomp.prepared(seccomp.worker_filter(grants)))
-            layers.append('seccomp')
-        except OSError:
-            pass
+    if 'seccomp' in wanted and enter_filter('seccomp', lambda: seccomp.prepared(seccomp.worker_filter(grants))):
+        layers.append('seccomp')
     if 'user' in layers and 'seccomp' in layers and linux.RELEASE >= (5, 14):
         # Since then a user's processes are counted in each namespace by itself. Root is not held to it.
         lower_limit(resource.RLIMIT_NPROC, namespaces.MOST_THREADS)
@@ -85,13 +88,24 @@ def _file_rules(layers, processes, grants):
         if grants.network:
             readable += network.readable_paths()
         return landlock.prepared(landlock.ruleset(readable, own, writable, grants.network))
-    except OSError:
+    except OSError as error:
+        pass_over('landlock', error)
         return None
+
+
+def enter_filter(layer, prepare):
+    """Whether this process, and all its children, are now under what `prepare` returns."""
+    try:
+        enter(prepare())
+        return True
+    except OSError as error:
+        pass_over(layer, error)
+        return False
 
 
 def enter(prepared):
     if prepared() != 0:
-        raise OSError('the kernel refused a layer that it has')
+        raise linux.last_error('the kernel takes no filter')
 
 
 class GuestConfinement:
@@ -157,7 +171,8 @@ class GuestConfinement:
             lower_limit(resource.RLIMIT_AS, memory_bytes)
             lower_limit(resource.RLIMIT_DATA, memory_bytes)
         except (ValueError, OSError):  # macOS refuses an address space limit below what is mapped
-            pass
+            if sys.platform == 'linux':
+                raise
         if not self.alone:
             lower_limit(resource.RLIMIT_NPROC, processes)  # holds for everyone but root
         else:

@@ -3,6 +3,7 @@ import ctypes
 import os
 
 from . import linux
+from .refusal import is_refusal
 
 # The same numbers on every machine.
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
@@ -20,10 +21,15 @@ _TCP, _SCOPES = 3, 3
 
 
 def version():
-    """Version of the interface; 0 where the kernel has none."""
+    """Version of the interface; 0 where the machine has none.
+
+    @raises OSError where that can't be told
+    """
     try:
         return linux.syscall(_CREATE_RULESET, 0, 0, _VERSION)
-    except OSError:
+    except OSError as error:
+        if not is_refusal(error):
+            raise
         return 0
 
 

@@ -38,10 +38,15 @@ _AT_FDCWD, _AT_RECURSIVE = -100, 0x8000
 _CAPABILITY_VERSION_3 = 0x20080522
 
 
+def last_error(what):
+    """Why the call that was just made has failed."""
+    number = ctypes.get_errno()
+    return OSError(number, '%s: %s' % (what, os.strerror(number)))
+
+
 def _checked(result, what):
     if result < 0:
-        number = ctypes.get_errno()
-        raise OSError(number, '%s: %s' % (what, os.strerror(number)))
+        raise last_error(what)
     return result
 
 

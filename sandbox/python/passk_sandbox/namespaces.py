@@ -1,8 +1,10 @@
 """A worker's own users, processes, network, and files. Entered once: every guest is born inside, at no cost a job."""
+import errno
 import os
 import sys
 
 from . import linux, network, scratch
+from .refusal import Refused, half_way, pass_over
 
 # In the order in which they are entered. 'pid' takes effect with the next fork.
 KINDS = (
@@ -25,41 +27,52 @@ _SITES = ('/tmp', '/mnt', '/srv', '/opt', '/var', '/home')
 _DEVICES = ('null', 'zero', 'random', 'urandom')
 
 
-class Refused(Exception):
-    """A layer that the kernel granted at first and then did not: try again without it, in a fresh process."""
-
-    def __init__(self, layer):
-        super().__init__(layer)
-        self.layer = layer
-
-
 def enter(wanted):
     """Leave the host's namespaces as far as the kernel grants it; returns what is in force.
 
     An ordinary user may enter a user namespace, and with it the others. Containers often refuse.
+
+    @raises LayerFailed for one that is not refused, and can't be entered
     """
     granted = []
     user, group = os.geteuid(), os.getegid()
-    if 'user' in wanted and _granted(linux.CLONE_NEWUSER):
+    forbidden = _forbidden()
+    if 'user' in wanted and _granted('user', linux.CLONE_NEWUSER, forbidden):
         try:
             _write('/proc/self/setgroups', 'deny')
             _write('/proc/self/uid_map', '%d %d 1' % (user, user))
             _write('/proc/self/gid_map', '%d %d 1' % (group, group))
-        except OSError:
-            raise Refused('user') from None
+        except OSError as error:
+            raise half_way('user', error) from None
         granted.append('user')
     for name, flag in KINDS:
-        if name in wanted and _granted(flag):
+        if name in wanted and _granted(name, flag, forbidden):
             granted.append(name)
     return granted
 
 
-def _granted(flag):
+def _granted(name, flag, forbidden):
     try:
         linux.unshare(flag)
         return True
-    except OSError:
+    except OSError as error:
+        # Above the limit of their number the answer is that there is no room. Where that limit is 0, it is a refusal.
+        if name not in forbidden or error.errno not in (errno.ENOSPC, errno.EUSERS):
+            pass_over(name, error)
         return False
+
+
+def _forbidden():
+    """Kinds of which the machine allows none at all. Asked before any is entered: a new one shows limits of its own."""
+    found = []
+    for name in NAMES:
+        try:
+            with open('/proc/sys/user/max_%s_namespaces' % ('mnt' if name == 'mount' else name)) as file:
+                if int(file.read()) == 0:
+                    found.append(name)
+        except (OSError, ValueError):
+            pass  # unknown: then a lack of room is a failure
+    return found
 
 
 def _write(path, text):
@@ -84,7 +97,7 @@ def device_paths():
 def enter_minimal_root(own_processes, grants, readable):
     """A read-only root with `readable`, folders and files, and nothing else. Returns a descriptor of a /proc that guests never see.
 
-    @raises Refused when a container lets nobody mount
+    @raises Refused when a container lets nobody mount, LayerFailed when it can't be done for another reason
     """
     site = next((path for path in _SITES if os.path.isdir(path) and not _holds_any(path, readable)), None)
     if site is None:
@@ -101,13 +114,13 @@ def enter_minimal_root(own_processes, grants, readable):
         else:
             os.makedirs(site + '/tmp', exist_ok=True)
         os.makedirs(site + '/proc')
-    except OSError:
-        raise Refused('mount') from None
+    except OSError as error:
+        raise half_way('mount', error) from None
     if own_processes:
         try:  # refused where parts of the host's /proc are masked
             linux.mount('proc', site + '/proc', 'proc', linux.MS_NOSUID | linux.MS_NODEV | linux.MS_NOEXEC)
-        except OSError:
-            raise Refused('pid') from None
+        except OSError as error:
+            raise half_way('pid', error) from None
         _limit_threads(site + '/proc')
         _count_from_anywhere(site + '/proc')
     try:
@@ -116,8 +129,8 @@ def enter_minimal_root(own_processes, grants, readable):
         if own_processes:
             linux.unmount('/proc')
         linux.make_read_only('/', recursive=False)
-    except OSError:
-        raise Refused('mount') from None
+    except OSError as error:
+        raise half_way('mount', error) from None
     return processes
 
 

@@ -139,6 +139,8 @@ def node_filter():
     column = linux.COLUMN
     rules = {number: returns(ALLOW) for number in _numbers(_HARMLESS) + _numbers(_NODE)}
     rules.update({number: returns(KILL) for number in _numbers(_HOSTILE)})
+    # Node itself asks for it when it starts (from 22 on), and does without where the kernel has none.
+    rules[_HOSTILE['io_uring_setup'][column]] = refuse(errno.ENOSYS)
     rules[_CLONE[column]] = argument(0) + instruction(IF_SET, 0, 1, _CLONE_THREAD) + returns(ALLOW) + refuse(errno.EAGAIN)
     rules[_CLONE3[column]] = refuse(errno.ENOSYS)
     rules[_PRLIMIT[column]] = returns(ALLOW)

@@ -24,7 +24,8 @@ export interface HostEnd {
 
 /** What a worker found out about one job. */
 export interface WorkerAnswer {
-  /** What held while the job ran. */
+  /** What held while the job ran, and what it adds up to. */
+  readonly layers: readonly string[];
   readonly isolation: IsolationTier;
   /** Who ended the job: the judge, or the watch over its CPU time, or over its time without any. */
   readonly endedBy: 'judge' | 'cpu' | 'idle';

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { PasskError } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
+import { missingPart } from '../missing-layers.ts';
 import { createPooledExecutor } from '../pooled-executor.ts';
 import { PROBE_PROBLEMS } from '../probes.ts';
-import { startOnInterpreter } from '../python/interpreter.ts';
+import { createPromisedLayers } from '../promised-layers.ts';
+import { isAbsent, startOnInterpreter } from '../python/interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../python/layers.ts';
 import { startPool, type WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
@@ -24,7 +25,10 @@ export interface JavaScriptExecutorOptions {
   readonly layers?: readonly SandboxLayer[];
   /** Refuse to start, and to believe a verdict, with less isolation than this. @default 'basic' */
   readonly requireIsolation?: IsolationTier;
-  /** Python that sets up the layers: a command name or a path. Without one no layer holds. @default 'python3' */
+  /**
+   * Python that sets up the layers: a command name or a path. One that is named, or found, has to work; only where there is no
+   * python3 at all do programs run without layers, which the description says. @default 'python3'
+   */
   readonly python?: string;
 }
 
@@ -41,21 +45,22 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
   const { workers = availableParallelism(), layers = SANDBOX_LAYERS, requireIsolation = 'basic' } = options;
   const limits = resolveLimits(options.limits);
   const runtime = findRuntime();
-  const pool = await startConfined(options.python, (python) =>
-    startPool<WorkerHello, WorkerAnswer>(
+  const { pool, withoutPython } = await startConfined(options.python, (python) => {
+    const promised = createPromisedLayers();
+    return startPool<WorkerHello, WorkerAnswer>(
       (onLost, { memoryLimitMiB } = limits) =>
-        startWorker({ runtime, confinement: { python, layers }, memoryLimitMiB }, onLost),
+        startWorker({ runtime, confinement: { python, layers }, memoryLimitMiB, promised }, onLost),
       workers,
       1,
-    ),
-  );
+    );
+  });
   const executor = await createPooledExecutor({
     pool: withRoom(pool, limits),
     workers,
     limits,
     requireIsolation,
-    describe,
-    toResult: toExecutionResult,
+    describe: (hello) => describe(hello, withoutPython),
+    toResult: (answer, own) => ({ ...toExecutionResult(answer, own), ...missingPart(answer.layers) }),
     spoilt: (answer) =>
       wasKilled(answer) ? { cause: 'machine', message: 'the process died of SIGKILL' } : undefined,
     probe: PROBE_PROBLEMS.javascript,
@@ -110,20 +115,35 @@ async function executeStripped(
   };
 }
 
-/** Only namespaces, landlock and seccomp need Python; a machine without it still judges, with isolation "basic". */
+interface Started {
+  readonly pool: WorkerPool<WorkerHello, WorkerAnswer>;
+  /** Set where there is none: why no layer holds. */
+  readonly withoutPython?: string;
+}
+
+/**
+ * Only the layers need Python: a machine that has none still judges, with isolation "basic", and says so. One whose Python does
+ * not start, for whatever reason, does not.
+ */
 async function startConfined(
   python: string | undefined,
   start: (python: string | undefined) => WorkerPool<WorkerHello, WorkerAnswer>,
-): Promise<WorkerPool<WorkerHello, WorkerAnswer>> {
+): Promise<Started> {
   try {
-    return await startOnInterpreter(python ?? 'python3', start);
+    return { pool: await startOnInterpreter(python ?? 'python3', start) };
   } catch (error) {
-    if (python !== undefined || !(error instanceof PasskError)) throw error;
-    return start(undefined);
+    if (python !== undefined || !isAbsent(error)) throw error;
+    return {
+      pool: start(undefined),
+      withoutPython: 'there is no python3, which sets them up; install Python 3.9 or newer',
+    };
   }
 }
 
-function describe({ executable, version, layers }: WorkerHello): ExecutorDescription {
+function describe(
+  { executable, version, layers }: WorkerHello,
+  withoutPython: string | undefined,
+): ExecutorDescription {
   return {
     language: 'javascript',
     interpreter: executable,
@@ -131,5 +151,7 @@ function describe({ executable, version, layers }: WorkerHello): ExecutorDescrip
     verdict: 'split',
     layers,
     isolation: isolationTier(layers),
+    ...missingPart(layers),
+    ...(withoutPython === undefined ? {} : { missingBecause: withoutPython }),
   };
 }

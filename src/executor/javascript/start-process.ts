@@ -11,6 +11,12 @@ export interface Confinement {
 // What Node itself writes to before a program has done anything: its own heap, stacks, buffers.
 const OWN_DATA_MIB = 192;
 
+/**
+ * V8 reserves this for the code of each isolate. From Node 24 on it does so with the right to write, which counts as data
+ * though nothing is in it: for Node's own isolate, a program's, and that of the program before, which may not be gone yet.
+ */
+const CODE_RANGES_MIB = Number.parseInt(process.versions.node, 10) < 24 ? 0 : 3 * 512;
+
 /** What the isolate's limit does not cover, as a multiple of it: the collector's copies, buffers on their way. */
 const DATA_FACTOR = 1.5;
 
@@ -22,7 +28,6 @@ const V8_FLAGS = ['--single-threaded', '--v8-pool-size=0'];
 const GUEST_FLAGS = [
   ...V8_FLAGS,
   '--no-node-snapshot', // isolated-vm asks for it
-  '--no-expose-wasm', // memory that no limit of an isolate's covers
   '--random-seed=1', // Math.random is the same in every run
   '--no-rehash-snapshot', // an isolate starts quicker; a program that makes strings collide slows down only itself
   '--no-lazy', // what answers a request is compiled with the rest of it, and kept in the code cache
@@ -36,7 +41,12 @@ const ENVIRONMENT = { LANG: 'C.UTF-8', TZ: 'UTC', OPENSSL_CONF: '/dev/null' };
 
 export function startJudge(runtime: JavaScriptRuntime, confinement: Confinement): ChildProcess {
   const command = [...V8_FLAGS, runtime.judge];
-  return start(runtime, confinement, command, JUDGE_DATA_MIB, ['pipe', 'pipe', 'pipe', 'pipe']);
+  return start(runtime, confinement, command, JUDGE_DATA_MIB + CODE_RANGES_MIB, [
+    'pipe',
+    'pipe',
+    'pipe',
+    'pipe',
+  ]);
 }
 
 /** `judge.stdio[3]` becomes the guest host's standard input: a socket between the two, which nobody else holds. */
@@ -47,8 +57,8 @@ export function startGuestHost(
   memoryLimitMiB: number,
 ): ChildProcess {
   const line = judge.stdio[3];
-  const dataMiB = Math.ceil(OWN_DATA_MIB + DATA_FACTOR * memoryLimitMiB);
-  const command = [...GUEST_FLAGS, runtime.guestHost];
+  const dataMiB = Math.ceil(OWN_DATA_MIB + CODE_RANGES_MIB + DATA_FACTOR * memoryLimitMiB);
+  const command = [...GUEST_FLAGS, runtime.guestHost, runtime.isolatedVm];
   const host = start(runtime, confinement, command, dataMiB, [line, 'pipe', 'pipe', 'pipe']);
   line?.destroy();
   return host;

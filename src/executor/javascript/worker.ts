@@ -6,11 +6,12 @@ import { isolationTier } from '../../core/isolation.ts';
 import { createDeferred } from '../deferred.ts';
 import type { ExecutionJob } from '../executor.ts';
 import { textReader } from '../frame-reader.ts';
+import type { PromisedLayers } from '../promised-layers.ts';
 import { JobLost, type Worker } from '../worker.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer, WorkerHello } from './answer.ts';
 import { encodeFrame } from './frames.ts';
 import { innermostChild, openProcessClock, type ProcessClock } from './process-clock.ts';
-import type { JavaScriptRuntime } from './runtime.ts';
+import { INSTALL, type JavaScriptRuntime } from './runtime.ts';
 import { type Confinement, startGuestHost, startJudge } from './start-process.ts';
 import { testPayload } from './test-payload.ts';
 import { type Readings, startWatch, type Watch } from './watch.ts';
@@ -19,7 +20,13 @@ export interface WorkerOptions {
   readonly runtime: JavaScriptRuntime;
   readonly confinement: Confinement;
   readonly memoryLimitMiB: number;
+  /** Shared by all workers of an executor. */
+  readonly promised: PromisedLayers;
+  /** How long a start may take, in ms. @default two minutes: it takes a fraction of a second */
+  readonly startPatienceMs?: number;
 }
+
+const START_PATIENCE_MS = 120_000;
 
 type JavaScriptWorker = Worker<WorkerHello, WorkerAnswer>;
 
@@ -40,11 +47,15 @@ const JOBS_BEFORE_RENEWAL = 20_000;
 // After these a guest host is not worth keeping: it may have been spoilt, or be short of memory.
 const WORN_BY = new Set(['ended', 'crashed', 'memory_limit', 'output_limit']);
 
-const SETUP = ['split', 'session', 'rlimits'];
+// Limits are set by the launcher, in Python.
+const SETUP = ['split', 'session'];
+
+/** What a process says when isolated-vm does not load, or was made for another Node. */
+const NO_ISOLATED_VM = /isolated[-_]vm|NODE_MODULE_VERSION|node-gyp-build/;
 
 /** Starts one worker: a judge, a guest host, and a socket between the two that nobody else holds. */
 export function startWorker(
-  { runtime, confinement, memoryLimitMiB }: WorkerOptions,
+  { runtime, confinement, memoryLimitMiB, promised, startPatienceMs = START_PATIENCE_MS }: WorkerOptions,
   onLost: (worker: JavaScriptWorker, reason: string) => void,
 ): JavaScriptWorker {
   const judge = startJudge(runtime, confinement);
@@ -55,11 +66,16 @@ export function startWorker(
   let lost: string | undefined;
   let watch: Watch | undefined;
   let hello: WorkerHello | undefined;
+  let judgeIsReady = false;
   let judgeClock: ProcessClock | undefined;
   let hostClock: ProcessClock | undefined;
   const said = { judge: '', host: '' };
 
   const ready = createDeferred<WorkerHello>();
+  const patience = setTimeout(
+    () => lose(`it did not say within ${startPatienceMs / 1000} s that it is ready`),
+    startPatienceMs,
+  );
 
   const kill = () => {
     for (const { pid } of [host, judge]) {
@@ -75,13 +91,14 @@ export function startWorker(
   const lose = (reason: string, suspect = false) => {
     if (lost !== undefined) return;
     lost = [reason, said.host.trim(), said.judge.trim()].filter((text) => text !== '').join(': ');
+    clearTimeout(patience);
     watch?.stop();
     hostClock?.close();
     judgeClock?.close();
     kill();
     ready.reject(
       new PasskError('E_HARNESS', `the JavaScript worker did not start: ${lost}`, {
-        hint: '`passk doctor` shows whether isolated-vm loads; `npm rebuild isolated-vm` compiles it again for this Node.',
+        ...(NO_ISOLATED_VM.test(lost) ? { hint: INSTALL } : {}),
       }),
     );
     for (const job of open.values()) {
@@ -116,8 +133,9 @@ export function startWorker(
     watch = undefined;
     open.delete(id);
     const maxRssKiB = hostClock?.takePeakRssKiB();
-    const isolation = isolationTier(hello.layers);
-    job.resolve({ isolation, endedBy, word, hostEnd, cpuMs, wallMs, maxRssKiB });
+    const { layers } = hello;
+    const isolation = isolationTier(layers);
+    job.resolve({ layers, isolation, endedBy, word, hostEnd, cpuMs, wallMs, maxRssKiB });
     return readings;
   };
 
@@ -149,8 +167,18 @@ export function startWorker(
     else begin(readings);
   };
 
+  /** Judge and guest host hold the same layers, or this is no worker. */
+  const heldBy = (said: string): readonly string[] => {
+    const limits = confinement.python === undefined ? [] : ['rlimits'];
+    const layers = [...SETUP, ...limits, ...said.split(',').filter(Boolean)];
+    const breach = promised.breach(layers);
+    if (breach !== undefined) lose(breach);
+    return layers;
+  };
+
   const greet = () => {
-    if (judgeClock === undefined || hello === undefined) return;
+    if (judgeClock === undefined || hello === undefined || lost !== undefined) return;
+    clearTimeout(patience);
     ready.resolve(hello);
     begin();
     for (const word of early.splice(0)) takeWord(word);
@@ -174,8 +202,10 @@ export function startWorker(
   };
 
   const takeJudge = textReader((text) => {
-    const word = JSON.parse(text) as JudgeWord & { readonly ready?: 1 };
-    if (word.ready === undefined) return takeWord(word);
+    const word = JSON.parse(text) as JudgeWord & { readonly ready?: string };
+    if (judgeIsReady) return takeWord(word);
+    judgeIsReady = true;
+    heldBy(word.ready ?? '');
     if (lost !== undefined) return;
     judgeClock = clockOf(judge);
     greet();
@@ -184,11 +214,8 @@ export function startWorker(
   host.stdout?.on('data', (chunk: Buffer) => {
     if (hello !== undefined || lost !== undefined) return; // one line is all that we want to hear from it
     const [, held = ''] = chunk.toString('utf8').trim().split(' ');
-    hello = {
-      executable: runtime.node,
-      version: process.version,
-      layers: [...SETUP, ...held.split(',').filter(Boolean)],
-    };
+    hello = { executable: runtime.node, version: process.version, layers: heldBy(held) };
+    if (lost !== undefined) return;
     hostClock = clockOf(host);
     greet();
   });

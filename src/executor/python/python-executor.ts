@@ -6,9 +6,11 @@ import { isShared } from '../../core/problem.ts';
 import type { Executor } from '../executor.ts';
 import { checkGrants } from '../grants.ts';
 import { resolveLimits } from '../limits.ts';
+import { missingPart } from '../missing-layers.ts';
 import { createPooledExecutor } from '../pooled-executor.ts';
 import { PROBE_PROBLEMS } from '../probes.ts';
 import type { ProgramRunner } from '../program-run.ts';
+import { createPromisedLayers } from '../promised-layers.ts';
 import { startPool } from '../worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { startOnInterpreter } from './interpreter.ts';
@@ -56,29 +58,41 @@ export async function createPythonExecutor(
   };
   checkGrants(grants, required);
   const granted = Object.keys(grants).length > 0;
-  const pool = await startOnInterpreter(python, (interpreter) =>
-    startPool<WorkerHello, WorkerAnswer>(
-      (onLost) => startWorker({ interpreter, layers, grants }, onLost),
+  let promised = createPromisedLayers();
+  const pool = await startOnInterpreter(python, (interpreter) => {
+    promised = createPromisedLayers();
+    const shared = promised;
+    return startPool<WorkerHello, WorkerAnswer>(
+      (onLost) => startWorker({ interpreter, layers, grants, promised: shared }, onLost),
       workers,
       0,
       WARM_UP,
-    ),
-  );
+    );
+  });
+  const missing = () => missingPart(promised.promised() ?? [], grants);
+  const runner = createProgramRunner(pool, limits, required);
   const executor = await createPooledExecutor({
     pool,
     workers,
     limits,
     requireIsolation: required,
     mustStart: granted,
-    describe: (hello) => ({ ...describe(hello), ...(granted ? { grants } : {}) }),
-    toResult: toExecutionResult,
+    describe: (hello) => ({
+      ...describe(hello),
+      ...missingPart(hello.layers, grants),
+      ...(granted ? { grants } : {}),
+    }),
+    toResult: (answer, own) => ({ ...toExecutionResult(answer, own), ...missing() }),
     spoilt: spoiltBy,
     judgeDied,
     probe: PROBE_PROBLEMS.python,
   });
   return {
     ...executor,
-    ...createProgramRunner(pool, limits, required),
+    async runProgram(run) {
+      const outcome = await runner.runProgram(run);
+      return outcome.isolation === undefined ? outcome : { ...outcome, ...missing() };
+    },
     async execute(job) {
       const result = await executor.execute(job);
       return isShared(job.problem) ? { ...result, judging: 'shared' } : result;

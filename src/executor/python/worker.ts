@@ -7,7 +7,8 @@ import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import { createDeferred } from '../deferred.ts';
 import { hasRunOutOfMemory } from '../out-of-memory.ts';
-import { type LossCause, JobLost, type Worker } from '../worker.ts';
+import type { PromisedLayers } from '../promised-layers.ts';
+import { JobLost, type LossCause, type Worker } from '../worker.ts';
 import { type JudgeWord, readWord, type WorkerAnswer } from './answer.ts';
 import { takeCore } from './cores.ts';
 import {
@@ -29,7 +30,9 @@ export interface WorkerOptions {
   /** Those to try. */
   readonly layers: readonly SandboxLayer[];
   readonly grants: Grants;
-  /** How long a start may take, in ms. @default 60,000: it takes a fraction of a second */
+  /** Shared by all workers of an executor. */
+  readonly promised: PromisedLayers;
+  /** How long a start may take, in ms. @default two minutes: it takes a fraction of a second */
   readonly startPatienceMs?: number;
 }
 
@@ -57,6 +60,14 @@ const WORKER_PATH = fileURLToPath(new URL('../../../sandbox/python/worker.py', i
 // still for a minute is not a verdict. The exact limits are the supervisor's.
 const PATIENCE_MS = 60_000;
 const PATIENCE_FACTOR = 10;
+const START_PATIENCE_MS = 120_000;
+
+/** Where a layer is what failed, the interpreter is not. */
+const ABOUT_LAYERS = /could not be set up|came up without/;
+const ABOUT_PYTHON = {
+  expected: 'Python 3.9 or newer',
+  hint: '`passk doctor` tries it by itself; another interpreter is named with --python PATH.',
+};
 
 const STOP_GRACE_MS = 1000;
 
@@ -91,7 +102,7 @@ function unreadyMessage({ output }: Report): string {
 
 /** Starts one worker; `onLost` is called once when it ends without having been told to. */
 export function startWorker(
-  { interpreter, layers, grants, startPatienceMs = PATIENCE_MS }: WorkerOptions,
+  { interpreter, layers, grants, promised, startPatienceMs = START_PATIENCE_MS }: WorkerOptions,
   onLost: (worker: PythonWorker, reason: string) => void,
 ): PythonWorker {
   const place = takeCore();
@@ -119,7 +130,7 @@ export function startWorker(
 
   const ready = createDeferred<WorkerHello>();
   const startWatch = setTimeout(
-    () => lose(`it did not say within ${startPatienceMs} ms that it is ready`),
+    () => lose(`it did not say within ${startPatienceMs / 1000} s that it is ready`),
     startPatienceMs,
   );
 
@@ -140,9 +151,11 @@ export function startWorker(
     if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
     else kill();
     ready.reject(
-      new PasskError('E_HARNESS', `the Python worker did not start: ${lost}`, {
-        expected: 'Python 3.9 or newer',
-      }),
+      new PasskError(
+        'E_HARNESS',
+        `the Python worker did not start: ${lost}`,
+        ABOUT_LAYERS.test(lost) ? {} : ABOUT_PYTHON,
+      ),
     );
     let suspect = !stopping;
     for (const job of open.values()) {
@@ -175,6 +188,8 @@ export function startWorker(
         ready.reject(missing);
         return lose(missing.message);
       }
+      const breach = promised.breach(hello.layers);
+      if (breach !== undefined) return lose(breach);
       clearTimeout(startWatch);
       isolation = isolationTier(hello.layers);
       maySignal = !hello.layers.includes('seccomp');

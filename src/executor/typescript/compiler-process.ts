@@ -1,14 +1,27 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { PasskError } from '../../core/errors.ts';
 import type { TypeCheck, TypeScriptError } from './type-check.ts';
+
+/** Whether there is a compiler: then types are meant to be checked. */
+export function isTypeScriptInstalled(): boolean {
+  try {
+    createRequire(WORKER).resolve('typescript');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const WORKER = fileURLToPath(new URL('../../../sandbox/typescript/type-checker.cjs', import.meta.url));
 
 /** A check that waits this many times its CPU time is stuck in a way that no clock of its own sees. */
 const WALL_FACTOR = 10;
-const START_LIMIT_MS = 60_000;
+
+/** It takes a second or two; on a machine that is busy with everything else it may take very long. */
+const START_PATIENCE_MS = 600_000;
 
 /** How the process dies when the watch in it finds the CPU time used up, and when V8's heap is full. */
 const CPU_SIGNAL = 'SIGVTALRM';
@@ -21,6 +34,8 @@ const WARM_UP =
 export interface CompilerLimits {
   readonly cpuLimitMs: number;
   readonly memoryLimitMiB: number;
+  /** How long its start may take, in ms. @default ten minutes */
+  readonly startPatienceMs?: number;
 }
 
 /** A warm compiler; one check at a time. */
@@ -36,12 +51,13 @@ export interface CompilerProcess {
 type Answer = { readonly id: number; readonly count: number; readonly errors: readonly RawError[] };
 type End = readonly [code: number | null, signal: NodeJS.Signals | null];
 type RawError = { readonly code: number; readonly line: number; readonly message: string };
-type Greeting = { readonly ready?: string; readonly failed?: string };
+type Greeting = { readonly ready?: string; readonly failed?: string; readonly hint?: string };
 
 /** @throws PasskError E_HARNESS when TypeScript is not installed or does not start. */
 export async function startCompiler({
   cpuLimitMs,
   memoryLimitMiB,
+  startPatienceMs = START_PATIENCE_MS,
 }: CompilerLimits): Promise<CompilerProcess> {
   const child = fork(WORKER, [JSON.stringify({ cpuLimitMs, source: WARM_UP })], {
     execArgv: [`--max-old-space-size=${memoryLimitMiB}`],
@@ -51,8 +67,13 @@ export async function startCompiler({
   const ended = new Promise<End>((resolve) => {
     child.once('exit', (code, signal) => resolve([code, signal]));
   });
-  child.on('error', () => undefined); // a message to a process that is gone; its end is what counts
-  const version = await greeting(child, ended);
+  const failed = new Promise<Greeting>((resolve) => {
+    // Of a process that could not be started there is no end. (Later: a message to one that is gone; its end is what counts.)
+    child.on('error', ({ message }) =>
+      resolve({ failed: message, hint: 'The machine may be out of processes or memory.' }),
+    );
+  });
+  const version = await greeting(child, ended, failed, startPatienceMs);
   let jobs = 0;
 
   return {
@@ -83,14 +104,29 @@ export async function startCompiler({
   };
 }
 
-async function greeting(child: ChildProcess, ended: Promise<unknown>): Promise<string> {
-  const timer = setTimeout(() => child.kill('SIGKILL'), START_LIMIT_MS);
+async function greeting(
+  child: ChildProcess,
+  ended: Promise<End>,
+  failed: Promise<Greeting>,
+  patienceMs: number,
+): Promise<string> {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    child.kill('SIGKILL');
+  }, patienceMs);
   const said = await Promise.race([
     once(child, 'message').then(
       ([message]) => message as Greeting,
-      (error: Error): Greeting => ({ failed: error.message }),
+      (): Promise<Greeting> => failed,
     ),
-    ended.then((): Greeting => ({})),
+    ended.then(([code, signal]): Greeting => {
+      const how = isLate
+        ? `was not ready within ${patienceMs / 1000} s`
+        : `ended with ${signal ?? `exit code ${code}`}`;
+      return { failed: `the compiler ${how}`, hint: isLate ? BUSY : ENDED };
+    }),
+    failed,
   ]);
   clearTimeout(timer);
   if (said.ready !== undefined) return said.ready;
@@ -99,10 +135,13 @@ async function greeting(child: ChildProcess, ended: Promise<unknown>): Promise<s
     'E_HARNESS',
     `types can't be checked: ${said.failed ?? 'the compiler did not start'}`,
     {
-      hint: 'Run `npm install typescript@6`, or leave types unchecked with --no-type-check.',
+      hint: `${said.hint ?? 'Run `npm install typescript@6`.'} Or leave types unchecked with --no-type-check.`,
     },
   );
 }
+
+const BUSY = 'The machine is busy: try again when it is less so, or with fewer --workers.';
+const ENDED = 'Memory may have run out: try again with fewer --workers.';
 
 function answerTo(child: ChildProcess, id: number): Promise<Answer> {
   return new Promise((resolve) => {

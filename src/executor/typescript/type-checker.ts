@@ -9,6 +9,8 @@ export interface TypeCheckerOptions {
   readonly cpuLimitMs?: number;
   /** Heap of one compiler process, MiB; its libraries take about 100. @default 512 */
   readonly memoryLimitMiB?: number;
+  /** How long the start of a compiler may take, ms. @default ten minutes: on an idle machine it takes a second or two */
+  readonly startPatienceMs?: number;
   /** Compiler processes, each started when it is needed. @default one for every two cores */
   readonly workers?: number;
 }
@@ -51,7 +53,11 @@ export function createTypeChecker(options: TypeCheckerOptions = {}): TypeChecker
 
   const start = async (): Promise<CompilerProcess> => {
     if (closed) throw new PasskError('E_HARNESS', 'the type checker was closed');
-    const compiler = await startCompiler({ cpuLimitMs, memoryLimitMiB });
+    const compiler = await startCompiler({
+      cpuLimitMs,
+      memoryLimitMiB,
+      ...(options.startPatienceMs === undefined ? {} : { startPatienceMs: options.startPatienceMs }),
+    });
     live.add(compiler);
     if (closed) await compiler.stop();
     return compiler;

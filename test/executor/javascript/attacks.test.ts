@@ -8,6 +8,7 @@ import { isVerdict } from '../../../src/core/verdict.ts';
 import type { Executor } from '../../../src/executor/executor.ts';
 import { createJavaScriptExecutor } from '../../../src/executor/javascript/javascript-executor.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
+import { requiredIsolation } from '../../installed.ts';
 import { readAttacks } from '../read-attacks.ts';
 import { DOUBLING, DOUBLING_LATER, hasIsolatedVm } from './judging.ts';
 
@@ -76,7 +77,8 @@ describe.skipIf(!hasIsolatedVm).each(SURROUNDINGS)('$name', ({ layers, among }) 
     mkdirSync(CANARIES, { mode: 0o777 });
     callers = 0;
     const limits = { timeLimitMs: 400, memoryLimitMiB: 128 };
-    executor = await createJavaScriptExecutor({ workers: 2, limits, layers });
+    const requireIsolation = layers === SANDBOX_LAYERS ? requiredIsolation() : 'basic';
+    executor = await createJavaScriptExecutor({ workers: 2, limits, layers, requireIsolation });
   });
   afterAll(() => executor.close());
 

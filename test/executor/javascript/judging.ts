@@ -4,17 +4,20 @@ import {
   createJavaScriptExecutor,
   type JavaScriptExecutorOptions,
 } from '../../../src/executor/javascript/javascript-executor.ts';
+import { isInstalled, requiredIsolation } from '../../installed.ts';
 import { useExecutorOf } from '../judging.ts';
 
+const { isolatedVmFor } = createRequire(import.meta.url)(
+  '../../../sandbox/javascript/isolates/suits.cjs',
+) as {
+  isolatedVmFor(nodeVersion: string): string | undefined;
+};
+
 /** The executor's one optional dependency; without it there is nothing to test here. */
-export const hasIsolatedVm = (() => {
-  try {
-    createRequire(import.meta.url).resolve('isolated-vm');
-    return true;
-  } catch {
-    return false;
-  }
-})();
+export const hasIsolatedVm = isInstalled(
+  `isolated-vm for Node ${process.version}`,
+  isolatedVmFor(process.version) !== undefined,
+);
 
 /** A problem whose prompt ends inside the function `f`; `test` is a script with node:assert at hand. */
 export function problemWith(test: string, over: Partial<Problem> = {}): Problem {
@@ -41,8 +44,9 @@ export const DOUBLING_LATER = problemWith(
 
 /** One executor for the tests of a file; none where isolated-vm is not installed. */
 export function useExecutor(options: JavaScriptExecutorOptions = {}) {
-  return useExecutorOf(
-    async () => (hasIsolatedVm ? createJavaScriptExecutor({ workers: 1, ...options }) : undefined),
-    DOUBLING,
-  );
+  return useExecutorOf(async () => {
+    if (!hasIsolatedVm) return undefined;
+    const required = options.layers === undefined ? requiredIsolation() : 'basic';
+    return createJavaScriptExecutor({ workers: 1, requireIsolation: required, ...options });
+  }, DOUBLING);
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../src/executor/javascript/javascript-executor.ts';
 import { findRuntime } from '../../../src/executor/javascript/runtime.ts';
 import { startWorker } from '../../../src/executor/javascript/worker.ts';
+import { createPromisedLayers } from '../../../src/executor/promised-layers.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
 import { killAll, processesBelow, until } from '../processes.ts';
 import { DOUBLING, hasIsolatedVm, problemWith } from './judging.ts';
@@ -70,7 +71,8 @@ describe.skipIf(!hasIsolatedVm)('a guest host that is broken', () => {
       );
       const runtime = { ...findRuntime(), guestHost: join(folder, 'guest-host.cjs') };
       const confinement = { python: undefined, layers: [] };
-      const worker = startWorker({ runtime, confinement, memoryLimitMiB: 128 }, () => undefined);
+      const promised = createPromisedLayers();
+      const worker = startWorker({ runtime, confinement, memoryLimitMiB: 128, promised }, () => undefined);
       await expect(worker.ready).rejects.toThrow(/the JavaScript worker did not start: .*out of order/s);
       await worker.stop();
     } finally {

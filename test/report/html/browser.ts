@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { isInstalled } from '../../installed.ts';
 
 /** Where Debian, Ubuntu and others put it; PASSK_TEST_CHROMIUM names another. */
 const CHROMIUM = [
@@ -13,7 +14,7 @@ const CHROMIUM = [
   '/usr/bin/google-chrome',
 ].find((path) => path !== '' && existsSync(path));
 
-export const HAS_BROWSER = CHROMIUM !== undefined;
+export const HAS_BROWSER = isInstalled('Chromium', CHROMIUM !== undefined);
 
 export interface OpenedPage {
   readonly page: Page;
