@@ -1,4 +1,5 @@
 """What ended a test before its end, as a verdict with its evidence: the judge's side of a failing sample."""
+from .hints import hint
 from .remote import shorten
 
 TEST_NAME = '<test>'
@@ -47,6 +48,8 @@ def failed_verdict(error, test_lines, line):
         verdict['verdict'] = 'wrong_answer'
         what = 'could not use the result' if line.calls else 'failed before it called the program'
         verdict['message'] = 'the test %s: %s: %s' % (what, name, text)
+    if verdict['verdict'] == 'wrong_answer':
+        verdict['message'] = ' '.join(filter(None, [verdict['message'], hint(line, test_lines)]))[: 2 * MESSAGE_LIMIT]
     _add_test_line(verdict, error, test_lines)
     _add_call(verdict, line)
     return verdict

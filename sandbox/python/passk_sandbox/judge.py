@@ -18,6 +18,7 @@ from .failure import MESSAGE_LIMIT, TEST_NAME, broken_verdict, failed_verdict
 from .frames import TEST, read_exact, write_frame
 from .passing import receive
 from .plan import planned_calls
+from .program_function import ProgramFunction
 from .remote import Broken, Line
 from .shared_judging import judge_shared
 
@@ -116,19 +117,11 @@ def _names_of(tree):
     return frozenset(used), frozenset(modules), frozenset(own)
 
 
-def _proxy(line, name):
-    def candidate(*args, **kwargs):
-        return line.call(name, args, kwargs)
-
-    candidate.__name__ = candidate.__qualname__ = name
-    return candidate
-
-
 def _bind_rest(namespace, compiled, names, line):
     """Returns whether any of these names is left to the program."""
     missing = [name for name in names if name not in namespace and not hasattr(builtins, name)]
     for name in missing:
-        namespace[name] = __import__(name) if name in compiled.modules else _proxy(line, name)
+        namespace[name] = __import__(name) if name in compiled.modules else ProgramFunction(line, name)
     return not compiled.modules.issuperset(missing)
 
 
@@ -148,7 +141,8 @@ def run_check(compiled, line, tally):
     """Run the whole test. Returns if it passed; raises whatever ended it."""
     namespace = _prompt_namespace(compiled)
     namespace[assertions.NAME] = tally
-    candidate = namespace[compiled.entry_point] = _proxy(line, compiled.entry_point)
+    line.records.namespace = namespace
+    candidate = namespace[compiled.entry_point] = ProgramFunction(line, compiled.entry_point)
     # Whatever else the test names and nobody defines can only be the program's, or a module that the program imports.
     if _bind_rest(namespace, compiled, compiled.names - compiled.own, line):
         line.drop_plan()
