@@ -1,4 +1,7 @@
 """What the program sees of a test's functions, iterators and coroutines: each call, item or result is asked of the judge."""
+import sys
+
+from . import signatures
 
 # The second part of a handle of the judge's; 1 is an object of the program's own that comes home.
 FUNCTION, HOME, ITERATOR, AWAITABLE = range(4)
@@ -24,4 +27,18 @@ class TestAwaitable:
         yield
 
 
-KINDS = {FUNCTION: lambda function: function, ITERATOR: TestIterator, AWAITABLE: TestAwaitable}
+def _introduced(function, told):
+    """The function under the name of the test's own, with its signature for a program that looks at signatures."""
+    name, function.__doc__, parameters = told
+    if name is not None:
+        function.__name__ = function.__qualname__ = name
+    inspect = sys.modules.get('inspect')
+    if inspect is not None and parameters is not None:
+        kinds = signatures.kinds(inspect)
+        function.__signature__ = inspect.Signature(
+            [inspect.Parameter(name, kinds[kind], default=None if optional else inspect.Parameter.empty) for name, kind, optional in parameters]
+        )
+    return function
+
+
+KINDS = {FUNCTION: _introduced, ITERATOR: lambda ask, _: TestIterator(ask), AWAITABLE: lambda ask, _: TestAwaitable(ask)}

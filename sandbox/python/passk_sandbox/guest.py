@@ -106,7 +106,7 @@ class Answering:
 
     def callback(self, body):
         """A function of the test's, as the program sees it; or one of our own handles coming home."""
-        number, what = body
+        number, what, told = body
         if what == borrowed.HOME:
             return self.handles.target(number, self.records.namespace)
 
@@ -117,7 +117,7 @@ class Answering:
                 raise _EXCEPTIONS.get(answer['e'], Exception)(*answer['a'])
             return self.decode(answer['v'])
 
-        return borrowed.KINDS[what](call_test_function)
+        return borrowed.KINDS[what](call_test_function, told)
 
     def next_request(self):
         return codec.load_request(self.requests.read(REQUEST_LIMIT))

@@ -34,12 +34,16 @@ class JudgeRecords:
         mine = isinstance(kind, type) and kind.__module__ == OWN_MODULE and kind.__qualname__ == name
         return kind if mine else None
 
+    def crosses(self, kind):
+        """Whether objects of this class cross by their attributes."""
+        return self.own(kind.__qualname__) is kind and records.is_plain_object(kind)
+
     def parts(self, value):
         kind = type(value)
         fields = records.names_of(kind, value)
         if fields is not None:
             return 'N', list(tuple.__iter__(value)), [kind.__qualname__, fields]
-        if self.own(kind.__qualname__) is not kind or not records.is_plain_object(kind):
+        if not self.crosses(kind):
             return None
         state = records.state_of(value)
         return 'o', list(state.values()), [kind.__qualname__, list(state)]

@@ -229,8 +229,8 @@ class Line:
             self.fail('protocol', 'an answer without a value')
         if self.copy_back and 'm' in answer:
             copied = self.decode(answer['m'])
-            update_in_place(args, copied[0])
-            update_in_place(kwargs, copied[1])
+            update_in_place(args, copied[0], self.records.crosses)
+            update_in_place(kwargs, copied[1], self.records.crosses)
         value = self.decode(answer['v'])
         self.last_result = (value,)
         return value

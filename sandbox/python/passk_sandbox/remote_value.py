@@ -18,8 +18,7 @@ _MOST_FIELDS = 1000
 
 
 class Remote:
-    """A value of the program that is no plain data, with the truth value it claims."""
-
+    # A value of the program that is no plain data, with the truth value it claims. Its docstring is the program's.
     __slots__ = ('__line', '__number', '__name', '__truth', '__equality')
 
     def __init__(self, line, number, name, truth, equality):
@@ -252,7 +251,7 @@ _MIXINS = {
 @functools.lru_cache(maxsize=1024)
 def _class_of(abilities):
     mixins = tuple(mixin for ability, mixin in _MIXINS.items() if ability in abilities and mixin is not object)
-    return type('Remote', (*mixins, Remote), {'__slots__': ()})
+    return type('Remote', (*mixins, Remote), {'__slots__': (), '__doc__': Remote.__dict__['__doc__']})
 
 
 def stand_in(line, body, known):

@@ -46,11 +46,11 @@ def build(description):
     for name, kind, default, text in parameters:
         if type(name) is not str or type(kind) is not int or type(default) is not list or len(default) > 1:
             raise TypeError('no parameter')
-        made.append(inspect.Parameter(name, _kinds(inspect)[kind], default=default[0] if default else inspect.Parameter.empty, annotation=annotation(text)))
+        made.append(inspect.Parameter(name, kinds(inspect)[kind], default=default[0] if default else inspect.Parameter.empty, annotation=annotation(text)))
     return inspect.Signature(made, return_annotation=annotation(returned))
 
 
-def _kinds(inspect):
+def kinds(inspect):
     parameter = inspect.Parameter
     return (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD, parameter.VAR_POSITIONAL, parameter.KEYWORD_ONLY, parameter.VAR_KEYWORD)
 
