@@ -1,6 +1,6 @@
 """What ended a test before its end, as a verdict with its evidence: the judge's side of a failing sample."""
 from .hints import hint
-from .remote import shorten
+from .shown_value import shorten
 
 TEST_NAME = '<test>'
 MESSAGE_LIMIT = 1000

@@ -9,13 +9,12 @@ from . import codec, lending
 from .copy_back import update_in_place
 from .frames import FrameReader, write_frame
 from .judge_records import JudgeRecords
-from .recursion import bounded
 from .remote_value import stand_in
+from .shown_value import SHOWN, shorten, shorten_text
 
 # One answer, and all answers of one job together.
 ANSWER_LIMIT = 16 << 20
 JOB_LIMIT = 64 << 20
-SHOWN = 400
 MOST_NOTES = 5
 
 # Larger is no line of a file and no size of an output; Node could not even read it as a number.
@@ -246,16 +245,3 @@ class Line:
         if self.copy_back:
             message['m'] = 1
         return message
-
-
-def shorten(value):
-    """`repr`, cut to a length that a person reads."""
-    try:
-        text = bounded(repr, value)
-    except Exception as error:
-        text = '<unprintable: %s>' % type(error).__name__
-    return text if len(text) <= SHOWN else text[: SHOWN - 1] + '\u2026'
-
-
-def shorten_text(value):
-    return value[:SHOWN] if type(value) is str else shorten(value)
