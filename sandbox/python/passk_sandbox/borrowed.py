@@ -34,10 +34,9 @@ def _introduced(function, told):
         function.__name__ = function.__qualname__ = name
     inspect = sys.modules.get('inspect')
     if inspect is not None and parameters is not None:
-        kinds = signatures.kinds(inspect)
-        function.__signature__ = inspect.Signature(
-            [inspect.Parameter(name, kinds[kind], default=None if optional else inspect.Parameter.empty) for name, kind, optional in parameters]
-        )
+        kinds, empty = signatures.kinds(inspect), inspect.Parameter.empty
+        made = [inspect.Parameter(name, kinds[kind], default=None if optional else empty) for name, kind, optional in parameters]
+        function.__signature__ = inspect.Signature(made)
     return function
 
 

@@ -8,39 +8,20 @@ themselves; everything else is an object with exactly one key, its tag. A subcla
 overridden `__eq__` stays behind. What is nested deep, holds itself or holds one list twice goes as a graph. What is no data
 at all becomes a handle: a stand-in on the other side.
 """
-import json
+import builtins
 import marshal
-import sys
 
 from . import graph, set_order, standard_values
+from .compact_json import dumps as dumps
+from .compact_json import loads as loads
 from .graph import Tangled
-
-_load = json.loads
-
-
-def _compact_dump():
-    """JSON without a space, in one call of C where there is one: a guest pays for every Python frame in page faults."""
-    try:
-        escape = json.encoder.c_encode_basestring_ascii
-        chunks = json.encoder.c_make_encoder(None, refuse, escape, None, ':', ',', False, False, True)
-        if ''.join(chunks({'a': [1, None, 1.5]}, 0)) == '{"a":[1,null,1.5]}':
-            return lambda value: ''.join(chunks(value, 0))
-    except (AttributeError, TypeError):
-        pass
-    return json.JSONEncoder(separators=(',', ':'), check_circular=False).encode
-
 
 def refuse(value):
     raise TypeError('%s is no plain data' % type(value).__name__)
 
 
-_dump = _compact_dump()
-
 # How deep values nest in one another before they go as a graph, and the most that a decoder follows.
 ROOM = 48
-
-# Recursion that JSON's own parser, which is C, may be trusted with: a test may have lifted Python's limit.
-_MOST_RECURSION = 4000
 
 # Exact types only: a subclass may have overridden anything.
 _ATOMS = frozenset((bool, float, type(None)))
@@ -53,7 +34,8 @@ _BIG = 1 << 1024
 # Classes that may cross by name: `f(values, int)`.
 _TYPES = {kind.__name__: kind for kind in (bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset, object)}
 _TYPES.update({kind.__name__: kind for kind in (bytearray, range, type, type(None))})
-_TYPES.update({name: kind for name, kind in vars(__import__('builtins')).items() if isinstance(kind, type) and issubclass(kind, Exception)})
+_CLASSES = [kind for kind in vars(builtins).values() if isinstance(kind, type)]
+_TYPES.update({kind.__name__: kind for kind in _CLASSES if issubclass(kind, Exception)})
 
 _BASES = (bool, int, float, str, tuple, list, dict, set, frozenset, bytes, bytearray, complex)
 
@@ -281,20 +263,3 @@ def dump_request(request):
 
 
 load_request = marshal.loads
-
-
-def dumps(value):
-    """Compact JSON as bytes."""
-    return _dump(value).encode('ascii')
-
-
-def loads(data):
-    """JSON from bytes. Raises ValueError or RecursionError on what is none."""
-    allowed = sys.getrecursionlimit()
-    if allowed <= _MOST_RECURSION:
-        return _load(data)
-    sys.setrecursionlimit(_MOST_RECURSION)
-    try:
-        return _load(data)
-    finally:
-        sys.setrecursionlimit(allowed)

@@ -90,7 +90,10 @@ def encode(root, leaf, parts_of_record=lambda value: None):
 
 
 def decode(body, leaf, records):
-    """The reverse. `records`: `shell(more)` and `fill(shell, more, values)` make the nodes of kind "o", `fixed(more, values)` "N"."""
+    """The reverse. `records`: `shell(more)`, then `fill(shell, more, values)`, make nodes of kind "o", `fixed(more, values)` "N".
+
+    @raises ValueError, TypeError, KeyError or IndexError for what `encode` does not make
+    """
     root, nodes = body
     built = []
     for kind, children, more in nodes:

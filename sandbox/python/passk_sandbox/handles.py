@@ -81,7 +81,10 @@ class Handles:
         return {'v': self.codec.encode(_OPERATIONS[kind](self, value, more, given))}
 
     def finish(self, value, method, given):
-        """What an awaitable comes to, or the one that a method of `value` gives. All run in one loop, so they may wait for each other."""
+        """What an awaitable comes to, or the one that a method of `value` gives.
+
+        All run in one loop, so that they may wait for each other.
+        """
         number = self.numbers.get(id(value))
         if method:
             given = _error_of(given) if method[0] == '__aexit__' else given

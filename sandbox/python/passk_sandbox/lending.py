@@ -5,9 +5,10 @@ item, 3 something to await, whose callback gives its result; or [number or name 
 """
 import types
 
+from .abilities import driven
 from .borrowed import AWAITABLE, FUNCTION, HOME, ITERATOR
 from .program_function import ProgramFunction, name_of
-from .remote_value import Remote, driven, number_of
+from .remote_value import Remote, number_of
 _VAR_POSITIONAL, _VAR_KEYWORD = 4, 8
 
 

@@ -9,8 +9,8 @@ from . import codec, lending
 from .copy_back import update_in_place
 from .frames import FrameReader, write_frame
 from .judge_records import JudgeRecords
-from .remote_value import stand_in
 from .shown_value import SHOWN, shorten, shorten_text
+from .stand_in import stand_in
 
 # One answer, and all answers of one job together.
 ANSWER_LIMIT = 16 << 20

@@ -46,13 +46,15 @@ def build(description):
     for name, kind, default, text in parameters:
         if type(name) is not str or type(kind) is not int or type(default) is not list or len(default) > 1:
             raise TypeError('no parameter')
-        made.append(inspect.Parameter(name, kinds(inspect)[kind], default=default[0] if default else inspect.Parameter.empty, annotation=annotation(text)))
+        value = default[0] if default else inspect.Parameter.empty
+        made.append(inspect.Parameter(name, kinds(inspect)[kind], default=value, annotation=annotation(text)))
     return inspect.Signature(made, return_annotation=annotation(returned))
 
 
 def kinds(inspect):
-    parameter = inspect.Parameter
-    return (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD, parameter.VAR_POSITIONAL, parameter.KEYWORD_ONLY, parameter.VAR_KEYWORD)
+    """Kinds of parameters by their numbers."""
+    kind = inspect.Parameter
+    return kind.POSITIONAL_ONLY, kind.POSITIONAL_OR_KEYWORD, kind.VAR_POSITIONAL, kind.KEYWORD_ONLY, kind.VAR_KEYWORD
 
 
 _CLASSES = {kind.__name__: kind for kind in (bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset, object)}
