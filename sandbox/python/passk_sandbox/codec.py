@@ -5,37 +5,28 @@ marshal does not know, or would change, go as the same tagged data.
 
 `json.loads` builds dicts, lists, strings, numbers, booleans and None, and can't run code. Scalars and lists stand for
 themselves; everything else is an object with exactly one key, its tag. A subclass travels as its plain base, so an
-overridden `__eq__` stays behind. What is no data at all becomes a handle, which the other side can only compare by
-identity, iterate or call.
+overridden `__eq__` stays behind. What is nested deep, holds itself or holds one list twice goes as a graph. What is no data
+at all becomes a handle: a stand-in on the other side.
 """
-import json
+import builtins
 import marshal
-import sys
 
-_load = json.loads
-
-
-def _compact_dump():
-    """JSON without a space, in one call of C where there is one: a guest pays for every Python frame in page faults."""
-    try:
-        escape = json.encoder.c_encode_basestring_ascii
-        chunks = json.encoder.c_make_encoder(None, refuse, escape, None, ':', ',', False, False, True)
-        if ''.join(chunks({'a': [1, None, 1.5]}, 0)) == '{"a":[1,null,1.5]}':
-            return lambda value: ''.join(chunks(value, 0))
-    except (AttributeError, TypeError):
-        pass
-    return json.JSONEncoder(separators=(',', ':'), check_circular=False).encode
-
+from . import graph, set_order, standard_values
+from .compact_json import dumps as dumps
+from .compact_json import loads as loads
+from .graph import Tangled
 
 def refuse(value):
     raise TypeError('%s is no plain data' % type(value).__name__)
 
 
-_dump = _compact_dump()
+# How deep values nest in one another before they go as a graph, and the most that a decoder follows.
+ROOM = 48
 
 # Exact types only: a subclass may have overridden anything.
 _ATOMS = frozenset((bool, float, type(None)))
 _SCALARS = _ATOMS | {int, str}
+_HOLDERS = frozenset((list, dict, set))
 
 # Beyond this an int goes as hex: decimal conversion is quadratic and limited to 4,300 digits.
 _BIG = 1 << 1024
@@ -43,6 +34,8 @@ _BIG = 1 << 1024
 # Classes that may cross by name: `f(values, int)`.
 _TYPES = {kind.__name__: kind for kind in (bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset, object)}
 _TYPES.update({kind.__name__: kind for kind in (bytearray, range, type, type(None))})
+_CLASSES = [kind for kind in vars(builtins).values() if isinstance(kind, type)]
+_TYPES.update({kind.__name__: kind for kind in _CLASSES if issubclass(kind, Exception)})
 
 _BASES = (bool, int, float, str, tuple, list, dict, set, frozenset, bytes, bytearray, complex)
 
@@ -61,9 +54,8 @@ def _integer(value):
     return value if -_BIG < value < _BIG else {'i': hex(value)}
 
 
-def _is_plain(items):
-    """Whether JSON carries this list as it is; in C for the common lists of one type."""
-    kinds = set(map(type, items))
+def _carries(kinds, items):
+    """Whether JSON carries a list of these kinds as it is; in C for the common lists of one type."""
     if kinds == {int}:
         return -_BIG < min(items) and max(items) < _BIG
     if kinds == {str}:
@@ -71,38 +63,33 @@ def _is_plain(items):
     return kinds <= _ATOMS
 
 
-def _as_literal(items):
-    """As the compiler builds `{1, 2, 3}`: at once from a constant, which makes a smaller table than one by one."""
-    built = set()
-    built.update(frozenset(items))
-    return built
+def _holds_one_twice(kinds, items):
+    """Whether a list holds the same list, dict or set more than once: `[[0] * 3] * 3`."""
+    if kinds.isdisjoint(_HOLDERS):
+        return False
+    holders = items if kinds <= _HOLDERS else [item for item in items if type(item) in _HOLDERS]
+    return len(set(map(id, holders))) < len(holders)
 
 
-_BUILDERS = (set, _as_literal, lambda items: set(reversed(items)), lambda items: _as_literal(items[::-1]))
+class NoRecords:
+    """Nothing but the plain values of the language crosses. What `encoder` and `decoder` ask of an end that knows more."""
+
+    def parts(self, value):
+        """(kind, children, more) of an object with fields, before a subclass becomes its plain base; or None."""
+
+    def leaf(self, value, encode):
+        """The encoded form of an object without such parts (a member of an enum), or None."""
+
+    def refuse(self, *_):
+        raise ValueError('unknown tag')
+
+    fixed = shell = fill = member = refuse
 
 
-def _builder(value):
-    """Number of the way to build this set so that it iterates in the order in which it iterates here, if there is one."""
-    order = list(value)
-    for number, build in enumerate(_BUILDERS):
-        built = build(order)
-        if list(built if type(value) is set else frozenset(built)) == order:
-            return number
-    return 0
+def encoder(handle, records=NoRecords()):
+    """A function that turns a value into what JSON can hold. `handle(value)` answers for what is no data."""
 
-
-def _loaded(module, name):
-    """A class of a module that is imported only by those who use it: no value can be of a class that nobody has."""
-    return getattr(sys.modules.get(module), name, _NO_CLASS)
-
-
-_NO_CLASS = object()
-
-
-def encoder(handle):
-    """A function that turns a value into what JSON can hold; `handle(value)` answers for what is no data."""
-
-    def encode(value):
+    def encode(value, room=ROOM):
         kind = type(value)
         if kind is int:
             return _integer(value)
@@ -111,13 +98,22 @@ def encoder(handle):
         if kind in _ATOMS:
             return value
         if kind is list:
-            return value if _is_plain(value) else [encode(item) for item in value]
+            kinds = set(map(type, value))
+            if _carries(kinds, value):
+                return value
+            if room <= 0 or _holds_one_twice(kinds, value):
+                raise Tangled
+            room -= 1
+            return [encode(item, room) for item in value]
+        if room <= 0 and kind in graph.NODES:
+            raise Tangled
+        room -= 1
         if kind is tuple:
-            return {'t': [encode(item) for item in value]}
+            return {'t': [encode(item, room) for item in value]}
         if kind is dict:
-            return {'d': [[encode(key), encode(item)] for key, item in value.items()]}
+            return {'d': [[encode(key, room), encode(item, room)] for key, item in value.items()]}
         if kind is set or kind is frozenset:
-            return {'s' if kind is set else 'f': [_builder(value), [encode(item) for item in value]]}
+            return {'s' if kind is set else 'f': [set_order.builder(value), [encode(item, room) for item in value]]}
         if kind is bytes:
             return {'b': value.hex()}
         if kind is bytearray:
@@ -126,21 +122,35 @@ def encoder(handle):
             return {'c': [value.real, value.imag]}
         if kind is range:
             return {'r': [_integer(value.start), _integer(value.stop), _integer(value.step)]}
-        if kind is _loaded('fractions', 'Fraction'):
-            return {'F': [_integer(value.numerator), _integer(value.denominator)]}
-        if kind is _loaded('decimal', 'Decimal'):
-            return {'D': str(value)}
         if value is Ellipsis:
             return {'E': 0}
         if kind is type and _TYPES.get(value.__name__) is value:
             return {'T': value.__name__}
+        return standard_values.encode(value, lambda part: encode(part, room)) or unusual(value, room)
+
+    def unusual(value, room):
+        known = records.leaf(value, lambda part: encode(part, room))
+        if known is not None:
+            return known
+        parts = records.parts(value)
+        if parts is not None:
+            if room <= 0:
+                raise Tangled
+            kind, children, more = parts
+            return {'N' if kind == 'N' else 'o': [more, [encode(child, room) for child in children]]}
         for base in _BASES:
             if isinstance(value, base):
                 # The base's own iteration, so that an overridden items() or __iter__ has no say.
-                return encode(dict(dict.items(value)) if base is dict else _plain(base, value))
+                return encode(dict(dict.items(value)) if base is dict else _plain(base, value), room)
         return handle(value)
 
-    return encode
+    def encode_whole(value):
+        try:
+            return encode(value)
+        except Tangled:
+            return {'G': graph.encode(value, lambda leaf: encode(leaf, ROOM // 2), records.parts)}
+
+    return encode_whole
 
 
 def _plain(base, value):
@@ -157,70 +167,93 @@ def _plain(base, value):
     return base(memoryview(value))
 
 
-def decoder(handle):
+def decoder(handle, records=NoRecords()):
     """The reverse of `encoder`. Raises ValueError, TypeError or an ArithmeticError on what no encoder makes."""
 
-    def decode(value):
+    def decode(value, room=ROOM):
         kind = type(value)
         if kind in _SCALARS:
             return value
+        if room <= 0:
+            raise ValueError('nested too deep')
+        room -= 1
         if kind is list:
             if set(map(type, value)) <= _SCALARS:
                 return value
-            return [decode(item) for item in value]
+            return [decode(item, room) for item in value]
         if len(value) != 1:
             raise ValueError('an object has one tag')
         ((tag, body),) = value.items()
         if tag == 't':
-            return tuple(map(decode, body))
+            return tuple([decode(item, room) for item in body])
         if tag == 'd':
-            return {decode(key): decode(item) for key, item in body}
+            return {decode(key, room): decode(item, room) for key, item in body}
         if tag == 's' or tag == 'f':
-            built = _BUILDERS[body[0]](list(map(decode, body[1])))
+            built = set_order.BUILDERS[body[0]]([decode(item, room) for item in body[1]])
             return built if tag == 's' else frozenset(built)
-        if tag == 'b':
-            return bytes.fromhex(body)
-        if tag == 'B':
-            return bytearray.fromhex(body)
-        if tag == 'c':
-            return complex(float(body[0]), float(body[1]))
         if tag == 'i':
-            return int(body, 16)
-        if tag == 'u':
-            return bytes.fromhex(body).decode('utf-32-le', 'surrogatepass')
-        if tag == 'r':
-            return range(*map(decode, body))
-        if tag == 'F':
-            from fractions import Fraction
-
-            return Fraction(decode(body[0]), decode(body[1]))
-        if tag == 'D':
-            from decimal import Decimal
-
-            return Decimal(body)
-        if tag == 'E':
-            return Ellipsis
-        if tag == 'T':
-            return _TYPES[body]
+            return int(_exactly(str, body), 16)
         if tag == 'h':
             return handle(body)
+        if tag == 'G':
+            return graph.decode(body, lambda leaf: decode(leaf, room - 1), records)
+        simple = _SIMPLE.get(tag)
+        if simple is not None:
+            return simple(body)
+        if tag in standard_values.TAGS:
+            return standard_values.decode(tag, body, lambda part: decode(part, room))
+        if tag == 'N' or tag == 'o':
+            more, values = body
+            values = [decode(item, room) for item in values]
+            if tag == 'N':
+                return records.fixed(more, values)
+            shell = records.shell(more)
+            records.fill(shell, more, values)
+            return shell
+        if tag == 'e':
+            return records.member(body, lambda part: decode(part, room))
         raise ValueError('unknown tag')
 
     return decode
 
 
+def _exactly(kind, value):
+    if type(value) is not kind:
+        raise TypeError('not of the expected type')
+    return value
+
+
+def _number(value):
+    """A real number as JSON has it, or a large int in hex."""
+    if type(value) is dict and list(value) == ['i']:
+        return int(_exactly(str, value['i']), 16)
+    return _exactly(int, value)
+
+
+_SIMPLE = {
+    'b': lambda body: bytes.fromhex(_exactly(str, body)),
+    'B': lambda body: bytearray.fromhex(_exactly(str, body)),
+    'c': lambda body: complex(_exactly(float, body[0]), _exactly(float, body[1])),
+    'u': lambda body: bytes.fromhex(_exactly(str, body)).decode('utf-32-le', 'surrogatepass'),
+    'r': lambda body: range(*map(_number, body)),
+    'E': lambda body: Ellipsis,
+    'T': lambda body: _TYPES[_exactly(str, body)],
+}
+
 _MARSHALLED = frozenset((bool, int, float, complex, str, bytes, type(None)))
 
 
-def crosses_whole(value):
+def crosses_whole(value, room=ROOM):
     """Whether marshal keeps `value` as it is: exact builtin types all the way down, and no bytearray among them."""
     kind = type(value)
     if kind in _MARSHALLED:
         return True
+    if room <= 0:
+        return False
     if kind is list or kind is tuple:
-        return set(map(type, value)) <= _MARSHALLED or all(map(crosses_whole, value))
+        return set(map(type, value)) <= _MARSHALLED or all([crosses_whole(item, room - 1) for item in value])
     if kind is dict:
-        return all(map(crosses_whole, value)) and all(map(crosses_whole, value.values()))
+        return all([crosses_whole(item, room - 1) for pair in value.items() for item in pair])
     return False
 
 
@@ -230,13 +263,3 @@ def dump_request(request):
 
 
 load_request = marshal.loads
-
-
-def dumps(value):
-    """Compact JSON as bytes."""
-    return _dump(value).encode('ascii')
-
-
-def loads(data):
-    """JSON from bytes."""
-    return _load(data)

@@ -1,22 +1,59 @@
 """Where a problem asks for it, what a program did to its arguments is done to the test's own."""
+from collections import Counter, OrderedDict, defaultdict, deque
+
+from . import records
+
+_MAPPINGS = frozenset((dict, OrderedDict, defaultdict, Counter))
+_SEQUENCES = frozenset((list, deque))
+
+# Deeper than that the new value takes the old one's place, as it does where the kinds differ.
+_DEPTH = 100
 
 
-def update_in_place(old, new):
-    """Give `old` the content of `new` where it is mutable, nested values by position; returns what to keep."""
-    if type(old) is not type(new):
+def update_in_place(old, new, own=lambda kind: False, depth=_DEPTH, seen=None):
+    """Give `old` the content of `new` where it is mutable, nested values by position; returns what to keep.
+
+    `own(kind)`: whether objects of this class have crossed by their attributes.
+    """
+    kind = type(old)
+    seen = {} if seen is None else seen
+    if id(new) in seen:
+        return seen[id(new)][0]
+    if kind is not type(new) or depth == 0:
         return new
-    if type(old) is list:
-        old[:] = [update_in_place(old[i], item) if i < len(old) else item for i, item in enumerate(new)]
-        return old
-    if type(old) is dict:
-        merged = {key: update_in_place(old[key], item) if key in old else item for key, item in new.items()}
+
+    def update(before, after):
+        return update_in_place(before, after, own, depth - 1, seen)
+
+    if kind is tuple and len(old) == len(new):
+        return tuple(map(update, old, new))
+    seen[id(new)] = old, new  # both kept, so that no other value gets their ids
+    if kind in _SEQUENCES:
+        before = list(old)
+        kept = [update(before[i] if i < len(before) else None, item) for i, item in enumerate(new)]
         old.clear()
-        old.update(merged)
+        old.extend(kept)
         return old
-    if type(old) in (set, bytearray):
+    if kind in _MAPPINGS:
+        merged = [(key, update(old.get(key), item)) for key, item in new.items()]
         old.clear()
-        old.update(new) if type(old) is set else old.extend(new)
+        for key, item in merged:
+            old[key] = item
         return old
-    if type(old) is tuple and len(old) == len(new):
-        return tuple(map(update_in_place, old, new))
+    if kind is set or kind is bytearray:
+        old.clear()
+        old.update(new) if kind is set else old.extend(new)
+        return old
+    if own(kind):
+        _update_object(old, new, update)
+        return old
+    del seen[id(new)]
     return new
+
+
+def _update_object(old, new, update):
+    before, after = records.state_of(old), records.state_of(new)
+    for name in before.keys() - after.keys():
+        object.__delattr__(old, name)
+    for name, item in after.items():
+        object.__setattr__(old, name, update(before.get(name), item))

@@ -1,4 +1,5 @@
 """Values as people read them, in bounded time: whatever a program returned, saying what it was must not take longer than judging it."""
+from .recursion import bounded
 
 SHOWN = 400
 _DEPTH = 12
@@ -48,8 +49,10 @@ def _show(value, add, left, depth):
         shown = repr(value[:SHOWN])
     elif kind is int and not -(1 << _DIGITS_BITS) < value < 1 << _DIGITS_BITS:
         shown = '<an integer of %d bits>' % value.bit_length()
+    elif hasattr(kind, '__len__') and len(value) > SHOWN:
+        shown = '<a %s of %d items>' % (kind.__name__, len(value))
     else:
-        shown = repr(value)
+        shown = bounded(repr, value)
     _add(shown, add, left)
 
 

@@ -1,5 +1,6 @@
 """What ended a test before its end, as a verdict with its evidence: the judge's side of a failing sample."""
 from .evidence import shorten, text_of
+from .hints import hint
 
 TEST_NAME = '<test>'
 MESSAGE_LIMIT = 1000
@@ -51,6 +52,8 @@ def failed_verdict(error, test_lines, line):
     else:
         message = 'the test could not use the result: %s: %s' % (name, text)
         verdict = {'verdict': 'wrong_answer', 'exception': name, 'message': message[:MESSAGE_LIMIT]}
+    if verdict['verdict'] == 'wrong_answer':
+        verdict['message'] = ' '.join(filter(None, [verdict['message'], hint(line, test_lines)]))[: 2 * MESSAGE_LIMIT]
     _add_test_line(verdict, error, test_lines)
     _add_call(verdict, line)
     return verdict

@@ -7,9 +7,11 @@ import os
 import sys
 import types
 
-from . import codec, shared_test
+from . import borrowed, codec, shared_test
 from .frames import FrameReader, write_frame
 from .guest_errors import FIELDS, is_small
+from .guest_records import GuestRecords
+from .handles import Handles
 
 PROGRAM_NAME = '<program>'
 MODULE_NAME = 'program'
@@ -121,10 +123,12 @@ def _error_of_test(name, arguments):
 class Answering:
     """Answers requests on one socket until the judge hangs up.
 
-    Requests: {"f": name or handle} call with {"r": [args, kwargs]} as they are or {"a": ...} encoded, {"n": handle} next,
-    {"i": handle} iter, {"g": [handle, name]} attribute, {"w": [handle, name], "a": value} set it, {"t": test} run the
-    whole test here, {"p": 1} ping, {"q": [request, ...]} calls to be made one after the other, each with an answer of its own. An
-    answer that lends a handle is the last of them: the judge may use the handle before the next call.
+    Requests: {"f": name or handle} call with {"r": [args, kwargs]} as they are or {"a": ...} encoded, and with {"k": [...]} the
+    first time, classes that the judge has too; {"t": test} run the whole test here; {"p": 1} ping; {"q": [request, ...]} calls to
+    be made one after the other, each with an answer of its own. An answer that lends a handle is the last of them: the judge may
+    use the handle before the next call. What else may be asked of a handle or a name, with {"a": ...} for what it takes:
+    {"n"} next, {"i"} iter, {"g": [which, name]} attribute, {"w": [which, name]} set it, {"L"} len, {"x"} item, {"y"} set it,
+    {"E"} enter, {"X"} leave, {"S"} signature, {"b"} begin to run, {"u": [which, method?]} what it comes to when awaited.
     Answers: {"v": value}, {"s": 1} iteration ended, {"e": exception}, {"l": exception while loading the program},
     {"c": [callback, args, kwargs]} a call of a function that the test passed in; its answer is the next frame.
     In answers to "q", "o": how many bytes the program has printed so far.
@@ -133,31 +137,16 @@ class Answering:
     def __init__(self, descriptor):
         self.descriptor = descriptor
         self.requests = FrameReader(descriptor)
-        self.handles = []
-        self.encode = codec.encoder(self.handle)
-        self.decode = codec.decoder(self.callback)
-
-    def handle(self, value):
-        if callable(value) and not isinstance(value, type):
-            kind = 'call'
-        elif hasattr(value, '__next__'):
-            kind = 'next'
-        elif hasattr(value, '__iter__'):
-            kind = 'iter'
-        else:
-            kind = 'none'
-        try:
-            truth = bool(value)
-        except Exception:
-            truth = True
-        self.handles.append(value)
-        return {'h': [len(self.handles) - 1, kind, type(value).__name__[:80], truth]}
+        self.handles = Handles(self)
+        self.records = GuestRecords(self.handles.describe)
+        self.encode = codec.encoder(self.handles.describe, self.records)
+        self.decode = codec.decoder(self.callback, self.records)
 
     def callback(self, body):
         """A function of the test's, as the program sees it; or one of our own handles coming home."""
-        number = int(body[0])
-        if len(body) > 1:
-            return self.handles[number]
+        number, what, told = body
+        if what == borrowed.HOME:
+            return self.handles.target(number, self.records.namespace)
 
         def call_test_function(*args, **kwargs):
             self.send({'c': [number, self.encode([list(args), kwargs])]})
@@ -166,7 +155,7 @@ class Answering:
                 raise _error_of_test(answer['e'], answer['a'])
             return self.decode(answer['v'])
 
-        return call_test_function
+        return borrowed.KINDS[what](call_test_function, told)
 
     def next_request(self):
         return codec.load_request(self.requests.read(REQUEST_LIMIT))
@@ -177,34 +166,17 @@ class Answering:
     def answer(self, request, namespace):
         if 'f' in request:
             return self.call(request, namespace)
-        if 'n' in request:
-            try:
-                return {'v': self.encode(next(self.handles[request['n']]))}
-            except StopIteration:
-                return {'s': 1}
-        if 'i' in request:
-            self.handles.append(iter(self.handles[request['i']]))
-            return {'v': len(self.handles) - 1}
-        if 'g' in request:
-            number, name = request['g']
-            return {'v': self.encode(getattr(self.handles[number], name))}
-        if 'w' in request:
-            number, name = request['w']
-            setattr(self.handles[number], name, self.decode(request['a']))
         if 't' in request:
             return {'v': shared_test.run_test(request['t'], namespace, describe_exception)}
-        return {'v': None}
+        if 'p' in request:
+            return {'v': None}
+        return self.handles.answer(request, namespace)
 
     def call(self, request, namespace):
-        target = request['f']
+        if 'k' in request:
+            self.records.shared = frozenset(request['k'])
         args, kwargs = request['r'] if 'r' in request else self.decode(request['a'])
-        if type(target) is int:
-            function = self.handles[target]
-        elif target in namespace:
-            function = namespace[target]
-        else:
-            raise NameError('name %r is not defined' % target)
-        value = self.encode(function(*args, **kwargs))
+        value = self.encode(self.handles.target(request['f'], namespace)(*args, **kwargs))
         if request.get('m'):  # the suite asked for arguments to be copied back
             return {'v': value, 'm': self.encode([args, kwargs])}
         return {'v': value}
@@ -218,6 +190,7 @@ def serve(source, answering):
         _flush()
         answering.send({'l': describe_exception(error)})
         return
+    answering.records.namespace = namespace
     while True:
         try:
             request = answering.next_request()

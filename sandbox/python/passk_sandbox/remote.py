@@ -3,20 +3,23 @@
 A protocol failure is sticky and is raised as a BaseException: a test's own `except Exception` can't swallow it, and
 nothing that happens later can turn it into "passed".
 """
-from . import codec
+from . import codec, lending
 from .copy_back import update_in_place
 from .frames import FrameReader, write_frame
 from .guest_errors import as_raised, is_small
+from .judge_records import JudgeRecords
+from .stand_in import stand_in
 
 # One answer, and all answers of one job together.
 ANSWER_LIMIT = 16 << 20
 JOB_LIMIT = 64 << 20
 TEXT_LIMIT = 2000
+MOST_NOTES = 5
 
 # Larger is no line of a file and no size of an output; Node could not even read it as a number.
 LARGEST_COUNT = 1 << 31
 
-_UNDECODABLE = (ValueError, TypeError, KeyError, IndexError, RecursionError, ArithmeticError, AttributeError)
+_UNDECODABLE = (ValueError, TypeError, KeyError, IndexError, RecursionError, ArithmeticError, AttributeError, MemoryError)
 
 
 def _count(value):
@@ -67,8 +70,11 @@ class Line:
         self.raised = None
         self.raised_details = None
         self.callbacks = []
-        self.encode = codec.encoder(self.lend)
-        self.decode_any = codec.decoder(self.borrow)
+        self.borrowed = {}
+        self.noted = []
+        self.records = JudgeRecords(self.borrow)
+        self.encode = codec.encoder(self.lend, self.records)
+        self.decode_any = codec.decoder(self.borrow, self.records)
 
     def fail(self, kind, message, exception=None):
         if self.broken is None:
@@ -76,18 +82,25 @@ class Line:
         raise self.broken
 
     def lend(self, value):
-        """A function of the test's as an argument: the guest may call it, and nothing else."""
-        if type(value) is Remote:  # the guest's own object goes home
-            return {'h': [value._number, 1]}
-        if not callable(value):
-            raise TypeError('a test passed a %s, which is no plain data' % type(value).__name__)
-        self.callbacks.append(value)
-        return {'h': [len(self.callbacks) - 1]}
+        """What of the test's is no data, as an argument: the guest may call it, or ask for its next item, and nothing else."""
+        return {'h': lending.handle(self, value)}
 
     def borrow(self, body):
         """A handle of the guest's. It makes no more calls by itself after that, for the test may use the handle first."""
         self.planned = 0
-        return Remote(self, body)
+        return stand_in(self, body, self.borrowed)
+
+    def note(self, what):
+        """Something that the test might need and does not get from another process; for the evidence of a failure."""
+        if what not in self.noted and len(self.noted) < MOST_NOTES:
+            self.noted.append(what)
+
+    def checked(self, build, parts):
+        """`build(parts)` of what a guest described."""
+        try:
+            return build(parts)
+        except _UNDECODABLE as error:
+            self.fail('protocol', 'undecodable description: %s' % type(error).__name__)
 
     def decode(self, body):
         try:
@@ -114,7 +127,7 @@ class Line:
             answer = codec.loads(frame)
         except (EOFError, OSError):
             self.fail('ended', 'the program ended before the test did')
-        except (ValueError, RecursionError) as error:
+        except (ValueError, RecursionError, MemoryError) as error:
             if 'frame of' in str(error):
                 self.fail('output', 'a result is larger than %d MiB' % (ANSWER_LIMIT >> 20))
             self.fail('protocol', 'undecodable answer: %s' % type(error).__name__)
@@ -217,14 +230,16 @@ class Line:
             self.fail('protocol', 'an answer without a value')
         if self.copy_back and 'm' in answer:
             copied = self.decode(answer['m'])
-            update_in_place(args, copied[0])
-            update_in_place(kwargs, copied[1])
+            update_in_place(args, copied[0], self.records.crosses)
+            update_in_place(kwargs, copied[1], self.records.crosses)
         value = self.decode(answer['v'])
         self.last_result = (value,)
         return value
 
     def call_message(self, target, args, kwargs):
         message = {'f': target}
+        if self.calls == 1 and (shared := self.records.shared_classes()):
+            message['k'] = shared
         if codec.crosses_whole(args) and codec.crosses_whole(kwargs):
             message['r'] = [args, kwargs]
         else:
@@ -232,52 +247,3 @@ class Line:
         if self.copy_back:
             message['m'] = 1
         return message
-
-
-class Remote:
-    """A value of the program that is no plain data: equal to itself only, with the truth value it claims."""
-
-    __slots__ = ('_kind', '_line', '_name', '_number', '_truth')
-
-    def __init__(self, line, body):
-        fields = (line, int(body[0]), str(body[1]), str(body[2]), bool(body[3]))
-        for slot, field in zip(('_line', '_number', '_kind', '_name', '_truth'), fields):
-            object.__setattr__(self, slot, field)
-
-    def __getattr__(self, name):
-        """Attributes of the program's objects: a test may build a tree of its nodes."""
-        if name.startswith('__'):
-            raise AttributeError('%r object has no attribute %r' % (self._name, name))
-        return self._line.decode(self._line.ask({'g': [self._number, name]}).get('v'))
-
-    def __setattr__(self, name, value):
-        self._line.ask({'w': [self._number, name], 'a': self._line.encode(value)})
-
-    def __bool__(self):
-        return self._truth
-
-    def __repr__(self):
-        return '<%s of the program>' % self._name
-
-    def __iter__(self):
-        if self._kind == 'next':
-            return self
-        if self._kind != 'iter':
-            raise TypeError('%r object is not iterable' % self._name)
-        number = self._line.ask({'i': self._number}).get('v')
-        if type(number) is not int:
-            self._line.fail('protocol', 'an iterator without a number')
-        return Remote(self._line, [number, 'next', self._name, True])
-
-    def __next__(self):
-        if self._kind != 'next':
-            raise TypeError('%r object is not an iterator' % self._name)
-        answer = self._line.ask({'n': self._number})
-        if 's' in answer:
-            raise StopIteration
-        return self._line.decode(answer.get('v'))
-
-    def __call__(self, *args, **kwargs):
-        if self._kind != 'call':
-            raise TypeError('%r object is not callable' % self._name)
-        return self._line.call(self._number, args, kwargs)

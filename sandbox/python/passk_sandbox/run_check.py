@@ -7,6 +7,7 @@ import random
 
 from . import assertions
 from .compiled_test import TestError
+from .program_function import ProgramFunction
 
 
 def prompt_namespace(compiled):
@@ -25,7 +26,8 @@ def run_check(compiled, line, tally):
     """Run the whole test. Returns if it passed; raises whatever ended it."""
     namespace = prompt_namespace(compiled)
     namespace[assertions.NAME] = tally
-    candidate = namespace[compiled.entry_point] = _proxy(line, compiled.entry_point)
+    line.records.namespace = namespace
+    candidate = namespace[compiled.entry_point] = ProgramFunction(line, compiled.entry_point)
     # Whatever else the test names and nobody defines can only be the program's, or a module that the program imports.
     if _bind_rest(namespace, compiled, compiled.names - compiled.own, line):
         line.drop_plan()
@@ -50,17 +52,9 @@ def check_shared(compiled):
         raise TestError('the test defines no function named check')
 
 
-def _proxy(line, name):
-    def candidate(*args, **kwargs):
-        return line.call(name, args, kwargs)
-
-    candidate.__name__ = candidate.__qualname__ = name
-    return candidate
-
-
 def _bind_rest(namespace, compiled, names, line):
     """Returns whether any of these names is left to the program."""
     missing = [name for name in names if name not in namespace and not hasattr(builtins, name)]
     for name in missing:
-        namespace[name] = __import__(name) if name in compiled.modules else _proxy(line, name)
+        namespace[name] = __import__(name) if name in compiled.modules else ProgramFunction(line, name)
     return not compiled.modules.issuperset(missing)

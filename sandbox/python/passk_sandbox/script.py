@@ -7,6 +7,7 @@ import os
 import sys
 import types
 
+from . import standard_files
 from .frames import read_exact, write_all
 
 NAME = 'main.py'
@@ -30,7 +31,10 @@ def run(source):
     sys.argv[:] = [NAME]
     sys.path.insert(0, '')
     sys.stdin = sys.__stdin__ = open(0, closefd=False)
-    code = _status(lambda: exec(compile(source.decode('utf-8'), NAME, 'exec'), module.__dict__))
+    sys.stdout.reconfigure(line_buffering=False, errors='strict')  # as into a pipe: who leaves by os._exit loses what it holds
+    standard_files.install(source)
+    # Bytes, as of a file: a byte order mark and a coding comment mean what they mean there.
+    code = _status(lambda: exec(compile(source, NAME, 'exec'), module.__dict__))
     _status(_wind_up)
     for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__):
         code = _flush(stream) or code

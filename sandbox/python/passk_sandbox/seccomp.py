@@ -82,6 +82,7 @@ _HOSTILE = {
 _FCNTL, _CLONE, _CLONE3, _IOCTL, _SOCKETPAIR, _PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
 _CLOSE_RANGE, _CLOSE_RANGE_UNSHARE = (436, 436), 2
 _TKILL, _TGKILL = (200, 130), (234, 131)
+_RLIMIT_STACK = 3
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
 _CLONE_FILES, _CLONE_THREAD = 0x400, 0x10000
@@ -196,7 +197,9 @@ def _short_filter(names, more=()):
     thread = argument(0) + instruction(IF_SET, 0, 2, _CLONE_THREAD) + instruction(IF_SET, 0, 1, _CLONE_FILES)
     thread += returns(ALLOW) + refuse(errno.EAGAIN)
     ask = argument(2) + instruction(IF_EQUAL, 0, 3, 0) + argument(2, high=True)
-    ask += instruction(IF_EQUAL, 0, 1, 0) + returns(ALLOW) + refuse(errno.EPERM)  # reading a limit, not setting one
+    ask += instruction(IF_EQUAL, 0, 1, 0) + returns(ALLOW)  # reading a limit, not setting one; but for the own stack's
+    ask += argument(0) + instruction(IF_EQUAL, 0, 3, 0) + argument(1) + instruction(IF_EQUAL, 0, 1, _RLIMIT_STACK)
+    ask += returns(ALLOW) + refuse(errno.EPERM)
     code = instruction(LOAD, 0, 0, NUMBER)
     for number, rule in ((_CLONE[column], thread), (_PRLIMIT[column], ask)):
         code += instruction(IF_EQUAL, 0, len(rule), number) + rule

@@ -8,7 +8,7 @@ import sys
 
 import _socket
 
-from . import codec, guest, judge
+from . import codec, guest, judge, thread_stacks
 from .compiled_test import CompiledTest
 from .frames import FrameReader, write_frame
 
@@ -90,6 +90,7 @@ def warm():
         __import__(name)
     # Programs expect what the `site` module gives; it is not loaded, for its search of the disk costs 10 ms.
     builtins.exit = builtins.quit = sys.exit
+    thread_stacks.install()
     # Lines, so that stdout and stderr come out in the order in which they were written.
     sys.stdout.reconfigure(line_buffering=True, errors='backslashreplace')
     _rehearse('def broken(:\n', 1)

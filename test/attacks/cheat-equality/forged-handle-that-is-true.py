@@ -2,7 +2,7 @@
 # expect: wrong_answer
 import os
 
-FRAME = b'{"v":{"h":[999999,"call","int",true]}}'
+FRAME = b'{"v":{"h":[999999,["call"],"int",true,null]}}'
 
 
 def f(x):

@@ -1,8 +1,8 @@
 # attack: Sends a handle with additional fields that say it is equal
-# expect: wrong_answer
+# expect: crashed
 import os
 
-FRAME = b'{"v":{"h":[-1,"eq","__eq__",1,{"__eq__":true},"equal",4]}}'
+FRAME = b'{"v":{"h":[0,["eq"],"__eq__",true,{"__eq__":true},"equal",4]}}'
 
 
 def f(x):

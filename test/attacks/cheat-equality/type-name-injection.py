@@ -1,5 +1,5 @@
 # attack: Returns an object whose class name is not text but a piece of protocol
-# expect: wrong_answer
+# expect: wrong_answer, crashed
 class Slices:
     def __getitem__(self, key):
         return {'v': 4, 'verdict': 'passed'}

@@ -2,7 +2,7 @@
 # expect: timeout, output_limit
 import os
 
-ERROR = b'{"e":["Exception","Failure","",{"h":[0,"next","Failure",true]},{"d":[]},1]}'
+ERROR = b'{"e":["Exception","Failure","",{"h":[0,["next"],"Failure",true,null]},{"d":[]},1]}'
 ITEM = b'\0\0\0\x07{"v":1}'
 os.write(3, len(ERROR).to_bytes(4, 'big') + ERROR)
 while True:

@@ -1,5 +1,5 @@
 # attack: Returns a list that contains itself
-# expect: runtime_error
+# expect: wrong_answer
 def f(x):
     value = [x]
     value.append(value)

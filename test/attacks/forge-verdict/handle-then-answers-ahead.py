@@ -2,7 +2,7 @@
 # expect: wrong_answer, crashed, timeout
 import os
 
-HANDLE = b'{"v":{"h":[0,"call","int",true]},"o":0}'
+HANDLE = b'{"v":{"h":[0,["call"],"int",true,null]},"o":0}'
 AHEAD = b'{"v":0,"o":0}'
 calls = 0
 
