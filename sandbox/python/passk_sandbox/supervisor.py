@@ -186,7 +186,7 @@ class Supervisor:
                     self.worn = said == judge.WORN
                     at_work.forward(job)
                     reason = self.await_end(watch, wanted) if said == judge.GUEST_LEFT else REASON_DONE
-                    return reason, watch.passed_us() + spent_us, 0
+                    return reason, watch.spent_us(spent_us), 0
                 channel, test = passed
                 at_work = self.own_judge = OwnJudge(self.zygote, self.progress, header, test, channel)
                 os.close(channel)
