@@ -195,8 +195,8 @@ describe('passk doctor', () => {
   });
 
   test('says what to do about an interpreter that is not there', async () => {
-    const { code, stderr } = await passk(['doctor', '--python', '/nowhere/python3']);
+    const { code, stdout } = await passk(['doctor', '--python', '/nowhere/python3']);
     expect(code).toBe(3);
-    expect(stderr).toContain('/nowhere/python3');
+    expect(stdout).toContain('/nowhere/python3');
   });
 });
