@@ -21,6 +21,7 @@ const BENCHMARKS = {
   sampling:
     'wall time of a run with a slow model beside the slower of sampling and execution; `sampling N ROUNDS SHARE`',
   serve: 'verdicts per second and latency through HTTP beside the executor alone; `serve SECONDS JOBS`',
+  fuzz: 'mutated answers of a guest, read by the judge; `fuzz COUNT SEED`',
   start: 'time from a cold start to the first verdict',
 };
 

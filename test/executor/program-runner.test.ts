@@ -49,6 +49,52 @@ describe('a whole program', () => {
     });
   });
 
+  test('loses what it has not flushed when it leaves by os._exit, and nothing when it ends', async () => {
+    expect(await run('import os\nprint(4)\nos._exit(0)')).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await run('import os\nprint(4, flush=True)\nos._exit(0)')).toMatchObject({ stdout: '4\n' });
+    expect(await run('print(4)\nraise SystemExit(0)')).toMatchObject({ exitCode: 0, stdout: '4\n' });
+  });
+
+  test.each([
+    ['open', 'print(open("/dev/stdin").read()[::-1])'],
+    ['open of its descriptor', 'print(open("/proc/self/fd/0").read()[::-1])'],
+    ['a path', 'import pathlib\nprint(pathlib.Path("/dev/stdin").read_text()[::-1])'],
+    ['os.open', 'import os\nprint(os.read(os.open("/dev/fd/0", os.O_RDONLY), 9).decode()[::-1])'],
+    ['sys.stdin', 'import sys\nsys.stdin = open("/dev/stdin")\nprint(input()[::-1])'],
+    ['/dev/stdout', 'open("/dev/stdout", "w").write(input()[::-1] + "\\n")'],
+  ])('finds /dev/stdin and its kind by %s', async (_, program) => {
+    expect(await run(program, 'abc')).toMatchObject({ exitCode: 0, stdout: 'cba\n' });
+  });
+
+  test('is read as a file: a byte order mark and a coding comment mean what they mean there', async () => {
+    expect(await run('\ufeffprint(1)')).toMatchObject({ exitCode: 0, stdout: '1\n' });
+    expect(await run('# coding: latin-1\nprint(len("é"))')).toMatchObject({ exitCode: 0, stdout: '2\n' });
+  });
+
+  test('may lift the limit of its stack, and no other limit nor anybody else’s', async () => {
+    const lifts = 'import os, resource as r\nlimit = (r.RLIM_INFINITY, r.getrlimit(r.RLIMIT_STACK)[1])\n';
+    const [soft, hard] = ['r.getrlimit(r.RLIMIT_STACK)[0]', 'limit[1]'];
+    const own = `${lifts}r.setrlimit(r.RLIMIT_STACK, (limit[1], limit[1]))\nprint(${soft} == ${hard})`;
+    expect(await run(own)).toMatchObject({ stdout: 'True\n' });
+    const refused = (call: string) => run(`${lifts}try: ${call}\nexcept (OSError, ValueError): print("no")`);
+    expect(await refused('r.setrlimit(r.RLIMIT_AS, limit)')).toMatchObject({ stdout: 'no\n' });
+    expect(await refused('r.prlimit(os.getppid(), r.RLIMIT_STACK, limit)')).toMatchObject({ stdout: 'no\n' });
+  });
+
+  test('may ask for threads with stacks of any size', async () => {
+    const program = `import sys, threading
+print(threading.stack_size(512 << 20), threading.stack_size())
+sys.setrecursionlimit(10**6)
+def deep(n): return n and 1 + deep(n - 1)
+threading.stack_size(512 << 20)
+thread = threading.Thread(target=lambda: print(deep(50000)))
+thread.start()
+thread.join()
+`;
+    expect(await run(program)).toMatchObject({ exitCode: 0, stdout: '0 536870912\n50000\n' });
+    expect((await run('import threading\nthreading.stack_size(1)')).stderr).toContain('ValueError');
+  });
+
   test('has its errors apart from its output, with the line where it failed', async () => {
     const { stdout, stderr } = await run('print("said")\n\nraise ValueError("so")');
     expect(stdout).toBe('said\n');

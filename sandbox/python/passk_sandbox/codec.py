@@ -10,6 +10,7 @@ at all becomes a handle: a stand-in on the other side.
 """
 import builtins
 import marshal
+from itertools import repeat
 
 from . import graph, set_order, standard_values
 from .compact_json import dumps as dumps
@@ -20,7 +21,7 @@ def refuse(value):
     raise TypeError('%s is no plain data' % type(value).__name__)
 
 
-# How deep values nest in one another before they go as a graph, and the most that a decoder follows.
+# How deep values nest in one another before they go as a graph: far less than JSON's parser follows.
 ROOM = 48
 
 # Exact types only: a subclass may have overridden anything.
@@ -63,6 +64,10 @@ def _carries(kinds, items):
     return kinds <= _ATOMS
 
 
+def _scalars(items):
+    return [_integer(item) if type(item) is int else _text(item) if type(item) is str else item for item in items]
+
+
 def _holds_one_twice(kinds, items):
     """Whether a list holds the same list, dict or set more than once: `[[0] * 3] * 3`."""
     if kinds.isdisjoint(_HOLDERS):
@@ -89,6 +94,7 @@ class NoRecords:
 def encoder(handle, records=NoRecords()):
     """A function that turns a value into what JSON can hold. `handle(value)` answers for what is no data."""
 
+    # No function within this one uses `room`: a variable that is shared costs each call an allocation.
     def encode(value, room=ROOM):
         kind = type(value)
         if kind is int:
@@ -101,19 +107,27 @@ def encoder(handle, records=NoRecords()):
             kinds = set(map(type, value))
             if _carries(kinds, value):
                 return value
+            if kinds <= _SCALARS:
+                return _scalars(value)
             if room <= 0 or _holds_one_twice(kinds, value):
                 raise Tangled
-            room -= 1
-            return [encode(item, room) for item in value]
-        if room <= 0 and kind in graph.NODES:
-            raise Tangled
-        room -= 1
+            return list(map(encode, value, repeat(room - 1)))
         if kind is tuple:
-            return {'t': [encode(item, room) for item in value]}
+            if set(map(type, value)) <= _SCALARS:
+                return {'t': _scalars(value)}
+            if room <= 0:
+                raise Tangled
+            return {'t': list(map(encode, value, repeat(room - 1)))}
         if kind is dict:
-            return {'d': [[encode(key, room), encode(item, room)] for key, item in value.items()]}
+            if room <= 0:
+                raise Tangled
+            rooms = repeat(room - 1)
+            keys = _scalars(value) if set(map(type, value)) <= _SCALARS else map(encode, value, rooms)
+            return {'d': list(zip(keys, map(encode, value.values(), rooms)))}
         if kind is set or kind is frozenset:
-            return {'s' if kind is set else 'f': [set_order.builder(value), [encode(item, room) for item in value]]}
+            if room <= 0:
+                raise Tangled
+            return {'s' if kind is set else 'f': [set_order.builder(value), list(map(encode, value, repeat(room - 1)))]}
         if kind is bytes:
             return {'b': value.hex()}
         if kind is bytearray:
@@ -126,18 +140,21 @@ def encoder(handle, records=NoRecords()):
             return {'E': 0}
         if kind is type and _TYPES.get(value.__name__) is value:
             return {'T': value.__name__}
-        return standard_values.encode(value, lambda part: encode(part, room)) or unusual(value, room)
+        return unusual(value, room - 1)
 
     def unusual(value, room):
-        known = records.leaf(value, lambda part: encode(part, room))
+        def part(inner):
+            return encode(inner, room)
+
+        known = standard_values.encode(value, part) or records.leaf(value, part)
         if known is not None:
             return known
         parts = records.parts(value)
         if parts is not None:
-            if room <= 0:
-                raise Tangled
             kind, children, more = parts
-            return {'N' if kind == 'N' else 'o': [more, [encode(child, room) for child in children]]}
+            if room <= 0 or kind != 'N':
+                raise Tangled
+            return {'N': [more, list(map(part, children))]}
         for base in _BASES:
             if isinstance(value, base):
                 # The base's own iteration, so that an overridden items() or __iter__ has no say.
@@ -145,6 +162,9 @@ def encoder(handle, records=NoRecords()):
         return handle(value)
 
     def encode_whole(value):
+        kind = type(value)
+        if kind is int:
+            return _integer(value)
         try:
             return encode(value)
         except Tangled:
@@ -170,49 +190,38 @@ def _plain(base, value):
 def decoder(handle, records=NoRecords()):
     """The reverse of `encoder`. Raises ValueError, TypeError or an ArithmeticError on what no encoder makes."""
 
-    def decode(value, room=ROOM):
+    # As deep as its JSON, which the parser bounds.
+    def decode(value):
         kind = type(value)
         if kind in _SCALARS:
             return value
-        if room <= 0:
-            raise ValueError('nested too deep')
-        room -= 1
         if kind is list:
             if set(map(type, value)) <= _SCALARS:
                 return value
-            return [decode(item, room) for item in value]
+            return [decode(item) for item in value]
         if len(value) != 1:
             raise ValueError('an object has one tag')
         ((tag, body),) = value.items()
         if tag == 't':
-            return tuple([decode(item, room) for item in body])
+            return tuple(map(decode, body))
         if tag == 'd':
-            return {decode(key, room): decode(item, room) for key, item in body}
+            return {decode(key): decode(item) for key, item in body}
         if tag == 's' or tag == 'f':
-            built = set_order.BUILDERS[body[0]]([decode(item, room) for item in body[1]])
+            built = set_order.BUILDERS[body[0]](list(map(decode, body[1])))
             return built if tag == 's' else frozenset(built)
         if tag == 'i':
             return int(_exactly(str, body), 16)
         if tag == 'h':
             return handle(body)
         if tag == 'G':
-            return graph.decode(body, lambda leaf: decode(leaf, room - 1), records)
-        simple = _SIMPLE.get(tag)
-        if simple is not None:
-            return simple(body)
-        if tag in standard_values.TAGS:
-            return standard_values.decode(tag, body, lambda part: decode(part, room))
-        if tag == 'N' or tag == 'o':
-            more, values = body
-            values = [decode(item, room) for item in values]
-            if tag == 'N':
-                return records.fixed(more, values)
-            shell = records.shell(more)
-            records.fill(shell, more, values)
-            return shell
+            return graph.decode(body, decode, records)
+        if tag == 'N':
+            return records.fixed(body[0], list(map(decode, body[1])))
         if tag == 'e':
-            return records.member(body, lambda part: decode(part, room))
-        raise ValueError('unknown tag')
+            return records.member(body, decode)
+        if tag in standard_values.TAGS:
+            return standard_values.decode(tag, body, decode)
+        return _SIMPLE[tag](body)
 
     return decode
 
@@ -251,9 +260,10 @@ def crosses_whole(value, room=ROOM):
     if room <= 0:
         return False
     if kind is list or kind is tuple:
-        return set(map(type, value)) <= _MARSHALLED or all([crosses_whole(item, room - 1) for item in value])
+        return set(map(type, value)) <= _MARSHALLED or all(map(crosses_whole, value, repeat(room - 1)))
     if kind is dict:
-        return all([crosses_whole(item, room - 1) for pair in value.items() for item in pair])
+        rooms = repeat(room - 1)
+        return all(map(crosses_whole, value, rooms)) and all(map(crosses_whole, value.values(), rooms))
     return False
 
 
