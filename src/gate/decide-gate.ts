@@ -1,6 +1,6 @@
-import { differenceMargin } from '../core/compare-pass-at-k.ts';
+import { differenceMargin } from '../core/difference-margin.ts';
 import { mean } from '../core/mean.ts';
-import { type PermutationOptions, permutationTest, permutationVariance } from '../core/permutation-test.ts';
+import { type PermutationOptions, permutationTest } from '../core/permutation-test.ts';
 import { type TaskPair, taskDifferences } from '../core/task-pair.ts';
 
 export type GateOutcome = 'pass' | 'fail' | 'inconclusive';
@@ -67,8 +67,7 @@ function boundDifference(pairs: readonly TaskPair[], k: number, confidence: numb
   const differences = taskDifferences(pairs, k);
   if (differences === null) throw new RangeError(`decideGate needs n >= ${k} in every task`);
   const difference = mean(differences);
-  const margin = differenceMargin(pairs, k, confidence, () => permutationVariance(pairs, k) as number);
-  return { difference, lowerBound: difference - margin };
+  return { difference, lowerBound: Math.max(-1, difference - differenceMargin(pairs, k, confidence)) };
 }
 
 function pValueOf(pairs: readonly TaskPair[], k: number, options: PermutationOptions): number {
