@@ -1,14 +1,14 @@
 import { mean } from './mean.ts';
 import { normalQuantile } from './normal.ts';
-import { leastN } from './pass-at-k.ts';
+import { leastN, type TaskCount } from './pass-at-k.ts';
 import { largestStep, meanVariance, unseenEvents } from './pass-at-k-variance.ts';
 import { type Cumulants, runCumulants } from './score-cumulants.ts';
 import { skewedMargin } from './skewed-margin.ts';
 import { studentT } from './student-t.ts';
 import { type TaskPair, taskDifferences } from './task-pair.ts';
 
-/** From so many times k samples a task on, the variance within tasks needs no second opinion. */
-const AMPLE = 3;
+/** Fewer samples of a task show a variance, but no skewness: two are alike, or one of each. */
+const SKEWED = 3;
 
 /**
  * How far below the observed difference the true one may lie on this suite, with this one-sided confidence.
@@ -16,14 +16,14 @@ const AMPLE = 3;
  * Its noise is the largest of those estimates that the samples allow, and so is its skewness ({@link skewedMargin}):
  *
  * - the unbiased variance within tasks of both runs, with n >= 2k;
- * - with fewer samples, and for caution up to 3k, the variance of the tasks' differences. It holds all that sampling does and
- *   also what the model changed from task to task, so it errs on the safe side for any n (Neyman 1923); Student's t with
- *   T-1 degrees of freedom stands for how well T tasks tell it;
+ * - with fewer samples, and with two, the variance of the tasks' differences. It holds all that sampling does and also what
+ *   the model changed from task to task, so it errs on the safe side for any n (Neyman 1923); with n < 2k Student's t with T-1
+ *   degrees of freedom stands for how well T tasks tell it;
  * - with n < 2k the expected variance by rates that the counts may have come from ({@link runCumulants}), which knows of rare
  *   failures that no task happened to show.
  *
- * Half the step of one sample is added, because scores come in steps. It is never less than what "no event in all samples"
- * leaves possible.
+ * Because scores come in steps, half the step of one sample is added ({@link halfStep}). The margin is never less than what
+ * "no event in all samples" leaves possible.
  *
  * @param pairs with n >= k in both runs
  * @returns Infinity where nothing tells the noise: one task with n < 2k
@@ -34,13 +34,17 @@ export function differenceMargin(pairs: readonly TaskPair[], k: number, confiden
   const quantile = normalQuantile(confidence);
   const noise = largest(noiseEstimates(before, after, pairs, k, confidence, quantile));
   const step = Math.max(largestStep(before, k), largestStep(after, k));
-  const half = Math.max(sampleStep(before, k), sampleStep(after, k)) / 2;
+  const half = Math.max(halfStep(before, k), halfStep(after, k));
   return Math.max(skewedMargin(noise, quantile) + half, unseenEvents(confidence) * step);
 }
 
-/** By how much one sample can move the mean over tasks: the first pass of a task that has none. */
-export function sampleStep(tasks: readonly { readonly n: number }[], k: number): number {
-  return mean(tasks.map(({ n }) => k / n)) / tasks.length;
+/**
+ * Half of what one sample moves the mean over tasks by. The first pass of a task adds k/n; where a task has room for several
+ * (n >= 2k > 2) the next ones add less, and half of that is taken for all of them.
+ */
+export function halfStep(tasks: readonly Pick<TaskCount, 'n'>[], k: number): number {
+  const first = mean(tasks.map(({ n }) => k / n)) / tasks.length;
+  return k > 1 && leastN(tasks) >= 2 * k ? first / 4 : first / 2;
 }
 
 function noiseEstimates(
@@ -59,7 +63,7 @@ function noiseEstimates(
     return [widened(betweenTasks(pairs, k), wider), ...expected];
   }
   const within = expected.map((one) => ({ variance: old + now, third: skewOf(one) * (old + now) }));
-  return least < AMPLE * k ? [...within, betweenTasks(pairs, k)] : within;
+  return least < SKEWED ? [...within, betweenTasks(pairs, k)] : within;
 }
 
 /**
