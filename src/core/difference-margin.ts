@@ -32,7 +32,7 @@ export function differenceMargin(pairs: readonly TaskPair[], k: number, confiden
   const before = pairs.map((pair) => pair.before);
   const after = pairs.map((pair) => pair.after);
   const quantile = normalQuantile(confidence);
-  const noise = largest(noiseEstimates(before, after, pairs, k, confidence, quantile));
+  const noise = largest(noiseEstimates(before, after, pairs, k, confidence));
   const step = Math.max(largestStep(before, k), largestStep(after, k));
   const half = Math.max(halfStep(before, k), halfStep(after, k));
   return Math.max(skewedMargin(noise, quantile) + half, unseenEvents(confidence) * step);
@@ -53,17 +53,20 @@ function noiseEstimates(
   pairs: readonly TaskPair[],
   k: number,
   confidence: number,
-  quantile: number,
 ): readonly Cumulants[] {
   const least = Math.min(leastN(before), leastN(after));
   const expected = least > 1 ? [difference(runCumulants(before, k), runCumulants(after, k))] : [];
   const [old, now] = [meanVariance(before, k), meanVariance(after, k)];
   if (old === null || now === null) {
-    const wider = pairs.length < 2 ? Infinity : studentT(2 * confidence - 1, pairs.length - 1) / quantile;
-    return [widened(betweenTasks(pairs, k), wider), ...expected];
+    return [widened(betweenTasks(pairs, k), smallSample(pairs.length, confidence)), ...expected];
   }
   const within = expected.map((one) => ({ variance: old + now, third: skewOf(one) * (old + now) }));
   return least < SKEWED ? [...within, betweenTasks(pairs, k)] : within;
+}
+
+/** How much wider a bound is for a variance that only so many tasks tell: Student's t over the normal quantile. */
+export function smallSample(tasks: number, confidence: number): number {
+  return tasks < 2 ? Infinity : studentT(2 * confidence - 1, tasks - 1) / normalQuantile(confidence);
 }
 
 /**
