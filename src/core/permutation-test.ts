@@ -55,7 +55,9 @@ export function permutationTest(
   if (taskDifferences(pairs, k) === null) return null;
   const strata = strataOf(pairs, k);
   const exact = k === 1 && hasEqualCounts(pairs) && countSteps(strata) <= EXACT_STEPS;
-  const [lower, upper] = exact ? countAll(strata) : drawSome(strata, spreads(pairs, k), uniformStream(seed, k), permutations);
+  const [lower, upper] = exact
+    ? countAll(strata)
+    : drawSome(strata, spreads(pairs, k), uniformStream(seed, k), permutations);
   return {
     lower,
     twoSided: Math.min(1, 2 * Math.min(lower, upper)),

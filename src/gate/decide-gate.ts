@@ -21,8 +21,10 @@ export interface GateDecision {
   readonly k: number;
   readonly outcome: GateOutcome;
   readonly difference: number;
-  /** The true difference is above this with confidence `power`. Above -margin, the gate passes. */
+  /** The true difference is above this with `confidence`, one-sided. Above -margin, the gate passes. Never below -1. */
   readonly lowerBound: number;
+  /** The rule's power; of a sequential gate that of this look. */
+  readonly confidence: number;
   /** Chance of a drop like this without any change of the model. At most alpha, the gate fails. */
   readonly pValue: number;
 }
@@ -44,7 +46,8 @@ export function decideGate(
 ): GateDecision {
   const { difference, lowerBound } = boundDifference(pairs, k, rule.power);
   const pValue = pValueOf(pairs, k, options);
-  return { k, outcome: outcomeOf(lowerBound, rule, () => pValue), difference, lowerBound, pValue };
+  const outcome = outcomeOf(lowerBound, rule, () => pValue);
+  return { k, outcome, difference, lowerBound, confidence: rule.power, pValue };
 }
 
 /** The outcome alone, by the same rule: the test is made only where it matters, which simulations need. */
