@@ -32,7 +32,7 @@ export const rankCommand: CommandAction<RankFlags> = {
         hint: `Go on with: passk ${run.manifest.command} --resume ${path}`,
       });
     }
-    const choices = rankChoices(tasks);
+    const choices = rankChoices(tasks, { curve: curve === true });
     process.stdout.write(
       json === true
         ? `${JSON.stringify({ run_id: run.manifest.runId, tasks: tasks.length, samples, choices: choices.map((choice) => toJson(choice, curve === true)) })}\n`

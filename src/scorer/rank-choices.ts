@@ -37,7 +37,7 @@ export interface Choice {
   readonly lacking: number;
   /**
    * The value of choosing one of k, for every k that all tasks have samples for, over all ways to draw k of a task's samples.
-   * null where the value is, and for votes, which depend on which samples were drawn.
+   * null where it was not asked for, where the value is, and for votes, which depend on which samples were drawn.
    */
   readonly curve: readonly CurvePoint[] | null;
 }
@@ -67,15 +67,19 @@ const RULES: Readonly<Record<string, Score>> = {
  * then the mean over tasks. `random` is pass@1 itself, and `oracle` the share of tasks that any sample solves; it alone
  * knows the verdicts.
  *
+ * @param curve also the value of choosing one of k, for every k
  * @throws RangeError for a task without candidates
  * @example
  * rankChoices(tasks).find(({ rule }) => rule === 'mean_logprob')?.value;
  */
-export function rankChoices(tasks: readonly RankedTask[]): readonly Choice[] {
+export function rankChoices(
+  tasks: readonly RankedTask[],
+  { curve = false }: { readonly curve?: boolean } = {},
+): readonly Choice[] {
   const empty = tasks.find(({ candidates }) => candidates.length === 0);
   if (empty !== undefined) throw new RangeError(`task ${empty.taskId} has no candidate`);
   const random = tasks.map(({ candidates }) => mean(candidates.map(({ passed }) => Number(passed))));
-  return Object.entries(RULES).map(([rule, score]) => chooseBy(rule, score, tasks, random));
+  return Object.entries(RULES).map(([rule, score]) => chooseBy(rule, score, tasks, random, curve));
 }
 
 function chooseBy(
@@ -83,6 +87,7 @@ function chooseBy(
   score: Score,
   tasks: readonly RankedTask[],
   random: readonly number[],
+  withCurve: boolean,
 ): Choice {
   const scored = tasks.map(({ candidates }) => candidates.map((candidate) => score(candidate, candidates)));
   const lacking = scored
@@ -120,7 +125,7 @@ function chooseBy(
         : { low: Math.max(-1, gain - half), high: Math.min(1, gain + half) },
     tiedTasks: chosen.filter((best) => best.length > 1).length,
     lacking,
-    curve: rule in VOTES ? null : choiceCurve(tasks, scored as readonly (readonly number[])[]),
+    curve: !withCurve || rule in VOTES ? null : choiceCurve(tasks, scored as readonly (readonly number[])[]),
   };
 }
 
