@@ -1,6 +1,5 @@
 import { taskInterval } from '../core/interval.ts';
 import { mean } from '../core/mean.ts';
-import type { RankedTask } from './rank-choices.ts';
 
 /** What a rule's choice is worth when it has k samples to choose from. */
 export interface CurvePoint {
@@ -19,7 +18,7 @@ export interface CurvePoint {
  * @param scores of the samples of each task, in their order
  */
 export function choiceCurve(
-  tasks: readonly RankedTask[],
+  tasks: readonly { readonly candidates: readonly { readonly passed: boolean }[] }[],
   scores: readonly (readonly number[])[],
 ): readonly CurvePoint[] {
   const ranked = tasks.map(({ candidates }, t) =>
