@@ -9,6 +9,7 @@ import { suiteInterval } from '../dist/core/suite-interval.js';
 import { decideGate } from '../dist/gate/decide-gate.js';
 import { simulateGate } from '../dist/gate/simulate-gate.js';
 import { readAll, requireData, VERDICTS } from './shared-data.mjs';
+import { gridBench } from './statistics-grid.mjs';
 
 const RULE = { margin: 0.02, alpha: 0.05, power: 0.9 };
 const SETTINGS = [
@@ -40,7 +41,10 @@ const DROPS = {
   },
 };
 
-/** @param args number of pairs; one part alone: intervals, gate or sequential; a seed for that part; one k alone */
+/** A cell of the grid gets the 25th part of the pairs. */
+const GRID_SHARE = 25;
+
+/** @param args number of pairs; one part alone: intervals, gate, sequential or grid; a seed for that part; one k alone */
 export async function bench([pairsText = '10000', part, seedText = '0', onlyK]) {
   requireData();
   const pairs = Number(pairsText);
@@ -79,6 +83,8 @@ tasks | baseline n | looks at n | k | true drop | pass | fail | inconclusive | n
     SEQUENTIAL,
     sequentialLines,
   );
+  if (part === undefined || part === 'grid')
+    gridBench(Math.max(1, Math.round(pairs / GRID_SHARE)), seed, onlyK);
 }
 
 /** The share of each task's samples that passed. */

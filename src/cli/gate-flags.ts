@@ -17,7 +17,11 @@ export const gateFlags = {
   seed: { type: 'number', default: 0, describe: 'seed of the permutation test and of simulations' },
   plan: { type: 'boolean', describe: 'no run yet: how many samples will the gate need?' },
   'self-check': { type: 'boolean', describe: 'no run yet: how often would the gate err on this baseline?' },
-  n: { type: 'number', describe: '--self-check: samples a task of the run [default: the baseline’s]' },
+  n: {
+    type: 'number',
+    describe:
+      '--self-check: samples a task of the run, with --sequential at its first look [default: the baseline’s, or --step]',
+  },
   simulations: { type: 'number', describe: '--plan, --self-check: simulated run pairs a line' },
   sequential: { type: 'boolean', describe: 'draw more samples in steps until it is decided' },
   step: { type: 'number', describe: '--sequential: samples a task and step [default: the run’s n at first]' },

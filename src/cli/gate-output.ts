@@ -67,10 +67,10 @@ async function write(path: string, how: (path: string) => Promise<void>): Promis
 
 function linesOf({ decisions, floors }: GateResult): readonly GateLine[] {
   return [
-    ...decisions.map(({ k, outcome, difference, lowerBound, pValue }) => ({
+    ...decisions.map(({ k, outcome, difference, lowerBound, confidence, pValue }) => ({
       name: `pass@${k}`,
       outcome,
-      text: `${formatChange(difference)}, surely above ${formatChange(lowerBound)}; p of a drop ${formatScore(pValue)}`,
+      text: `${formatChange(difference)}, above ${formatChange(lowerBound)} with ${sureness(confidence)} confidence; p of a drop ${formatScore(pValue)}`,
     })),
     ...floors.map(({ k, outcome, floor, value, lowerBound, upperBound }) => ({
       name: `pass@${k} >= ${floor}`,
@@ -89,6 +89,11 @@ export function describeModels(baseline: Baseline, run: Baseline): string {
 /** The errors that a rule allows, as the end of a sentence. */
 export function describeErrors({ alpha, margin, power }: GateRule): string {
   return `an unchanged model fails in at most ${limit(alpha)} of runs, a drop of ${margin} passes in at most ${limit(1 - power)}`;
+}
+
+/** Early looks ask for more certainty than digits can show. */
+function sureness(confidence: number): string {
+  return confidence > 0.9999 ? 'over 99.99 %' : limit(confidence);
 }
 
 function limit(share: number): string {

@@ -1,6 +1,7 @@
 import { EXIT, PasskError } from '../core/errors.ts';
 import { leastN } from '../core/pass-at-k.ts';
 import { shareInterval } from '../core/share-interval.ts';
+import { lookPlan, lookSizes } from '../gate/look-sizes.ts';
 import { formatCount } from '../report/numbers.ts';
 import type { Baseline } from '../store/baseline.ts';
 import { columns } from './columns.ts';
@@ -68,17 +69,30 @@ export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
   return checks.every(({ kept }) => kept) ? EXIT.ok : EXIT.gateFailed;
 }
 
+/** The looks that the gate would make: `-n` is the run's n, and with `--sequential` the first of them. */
 function looksOf({ tasks, ks }: Forecast, flags: GateFlags): readonly number[] {
+  for (const name of ['n', 'step', 'max-n'] as const) {
+    const value = flags[name];
+    if (value !== undefined) requirePositiveInteger(name === 'n' ? '-n' : `--${name}`, value);
+  }
   const least = leastN(tasks);
-  const last = (flags.sequential === true ? flags['max-n'] : flags.n) ?? least;
-  requirePositiveInteger(flags.sequential === true ? '--max-n' : '-n', last);
-  const step = flags.sequential === true ? (flags.step ?? Math.ceil(last / 4)) : last;
-  requirePositiveInteger('--step', step);
-  const looks = Array.from({ length: Math.ceil(last / step) }, (_, i) => Math.min(last, (i + 1) * step));
+  const looks = flags.sequential === true ? sequentialLooks(least, flags) : [flags.n ?? least];
   const most = ks.at(-1) as number;
   if ((looks[0] as number) >= most) return looks;
   throw new PasskError('E_USAGE', `pass@${most} has no estimate at a look with n = ${looks[0]}`, {
-    field: flags.sequential === true ? '--step' : '-n',
+    field: flags.n === undefined && flags.step !== undefined ? '--step' : '-n',
     expected: `at least ${most}`,
+  });
+}
+
+/** Without `-n` the run is taken to begin with one step, or else with a quarter of the budget. */
+function sequentialLooks(baselineN: number, flags: GateFlags): readonly number[] {
+  const asked = { step: flags.step, maxN: flags['max-n'] };
+  const n = flags.n ?? flags.step ?? Math.ceil((flags['max-n'] ?? baselineN) / 4);
+  const { step, maxN } = lookPlan(asked, n, baselineN);
+  if (n <= maxN) return lookSizes(n, step, maxN);
+  throw new PasskError('E_USAGE', `the run would have ${n} samples a task at its first look`, {
+    field: '--max-n',
+    expected: `at least ${n}`,
   });
 }

@@ -4,6 +4,7 @@ import { EXIT, PasskError } from '../core/errors.ts';
 import { leastN } from '../core/pass-at-k.ts';
 import { rulesOfLooks } from '../gate/gate-looks.ts';
 import { type GateResult, gateRun } from '../gate/gate-run.ts';
+import { lookPlan } from '../gate/look-sizes.ts';
 import { decideSequentially } from '../gate/sequential-gate.ts';
 import { describeFlaky } from '../report/flaky.ts';
 import type { Baseline } from '../store/baseline.ts';
@@ -118,8 +119,8 @@ function describeLooks(
 
 /** What the looks are spread over; fixed at the first one. */
 function schedule(recorded: LookRecord | undefined, flags: GateFlags, n: number, baselineN: number) {
-  const step = flags.step ?? recorded?.step ?? n;
-  const maxN = flags['max-n'] ?? recorded?.max_n ?? Math.max(n, baselineN);
+  const asked = { step: flags.step ?? recorded?.step, maxN: flags['max-n'] ?? recorded?.max_n };
+  const { step, maxN } = lookPlan(asked, n, baselineN);
   if (recorded === undefined || recorded.max_n === maxN) return { step, maxN };
   throw new PasskError('E_INPUT', `the first look was made for at most ${recorded.max_n} samples a task`, {
     field: '--max-n',

@@ -104,13 +104,15 @@ export async function withJudge<T>(
       throw error;
     } finally {
       progress.close();
+      const tookMs = Math.round(PROCESS_CLOCK.nowMs() - startedMs);
+      await run.updateManifest({ wallMs: (run.manifest.wallMs ?? 0) + tookMs });
       await run.close();
     }
     if (signal.aborted) {
       sayHowToGoOn(job, 'interrupted');
       return undefined;
     }
-    const summary = await summarize(run, problems, scores, (PROCESS_CLOCK.nowMs() - startedMs) / 1000);
+    const summary = await summarize(run, problems, scores);
     const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
     if (summary.samples <= MOST_SAMPLES_OF_A_PAGE) {
       const page = renderHtmlReport(await collectHtmlReport({ run, problems, summary, extract }));

@@ -13,14 +13,16 @@ import type { CommandAction } from './lazy-command.ts';
 interface RankFlags {
   readonly run: string;
   readonly json?: boolean;
+  readonly curve?: boolean;
 }
 
 export const rankCommand: CommandAction<RankFlags> = {
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
+      .option('curve', { type: 'boolean', describe: 'also for choosing one of k, for every k' })
       .option('json', { type: 'boolean', describe: 'print the result as JSON' }) as never,
-  handler: async ({ run: path, json }) => {
+  handler: async ({ run: path, json, curve }) => {
     const run = await openRun(path);
     const tasks = await candidatesOf(run);
     const samples = tasks.reduce((sum, { candidates }) => sum + candidates.length, 0);
@@ -30,11 +32,11 @@ export const rankCommand: CommandAction<RankFlags> = {
         hint: `Go on with: passk ${run.manifest.command} --resume ${path}`,
       });
     }
-    const choices = rankChoices(tasks);
+    const choices = rankChoices(tasks, { curve: curve === true });
     process.stdout.write(
       json === true
-        ? `${JSON.stringify({ run_id: run.manifest.runId, tasks: tasks.length, samples, choices: choices.map(toJson) })}\n`
-        : render(choices, tasks.length, samples),
+        ? `${JSON.stringify({ run_id: run.manifest.runId, tasks: tasks.length, samples, choices: choices.map((choice) => toJson(choice, curve === true)) })}\n`
+        : `${render(choices, tasks.length, samples)}${curve === true ? renderCurve(choices) : ''}`,
     );
   },
 };
@@ -76,7 +78,10 @@ function logprobOf({ extra = {} }: Completion): Pick<Candidate, 'logprobSum' | '
   };
 }
 
-function toJson({ rule, value, interval, gain, gainInterval, tiedTasks, lacking }: Choice): object {
+function toJson(
+  { rule, value, interval, gain, gainInterval, tiedTasks, lacking, curve }: Choice,
+  withCurve: boolean,
+): object {
   return {
     rule,
     value,
@@ -87,7 +92,18 @@ function toJson({ rule, value, interval, gain, gainInterval, tiedTasks, lacking 
     gain_high: gainInterval?.high ?? null,
     tied_tasks: tiedTasks,
     lacking,
+    ...(withCurve ? { curve } : {}),
   };
+}
+
+/** A row for each k and a column for each rule that has a curve. */
+function renderCurve(choices: readonly Choice[]): string {
+  const shown = choices.flatMap(({ rule, curve }) => (curve === null ? [] : [{ rule, curve }]));
+  const rows = (shown[0]?.curve ?? []).map(({ k }, i) => [
+    String(k),
+    ...shown.map(({ curve }) => formatScore(curve[i]?.value ?? 0)),
+  ]);
+  return `\n${columns([['one of k', ...shown.map(({ rule }) => rule)], ...rows])}`;
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -53,7 +53,7 @@ function scoreCurve(summary: RunSummary): readonly PassAtK[] {
   );
 }
 
-/** Scores a run from what is on disk; `wallSeconds` is the sum of what its programs took. */
+/** Scores a run from what is on disk. */
 export async function scoreRun(run: RunReader, ks: readonly number[]): Promise<RunSummary> {
   return (await readRun(run, ks)).summary;
 }
@@ -72,5 +72,5 @@ export async function readRun(run: RunReader, ks: readonly number[]): Promise<Re
     tally.add(execution);
     wallMs += execution.wallMs ?? 0;
   }
-  return { run, problems, summary: await summarize(run, problems, scoreTally(tally, ks), wallMs / 1000) };
+  return { run, problems, summary: await summarize(run, problems, scoreTally(tally, ks), wallMs) };
 }

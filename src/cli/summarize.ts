@@ -16,15 +16,19 @@ import { findFlaky } from './find-flaky.ts';
 import { scoreBySize } from './score-by-size.ts';
 import { weighDefects } from './weigh-defects.ts';
 
-/** A run and its scores as reports want them. */
+/**
+ * A run and its scores as reports want them.
+ *
+ * @param programsMs what its programs took together, for a run whose own time nobody kept
+ */
 export async function summarize(
   run: RunReader,
   problems: readonly Problem[],
   scores: RunScores,
-  wallSeconds: number,
+  programsMs = 0,
 ): Promise<RunSummary> {
   const extraction = await countExtractions(run);
-  const { sampling, prices, prompt } = run.manifest;
+  const { sampling, prices, prompt, wallMs } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
   const unused = unusedOptions(run.manifest.model?.spec ?? '', sampling ?? {}, prompt ?? {});
   const missing = missingOf(run.manifest, scores);
@@ -44,7 +48,8 @@ export async function summarize(
     ...(usage === undefined ? {} : { usage }),
     ...(unused.length === 0 ? {} : { unusedOptions: unused }),
     ...(missing > 0 ? { missing } : {}),
-    wallSeconds: Number(wallSeconds.toFixed(3)),
+    wallSeconds: Number(((wallMs ?? programsMs) / 1000).toFixed(3)),
+    timed: wallMs === undefined ? 'programs' : 'run',
     isolation: {
       label: `${interpretersOf(executors)}, ${limit}, ${limits.memoryLimitMiB} MiB${granted(grants)}, ${judgedWhere(scores.tasks.length, sharedTasks?.length ?? 0)}, isolation ${[...new Set(executors.map(({ isolation }) => isolation))].join(' and ') || 'unknown'}`,
       ...heldByAll(executors),

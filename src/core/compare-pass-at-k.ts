@@ -1,8 +1,7 @@
+import { differenceMargin } from './difference-margin.ts';
 import { INTERVAL_LEVEL, type Interval } from './interval.ts';
 import { mean, sampleVariance } from './mean.ts';
-import { normalQuantile } from './normal.ts';
 import { meanPassAtK } from './pass-at-k.ts';
-import { largestStep, meanVariance, unseenEvents } from './pass-at-k-variance.ts';
 import { type PermutationOptions, type PermutationTest, permutationTest } from './permutation-test.ts';
 import { studentT } from './student-t.ts';
 import { type TaskPair, taskDifferences } from './task-pair.ts';
@@ -36,7 +35,8 @@ export function comparePassAtK(
   if (differences === null || test === null) return null;
   const difference = mean(differences);
   const side = (1 + level) / 2;
-  const withinTasks = differenceMargin(pairs, k, side, () => test.variance);
+  const below = differenceMargin(pairs, k, side);
+  const above = differenceMargin(pairs.map(swap), k, side);
   const count = differences.length;
   const betweenTasks =
     count < 2 ? 1 : studentT(level, count - 1) * Math.sqrt(sampleVariance(differences) / count);
@@ -51,35 +51,17 @@ export function comparePassAtK(
       k,
     ) as number,
     difference,
-    suite: around(difference, withinTasks),
-    tasks: around(difference, Math.max(withinTasks, betweenTasks)),
+    suite: around(difference, below, above),
+    tasks: around(difference, Math.max(below, betweenTasks), Math.max(above, betweenTasks)),
     test,
   };
 }
 
-/**
- * How far below the observed difference the true one may lie on this suite, with this one-sided confidence.
- *
- * The variance is the unbiased one within tasks where both runs have n >= 2k, and otherwise that of the permutation test,
- * which needs only n >= k in each and is the larger of the two if some tasks rose and others fell.
- *
- * @param permutationVariance asked only where it is needed
- */
-export function differenceMargin(
-  pairs: readonly TaskPair[],
-  k: number,
-  confidence: number,
-  permutationVariance: () => number,
-): number {
-  const before = pairs.map((pair) => pair.before);
-  const after = pairs.map((pair) => pair.after);
-  const old = meanVariance(before, k);
-  const now = meanVariance(after, k);
-  const variance = old === null || now === null ? permutationVariance() : old + now;
-  const step = Math.max(largestStep(before, k), largestStep(after, k));
-  return Math.max(normalQuantile(confidence) * Math.sqrt(variance), unseenEvents(confidence) * step);
+function around(centre: number, below: number, above: number): Interval {
+  return { low: Math.max(-1, centre - below), high: Math.min(1, centre + above) };
 }
 
-function around(centre: number, half: number): Interval {
-  return { low: Math.max(-1, centre - half), high: Math.min(1, centre + half) };
+/** A margin above a difference is one below its opposite. */
+function swap({ before, after }: TaskPair): TaskPair {
+  return { before: after, after: before };
 }

@@ -1,11 +1,14 @@
 import { hypergeometric } from './hypergeometric.ts';
 import { passAtK } from './pass-at-k.ts';
+import { passAtKVariance } from './pass-at-k-variance.ts';
 import { uniformStream } from './seeded-random.ts';
 import { type TaskPair, taskDifferences } from './task-pair.ts';
 
 /** What shuffling a task's samples between the two runs would give: every difference with its probability. */
 interface Stratum {
   readonly differences: Float64Array;
+  /** What each says about the noise of the difference: its unbiased variance where both runs have n >= 2k, else its square. */
+  readonly noises: Float64Array;
   readonly probabilities: Float64Array;
   readonly observed: number;
 }
@@ -30,11 +33,17 @@ const EXACT_STEPS = 50_000_000;
 const INVISIBLE = 1e-30;
 /** Sums of the same numbers in another order differ by less. */
 const SAME = 1e-9;
+/** Share of the noise under the test's assumption that is always left, where a shuffle happens to show none. */
+const LEAST_NOISE = 0.05;
 
 /**
  * Stratified permutation test of "both runs come from one model": within each task, the samples of the two runs are
  * shuffled between them. It assumes nothing about how hard the tasks are, and holds its level for any n, also n = 1, where
  * it is McNemar's exact test. For k = 1 and equal n the distribution is counted exactly, else drawn at random.
+ *
+ * Where it is drawn, what is compared is the difference over its standard error, which is taken anew from each shuffle (Chung
+ * and Romano 2013). The plain difference would do for the same model, but two models with equal pass@k whose tasks vary
+ * differently would seem to differ where one run has fewer samples.
  *
  * @returns null where some task has n < k in either run.
  */
@@ -46,18 +55,15 @@ export function permutationTest(
   if (taskDifferences(pairs, k) === null) return null;
   const strata = strataOf(pairs, k);
   const exact = k === 1 && hasEqualCounts(pairs) && countSteps(strata) <= EXACT_STEPS;
-  const [lower, upper] = exact ? countAll(strata) : drawSome(strata, uniformStream(seed, k), permutations);
+  const [lower, upper] = exact
+    ? countAll(strata)
+    : drawSome(strata, spreads(pairs, k), uniformStream(seed, k), permutations);
   return {
     lower,
     twoSided: Math.min(1, 2 * Math.min(lower, upper)),
     variance: varianceOf(strata) / pairs.length ** 2,
     method: exact ? 'exact' : 'random',
   };
-}
-
-/** Variance of the mean difference under the test's assumption, without the test; null where the test is. */
-export function permutationVariance(pairs: readonly TaskPair[], k: number): number | null {
-  return taskDifferences(pairs, k) === null ? null : varianceOf(strataOf(pairs, k)) / pairs.length ** 2;
 }
 
 /** The tasks in which shuffling changes anything. */
@@ -91,15 +97,20 @@ function stratumOf(
       (_, i) =>
         (passAtK(after.n, from + i, k) as number) - (passAtK(before.n, passed - from - i, k) as number),
     );
-    stratum = { differences, probabilities };
+    const noises = differences.map((difference, i) => {
+      const old = passAtKVariance({ n: before.n, c: passed - from - i }, k);
+      const now = passAtKVariance({ n: after.n, c: from + i }, k);
+      return old === null || now === null ? difference ** 2 : old + now;
+    });
+    stratum = { differences, noises, probabilities };
     cache.set(key, stratum);
   }
   return { ...stratum, observed: after.c - from };
 }
 
 function hasEqualCounts(pairs: readonly TaskPair[]): boolean {
-  const [first] = pairs;
-  return pairs.every(({ before, after }) => before.n === first?.before.n && after.n === first.after.n);
+  const n = pairs[0]?.before.n;
+  return pairs.every(({ before, after }) => before.n === n && after.n === n);
 }
 
 function countSteps(strata: readonly Stratum[]): number {
@@ -142,9 +153,18 @@ function countAll(strata: readonly Stratum[]): readonly [number, number] {
   return [Math.min(1, lower), Math.min(1, upper)];
 }
 
+/**
+ * Of how many tasks the squared differences are; 0 where the variances within tasks are known. Less their common part, the
+ * squares are the noise of the differences and whatever changed from task to task.
+ */
+function spreads(pairs: readonly TaskPair[], k: number): number {
+  return pairs.some(({ before, after }) => Math.min(before.n, after.n) < 2 * k) ? pairs.length : 0;
+}
+
 /** The observed order counts as one of the draws, so the p-value is valid for any number of them (Phipson, Smyth 2010). */
 function drawSome(
   strata: readonly Stratum[],
+  spread: number,
   uniform: () => number,
   permutations: number,
 ): readonly [number, number] {
@@ -155,14 +175,21 @@ function drawSome(
       return sum;
     });
   });
-  const observed = strata.reduce(
-    (sum, stratum) => sum + (stratum.differences[stratum.observed] as number),
-    0,
-  );
+  const least = LEAST_NOISE * varianceOf(strata);
+  const studentized = (sum: number, noise: number): number =>
+    sum / Math.sqrt(Math.max(least, spread > 0 ? noise - sum ** 2 / spread : noise, Number.MIN_VALUE));
+  let sum = 0;
+  let noise = 0;
+  for (const { differences, noises, observed } of strata) {
+    sum += differences[observed] as number;
+    noise += noises[observed] as number;
+  }
+  const observed = studentized(sum, noise);
   let lower = 1;
   let upper = 1;
   for (let round = 0; round < permutations; round++) {
-    let sum = 0;
+    sum = 0;
+    noise = 0;
     for (let i = 0; i < strata.length; i++) {
       const row = cumulated[i] as Float64Array;
       const u = uniform();
@@ -173,10 +200,13 @@ function drawSome(
         if ((row[middle] as number) <= u) low = middle + 1;
         else high = middle;
       }
-      sum += (strata[i] as Stratum).differences[low] as number;
+      const { differences, noises } = strata[i] as Stratum;
+      sum += differences[low] as number;
+      noise += noises[low] as number;
     }
-    if (sum <= observed + SAME) lower += 1;
-    if (sum >= observed - SAME) upper += 1;
+    const drawn = studentized(sum, noise);
+    if (drawn <= observed + SAME) lower += 1;
+    if (drawn >= observed - SAME) upper += 1;
   }
   return [lower / (permutations + 1), upper / (permutations + 1)];
 }

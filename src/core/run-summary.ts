@@ -45,8 +45,13 @@ export interface RunSummary extends RunScores {
   readonly missing?: number;
   /** What the model's answers took; absent for a model that asks nobody. */
   readonly usage?: UsageSummary;
-  /** Wall time of the run, in seconds, of all its processes if it was resumed. */
+  /** Time on the clock, in seconds; see `timed`. */
   readonly wallSeconds: number;
+  /**
+   * Of what: of the run, over all its sessions that came to an end, or the sum of what its programs took, where nobody kept
+   * the run's own time.
+   */
+  readonly timed: 'run' | 'programs';
   readonly isolation: Isolation;
   /** How programs were found in the answers; absent where they were taken verbatim. */
   readonly extraction?: ExtractionCounts;

@@ -1,6 +1,6 @@
-import { differenceMargin } from '../core/compare-pass-at-k.ts';
+import { differenceMargin } from '../core/difference-margin.ts';
 import { mean } from '../core/mean.ts';
-import { type PermutationOptions, permutationTest, permutationVariance } from '../core/permutation-test.ts';
+import { type PermutationOptions, permutationTest } from '../core/permutation-test.ts';
 import { type TaskPair, taskDifferences } from '../core/task-pair.ts';
 
 export type GateOutcome = 'pass' | 'fail' | 'inconclusive';
@@ -21,8 +21,10 @@ export interface GateDecision {
   readonly k: number;
   readonly outcome: GateOutcome;
   readonly difference: number;
-  /** The true difference is above this with confidence `power`. Above -margin, the gate passes. */
+  /** The true difference is above this with `confidence`, one-sided. Above -margin, the gate passes. Never below -1. */
   readonly lowerBound: number;
+  /** The rule's power; of a sequential gate that of this look. */
+  readonly confidence: number;
   /** Chance of a drop like this without any change of the model. At most alpha, the gate fails. */
   readonly pValue: number;
 }
@@ -44,7 +46,8 @@ export function decideGate(
 ): GateDecision {
   const { difference, lowerBound } = boundDifference(pairs, k, rule.power);
   const pValue = pValueOf(pairs, k, options);
-  return { k, outcome: outcomeOf(lowerBound, rule, () => pValue), difference, lowerBound, pValue };
+  const outcome = outcomeOf(lowerBound, rule, () => pValue);
+  return { k, outcome, difference, lowerBound, confidence: rule.power, pValue };
 }
 
 /** The outcome alone, by the same rule: the test is made only where it matters, which simulations need. */
@@ -67,8 +70,7 @@ function boundDifference(pairs: readonly TaskPair[], k: number, confidence: numb
   const differences = taskDifferences(pairs, k);
   if (differences === null) throw new RangeError(`decideGate needs n >= ${k} in every task`);
   const difference = mean(differences);
-  const margin = differenceMargin(pairs, k, confidence, () => permutationVariance(pairs, k) as number);
-  return { difference, lowerBound: difference - margin };
+  return { difference, lowerBound: Math.max(-1, difference - differenceMargin(pairs, k, confidence)) };
 }
 
 function pValueOf(pairs: readonly TaskPair[], k: number, options: PermutationOptions): number {

@@ -32,11 +32,11 @@ export function rulesOfLooks(
   const alpha = rule.alpha / Math.max(1, targets);
   return ({ k, floor }: GateTarget) => {
     const noise = gateNoise(baseline, k);
-    const fixed = floor === undefined ? noise.before : 0;
-    const final = fixed + noise.after(maxN);
+    const fixed = floor === undefined ? noise.before.variance : 0;
+    const final = fixed + noise.after(maxN).variance;
     // Where no task varies at all, the number of samples is all the information there is.
     const information = looks.map((n) =>
-      n >= maxN ? 1 : final > 0 ? final / (fixed + noise.after(n)) : n / maxN,
+      n >= maxN ? 1 : final > 0 ? final / (fixed + noise.after(n).variance) : n / maxN,
     );
     const level = (error: number) => Math.max(LEAST_LEVEL, lookLevels(error, information).at(-1) as number);
     return { margin: rule.margin, alpha: level(alpha), power: 1 - level(1 - rule.power) };

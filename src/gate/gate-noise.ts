@@ -1,31 +1,20 @@
 import type { TaskCount } from '../core/pass-at-k.ts';
-import { plausibleRates } from '../core/plausible-rates.ts';
-import { samplingVariance } from '../core/sampling-variance.ts';
-import { uniformStream } from '../core/seeded-random.ts';
+import { ratePrior } from '../core/rate-prior.ts';
+import { type Cumulants, runCumulants } from '../core/score-cumulants.ts';
 
-/** How much chance moves pass@k of this suite: variances of the mean over its tasks. */
+/** How much chance moves pass@k of this suite. */
 export interface GateNoise {
   /** Of the baseline, with the samples that it has. */
-  readonly before: number;
+  readonly before: Cumulants;
   /** Of a run with n samples a task, n >= k. */
-  after(n: number): number;
+  after(n: number): Cumulants;
 }
-
-const DRAWS = 16;
 
 /** What the baseline's counts say about the noise of pass@k, before any new sample is drawn. */
 export function gateNoise(baseline: readonly TaskCount[], k: number): GateNoise {
-  const draw = plausibleRates(baseline);
-  const uniform = uniformStream(0, 'noise', k);
-  const sets = Array.from({ length: DRAWS }, () => draw(uniform));
-  const variance = (countOf: (task: number) => number): number => {
-    let sum = 0;
-    for (const rates of sets)
-      for (const [i, rate] of rates.entries()) sum += samplingVariance(rate, countOf(i), k);
-    return sum / DRAWS / baseline.length ** 2;
-  };
+  const prior = ratePrior(baseline);
   return {
-    before: variance((i) => (baseline[i] as TaskCount).n),
-    after: (n) => variance(() => n),
+    before: runCumulants(baseline, k, undefined, prior),
+    after: (n) => runCumulants(baseline, k, () => n, prior),
   };
 }

@@ -1,6 +1,9 @@
+import { halfStep, smallSample } from '../core/difference-margin.ts';
 import { normalCdf, normalQuantile } from '../core/normal.ts';
-import type { TaskCount } from '../core/pass-at-k.ts';
+import { leastN, type TaskCount } from '../core/pass-at-k.ts';
 import { largestStep, unseenEvents } from '../core/pass-at-k-variance.ts';
+import type { Cumulants } from '../core/score-cumulants.ts';
+import { skewedMargin } from '../core/skewed-margin.ts';
 import type { GateRule } from './decide-gate.ts';
 import { gateNoise } from './gate-noise.ts';
 
@@ -19,7 +22,7 @@ export interface GatePlan {
 /**
  * How many samples a gate will need, from its baseline alone. A gate passes when the observed difference stays above the
  * margin by its one-sided bound, so an unchanged model passes with chance Phi((margin - bound) / sigma), where sigma is what
- * sampling both runs moves the difference by.
+ * sampling both runs moves the difference by. An approximation: {@link simulateGate} tells what the rule really does.
  *
  * @param baseline (n, c) of each task of the run that later ones are compared with
  * @param ks a pass needs all of them; the chance is that of the least likely one. The baseline needs n >= k in every task
@@ -38,17 +41,15 @@ export function planGate(
 ): GatePlan {
   const plans = ks.map((k) => {
     const { before, after } = gateNoise(baseline, k);
-    const chance = (n: number, old: number, oldStep: number): number => {
-      if (n < k) return 0;
-      const deviation = Math.sqrt(old + after(n));
-      const step = Math.max(oldStep, newStep(baseline, n, k));
-      const bound = Math.max(normalQuantile(power) * deviation, unseenEvents(power) * step);
-      return deviation > 0 ? normalCdf((margin - bound) / deviation) : margin > bound ? 1 : 0;
-    };
-    return {
-      run: (n: number) => chance(n, before, largestStep(baseline, k)),
-      both: (n: number) => (n < k ? 0 : chance(n, after(n), newStep(baseline, n, k))),
-    };
+    const runOf = (n: number): Side => ({
+      noise: after(n),
+      tasks: baseline.map(() => ({ n })),
+      step: newStep(baseline, n, k),
+    });
+    const recorded: Side = { noise: before, tasks: baseline, step: largestStep(baseline, k) };
+    const chance = (old: (n: number) => Side) => (n: number) =>
+      n < k ? 0 : passChanceOf(old(n), runOf(n), k, { margin, power });
+    return { run: chance(() => recorded), both: chance(runOf) };
   });
   const passChance = (n: number) => Math.min(...plans.map(({ run }) => run(n)));
   const bothChance = (n: number) => Math.min(...plans.map(({ both }) => both(n)));
@@ -57,6 +58,36 @@ export function planGate(
     samplesFor: (chance) => smallest((n) => passChance(n) >= chance),
     samplesOfBothFor: (chance) => smallest((n) => bothChance(n) >= chance),
   };
+}
+
+/** What is known of the baseline, or of a run to come, before it is drawn. */
+interface Side {
+  readonly noise: Cumulants;
+  readonly tasks: readonly Pick<TaskCount, 'n'>[];
+  /** {@link largestStep} */
+  readonly step: number;
+}
+
+function passChanceOf(
+  before: Side,
+  after: Side,
+  k: number,
+  { margin, power }: Pick<GateRule, 'margin' | 'power'>,
+): number {
+  const wider =
+    Math.min(leastN(before.tasks), leastN(after.tasks)) < 2 * k ? smallSample(after.tasks.length, power) : 1;
+  if (wider === Infinity) return 0;
+  const deviation = Math.sqrt(before.noise.variance + after.noise.variance);
+  const noise = {
+    variance: (wider * deviation) ** 2,
+    third: wider ** 3 * (after.noise.third - before.noise.third),
+  };
+  const half = Math.max(halfStep(before.tasks, k), halfStep(after.tasks, k));
+  const bound = Math.max(
+    skewedMargin(noise, normalQuantile(power)) + half,
+    unseenEvents(power) * Math.max(before.step, after.step),
+  );
+  return deviation > 0 ? normalCdf((margin - bound) / deviation) : margin > bound ? 1 : 0;
 }
 
 /** {@link largestStep} of a run to come: tasks that never, or always, passed so far will do so again. */

@@ -1,3 +1,5 @@
+import { nextLook } from './look-sizes.ts';
+
 /** One look of a sequential gate, as far as going on is concerned. */
 export interface Look {
   readonly n: number;
@@ -32,7 +34,7 @@ export async function decideSequentially<L extends Look>(gate: SequentialGate<L>
       made.push(last);
     }
     if (last.outcome !== 'inconclusive' || last.n >= maxN) return last;
-    const next = Math.min(maxN, n + step);
+    const next = nextLook(n, step, maxN);
     if (!(await gate.grow(next))) return last;
     n = next;
   }

@@ -37,6 +37,8 @@ export interface JsonSummary {
   readonly verdicts: VerdictCounts;
   readonly tasks: readonly { readonly task_id: string; readonly n: number; readonly c: number }[];
   readonly wall_seconds: number;
+  /** Whose time that is: the run's, or the sum of what its programs took. */
+  readonly timed: 'run' | 'programs';
   /** Samples that the run asked for and does not have; absent when there is none. */
   readonly missing?: number;
   /** How samples were drawn; absent where everything was left to the model. */
@@ -105,6 +107,7 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ),
     tasks: tasks.map(({ taskId, n, c }) => ({ task_id: taskId, n, c })),
     wall_seconds: wallSeconds,
+    timed: summary.timed,
     executed,
     deduplicated,
     isolation: {

@@ -8,14 +8,8 @@ import { describeFailures, rankVerdicts } from './failures.ts';
 import { describeIntervals } from './intervals.ts';
 import { defectWord, describeDefect, describeDefects, withoutDisputed } from './known-defects.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
-import {
-  formatAmount,
-  formatCount,
-  formatInterval,
-  formatScore,
-  formatSeconds,
-  formatShare,
-} from './numbers.ts';
+import { formatAmount, formatCount, formatInterval, formatScore, formatShare } from './numbers.ts';
+import { describeTime } from './run-time.ts';
 import { describeDrawing } from './sampling-text.ts';
 import { sizeName, sizeTitle } from './size-scores.ts';
 import { describeUsage } from './usage-text.ts';
@@ -92,7 +86,7 @@ function verdictSection({ verdicts, samples }: RunSummary): readonly string[] {
 }
 
 function runSection(summary: RunSummary): readonly string[] {
-  const { suite, model, executed, deduplicated, wallSeconds, isolation, usage } = summary;
+  const { suite, model, executed, deduplicated, isolation, usage } = summary;
   const drawing = describeDrawing(summary);
   const layers = isolation.layers.length === 0 ? 'no layers' : isolation.layers.map(markdownCode).join(', ');
   return [
@@ -102,7 +96,7 @@ function runSection(summary: RunSummary): readonly string[] {
     ...(model === undefined ? [] : [`- Model: ${markdownCode(model)}`]),
     ...(drawing === undefined ? [] : [`- Sampling: ${markdownText(drawing)}`]),
     ...(usage === undefined ? [] : [`- Usage: ${markdownText(describeUsage(usage))}`]),
-    `- Executed: ${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, in ${formatSeconds(wallSeconds)}`,
+    `- Executed: ${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, ${describeTime(summary)}`,
     `- Isolation: ${markdownText(isolation.label)}: ${layers}`,
     `- Directory: ${markdownCode(summary.runPath)}`,
     ...[...describeDefects(summary), ...summary.notes].map((note) => `- ${markdownText(note)}`),

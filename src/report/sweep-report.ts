@@ -149,7 +149,7 @@ function remarksOf({ runs, best }: SweepSummary): readonly string[] {
     of.length === runs.length ? warning : `Temperature ${of.join(', ')}: ${warning}`,
   );
   const optimistic =
-    'The best of several was chosen by the very samples that it is measured on, so its figure is optimistic, its interval too: draw again at that temperature to report it. `passk compare` tells whether two temperatures differ.';
+    'The best of several was chosen by the very samples that it is measured on, so its figure is optimistic: draw again at that temperature to report it. The interval beside "Best" is wider than in the table, so that it holds after the choice too. `passk compare` tells whether two temperatures differ.';
   return [
     ...warnings,
     ...(runs[0] === undefined ? [] : describeDefects(runs[0].summary)),

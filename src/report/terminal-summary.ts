@@ -6,7 +6,8 @@ import { padText } from './fit-text.ts';
 import { headLines } from './head-lines.ts';
 import { inertText } from './inert-text.ts';
 import { describeDefects } from './known-defects.ts';
-import { formatAmount, formatCount, formatRate, formatSeconds, formatShare } from './numbers.ts';
+import { formatAmount, formatCount, formatRate, formatShare } from './numbers.ts';
+import { describeTime } from './run-time.ts';
 import { describeDrawing } from './sampling-text.ts';
 import { failureSpans, taskColumns } from './task-columns.ts';
 import { dim, EMPTY_LINE, type Line, renderLine, type TextStyle } from './terminal-line.ts';
@@ -89,7 +90,7 @@ function hardestLines({ tasks, knownDefects }: RunSummary, width: number): reado
 }
 
 function factLines(summary: RunSummary, width: number): readonly Line[] {
-  const { executed, deduplicated, wallSeconds, isolation, runPath, reportPath, usage } = summary;
+  const { executed, deduplicated, wallSeconds, timed, isolation, runPath, reportPath, usage } = summary;
   const drawing = describeDrawing(summary);
   const judged = executed + deduplicated;
   const work = [
@@ -97,8 +98,10 @@ function factLines(summary: RunSummary, width: number): readonly Line[] {
     ...(deduplicated === 0
       ? []
       : [`${formatAmount(deduplicated, 'duplicate')} not run again (${formatShare(deduplicated, judged)})`]),
-    formatSeconds(wallSeconds),
-    ...(wallSeconds > 0 && judged > 0 ? [`${formatRate(judged, wallSeconds)} samples/s`] : []),
+    describeTime(summary),
+    ...(timed === 'run' && wallSeconds > 0 && judged > 0
+      ? [`${formatRate(judged, wallSeconds)} samples/s`]
+      : []),
   ];
   return [
     ...(drawing === undefined ? [] : labelledLines('Sampling', drawing, width)),

@@ -2,6 +2,7 @@ import type { Interval } from '../core/interval.ts';
 import { INTERVAL_LEVEL, taskInterval } from '../core/interval.ts';
 import { mean, sampleVariance } from '../core/mean.ts';
 import { studentT } from '../core/student-t.ts';
+import { type CurvePoint, choiceCurve } from './choice-curve.ts';
 
 /** One sample as a rule of choice sees it. `passed` is used only to look up how the chosen one came out. */
 export interface Candidate {
@@ -34,15 +35,26 @@ export interface Choice {
   readonly tiedTasks: number;
   /** Samples that lack what the rule needs. */
   readonly lacking: number;
+  /**
+   * The value of choosing one of k, for every k that all tasks have samples for, over all ways to draw k of a task's samples.
+   * null where it was not asked for, where the value is, and for votes, which depend on which samples were drawn.
+   */
+  readonly curve: readonly CurvePoint[] | null;
 }
+
+/** Rules whose score of a sample depends on the others. */
+const VOTES: Readonly<Record<string, true>> = { majority_program: true };
 
 type Score = (candidate: Candidate, all: readonly Candidate[]) => number | undefined;
 
 const RULES: Readonly<Record<string, Score>> = {
   random: () => 0,
-  mean_logprob: ({ logprobSum, tokens }) =>
-    logprobSum === undefined || tokens === undefined || tokens <= 0 ? undefined : logprobSum / tokens,
-  sum_logprob: ({ logprobSum }) => logprobSum,
+  // An answer without a token has no mean. It is worth less than any that has one, and says nothing against the others.
+  mean_logprob: ({ logprobSum, tokens }) => {
+    if (tokens === 0) return -Infinity;
+    return logprobSum === undefined || tokens === undefined || tokens < 0 ? undefined : logprobSum / tokens;
+  },
+  sum_logprob: ({ logprobSum, tokens }) => logprobSum ?? (tokens === 0 ? -Infinity : undefined),
   shortest: ({ length }) => -length,
   longest: ({ length }) => length,
   majority_program: ({ program }, all) =>
@@ -55,15 +67,19 @@ const RULES: Readonly<Record<string, Score>> = {
  * then the mean over tasks. `random` is pass@1 itself, and `oracle` the share of tasks that any sample solves; it alone
  * knows the verdicts.
  *
+ * @param curve also the value of choosing one of k, for every k
  * @throws RangeError for a task without candidates
  * @example
  * rankChoices(tasks).find(({ rule }) => rule === 'mean_logprob')?.value;
  */
-export function rankChoices(tasks: readonly RankedTask[]): readonly Choice[] {
+export function rankChoices(
+  tasks: readonly RankedTask[],
+  { curve = false }: { readonly curve?: boolean } = {},
+): readonly Choice[] {
   const empty = tasks.find(({ candidates }) => candidates.length === 0);
   if (empty !== undefined) throw new RangeError(`task ${empty.taskId} has no candidate`);
   const random = tasks.map(({ candidates }) => mean(candidates.map(({ passed }) => Number(passed))));
-  return Object.entries(RULES).map(([rule, score]) => chooseBy(rule, score, tasks, random));
+  return Object.entries(RULES).map(([rule, score]) => chooseBy(rule, score, tasks, random, curve));
 }
 
 function chooseBy(
@@ -71,11 +87,23 @@ function chooseBy(
   score: Score,
   tasks: readonly RankedTask[],
   random: readonly number[],
+  withCurve: boolean,
 ): Choice {
   const scored = tasks.map(({ candidates }) => candidates.map((candidate) => score(candidate, candidates)));
-  const lacking = scored.flat().filter((one) => one === undefined || !Number.isFinite(one)).length;
+  const lacking = scored
+    .flat()
+    .filter((one) => one === undefined || Number.isNaN(one) || one === Infinity).length;
   if (lacking > 0 || tasks.length === 0)
-    return { rule, value: null, interval: null, gain: null, gainInterval: null, tiedTasks: 0, lacking };
+    return {
+      rule,
+      value: null,
+      interval: null,
+      gain: null,
+      gainInterval: null,
+      tiedTasks: 0,
+      lacking,
+      curve: null,
+    };
   const chosen = tasks.map(({ candidates }, t) => {
     const scores = scored[t] as number[];
     const best = scores.reduce((a, b) => Math.max(a, b));
@@ -89,7 +117,7 @@ function chooseBy(
   return {
     rule,
     value: mean(values),
-    interval: taskInterval(values, tasks.length),
+    interval: taskInterval(values, drawsOf(rule, tasks)),
     gain,
     gainInterval:
       rule === 'random'
@@ -97,5 +125,11 @@ function chooseBy(
         : { low: Math.max(-1, gain - half), high: Math.min(1, gain + half) },
     tiedTasks: chosen.filter((best) => best.length > 1).length,
     lacking,
+    curve: !withCurve || rule in VOTES ? null : choiceCurve(tasks, scored as readonly (readonly number[])[]),
   };
+}
+
+/** How many independent draws an interval may count: a random choice uses every sample, as pass@1 of the run does. */
+function drawsOf(rule: string, tasks: readonly RankedTask[]): number {
+  return rule === 'random' ? tasks.reduce((sum, { candidates }) => sum + candidates.length, 0) : tasks.length;
 }

@@ -15,6 +15,8 @@ export interface RunManifest {
   readonly command: 'run' | 'eval';
   readonly createdAt: string;
   readonly resumedAt: readonly string[];
+  /** What drawing and judging took on the clock, over all sessions that came to an end; absent in runs of an earlier version. */
+  readonly wallMs?: number;
   readonly suite: SuiteReference;
   /** Patterns of --tasks; empty for all tasks. */
   readonly tasks: readonly string[];

@@ -210,7 +210,7 @@ describe('passk gate --sequential', () => {
     expect((await gate('--sequential', '--max-n', '4')).stderr).toContain('--max-n');
 
     // Steps are started as this command was, which the installed one can show.
-    const first = await startPassk([...flags, '--sequential', '--margin', '0.1', '--json']);
+    const first = await startPassk([...flags, '--sequential', '--margin', '0.13', '--json']);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     const decided = JSON.parse(first.stdout) as { n: number; looks: object[] };
     expect(decided).toMatchObject({ outcome: 'pass', n: 24, max_n: 40 });
@@ -219,17 +219,17 @@ describe('passk gate --sequential', () => {
       { n: 16, outcome: 'inconclusive' },
       { n: 24, outcome: 'pass' },
     ]);
-    const again = await gate('--sequential', '--margin', '0.1', '--json');
+    const again = await gate('--sequential', '--margin', '0.13', '--json');
     expect(JSON.parse(again.stdout)).toEqual(decided);
-    expect(await gate('--margin', '0.1')).toMatchObject({
+    expect(await gate('--margin', '0.13')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('a sequential gate decides') as string,
     });
     expect(await gate('--sequential')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('margin: 0.1, now 0.02') as string,
+      stderr: expect.stringContaining('margin: 0.13, now 0.02') as string,
     });
-    expect((await gate('--sequential', '--margin', '0.1', '--max-n', '60')).stderr).toContain('at most 40');
+    expect((await gate('--sequential', '--margin', '0.13', '--max-n', '60')).stderr).toContain('at most 40');
   });
 });
 
@@ -247,12 +247,38 @@ describe('before anything is spent', () => {
       code: 4,
       stdout: expect.stringContaining('Draw a baseline with') as string,
     });
+    const looks = async (...flags: string[]) =>
+      (
+        JSON.parse((await ask('--self-check', '--sequential', '--json', ...flags)).stdout) as {
+          looks: object;
+        }
+      ).looks;
+    // As the gate looks at a run with -n samples a task: first, then a step more each time.
+    expect(await looks('-n', '5', '--step', '15')).toEqual([5, 20, 35, 40]);
+    expect(await looks('-n', '15', '--max-n', '50')).toEqual([15, 30, 45, 50]);
     const check = await ask('--self-check', '--margin', '0.3', '--sequential', '--step', '10');
     expect(check.stdout).toContain('looks at n = 10, 20, 30, 40');
     expect((await ask('--self-check', '--margin', '0.3', '--sequential', '--step', '10')).stdout).toBe(
       check.stdout,
     );
     expect((await passk(['gate', '--baseline', 'base.json'])).stderr).toContain('no run was named');
+  });
+
+  test('a plan recommends no design that its own simulation shows to break the promise', async () => {
+    await passk(['baseline', 'update', await judged(10, 15, 15), 'base.json']);
+    for (const margin of ['0.02', '0.05', '0.1']) {
+      const flags = ['--plan', '--margin', margin, '-k', '10', '--simulations', '200', '--json'];
+      const { code, stdout } = await passk(['gate', '--baseline', 'base.json', ...flags]);
+      const plan = JSON.parse(stdout) as {
+        samples: number | null;
+        rows: { n: number | null; dropped?: { pass: number } | null; unchanged?: { fail: number } }[];
+      };
+      expect(code).toBe(plan.samples === null ? 4 : 0);
+      const row = plan.rows.find(({ n }) => n === plan.samples && n !== null);
+      // 10 % and three standard errors of 200 rounds
+      expect(row?.dropped?.pass ?? 0).toBeLessThan(20 + 13);
+      expect(row?.unchanged?.fail ?? 0).toBeLessThan(10 + 10);
+    }
   });
 
   test('a k that the samples do not allow is refused, not simulated', async () => {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mean, sampleVariance } from '../../src/core/mean.ts';
-import { passAtK } from '../../src/core/pass-at-k.ts';
 import { plausibleRates } from '../../src/core/plausible-rates.ts';
 import { drawBeta, drawBinomial } from '../../src/core/random-draws.ts';
-import { samplingVariance } from '../../src/core/sampling-variance.ts';
 import { uniformStream } from '../../src/core/seeded-random.ts';
 
 const ROUNDS = 20_000;
@@ -69,32 +67,5 @@ describe('plausible rates of a run', () => {
         { n: 9, c: 0 },
       ])(uniform),
     ).toEqual([1, 0]);
-  });
-});
-
-describe('the sampling variance of pass@k', () => {
-  test.each([
-    [0.3, 7, 3],
-    [0.1, 20, 10],
-    [0.5, 5, 5],
-    [0.5, 6, 4],
-    [0.2, 9, 1],
-  ])('of rate %d with n = %d, k = %d is what summing over all outcomes gives', (rate, n, k) => {
-    let first = 0;
-    let second = 0;
-    let choose = 1;
-    for (let c = 0; c <= n; c++) {
-      const weight = choose * rate ** c * (1 - rate) ** (n - c);
-      const score = passAtK(n, c, k) as number;
-      first += weight * score;
-      second += weight * score * score;
-      choose = (choose * (n - c)) / (c + 1);
-    }
-    expect(samplingVariance(rate, n, k)).toBeCloseTo(second - first * first, 12);
-  });
-
-  test('is nothing for a certain task, and not defined for n < k', () => {
-    expect(samplingVariance(1, 5, 2)).toBe(0);
-    expect(() => samplingVariance(0.5, 1, 2)).toThrow(RangeError);
   });
 });

@@ -22,6 +22,7 @@ export const FINISHED: RunSummary = {
   executed: 45,
   deduplicated: 15,
   wallSeconds: 75,
+  timed: 'run',
   isolation: { label: 'judge and program in separate processes', layers: ['landlock', 'seccomp'] },
   notes: [],
 };

@@ -30,7 +30,7 @@ Hardest tasks (1 task without a pass)
   HumanEval/1  0 of 20  wrong_answer 12, timeout 8
   HumanEval/2  2 of 20  wrong_answer 18, harness_error 1
 
-Executed   45 programs, 15 duplicates not run again (25.0 %), 1:15,
+Executed   45 programs, 15 duplicates not run again (25.0 %), in 1:15,
            0.8 samples/s
 Isolation  judge and program in separate processes: landlock, seccomp
 Run        reports/r1
@@ -55,6 +55,7 @@ Report     reports/r1/report.md
       executed: 1,
       deduplicated: 0,
       wallSeconds: 0.25,
+      timed: 'run',
     };
     expect(plain(perfect, 60)).toBe(`humaneval
 
@@ -68,7 +69,7 @@ Report     reports/r1/report.md
 Verdicts of 1 sample
   passed  1  100.0 %  ██████████████████████████████████████
 
-Executed   1 program, 0.3 s, 4.0 samples/s
+Executed   1 program, in 0.3 s, 4.0 samples/s
 Isolation  judge and program in separate processes:
            landlock, seccomp
 Run        reports/r1
@@ -212,6 +213,7 @@ const summaries: fc.Arbitrary<RunSummary> = fc.record({
   executed: count,
   deduplicated: count,
   wallSeconds: fc.double({ min: 0, max: 1e7, noNaN: true }),
+  timed: fc.constantFrom('run' as const, 'programs' as const),
   isolation: fc.record({ label: foreign, layers: fc.array(foreign, { maxLength: 5 }) }),
   sharedTasks: fc.array(foreign, { maxLength: 3 }),
   notes: fc.array(foreign, { maxLength: 3 }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { taskInterval } from '../../src/core/interval.ts';
 import { uniformStream } from '../../src/core/seeded-random.ts';
 import { type Candidate, rankChoices } from '../../src/scorer/rank-choices.ts';
 
@@ -92,4 +93,39 @@ test('in simulation the values are the true ones, and the intervals of the gain 
     expect(Math.abs(sum / runs - truth)).toBeLessThan(0.012);
     expect(held / runs).toBeGreaterThan(0.91);
   }
+});
+
+test('an answer without a token voids no rule: it is chosen only where the task has no other', () => {
+  const empty = sample(true, { logprobSum: 0, tokens: 0 });
+  const known = sample(false, { logprobSum: -50, tokens: 5 });
+  expect(choiceOf([empty, known], 'mean_logprob')).toMatchObject({ value: 0, lacking: 0 });
+  expect(choiceOf([empty, sample(false, { tokens: 0 })], 'mean_logprob')).toMatchObject({ value: 0.5 });
+});
+
+test('a random choice has the interval of pass@1 of the same run', () => {
+  const tasks = Array.from({ length: 12 }, (_, t) => ({
+    taskId: `t${t}`,
+    candidates: Array.from({ length: 10 }, (_, i) => sample(i < 5)), // the tasks do not differ: samples are all there is
+  }));
+  const scores = tasks.map(() => 0.5);
+  const random = rankChoices(tasks).find(({ rule }) => rule === 'random');
+  expect(random?.interval).toEqual(taskInterval(scores, 120));
+});
+
+test('the curve is the mean over all ways to draw k samples and choose the best', () => {
+  const uniform = uniformStream(8, 'curve');
+  const candidates = Array.from({ length: 7 }, () =>
+    sample(uniform() < 0.5, { length: Math.floor(uniform() * 4) }),
+  );
+  const curves = new Map(rankChoices([{ taskId: 't', candidates }]).map(({ rule, curve }) => [rule, curve]));
+  for (let k = 1; k <= 7; k++) {
+    const sets = Array.from({ length: 1 << 7 }, (_, mask) => candidates.filter((_, i) => (mask >> i) & 1));
+    const drawn = sets.filter((set) => set.length === k);
+    for (const rule of ['random', 'shortest', 'longest', 'oracle']) {
+      const values = drawn.map((set) => choiceOf(set, rule)?.value ?? 0);
+      const expected = values.reduce((sum, value) => sum + value, 0) / drawn.length;
+      expect(curves.get(rule)?.[k - 1]?.value).toBeCloseTo(expected, 12);
+    }
+  }
+  expect(curves.get('majority_program')).toBeNull(); // a vote depends on who else was drawn
 });

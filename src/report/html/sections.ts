@@ -7,14 +7,8 @@ import { describeExtraction } from '../extraction-text.ts';
 import { rankVerdicts } from '../failures.ts';
 import { describeIntervals } from '../intervals.ts';
 import { describeDefects, withoutDisputed } from '../known-defects.ts';
-import {
-  formatAmount,
-  formatCount,
-  formatInterval,
-  formatScore,
-  formatSeconds,
-  formatShare,
-} from '../numbers.ts';
+import { formatAmount, formatCount, formatInterval, formatScore, formatShare } from '../numbers.ts';
+import { describeTime } from '../run-time.ts';
 import { describeDrawing } from '../sampling-text.ts';
 import { warningsOf } from '../warnings.ts';
 import { renderCurve } from './curve-chart.ts';
@@ -90,7 +84,7 @@ function quantileRow(name: string, values: readonly number[]): string {
 }
 
 export function renderRun({ summary, createdAt }: HtmlReport): string {
-  const { suite, model, executed, deduplicated, wallSeconds, isolation, runPath, runId } = summary;
+  const { suite, model, executed, deduplicated, isolation, runPath, runId } = summary;
   const drawing = describeDrawing(summary);
   const facts: readonly (readonly [string, string])[] = [
     ['Run', `${runId}, begun ${createdAt}`],
@@ -100,7 +94,7 @@ export function renderRun({ summary, createdAt }: HtmlReport): string {
     ...(drawing === undefined ? [] : [['Sampling', drawing] as const]),
     [
       'Executed',
-      `${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, ${formatSeconds(wallSeconds)}`,
+      `${formatAmount(executed, 'program')}, ${formatAmount(deduplicated, 'duplicate')} not run again, ${describeTime(summary)}`,
     ],
     ['Isolation', `${isolation.label}: ${isolation.layers.join(', ') || 'no layers'}`],
   ];

@@ -78,6 +78,7 @@ export function aReport(tasks: readonly HtmlTask[]): HtmlReport {
       suite: { name: 'suite', sha256: 'ab'.repeat(32), tasks: tasks.length },
       model: 'a-model',
       wallSeconds: 1.5,
+      timed: 'run',
       isolation: { label: 'CPython, isolation full', layers: ['split', 'session'] },
       notes: [],
       passAtK: [at(1, 0.5)],
