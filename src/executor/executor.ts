@@ -13,6 +13,8 @@ export interface ExecutionJob {
   readonly countAssertions?: boolean;
   /** Seed of what the test draws, a whole number from 0 up. The same one gives the same inputs. @default 0 */
   readonly testSeed?: number;
+  /** The test comes from a caller, not from a suite: its judge is thrown away with the job. */
+  readonly ownJudge?: boolean;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface WorkerHello {
 
 /** What JavaScript's judge says of one program. */
 export interface JudgeWord extends AnyJudgeWord {
+  /** The test is over and this is its verdict; what follows is evidence, on no clock. */
+  readonly over?: string;
   /** The test never called the program. */
   readonly vacuous?: true;
   /** The beginning of what the program printed, and its length in all. */
@@ -21,6 +23,8 @@ export interface HostEnd {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stderr: string;
+  /** passk killed it itself, because it had left its judge alone. */
+  readonly isOurs: boolean;
 }
 
 /** What a worker found out about one job. */

@@ -13,6 +13,8 @@ import { startPool, type WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
 import { findRuntime } from './runtime.ts';
+import { createSpareJudges, type SpareJudges } from './spare-judges.ts';
+import { startJudge } from './start-process.ts';
 import { createTypeStripper, type StripOutcome, type TypeStripper } from './type-stripper.ts';
 import { startWorker } from './worker.ts';
 
@@ -41,14 +43,18 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
   const { workers = availableParallelism(), layers = SANDBOX_LAYERS, requireIsolation = 'basic' } = options;
   const limits = resolveLimits(options.limits);
   const runtime = findRuntime();
-  const pool = await startConfined(options.python, (python) =>
-    startPool<WorkerHello, WorkerAnswer>(
+  let spareJudges: SpareJudges | undefined;
+  const pool = await startConfined(options.python, (python) => {
+    const confinement = { python, layers };
+    const judges = createSpareJudges(() => startJudge(runtime, confinement), workers);
+    spareJudges = judges;
+    return startPool<WorkerHello, WorkerAnswer>(
       (onLost, { memoryLimitMiB } = limits) =>
-        startWorker({ runtime, confinement: { python, layers }, memoryLimitMiB }, onLost),
+        startWorker({ runtime, confinement, memoryLimitMiB, spareJudges: judges }, onLost),
       workers,
       1,
-    ),
-  );
+    );
+  });
   const executor = await createPooledExecutor({
     pool: withRoom(pool, limits),
     workers,
@@ -67,7 +73,7 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
         ? executeStripped(executor, stripper, job)
         : executor.execute(job),
     async close() {
-      await Promise.all([executor.close(), stripper.close()]);
+      await Promise.all([executor.close(), spareJudges?.close(), stripper.close()]);
     },
   };
 }

@@ -2,13 +2,10 @@ import type { ExecutionResult } from '../../core/execution.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
-import { SIGNAL_NAMES } from '../signal-names.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer } from './answer.ts';
+import { signalOf } from './judge-process.ts';
 
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
-
-// How a launcher says that what it started died of a signal.
-const SIGNALLED = 128;
 
 /** The watch's facts and the judge's word, made into one result. The first cause wins: time, then how it ended. */
 export function toExecutionResult(answer: WorkerAnswer, limits: Limits): ExecutionResult {
@@ -27,10 +24,14 @@ export function toExecutionResult(answer: WorkerAnswer, limits: Limits): Executi
   };
 }
 
-/** True for a guest host that was killed by nobody here while the judge was waiting for it. */
+/** True for a guest host that somebody else killed while the judge was waiting for it: neither the program nor passk. */
 export function wasKilled({ word, hostEnd }: WorkerAnswer): boolean {
   return (
-    word?.verdict === 'ended' && signalOf(hostEnd) === 'SIGKILL' && !OUT_OF_MEMORY.test(hostEnd?.stderr ?? '')
+    word?.verdict === 'ended' &&
+    hostEnd !== undefined &&
+    !hostEnd.isOurs &&
+    signalOf(hostEnd) === 'SIGKILL' &&
+    !OUT_OF_MEMORY.test(hostEnd.stderr)
   );
 }
 
@@ -47,16 +48,11 @@ function memoryMessage({ message = '' }: JudgeWord, { memoryLimitMiB }: Limits):
 
 /** V8 ends the whole process where it can't go on. That is the program's doing: a host holds one program at a time. */
 function ending(word: JudgeWord, end: HostEnd | undefined, { memoryLimitMiB }: Limits): Decision {
-  const signal = signalOf(end);
+  const signal = end === undefined ? undefined : signalOf(end);
   const say = (verdict: Verdict, message: string) => withEvidence(word, verdict, message);
   if (OUT_OF_MEMORY.test(end?.stderr ?? ''))
     return say('memory_limit', `used more than ${memoryLimitMiB} MiB of memory`);
+  if (end?.isOurs === true) return say('crashed', 'the process that held the program stopped answering');
   if (signal !== undefined) return say('crashed', `the process died of ${signal}`);
   return say('crashed', `the process that held the program ended (exit code ${end?.code ?? 'unknown'})`);
-}
-
-function signalOf(end: HostEnd | undefined): string | undefined {
-  if (end === undefined) return undefined;
-  if (end.signal !== null) return end.signal;
-  return end.code !== null && end.code > SIGNALLED ? SIGNAL_NAMES.get(end.code - SIGNALLED) : undefined;
 }

@@ -1,10 +1,17 @@
 import type { Limits } from '../../core/executor-description.ts';
 import { cpuBetween, type ProcessClock, type ProcessTimes } from './process-clock.ts';
 
+/** What a job has used, and what the clocks showed at its end. */
+export interface Used {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly readings: Readings;
+}
+
 /** The watch over one job, from outside the processes that run it. */
 export interface Watch {
   /** Ends it and says what the job has used, and where the clocks stand now: the next job may begin there. */
-  stop(): { readonly cpuMs: number; readonly wallMs: number; readonly readings: Readings };
+  stop(): Used;
 }
 
 /** What each of the watched clocks showed at one moment. */

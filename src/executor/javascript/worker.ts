@@ -1,38 +1,52 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { PasskError } from '../../core/errors.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import { isolationTier } from '../../core/isolation.ts';
 import { createDeferred } from '../deferred.ts';
 import type { ExecutionJob } from '../executor.ts';
-import { textReader } from '../frame-reader.ts';
 import { JobLost, type Worker } from '../worker.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer, WorkerHello } from './answer.ts';
-import { encodeFrame } from './frames.ts';
-import { innermostChild, openProcessClock, type ProcessClock } from './process-clock.ts';
+import { openHost } from './host-process.ts';
+import { howJudgeEnded, type JudgeProcess, openJudge, signalOf } from './judge-process.ts';
+import type { ProcessClock } from './process-clock.ts';
+import { openRelay, type Relay } from './relay.ts';
 import type { JavaScriptRuntime } from './runtime.ts';
+import type { SpareJudges } from './spare-judges.ts';
 import { type Confinement, startGuestHost, startJudge } from './start-process.ts';
-import { testPayload } from './test-payload.ts';
-import { type Readings, startWatch, type Watch } from './watch.ts';
+import { needsOwnJudge, testPayload } from './test-payload.ts';
+import { type Readings, startWatch, type Used, type Watch } from './watch.ts';
 
 export interface WorkerOptions {
   readonly runtime: JavaScriptRuntime;
   readonly confinement: Confinement;
   readonly memoryLimitMiB: number;
+  /** Judges for the jobs that may not have the worker's own. */
+  readonly spareJudges: SpareJudges;
 }
 
 type JavaScriptWorker = Worker<WorkerHello, WorkerAnswer>;
 
 interface OpenJob {
+  readonly id: number;
+  readonly payload: string;
+  readonly program: string;
   readonly limits: Limits;
+  /** Its test is not proved harmless, or a stranger's: its judge is thrown away with it. */
+  readonly hasOwnJudge: boolean;
   readonly resolve: (answer: WorkerAnswer) => void;
   readonly reject: (error: JobLost) => void;
+  sent: boolean;
+  own?: { readonly judge: JudgeProcess; readonly relay: Relay };
+  /** Set when the judge has said what the verdict is, and looks for evidence. */
+  over?: { readonly verdict: string; readonly used: Used };
 }
-
-const STDERR_CHARACTERS = 4000;
 
 /** How long a guest host that its judge has lost may take to be gone. */
 const END_GRACE_MS = 1000;
+
+/** How long a judge may take to show what went wrong; without it the verdict stands all the same. */
+const EVIDENCE_LIMIT_MS = 10_000;
 
 /** A worker is replaced after so many jobs, so that nothing can build up in it. A new one is slower for its first seconds. */
 const JOBS_BEFORE_RENEWAL = 20_000;
@@ -44,11 +58,13 @@ const SETUP = ['split', 'session', 'rlimits'];
 
 /** Starts one worker: a judge, a guest host, and a socket between the two that nobody else holds. */
 export function startWorker(
-  { runtime, confinement, memoryLimitMiB }: WorkerOptions,
+  { runtime, confinement, memoryLimitMiB, spareJudges }: WorkerOptions,
   onLost: (worker: JavaScriptWorker, reason: string) => void,
 ): JavaScriptWorker {
-  const judge = startJudge(runtime, confinement);
-  const host = hasStarted(judge) ? startGuestHost(runtime, confinement, judge, memoryLimitMiB) : judge;
+  const judge = openJudge(startJudge(runtime, confinement));
+  const host = openHost(
+    hasStarted(judge.child) ? startGuestHost(runtime, confinement, judge.child, memoryLimitMiB) : judge.child,
+  );
   const open = new Map<number, OpenJob>();
   let lastId = 0;
   let judged = 0;
@@ -57,34 +73,27 @@ export function startWorker(
   let hello: WorkerHello | undefined;
   let judgeClock: ProcessClock | undefined;
   let hostClock: ProcessClock | undefined;
-  const said = { judge: '', host: '' };
+  let evidenceTimer: NodeJS.Timeout | undefined;
 
   const ready = createDeferred<WorkerHello>();
-
-  const kill = () => {
-    for (const { pid } of [host, judge]) {
-      if (pid === undefined) continue;
-      try {
-        process.kill(-pid, 'SIGKILL');
-      } catch {
-        // Already gone.
-      }
-    }
-  };
+  const first = (): OpenJob | undefined => open.values().next().value;
 
   const lose = (reason: string, suspect = false) => {
     if (lost !== undefined) return;
-    lost = [reason, said.host.trim(), said.judge.trim()].filter((text) => text !== '').join(': ');
+    lost = [reason, host.said(), judge.said()].filter((text) => text !== '').join(': ');
     watch?.stop();
+    clearTimeout(evidenceTimer);
     hostClock?.close();
     judgeClock?.close();
-    kill();
+    host.kill();
+    judge.kill();
     ready.reject(
       new PasskError('E_HARNESS', `the JavaScript worker did not start: ${lost}`, {
         hint: '`passk doctor` shows whether isolated-vm loads; `npm rebuild isolated-vm` compiles it again for this Node.',
       }),
     );
     for (const job of open.values()) {
+      job.own?.judge.kill();
       job.reject(new JobLost(lost, suspect));
       suspect = false;
     }
@@ -93,122 +102,169 @@ export function startWorker(
   };
 
   /** The clock of the job that is first now runs, from `before` if it has stood behind another one. */
-  const begin = (before?: Readings) => {
-    const [first] = open.values();
-    if (first === undefined || hostClock === undefined || judgeClock === undefined) return;
+  const begin = (clock: ProcessClock | undefined, before?: Readings) => {
+    const job = first();
+    if (job === undefined || hostClock === undefined || clock === undefined) return;
     const onLimit = (endedBy: 'cpu' | 'idle') => {
-      const [id] = open.keys();
-      if (id !== undefined) settle(id, undefined, endedBy);
+      settle(job, undefined, endedBy);
       lose(`a program reached its ${endedBy} limit`);
     };
-    watch = startWatch([hostClock, judgeClock], first.limits, onLimit, before);
+    watch = startWatch([hostClock, clock], job.limits, onLimit, before);
+  };
+
+  /** Sends what may be sent: behind a job with a judge of its own nothing is, for the host's line is that job's. */
+  const advance = (before?: Readings) => {
+    for (const job of open.values()) {
+      if (job.hasOwnJudge) {
+        if (job === first() && !job.sent && hello !== undefined && judgeClock !== undefined)
+          void lendJudge(job);
+        return;
+      }
+      if (!job.sent) send(job);
+      if (job === first() && watch === undefined && job.over === undefined) begin(judgeClock, before);
+    }
+  };
+
+  const send = (job: OpenJob) => {
+    job.sent = true;
+    judge.give(job.payload, job.id);
+    host.give(jobFor(job));
+  };
+
+  const lendJudge = async (job: OpenJob) => {
+    job.sent = true;
+    let own: JudgeProcess;
+    try {
+      own = await spareJudges.take();
+    } catch (error) {
+      finish(job, {
+        id: job.id,
+        verdict: 'harness_error',
+        message: `no judge could be started: ${String(error)}`,
+      });
+      return;
+    }
+    if (!open.has(job.id)) return own.kill();
+    const clock = await own.ready;
+    host.give(jobFor(job));
+    const damage = (error: unknown) => breakOwn(job, `its judge's stream is damaged (${String(error)})`);
+    const relay = openRelay(own.child.stdio[3] as Duplex, host.line, damage);
+    job.own = { judge: own, relay };
+    begin(clock);
+    own.listen((word) => takeWord(job, word), damage);
+    own.give(job.payload, job.id);
+    const end = await own.ended;
+    clock.close();
+    if (!open.has(job.id)) return;
+    if (job.over !== undefined) finish(job, withoutEvidence(job, job.over.verdict));
+    else if (signalOf(end) === 'SIGKILL') lose(howJudgeEnded(end), true);
+    else breakOwn(job, `${howJudgeEnded(end)} before it gave a verdict, which is its test's doing`);
+  };
+
+  /** The test of a stranger has broken the judge that it had to itself. */
+  const breakOwn = (job: OpenJob, message: string) => {
+    if (open.has(job.id)) finish(job, { id: job.id, verdict: 'harness_error', message });
+    lose(`a judge of one job broke: ${message}`);
   };
 
   const settle = (
-    id: number,
+    job: OpenJob,
     word: JudgeWord | undefined,
     endedBy: WorkerAnswer['endedBy'],
     hostEnd?: HostEnd,
   ): Readings | undefined => {
-    const job = open.get(id);
-    if (job === undefined || watch === undefined || hello === undefined) return undefined;
-    const { cpuMs, wallMs, readings } = watch.stop();
+    if (!open.delete(job.id) || hello === undefined) return undefined;
+    clearTimeout(evidenceTimer);
+    const used = job.over?.used ?? watch?.stop() ?? NOTHING_USED;
     watch = undefined;
-    open.delete(id);
     const maxRssKiB = hostClock?.takePeakRssKiB();
     const isolation = isolationTier(hello.layers);
-    job.resolve({ isolation, endedBy, word, hostEnd, cpuMs, wallMs, maxRssKiB });
-    return readings;
+    job.own?.judge.kill();
+    job.resolve({ isolation, endedBy, word, hostEnd, cpuMs: used.cpuMs, wallMs: used.wallMs, maxRssKiB });
+    return used.readings;
   };
 
-  const hostEnded = new Promise<HostEnd>((resolve) => {
-    host.once('close', (code, signal) => resolve({ code, signal, stderr: said.host }));
-  });
+  /** Settles a job by its judge's word, and makes room for the next. */
+  const finish = (job: OpenJob, word: JudgeWord) => {
+    const isHostFree = job.own?.relay.close() ?? true;
+    const readings = settle(job, word, 'judge');
+    judged += 1;
+    if (!isHostFree) return lose('the guest host may be at work for a test that is over');
+    if (WORN_BY.has(word.verdict) || judged >= JOBS_BEFORE_RENEWAL) return lose('the guest host is worn');
+    if (job.own !== undefined) host.give(`{"z":${job.id}}`);
+    advance(job.over === undefined && job.own === undefined ? readings : undefined);
+  };
 
   const early: JudgeWord[] = []; // a test that does not compile is answered before the guest host is up
 
-  const takeWord = (word: JudgeWord) => {
-    if (hostClock === undefined) {
-      early.push(word);
-      return;
-    }
-    const [current] = open.keys();
-    if (word.id !== current) return lose('the judge answered a job that it was not given', true);
-    judged += 1;
-    if (word.verdict === 'ended') {
-      // It closes its socket as it ends; one that only closes it is made to end.
-      setTimeout(kill, END_GRACE_MS).unref();
-      void hostEnded.then((end) => {
-        settle(word.id, word, 'judge', end);
-        lose('the guest host ended');
-      });
-      return;
-    }
-    const readings = settle(word.id, word, 'judge');
-    if (WORN_BY.has(word.verdict) || judged >= JOBS_BEFORE_RENEWAL) lose('the guest host is worn');
-    else begin(readings);
+  const takeWord = (job: OpenJob | undefined, word: JudgeWord) => {
+    if (hostClock === undefined) return void early.push(word);
+    if (job?.own !== undefined && word.id !== job.id) return breakOwn(job, 'it speaks of no job of its own');
+    if (job === undefined || word.id !== job.id || !open.has(job.id))
+      return lose('the judge answered a job that it was not given', true);
+    if (word.over !== undefined) return takeVerdict(job, word.over);
+    if (word.verdict !== 'ended') return finish(job, word);
+    // It closes its socket as it ends; one that only closes it is made to end.
+    setTimeout(host.kill, END_GRACE_MS).unref();
+    void host.ended.then((end) => {
+      settle(job, word, 'judge', end);
+      lose('the guest host ended');
+    });
+    return undefined;
+  };
+
+  /** The clock stops here: what it costs to show what went wrong is not the program's. */
+  const takeVerdict = (job: OpenJob, verdict: string) => {
+    if (job.over !== undefined || watch === undefined) return;
+    job.over = { verdict, used: watch.stop() };
+    watch = undefined;
+    evidenceTimer = setTimeout(() => {
+      settle(job, withoutEvidence(job, verdict), 'judge');
+      lose('the judge did not come to an end with its evidence');
+    }, EVIDENCE_LIMIT_MS);
   };
 
   const greet = () => {
     if (judgeClock === undefined || hello === undefined) return;
     ready.resolve(hello);
-    begin();
-    for (const word of early.splice(0)) takeWord(word);
+    advance();
+    for (const word of early.splice(0)) takeWord(first(), word);
   };
 
-  const guard = (take: (chunk: Buffer) => void) => (chunk: Buffer) => {
-    try {
-      take(chunk);
-    } catch (error) {
-      lose(`the worker's stream is damaged (${String(error)})`, true);
-    }
-  };
-
-  const clockOf = (launched: ChildProcess): ProcessClock | undefined => {
-    try {
-      return openProcessClock(innermostChild(launched.pid as number));
-    } catch (error) {
-      lose(`its CPU time can not be read (${String(error)})`);
-      return undefined;
-    }
-  };
-
-  const takeJudge = textReader((text) => {
-    const word = JSON.parse(text) as JudgeWord & { readonly ready?: 1 };
-    if (word.ready === undefined) return takeWord(word);
-    if (lost !== undefined) return;
-    judgeClock = clockOf(judge);
-    greet();
+  judge.listen(
+    (word) => takeWord(first()?.hasOwnJudge === true ? undefined : first(), word),
+    (error) => lose(`the worker's stream is damaged (${String(error)})`, true),
+  );
+  judge.ready.then(
+    (clock) => {
+      judgeClock = clock;
+      if (lost === undefined) greet();
+      else clock.close();
+    },
+    (error: unknown) => lose(`it can not be watched (${String(error)})`),
+  );
+  void judge.ended.then((end) => {
+    const job = first();
+    if (job?.over !== undefined && !job.hasOwnJudge)
+      settle(job, withoutEvidence(job, job.over.verdict), 'judge');
+    lose(howJudgeEnded(end), job?.hasOwnJudge !== true);
   });
-  judge.stdout?.on('data', guard(takeJudge));
-  host.stdout?.on('data', (chunk: Buffer) => {
-    if (hello !== undefined || lost !== undefined) return; // one line is all that we want to hear from it
-    const [, held = ''] = chunk.toString('utf8').trim().split(' ');
-    hello = {
-      executable: runtime.node,
-      version: process.version,
-      layers: [...SETUP, ...held.split(',').filter(Boolean)],
-    };
-    hostClock = clockOf(host);
-    greet();
-  });
-  listen(judge, 'judge');
-  listen(host, 'host');
-  judge.once('close', () => lose('the judge ended', true));
-  host.once('close', () => {
+
+  host.ready.then(
+    ({ layers, clock }) => {
+      hostClock = clock;
+      hello = { executable: runtime.node, version: process.version, layers: [...SETUP, ...layers] };
+      if (lost === undefined) greet();
+      else clock.close();
+    },
+    (error: unknown) => lose(`it can not be watched (${String(error)})`),
+  );
+  void host.ended.then(() => {
     if (open.size === 0 || hello === undefined) lose('the guest host ended', false);
     // Otherwise the judge finds out, and has the word.
   });
 
-  function listen(child: ChildProcess, name: 'judge' | 'host'): void {
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said[name] = (said[name] + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
-    });
-    child.on('error', (error) => lose(`could not be started: ${error.message}`));
-    for (const stream of child.stdio ?? []) stream?.on('error', () => undefined); // a broken pipe shows as the process's end
-  }
-
-  const alive = () => lost === undefined && hasStarted(judge) && hasStarted(host);
+  const alive = () => lost === undefined && hasStarted(judge.child) && hasStarted(host.child);
 
   const worker: JavaScriptWorker = {
     ready: ready.promise,
@@ -218,24 +274,38 @@ export function startWorker(
       const payload = testPayload(job);
       const id = ++lastId;
       const answer = new Promise<WorkerAnswer>((resolve, reject) =>
-        open.set(id, { limits, resolve, reject }),
+        open.set(id, {
+          ...{ id, payload, program: job.program, limits, resolve, reject },
+          hasOwnJudge: needsOwnJudge(job),
+          sent: false,
+        }),
       );
-      (judge.stdin as Writable).write(Buffer.concat([encodeFrame(payload), encodeFrame(String(id))]));
-      const { memoryLimitMiB: memory, outputLimitKiB } = limits;
-      const given = JSON.stringify({ id, program: job.program, memoryLimitMiB: memory, outputLimitKiB });
-      (host.stdio[3] as Readable & Writable).write(encodeFrame(given));
-      if (open.size === 1) begin();
+      advance();
       return answer;
     },
     async stop() {
       lose(STOPPED);
-      await Promise.all([host, judge].filter(hasStarted).map(ended));
+      await Promise.all([host.child, judge.child].filter(hasStarted).map(ended));
     },
   };
   return worker;
 }
 
 const STOPPED = 'the worker was stopped';
+
+const NOTHING_USED: Used = { cpuMs: 0, wallMs: 0, readings: [] };
+
+function jobFor({ id, program, limits, hasOwnJudge }: OpenJob): string {
+  const { memoryLimitMiB, outputLimitKiB } = limits;
+  const relayed = hasOwnJudge ? { relayed: 1 } : {};
+  return JSON.stringify({ id, program, memoryLimitMiB, outputLimitKiB, ...relayed });
+}
+
+const withoutEvidence = ({ id }: OpenJob, verdict: string): JudgeWord => ({
+  id,
+  verdict,
+  message: 'the judge found no time to show what went wrong',
+});
 
 /** A process that the system refuses for want of descriptors has no number and no streams, and never ends: its error is all. */
 const hasStarted = (child: ChildProcess): boolean => child.pid !== undefined;
