@@ -6,7 +6,9 @@ const real = require('node:assert');
  */
 
 const { AssertionError } = real;
-const PENDING = 'put into words when it is read';
+
+/** Node throws an error that it is given as a message as it is, and makes none. */
+const FAILED = new Error('the comparison does not hold');
 
 const COMPARISONS = [
   'equal',
@@ -29,7 +31,8 @@ function worded(compare, actual, expected) {
   return 'The values are not as the test expects them'; // they need the program to be compared, and it is gone
 }
 
-function putOff(error, compare, actual, expected) {
+function failure(compare, actual, expected, stackStartFn) {
+  const error = new AssertionError({ message: '', operator: 'fail', stackStartFn });
   let message;
   Object.defineProperty(error, 'message', {
     get() {
@@ -42,23 +45,19 @@ function putOff(error, compare, actual, expected) {
     configurable: true,
     enumerable: true, // as Node has it
   });
-  error.generatedMessage = true;
+  return Object.assign(error, { generatedMessage: true, actual, expected, operator: compare.name });
 }
 
 function puttingOff(compare) {
-  return Object.defineProperty(
-    (...list) => {
-      if (list.length !== 2) return compare(...list);
-      try {
-        return compare(list[0], list[1], PENDING);
-      } catch (error) {
-        if (error instanceof AssertionError && error.message === PENDING) putOff(error, compare, ...list);
-        throw error;
-      }
-    },
-    'name',
-    { value: compare.name },
-  );
+  const comparing = (...list) => {
+    if (list.length !== 2) return compare(...list);
+    try {
+      return compare(list[0], list[1], FAILED);
+    } catch (error) {
+      throw error === FAILED ? failure(compare, ...list, comparing) : error;
+    }
+  };
+  return Object.defineProperty(comparing, 'name', { value: compare.name });
 }
 
 /** A proxy: Node finds the text of a failed `assert(...)` by who called it. */

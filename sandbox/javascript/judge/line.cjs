@@ -187,15 +187,15 @@ function openLine(channel, { copyBack, prompt }) {
     }
   };
 
-  /** A call of the program's: `message` says of what. */
-  line.call = (message, list) => {
+  /** A call of the program's: `message` says of what; `key`, by what name an object of the program's has it. */
+  line.call = (message, list, key = message.q?.[1]) => {
     line.calls += 1;
     line.lastCall = [message.q?.[1] ?? message.f, list, message.n === 1];
     line.lastResult = undefined;
     const lent = lending.during(() => codec.encode(list));
     const request = { ...message, a: lent.text };
     if (copyBack) request.m = 1;
-    const call = vacuity.asks(message, lent.functions);
+    const call = vacuity.asks(message, key, lent.functions);
     const answer = line.ask(request);
     const value = decode(answer.v);
     const back = copyBack && answer.m !== undefined ? decode(answer.m) : undefined;

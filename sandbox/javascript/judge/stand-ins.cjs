@@ -19,6 +19,12 @@ const BUILTINS = {
 /** Stand-ins of one job. */
 const STANDS = 200_000;
 
+/** The name by which an object of the program's has a function of its own. */
+function keyIn(owner, held) {
+  for (const key of Object.keys(owner)) if (owner[key] === held) return key;
+  return undefined;
+}
+
 const hidden = (value) => ({ value, writable: true, configurable: true, enumerable: false });
 
 /**
@@ -64,7 +70,8 @@ function openStandIns(line, lending, promise) {
     const stand = new Proxy(target, {
       apply(_, owner, list) {
         const own = numberOf(owner);
-        return line.call({ f: reference, ...(typeof own === 'number' ? { t: own } : {}) }, list);
+        if (typeof own !== 'number') return line.call({ f: reference }, list);
+        return line.call({ f: reference, t: own }, list, keyIn(owner, stand));
       },
       construct: (_, list) => {
         const made = line.call({ f: reference, n: 1 }, list);

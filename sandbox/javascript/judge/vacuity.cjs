@@ -32,8 +32,8 @@ function openVacuity(prompt) {
 
   return {
     called: (value) => calledFunctions.add(value),
-    asks(message, functions) {
-      const [owner, key] = message.q ?? [];
+    asks(message, key, functions) {
+      const owner = message.t ?? message.q?.[0];
       const call = { owner, key, functions, construct: message.n === 1, answer: undefined };
       if (functions.size > 0 || JUDGING.has(key)) calls.push(call);
       return call;

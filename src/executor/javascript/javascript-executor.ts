@@ -3,6 +3,7 @@ import { PasskError } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
 import { createPooledExecutor } from '../pooled-executor.ts';
@@ -13,6 +14,7 @@ import { startPool, type WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
 import { toExecutionResult, wasKilled } from './outcome.ts';
 import { findRuntime } from './runtime.ts';
+import { refuseTooLittleMemory, SMALLEST_MEMORY_LIMIT_MIB } from './smallest-memory.ts';
 import { createSpareJudges, type SpareJudges } from './spare-judges.ts';
 import { startJudge } from './start-process.ts';
 import { createTypeStripper, type StripOutcome, type TypeStripper } from './type-stripper.ts';
@@ -33,7 +35,8 @@ export interface JavaScriptExecutorOptions {
 /**
  * Runs JavaScript and TypeScript programs, each in an isolate of its own, judged by another process.
  *
- * @throws PasskError E_HARNESS when isolated-vm is not installed; everything later is a result.
+ * @throws PasskError E_HARNESS when isolated-vm is not installed, E_USAGE for limits under which nothing can run; everything later
+ * is a result.
  * @example
  * const executor = await createJavaScriptExecutor({ workers: 2 });
  * const result = await executor.execute({ problem, program: problem.prompt + completion });
@@ -42,6 +45,7 @@ export interface JavaScriptExecutorOptions {
 export async function createJavaScriptExecutor(options: JavaScriptExecutorOptions = {}): Promise<Executor> {
   const { workers = availableParallelism(), layers = SANDBOX_LAYERS, requireIsolation = 'basic' } = options;
   const limits = resolveLimits(options.limits);
+  refuseTooLittleMemory(limits);
   const runtime = findRuntime();
   let spareJudges: SpareJudges | undefined;
   const pool = await startConfined(options.python, (python) => {
@@ -68,14 +72,22 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
   const stripper = createTypeStripper();
   return {
     ...executor,
-    execute: (job) =>
-      job.problem.language === 'typescript'
-        ? executeStripped(executor, stripper, job)
-        : executor.execute(job),
+    async execute(job) {
+      const { language, limits: own } = job.problem;
+      if ((own?.memoryLimitMiB ?? SMALLEST_MEMORY_LIMIT_MIB) < SMALLEST_MEMORY_LIMIT_MIB)
+        return tooLittle(own);
+      return language === 'typescript' ? executeStripped(executor, stripper, job) : executor.execute(job);
+    },
     async close() {
       await Promise.all([executor.close(), spareJudges?.close(), stripper.close()]);
     },
   };
+}
+
+/** A suite that allows less than any program needs has no verdict to give. */
+function tooLittle(own: Problem['limits']): ExecutionResult {
+  const message = `the problem's memory limit of ${own?.memoryLimitMiB} MiB is less than the ${SMALLEST_MEMORY_LIMIT_MIB} MiB that an empty JavaScript program may need`;
+  return { verdict: 'harness_error', evidence: { message } };
 }
 
 /** A job that may use more memory than the workers were started for gets a worker of its own. */

@@ -4,9 +4,9 @@ import { createDeferred } from '../deferred.ts';
 import { textReader } from '../frame-reader.ts';
 import { SIGNAL_NAMES } from '../signal-names.ts';
 import type { JudgeWord } from './answer.ts';
-import { readWord } from './read-word.ts';
 import { encodeFrame } from './frames.ts';
 import { innermostChild, openProcessClock, type ProcessClock } from './process-clock.ts';
+import { readWord } from './read-word.ts';
 
 /** How a process ended, as its parent sees it. */
 export interface ProcessEnd {

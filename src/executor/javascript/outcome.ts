@@ -1,9 +1,12 @@
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import { type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
+import { because, type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer } from './answer.ts';
 import { signalOf } from './judge-process.ts';
+
+/** From this share of its memory limit on, what stands still does so for want of memory. */
+const FULL = 0.9;
 
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
 
@@ -35,7 +38,12 @@ export function wasKilled({ word, hostEnd }: WorkerAnswer): boolean {
   );
 }
 
-function decide({ endedBy, word, hostEnd }: WorkerAnswer, limits: Limits): Decision {
+function decide({ endedBy, word, hostEnd, maxRssKiB = 0 }: WorkerAnswer, limits: Limits): Decision {
+  if (endedBy === 'idle' && maxRssKiB >= limits.memoryLimitMiB * 1024 * FULL)
+    return because(
+      'memory_limit',
+      `filled its ${limits.memoryLimitMiB} MiB of memory and came to a standstill`,
+    );
   if (endedBy !== 'judge') return outOfTime(endedBy, limits);
   if (word?.verdict === 'memory_limit')
     return withEvidence(word, 'memory_limit', memoryMessage(word, limits));
