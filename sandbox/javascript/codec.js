@@ -9,13 +9,13 @@
  *
  * Decoding builds values and runs nothing of the other side's: first all of them empty, then what is in them.
  * `hooks.lend(value, inline)` answers for what is no data, `hooks.own(value, inline)` and `hooks.symbol(value)` may answer for plain
- * objects and for symbols. On the other side `hooks.take(tag, body)` builds it, `hooks.fill(tag, body, value, tools)` puts in what
+ * objects and for symbols, `hooks.longBigint()` is told of numbers that nobody should show. On the other side `hooks.take(tag, body)` builds it, `hooks.fill(tag, body, value, tools)` puts in what
  * it refers to, and `hooks.buffer(bytes)` builds a Buffer.
  *
  * A function that captures the language and returns `makeCodec(hooks)`.
  */
 (function captureCodec() {
-  const { apply, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
+  const { apply, has, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
   const { isArray } = Array;
   const { is, create } = Object;
   const { parse, stringify } = JSON;
@@ -97,6 +97,9 @@
   // The own properties of a longer list (`index` of a match) are not looked for: naming all its places would take too long.
   const NAMED_LENGTH = 10_000;
 
+  // In hexadecimal digits. Those of a longer one in decimals may take minutes to find.
+  const LONG_BIGINT = 10_000;
+
   const put = (list, value) => {
     list[list.length] = value;
   };
@@ -139,8 +142,10 @@
     for (let i = length; i < keys.length; i++) {
       const key = keys[i];
       if (typeof key !== 'string' || getOwnPropertyDescriptor(value, key)?.enumerable !== true) continue;
+      const item = value[key];
+      if (typeof item === 'function') continue;
       put(named, key);
-      put(named, encode(value[key]));
+      put(named, encode(item));
     }
     return named.length === 0 ? items : { A: [items, named] };
   }
@@ -283,6 +288,7 @@
             return undefined;
           case 'i':
             checked(typeof body === 'string');
+            if (body.length > LONG_BIGINT) hooks.longBigint?.();
             return body[0] === '-' ? -toBigInt(`0x${body.slice(1)}`) : toBigInt(`0x${body}`);
           case 'y':
             checked(isArray(body));
@@ -376,7 +382,10 @@
           case 'N':
             return fillEntries(value, body);
           case 'A':
+            checked(isArray(body[0]) && isArray(body[1]));
             fill(value, body[0]);
+            // A list answers for itself: none of its methods is the other side's.
+            for (let i = 0; i < body[1].length; i += 2) checked(!has(value, body[1][i]));
             return fillEntries(value, body[1]);
           case 'H': {
             checked(body[0] >= 0 && body[0] < 2 ** 32 && isArray(body[1]));

@@ -13,6 +13,8 @@ const SHOWN = 400;
 function evidenceOf({ message, error, isOwnFault }, compiled, line) {
   const own = message === undefined ? {} : { message: cut(message, MESSAGE_LIMIT) };
   if (isOwnFault === true && error === undefined) return own;
+  if (!line.canBeShown)
+    return { message: 'the values have a number of more digits than can be shown', ...own };
   return { ...own, ...(error === undefined ? {} : aboutError(error, compiled, own)), ...callEvidence(line) };
 }
 

@@ -31,6 +31,7 @@ const codec = makeCodec({
   own: (value, inline) => hooks.current.own(value, inline),
   take: (tag, body) => hooks.current.take(tag, body),
   fill: (tag, body, value, tools) => hooks.current.fill(tag, body, value, tools),
+  longBigint: () => hooks.current.longBigint(),
   buffer: (bytes) => Buffer.from(bytes),
 });
 
@@ -55,11 +56,14 @@ function openLine(channel, { copyBack, prompt }) {
     output: undefined,
     lastCall: undefined,
     lastResult: undefined,
+    /** No value is a number of so many digits that showing it would take longer than judging it. */
+    canBeShown: true,
     waiting: () => promises.size,
     /** Whether the program does something if time passes: promises of its that are awaited, or the test's that it waits for, timers. */
     mayGoOn: () => promises.size > 0 || lending.hasSettled() || timers,
     /** Why it says nothing that the test has passed; undefined where it says something. */
-    vacuity: () => vacuity.reason((owner, key) => decode(line.ask({ g: [owner, key] }).v)),
+    vacuity: () =>
+      vacuity.reason([...raised.values()], (owner, key) => decode(line.ask({ g: [owner, key] }).v)),
     detailsOf: (error) =>
       raised.get(error) ??
       (thrownValues.has(error)
@@ -82,7 +86,7 @@ function openLine(channel, { copyBack, prompt }) {
     }
     return known.promise;
   });
-  hooks.current = standIns.hooks;
+  hooks.current = { ...standIns.hooks, longBigint: () => (line.canBeShown = false) };
 
   const decode = (value) => {
     try {
@@ -152,6 +156,7 @@ function openLine(channel, { copyBack, prompt }) {
       reply = { v: codec.encode(value), d: lending.dataOf(owner) };
     } catch (error) {
       if (line.broken !== undefined) throw line.broken;
+      vacuity.threw(error);
       reply = { e: codec.encode(error) };
     } finally {
       depth -= 1;

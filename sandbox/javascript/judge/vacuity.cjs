@@ -1,8 +1,10 @@
 /*
  * Whether a test that has passed has seen anything. A program can answer with an object whose `every` says true and whose
  * `forEach` calls nobody, or never call a function in which the assertions stand. Plain Node would let it pass; here it is a wrong
- * answer, in three cases in which a right program can not be meant.
+ * answer, in four cases in which a right program can not be meant.
  */
+
+const { AssertionError } = require('node:assert');
 
 /** Methods of the language's that call a function for each item, and those whose answer is a judgement. */
 const ITERATING = new Set(
@@ -25,6 +27,7 @@ function holdsAssertion(called) {
 /** @param prompt what the problem asks for: a method that it names is the program's to define */
 function openVacuity(prompt) {
   const calledFunctions = new Set();
+  const failed = []; // messages of assertions inside functions that the program called
   const calls = [];
   const made = new Set(); // objects that the test has constructed, and what came of them
 
@@ -32,6 +35,9 @@ function openVacuity(prompt) {
 
   return {
     called: (value) => calledFunctions.add(value),
+    threw: (error) => {
+      if (error instanceof AssertionError) failed.push(error.message.slice(0, 200));
+    },
     asks(message, key, functions) {
       const owner = message.t ?? message.q?.[0];
       const call = { owner, key, functions, construct: message.n === 1, answer: undefined };
@@ -42,8 +48,14 @@ function openVacuity(prompt) {
       call.answer = value;
       if (number !== undefined && (call.construct || made.has(call.owner))) made.add(number);
     },
-    /** @param read gives a property of one of the program's objects */
-    reason(read) {
+    /**
+     * @param raised what the program has thrown at the test
+     * @param read gives a property of one of the program's objects
+     */
+    reason(raised, read) {
+      const swallowed = failed.find((text) => !raised.some(({ message }) => message.includes(text)));
+      if (swallowed !== undefined)
+        return `an assertion failed in a function that the program called, and the program kept it to itself: ${swallowed}`;
       if (calls.length === 0) return undefined;
       const wasCalled = ({ functions }) => [...functions].some((lent) => calledFunctions.has(lent));
       for (const call of calls)

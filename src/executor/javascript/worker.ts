@@ -46,7 +46,7 @@ interface OpenJob {
 const END_GRACE_MS = 1000;
 
 /** How long a judge may take to show what went wrong; without it the verdict stands all the same. */
-const EVIDENCE_LIMIT_MS = 10_000;
+const EVIDENCE_LIMIT_MS = 5000;
 
 /** A worker is replaced after so many jobs, so that nothing can build up in it. A new one is slower for its first seconds. */
 const JOBS_BEFORE_RENEWAL = 20_000;
