@@ -85,6 +85,7 @@ function openVacuity(prompt) {
   };
 }
 
+/** An error of the program's on the way is an answer of its: it ends the test. */
 function isEmpty(owner, read) {
   return read(owner, 'length') === 0 || read(owner, 'size') === 0;
 }

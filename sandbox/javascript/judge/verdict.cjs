@@ -17,15 +17,16 @@ const OUT_OF_MEMORY = /Array buffer allocation failed|Invalid string length|Maxi
  * of the evidence is made later.
  */
 async function judgeProgram(compiled, line) {
+  let vacuous;
   try {
     await runTest(compiled, line);
+    vacuous = line.vacuity();
   } catch (error) {
     if (line.broken === undefined) return failedVerdict(error, line);
   }
   if (line.broken !== undefined) return brokenVerdict(line.broken);
   if (line.calls === 0)
     return { ...ownFault('the test never calls the program, so it says nothing about it'), vacuous: true };
-  const vacuous = line.vacuity();
   return vacuous === undefined ? { verdict: 'passed' } : { verdict: 'wrong_answer', message: vacuous };
 }
 
