@@ -33,6 +33,7 @@
   const NewDate = Date;
   const NewRegExp = RegExp;
   const NewTypeError = TypeError;
+  const NewRangeError = RangeError;
   const toObject = Object;
   const toBigInt = BigInt;
   const toNumber = Number;
@@ -94,6 +95,10 @@
     'BigUint64Array',
   ];
 
+  // More items would not fit into an answer. One that has only holes would, and takes the process with it that spreads it: V8 gives up
+  // where there is no room for a list.
+  const LIST_LENGTH = 2 ** 24;
+
   // The own properties of a longer list (`index` of a match) are not looked for: naming all its places would take too long.
   const NAMED_LENGTH = 10_000;
 
@@ -128,6 +133,8 @@
   function encodeArray(value, encode) {
     const items = [];
     const { length } = value;
+    if (length > LIST_LENGTH)
+      throw new NewRangeError(`a list of more than ${LIST_LENGTH} places can not be handed on`);
     for (let i = 0; i < length; i++) {
       const item = value[i];
       // A few holes are data; an array that is one big hole would be walked for ever.
@@ -388,10 +395,10 @@
             for (let i = 0; i < body[1].length; i += 2) checked(!has(value, body[1][i]));
             return fillEntries(value, body[1]);
           case 'H': {
-            checked(body[0] >= 0 && body[0] < 2 ** 32 && isArray(body[1]));
+            checked(body[0] >= 0 && body[0] <= LIST_LENGTH && is(body[0] % 1, 0) && isArray(body[1]));
             value.length = body[0];
             for (let i = 0; i < body[1].length; i += 2) {
-              checked(typeof body[1][i] === 'number' && body[1][i] < 2 ** 32);
+              checked(body[1][i] >= 0 && body[1][i] < body[0] && is(body[1][i] % 1, 0));
               value[body[1][i]] = inline(body[1][i + 1]);
             }
             return value;

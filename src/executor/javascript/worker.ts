@@ -9,13 +9,14 @@ import { JobLost, type Worker } from '../worker.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer, WorkerHello } from './answer.ts';
 import { openHost } from './host-process.ts';
 import { howJudgeEnded, type JudgeProcess, openJudge, signalOf } from './judge-process.ts';
+import { jobFor, NOTHING_USED, type OpenJob, withoutEvidence } from './open-job.ts';
 import type { ProcessClock } from './process-clock.ts';
-import { openRelay, type Relay } from './relay.ts';
+import { openRelay } from './relay.ts';
 import type { JavaScriptRuntime } from './runtime.ts';
 import type { SpareJudges } from './spare-judges.ts';
 import { type Confinement, startGuestHost, startJudge } from './start-process.ts';
 import { needsOwnJudge, testPayload } from './test-payload.ts';
-import { type Readings, startWatch, type Used, type Watch } from './watch.ts';
+import { type Readings, startWatch, type Watch } from './watch.ts';
 
 export interface WorkerOptions {
   readonly runtime: JavaScriptRuntime;
@@ -27,26 +28,11 @@ export interface WorkerOptions {
 
 type JavaScriptWorker = Worker<WorkerHello, WorkerAnswer>;
 
-interface OpenJob {
-  readonly id: number;
-  readonly payload: string;
-  readonly program: string;
-  readonly limits: Limits;
-  /** Its test is not proved harmless, or a stranger's: its judge is thrown away with it. */
-  readonly hasOwnJudge: boolean;
-  readonly resolve: (answer: WorkerAnswer) => void;
-  readonly reject: (error: JobLost) => void;
-  sent: boolean;
-  own?: { readonly judge: JudgeProcess; readonly relay: Relay };
-  /** Set when the judge has said what the verdict is, and looks for evidence. */
-  over?: { readonly verdict: string; readonly used: Used };
-}
-
 /** How long a guest host that its judge has lost may take to be gone. */
 const END_GRACE_MS = 1000;
 
 /** How long a judge may take to show what went wrong; without it the verdict stands all the same. */
-const EVIDENCE_LIMIT_MS = 5000;
+const EVIDENCE_LIMIT_MS = 2000;
 
 /** A worker is replaced after so many jobs, so that nothing can build up in it. A new one is slower for its first seconds. */
 const JOBS_BEFORE_RENEWAL = 20_000;
@@ -292,20 +278,6 @@ export function startWorker(
 }
 
 const STOPPED = 'the worker was stopped';
-
-const NOTHING_USED: Used = { cpuMs: 0, wallMs: 0, readings: [] };
-
-function jobFor({ id, program, limits, hasOwnJudge }: OpenJob): string {
-  const { memoryLimitMiB, outputLimitKiB } = limits;
-  const relayed = hasOwnJudge ? { relayed: 1 } : {};
-  return JSON.stringify({ id, program, memoryLimitMiB, outputLimitKiB, ...relayed });
-}
-
-const withoutEvidence = ({ id }: OpenJob, verdict: string): JudgeWord => ({
-  id,
-  verdict,
-  message: 'the judge found no time to show what went wrong',
-});
 
 /** A process that the system refuses for want of descriptors has no number and no streams, and never ends: its error is all. */
 const hasStarted = (child: ChildProcess): boolean => child.pid !== undefined;
