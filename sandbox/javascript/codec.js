@@ -2,15 +2,20 @@
  * The only thing that crosses between program and judge: plain data as tagged JSON. The same text runs on both sides; inside
  * an isolate it is evaluated before the program, and uses only what it has captured.
  *
- * Strings, finite numbers, booleans, null and arrays stand for themselves; everything else is an object whose first key is
- * its tag. Decoding builds values and runs nothing of the other side's. `hooks.lend(value)` answers for what is no data,
- * `hooks.take(tag, body, decode)` builds it on the other side. `hooks.own(value)` and `hooks.symbol(value)` may answer for plain
- * objects and for symbols, `hooks.buffer(bytes)` builds a Buffer.
+ * Strings, finite numbers, booleans and null stand for themselves; what else is no object is one whose only key is its tag. An object is
+ * a record: a list, or an object with its tag, in which other objects stand as {r: number of their record}. A value of several
+ * records is {F: [record, ...]}, the value itself first, all others in the order in which they were met. So nothing recurses, however deep
+ * a value is, and the text of it is never deep.
+ *
+ * Decoding builds values and runs nothing of the other side's: first all of them empty, then what is in them.
+ * `hooks.lend(value, inline)` answers for what is no data, `hooks.own(value, inline)` and `hooks.symbol(value)` may answer for plain
+ * objects and for symbols, `hooks.longBigint()` is told of numbers that nobody should show. On the other side `hooks.take(tag, body)` builds it, `hooks.fill(tag, body, value, tools)` puts in what
+ * it refers to, and `hooks.buffer(bytes)` builds a Buffer.
  *
  * A function that captures the language and returns `makeCodec(hooks)`.
  */
 (function captureCodec() {
-  const { apply, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
+  const { apply, has, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
   const { isArray } = Array;
   const { is, create } = Object;
   const { parse, stringify } = JSON;
@@ -28,6 +33,7 @@
   const NewDate = Date;
   const NewRegExp = RegExp;
   const NewTypeError = TypeError;
+  const NewRangeError = RangeError;
   const toObject = Object;
   const toBigInt = BigInt;
   const toNumber = Number;
@@ -89,6 +95,16 @@
     'BigUint64Array',
   ];
 
+  // More items would not fit into an answer. One that has only holes would, and takes the process with it that spreads it: V8 gives up
+  // where there is no room for a list.
+  const LIST_LENGTH = 2 ** 24;
+
+  // The own properties of a longer list (`index` of a match) are not looked for: naming all its places would take too long.
+  const NAMED_LENGTH = 10_000;
+
+  // In hexadecimal digits. Those of a longer one in decimals may take minutes to find.
+  const LONG_BIGINT = 10_000;
+
   const put = (list, value) => {
     list[list.length] = value;
   };
@@ -117,18 +133,28 @@
   function encodeArray(value, encode) {
     const items = [];
     const { length } = value;
-    let holes;
+    if (length > LIST_LENGTH)
+      throw new NewRangeError(`a list of more than ${LIST_LENGTH} places can not be handed on`);
     for (let i = 0; i < length; i++) {
       const item = value[i];
-      if (item === undefined && getOwnPropertyDescriptor(value, i) === undefined) {
-        holes ??= [];
-        // A few holes are data; an array that is one big hole would be walked for ever.
-        if (holes.length > 100_000) return { H: [length, encodeSparse(value, encode)] };
-        put(holes, i);
-      }
+      // A few holes are data; an array that is one big hole would be walked for ever.
+      if (item === undefined && getOwnPropertyDescriptor(value, i) === undefined)
+        return { H: [length, encodeSparse(value, encode)] };
       put(items, encode(item));
     }
-    return holes === undefined ? items : { H: [length, encodeSparse(value, encode)] };
+    if (length > NAMED_LENGTH) return items;
+    const keys = ownKeys(value);
+    if (keys.length === length + 1) return items;
+    const named = [];
+    for (let i = length; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key !== 'string' || getOwnPropertyDescriptor(value, key)?.enumerable !== true) continue;
+      const item = value[key];
+      if (typeof item === 'function') continue;
+      put(named, key);
+      put(named, encode(item));
+    }
+    return named.length === 0 ? items : { A: [items, named] };
   }
 
   function encodeSparse(value, encode) {
@@ -155,16 +181,12 @@
   };
 
   return function makeCodec(hooks) {
-    /** Text of one message. `this` is never used, so that nothing can be put in its place. */
-    function encoder(first) {
+    function startEncoding() {
       const seen = new NewMap();
-      let count = 0;
-      if (first !== undefined) {
-        apply(mapPut, seen, [first, 0]);
-        count = 1;
-      }
+      const met = [];
 
-      const encode = (value) => {
+      /** What stands for a value inside a record. */
+      const inline = (value) => {
         switch (typeof value) {
           case 'string':
           case 'boolean':
@@ -179,177 +201,247 @@
           case 'symbol':
             return hooks.symbol === undefined ? symbolTag(value) : hooks.symbol(value);
           case 'function':
-            return hooks.lend(value, encode);
+            return hooks.lend(value, inline);
         }
         if (value === null) return null;
-        const known = apply(mapGet, seen, [value]);
-        if (known !== undefined) return { r: known };
-        apply(mapPut, seen, [value, count]);
-        count += 1;
-        return encodeObject(value);
+        let number = apply(mapGet, seen, [value]);
+        if (number === undefined) {
+          number = met.length;
+          apply(mapPut, seen, [value, number]);
+          put(met, value);
+        }
+        return { r: number };
       };
 
-      const encodeObject = (value) => {
-        if (isArray(value)) return encodeArray(value, encode);
+      const recordOf = (value) => {
+        if (isArray(value)) return encodeArray(value, inline);
         const prototype = getPrototypeOf(value);
         if (prototype === objectPrototype)
-          return hooks.own?.(value, encode) ?? { o: entriesOf(value, encode) };
-        if (prototype === null) return { N: entriesOf(value, encode) };
+          return hooks.own?.(value, inline) ?? { o: entriesOf(value, inline) };
+        if (prototype === null) return { N: entriesOf(value, inline) };
         for (let above = prototype; above !== null; above = getPrototypeOf(above)) {
-          const data = encodeBuiltin(value, above);
+          const data = recordOfBuiltin(value, above);
           if (data !== undefined) return data;
         }
-        return hooks.lend(value, encode);
+        return hooks.lend(value, inline);
       };
 
-      const encodeBuiltin = (value, prototype) => {
+      const recordOfBuiltin = (value, prototype) => {
         const list = [];
         if (prototype === mapPrototype) {
           const visit = (item, key) => {
-            put(list, encode(key));
-            put(list, encode(item));
+            put(list, inline(key));
+            put(list, inline(item));
           };
           apply(mapForEach, value, [visit]);
           return { M: list };
         }
         if (prototype === setPrototype) {
-          apply(setForEach, value, [(item) => put(list, encode(item))]);
+          apply(setForEach, value, [(item) => put(list, inline(item))]);
           return { S: list };
         }
-        if (prototype === datePrototype) return { D: encode(apply(getTime, value, [])) };
+        if (prototype === datePrototype) return { D: inline(apply(getTime, value, [])) };
         if (prototype === regexpPrototype)
           return { R: [apply(sourceOf, value, []), apply(flagsOf, value, [])] };
         if (prototype === bufferPrototype) return { B: bytesOf(new views[0](value)) };
         for (let i = 0; i < boxes.length; i++)
-          if (prototype === boxes[i]) return { W: encode(apply(valueOfBox[i], value, [])) };
+          if (prototype === boxes[i]) return { W: inline(apply(valueOfBox[i], value, [])) };
         if (!isView(value)) return undefined;
         for (let i = 0; i < views.length; i++) {
           if (prototype !== views[i].prototype) continue;
-          for (let at = 0; at < value.length; at++) put(list, encode(value[at]));
+          for (let at = 0; at < value.length; at++) put(list, inline(value[at]));
           return { T: [i === 0 && value._isBuffer === true ? 'Buffer' : viewNames[i], list] };
         }
         return undefined;
       };
 
-      return encode;
+      /** Everything that was met, `records` being those of the first of it. */
+      const finish = (records) => {
+        while (records.length < met.length) put(records, recordOf(met[records.length]));
+        return records.length === 1 ? records[0] : { F: records };
+      };
+
+      return { inline, finish, isEmpty: () => met.length === 0 };
+    }
+
+    function encode(value) {
+      const { inline, finish, isEmpty } = startEncoding();
+      const alone = inline(value);
+      return isEmpty() ? alone : finish([]);
     }
 
     /** The reverse. Throws on what no encoder makes. */
-    function decoder() {
+    function decode(text) {
+      if (text === null || typeof text !== 'object') return text;
+      const records = isArray(text) || text.F === undefined ? [text] : text.F;
+      checked(isArray(records));
       const built = [];
 
-      const fill = (target, list) => {
-        checked(isArray(list) && list.length % 2 === 0);
-        for (let i = 0; i < list.length; i += 2) {
-          const key = list[i];
-          checked(typeof key === 'string');
-          const value = decode(list[i + 1]);
-          // An own property, whatever its name: `__proto__` is a key like any other.
-          if (key === '__proto__')
-            defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
-          else target[key] = value;
-        }
-        return target;
-      };
-
-      const remember = (value) => {
-        put(built, value);
-        return value;
-      };
-
-      const decode = (text) => {
-        if (text === null || typeof text !== 'object') return text;
-        if (isArray(text)) {
-          const list = remember([]);
-          for (let i = 0; i < text.length; i++) put(list, decode(text[i]));
-          return list;
-        }
-        for (const tag in text) return decodeTag(tag, text[tag], text);
+      const inline = (item) => {
+        if (item === null || typeof item !== 'object') return item;
+        checked(!isArray(item));
+        for (const tag in item) return inlineTag(tag, item[tag]);
         throw shapeError();
       };
 
-      const decodeTag = (tag, body, whole) => {
+      const inlineTag = (tag, body) => {
         switch (tag) {
-          case 'o':
-            return fill(remember({}), body);
-          case 'N':
-            return fill(remember(create(null)), body);
+          case 'r':
+            checked(body >= 0 && body < built.length && is(body % 1, 0));
+            return built[body];
           case 'n':
             return toNumber(body);
           case 'u':
             return undefined;
           case 'i':
             checked(typeof body === 'string');
+            if (body.length > LONG_BIGINT) hooks.longBigint?.();
             return body[0] === '-' ? -toBigInt(`0x${body.slice(1)}`) : toBigInt(`0x${body}`);
           case 'y':
+            checked(isArray(body));
             if (body[0] === '@') {
               const known = newSymbol[body[1]];
               checked(typeof known === 'symbol');
               return known;
             }
             return body[0] === '#' ? symbolFor(toText(body[1])) : newSymbol(toText(body[1]));
-          case 'r':
-            checked(body >= 0 && body < built.length);
-            return built[body];
-          case 'H': {
-            checked(body[0] >= 0 && body[0] < 2 ** 32 && isArray(body[1]));
-            const list = remember([]);
-            list.length = body[0];
-            for (let i = 0; i < body[1].length; i += 2) {
-              checked(typeof body[1][i] === 'number');
-              list[body[1][i]] = decode(body[1][i + 1]);
-            }
-            return list;
-          }
-          case 'M': {
-            const map = remember(new NewMap());
-            for (let i = 0; i < body.length; i += 2) {
-              const key = decode(body[i]);
-              apply(mapPut, map, [key, decode(body[i + 1])]);
-            }
-            return map;
-          }
-          case 'S': {
-            const set = remember(new NewSet());
-            for (let i = 0; i < body.length; i++) apply(setAdd, set, [decode(body[i])]);
-            return set;
-          }
+        }
+        return hooks.take(tag, body);
+      };
+
+      /** Own properties, whatever their names: `__proto__` is a key like any other, and no setter is asked. */
+      const fillEntries = (target, list) => {
+        checked(isArray(list) && list.length % 2 === 0);
+        for (let i = 0; i < list.length; i += 2) {
+          checked(typeof list[i] === 'string');
+          const value = inline(list[i + 1]);
+          defineProperty(target, list[i], {
+            __proto__: null,
+            value,
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          });
+        }
+        return target;
+      };
+
+      const make = (record) => {
+        if (isArray(record)) return [];
+        checked(record !== null && typeof record === 'object');
+        for (const tag in record) return makeTag(tag, record[tag]);
+        throw shapeError();
+      };
+
+      const makeTag = (tag, body) => {
+        switch (tag) {
+          case 'o':
+            return {};
+          case 'N':
+            return create(null);
+          case 'H':
+          case 'A':
+            checked(isArray(body));
+            return [];
+          case 'M':
+            return new NewMap();
+          case 'S':
+            return new NewSet();
           case 'D':
-            return remember(new NewDate(decode(body)));
+            return new NewDate(inline(body));
           case 'R':
-            checked(typeof body[0] === 'string' && typeof body[1] === 'string');
-            return remember(new NewRegExp(body[0], body[1]));
+            checked(isArray(body) && typeof body[0] === 'string' && typeof body[1] === 'string');
+            return new NewRegExp(body[0], body[1]);
           case 'B':
             checked(isArray(body));
-            return remember(new views[0](body).buffer);
+            return new views[0](body).buffer;
           case 'W':
-            return remember(toObject(decode(body)));
+            return toObject(inline(body));
           case 'T': {
             // Node's Buffer is a Uint8Array, and stays one where nothing makes Buffers.
+            checked(isArray(body) && isArray(body[1]));
             const isBuffer = body[0] === 'Buffer';
             let kind = 0;
             while (!isBuffer && kind < viewNames.length && viewNames[kind] !== body[0]) kind += 1;
-            checked(kind < viewNames.length && isArray(body[1]));
-            const place = built.length;
-            remember(undefined);
-            const items = body[1].map(decode);
-            built[place] =
-              isBuffer && hooks.buffer !== undefined ? hooks.buffer(items) : new views[kind](items);
-            return built[place];
+            checked(kind < viewNames.length);
+            const items = [];
+            for (let i = 0; i < body[1].length; i++) put(items, inline(body[1][i]));
+            return isBuffer && hooks.buffer !== undefined ? hooks.buffer(items) : new views[kind](items);
           }
         }
-        return hooks.take(tag, body, { decode, remember, fill, whole });
+        return hooks.take(tag, body);
       };
 
-      return decode;
+      const fill = (value, record) => {
+        if (isArray(record)) {
+          for (let i = 0; i < record.length; i++) put(value, inline(record[i]));
+          return;
+        }
+        for (const tag in record) {
+          fillTag(tag, record[tag], value);
+          return;
+        }
+      };
+
+      const fillTag = (tag, body, value) => {
+        switch (tag) {
+          case 'o':
+          case 'N':
+            return fillEntries(value, body);
+          case 'A':
+            checked(isArray(body[0]) && isArray(body[1]));
+            fill(value, body[0]);
+            // A list answers for itself: none of its methods is the other side's.
+            for (let i = 0; i < body[1].length; i += 2) checked(!has(value, body[1][i]));
+            return fillEntries(value, body[1]);
+          case 'H': {
+            checked(body[0] >= 0 && body[0] <= LIST_LENGTH && is(body[0] % 1, 0) && isArray(body[1]));
+            value.length = body[0];
+            for (let i = 0; i < body[1].length; i += 2) {
+              checked(body[1][i] >= 0 && body[1][i] < body[0] && is(body[1][i] % 1, 0));
+              value[body[1][i]] = inline(body[1][i + 1]);
+            }
+            return value;
+          }
+          case 'M':
+            checked(isArray(body));
+            for (let i = 0; i < body.length; i += 2)
+              apply(mapPut, value, [inline(body[i]), inline(body[i + 1])]);
+            return value;
+          case 'S':
+            checked(isArray(body));
+            for (let i = 0; i < body.length; i++) apply(setAdd, value, [inline(body[i])]);
+            return value;
+        }
+        return hooks.fill?.(tag, body, value, { inline, fillEntries });
+      };
+
+      if (records === text.F || isArray(text) || !isInline(text)) {
+        for (let i = 0; i < records.length; i++) put(built, make(records[i]));
+        for (let i = 0; i < records.length; i++) fill(built[i], records[i]);
+        checked(built.length > 0);
+        return built[0];
+      }
+      return inline(text);
     }
+
+    /** Whether a text stands for what is no object: those have tags of their own. */
+    const isInline = (text) => {
+      for (const tag in text)
+        return tag === 'n' || tag === 'u' || tag === 'i' || tag === 'y' || hooks.inlineTags[tag] === 1;
+      return false;
+    };
 
     return {
       entriesOf,
-      encoder: () => encoder(),
-      /** Keys and values of one object, whatever it is, as the body of the tag o. */
-      dataOf: (value) => entriesOf(value, encoder(value)),
-      decoder,
+      encode,
+      decode,
+      /** Keys and values of one object, whatever it is, as a plain object's. */
+      dataOf(value) {
+        const { inline, finish } = startEncoding();
+        inline(value);
+        return finish([{ o: entriesOf(value, inline) }]);
+      },
       dumps: (value) => stringify(value),
       loads: (text) => parse(text),
     };

@@ -2,7 +2,8 @@
  * The process that holds the programs: one isolate a job, thrown away after it. It is as little to be trusted as they are:
  * it holds no test and no expected value, and whatever it answers is only a value.
  *
- * 0: the judge's requests and our answers; 1: one line when it is ready; 3: jobs. Its argument: the folder of isolated-vm.
+ * 0: the judge's requests and our answers; 1: one line when it is ready; 3: jobs, and requests of judges that have only one job. Its
+ * argument: the folder of isolated-vm.
  */
 const { writeSync } = require('node:fs');
 const v8 = require('node:v8');
@@ -22,7 +23,7 @@ const BUFFER_BYTES = (1 << 16) + 12;
 v8.setFlagsFromString('--no-validate-asm');
 
 const jobs = openChannel(JOBS, FRAME_LIMIT);
-const judge = openChannel(JUDGE, FRAME_LIMIT);
+const residentJudge = openChannel(JUDGE, FRAME_LIMIT);
 
 /** A fresh isolate with the program loaded in it; `ask` answers one request, or all of them if it did not load. */
 function startGuest({ program, memoryLimitMiB, outputLimitKiB }) {
@@ -107,7 +108,7 @@ function describe(error) {
 }
 
 /** How a program calls a function of the test's: it writes into shared memory and sleeps until the answer is there. */
-function openLine() {
+function openLine(judge) {
   const buffer = new SharedArrayBuffer(BUFFER_BYTES);
   const state = new Int32Array(buffer, 0, 3);
   const units = new Uint16Array(buffer, 12);
@@ -161,6 +162,8 @@ async function serve() {
   for (let frame = jobs.read(); frame !== undefined; frame = jobs.read()) {
     const job = JSON.parse(frame);
     const guest = startGuest(job);
+    // A judge that has only this job speaks through the harness, which passes its requests on behind the job.
+    const judge = job.relayed === 1 ? jobs : residentJudge;
     let line;
     for (;;) {
       const message = judge.read();
@@ -171,7 +174,7 @@ async function serve() {
       }
       // The judge alone knows whether the program holds functions of the test.
       if (message.startsWith('{"C":1') && !guest.failed()) {
-        line ??= openLine();
+        line ??= openLine(judge);
         judge.write(await guest.askWithCallbacks(message, line));
       } else judge.write(guest.ask(message));
     }

@@ -1,10 +1,12 @@
 /*
- * The judge: trusted, long-lived, one a worker. It alone reads tests, and it alone says "passed".
+ * The judge: it alone reads tests, and it alone says "passed". One a worker lives long and gets the tests that are proved to leave it
+ * as it was; any other test has a judge to itself, the same program, that is killed after it.
  *
  * 0: jobs, 1: verdicts, 3: the guest.
  */
 const { compileTest, TestError } = require('./judge/compile-test.cjs');
 const { openLine } = require('./judge/line.cjs');
+const { evidenceOf } = require('./judge/evidence.cjs');
 const { judgeProgram } = require('./judge/verdict.cjs');
 const { openChannel } = require('./channel.cjs');
 
@@ -19,6 +21,7 @@ const jobs = openChannel(JOBS, FRAME_LIMIT);
 const verdicts = openChannel(VERDICTS, FRAME_LIMIT);
 const guest = openChannel(GUEST, ANSWER_LIMIT);
 const cache = new Map();
+const { stringify } = JSON;
 
 function compiledTest(payload) {
   let compiled = cache.get(payload);
@@ -30,16 +33,32 @@ function compiledTest(payload) {
   return compiled;
 }
 
-async function judge(payload) {
+async function judge(payload, id) {
+  let compiled;
   try {
-    const compiled = compiledTest(payload);
-    const line = openLine(guest, compiled);
-    const word = await judgeProgram(compiled, line);
-    line.close();
-    return line.output === undefined ? word : { ...word, output: line.output };
+    compiled = compiledTest(payload);
   } catch (error) {
-    if (error instanceof TestError) return { verdict: 'harness_error', message: error.message };
-    throw error;
+    if (!(error instanceof TestError)) throw error;
+    endJob(id);
+    return { id, verdict: 'harness_error', message: error.message };
+  }
+  const line = openLine(guest, compiled);
+  const outcome = await judgeProgram(compiled, line);
+  line.close();
+  endJob(id);
+  const { output } = line;
+  // What went wrong is shown when the clock has stopped: right programs have nothing to show.
+  if (outcome.verdict !== 'passed') verdicts.write(stringify({ id, over: outcome.verdict }));
+  const { error, isOwnFault, ...word } = outcome;
+  const evidence = word.verdict === 'passed' ? {} : evidenceOf(outcome, compiled, line);
+  return { id, ...word, ...evidence, ...(output === undefined ? {} : { output }) };
+}
+
+function endJob(id) {
+  try {
+    guest.write(`{"z":${id}}`);
+  } catch {
+    // A guest that is gone: the harness sees it, too.
   }
 }
 
@@ -47,13 +66,7 @@ async function serve() {
   verdicts.write(JSON.stringify({ ready: process.env.PASSK_LAYERS ?? '' }));
   for (let payload = jobs.read(); payload !== undefined; payload = jobs.read()) {
     const id = Number(jobs.read());
-    const word = await judge(payload);
-    try {
-      guest.write(`{"z":${id}}`);
-    } catch {
-      // A guest that is gone: the harness sees it, too.
-    }
-    verdicts.write(JSON.stringify({ id, ...word }));
+    verdicts.write(stringify(await judge(payload, id)));
   }
 }
 

@@ -3,6 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
 import { type IsolationTier, isAtLeast } from '../core/isolation.ts';
+import { tooLittle } from '../core/least-limits.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ExecutionJob, Executor } from './executor.ts';
 import { heldToLimit, isNearLimit, withGrace } from './near-limit.ts';
@@ -93,8 +94,12 @@ export async function createPooledExecutor<Hello, Answer extends { readonly isol
           evidence: { message: 'the program contains half of a surrogate pair' },
         };
       }
+      const own = limitsOf(job, limits);
+      const field = tooLittle(own);
+      if (field !== undefined)
+        return harnessError(`its limit ${field} of ${own[field]} is less than an empty program needs`);
       try {
-        return await execute(job, limitsOf(job, limits));
+        return await execute(job, own);
       } catch (error) {
         return harnessError(error instanceof Error ? error.message : String(error));
       }

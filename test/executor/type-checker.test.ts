@@ -6,6 +6,7 @@ import { createTypeChecker } from '../../src/executor/typescript/type-checker.ts
 import { emptySolution } from '../../src/problems/empty-solution.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { PROBLEMS } from '../shared-data.ts';
+import { killAll, processesBelow } from './processes.ts';
 
 const checker = createTypeChecker({ workers: 1 });
 afterAll(() => checker.close());
@@ -195,6 +196,36 @@ describe('limits', () => {
     }
   });
 });
+
+describe.skipIf(process.platform !== 'linux')('a compiler that dies', () => {
+  test.each(['SIGKILL', 'SIGABRT', 'SIGSEGV'] as const)(
+    'of %s has said nothing about the program, and the next is checked by another',
+    async (signal) => {
+      const own = createTypeChecker({ workers: 1 });
+      try {
+        await own.version();
+        const program = Array.from(
+          { length: 20_000 },
+          (_, i) => `const v${i} = [${i}].map((x) => ({ x }));`,
+        ).join('\n');
+        const check = own.check({ program });
+        const dies = expect(check).rejects.toThrow(/compiler ended without an answer/);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        killAll(compilers(), signal);
+        await dies;
+        expect((await own.check({ program: HALF, test: TEST })).errorCount).toBe(0);
+      } finally {
+        await own.close();
+      }
+    },
+  );
+});
+
+function compilers(): number[] {
+  return processesBelow(process.pid)
+    .filter(({ command }) => command.includes('type-checker.cjs'))
+    .map(({ pid }) => pid);
+}
 
 describe('suites', () => {
   test('the bundled problems: solutions have right types, attempts are wrong in theirs where they say so', async () => {

@@ -3,7 +3,8 @@
  * language is captured here. A program that spoils it all the same only changes what it answers itself.
  *
  * A request is JSON: {f: name or number} call (n: construct, t: this), {q: [owner, key]} call a method, {g: [owner, key]} get,
- * {w: [owner, key]} set, {p: owner} prototype, {k: 1} let time pass. `a` holds arguments, `m` asks for them back.
+ * {w: [owner, key]} set, {p: owner} prototype, {h: owner} settle what has a `then`, {k: 1} let time pass, `s`: promises of the judge's
+ * that have settled. `a` holds arguments, `m` asks for them back.
  * An answer is {v: value} or {e: error}; d: data of the program's own objects that may have changed, {c: ...} a call back.
  */
 (function makeAnswering(makeCodec, world, answerLimit) {
@@ -12,6 +13,8 @@
   // biome-ignore lint/security/noGlobalEval: inside the isolate; it finds the program's const and let by name
   const evaluate = eval;
   const then = Promise.prototype.then;
+  const NewPromise = Promise;
+  const resolve = (value) => new NewPromise((settle) => settle(value));
   const mapGet = Map.prototype.get;
   const mapPut = Map.prototype.set;
   const exec = RegExp.prototype.exec;
@@ -54,7 +57,16 @@
     return number;
   }
 
-  const codec = makeCodec({ lend, own: ownObject, take });
+  const codec = makeCodec({
+    lend,
+    own: ownObject,
+    take,
+    fill(tag, body, value, tools) {
+      if (tag === 'E') tools.fillEntries(value, body[2]);
+      if (tag === 'J') world.callbacksMade().fill(body, value, tools);
+    },
+    inlineTags: { b: 1, x: 1 },
+  });
 
   /** What is no plain data goes as a number, with what the other side has to know of it. */
   function lend(value, encode) {
@@ -63,6 +75,8 @@
       if (own !== undefined) return { b: own };
       return { f: [numberOf(value), shortName(value), isClass(value)] };
     }
+    const judges = world.callbacksMade()?.home(value, encode, codec.entriesOf);
+    if (judges !== undefined) return judges;
     const prototype = getPrototypeOf(value);
     if (inherits(prototype, promisePrototype)) return { P: lendPromise(value) };
     if (isError(value)) return { E: errorBody(value, encode) };
@@ -71,6 +85,8 @@
 
   /** A plain object with functions in it is one that the judge may call into: it has to find its way home as `this`. */
   function ownObject(value, encode) {
+    const judges = world.callbacksMade()?.home(value, encode, codec.entriesOf);
+    if (judges !== undefined) return judges;
     const keys = ownKeys(value);
     for (let i = 0; i < keys.length; i++) {
       const own = getOwnPropertyDescriptor(value, keys[i]);
@@ -164,16 +180,14 @@
     return number;
   }
 
-  /** Of the judge's: its functions, and our own things coming home. */
-  function take(tag, body, { remember }) {
-    if (tag === 'b') return world.callbacks(codec).callback(body);
-    if (tag === 'h') return remember(kept[body]);
-    if (tag === 'x') return kept[body];
+  /** Of the judge's: its functions, objects, promises and errors, and our own things coming home. */
+  function take(tag, body) {
+    if (tag === 'h' || tag === 'x') return kept[body];
     if (tag === 'E') {
       const type = nativeErrors.find(({ name }) => name === body[0]) ?? Error;
-      return remember(new type(body[1]));
+      return new type(body[1]);
     }
-    throw new TypeError(`a value with the tag ${tag}`);
+    return world.callbacks(codec, respond).take(tag, body);
   }
 
   function lookUp(owner) {
@@ -184,14 +198,15 @@
   const keyOf = (key) => (key === '@@iterator' ? iterator : key === '@@asyncIterator' ? asyncIterator : key);
 
   function answer(request) {
-    const encode = codec.encoder();
-    if (request.k !== undefined) return tick(encode);
+    const { encode } = codec;
+    if (request.k !== undefined) return tick(request.s);
+    if (request.h !== undefined) return { v: encode(resolve(lookUp(request.h))) };
     if (request.p !== undefined) return { v: classOf(lookUp(request.p).prototype ?? null) };
     if (request.g !== undefined) {
       const owner = lookUp(request.g[0]);
       return { v: encode(request.g.length === 1 ? owner : owner[keyOf(request.g[1])]) };
     }
-    const list = codec.decoder()(request.a);
+    const list = codec.decode(request.a);
     if (request.w !== undefined) {
       lookUp(request.w[0])[request.w[1]] = list[0];
       return { v: null };
@@ -210,7 +225,7 @@
     if (typeof target !== 'function') throw new TypeError(`${request.q?.[1] ?? request.f} is not a function`);
     const value = request.n === 1 ? construct(target, list) : apply(target, owner, list);
     const reply = { v: encode(value) };
-    if (request.m === 1) reply.m = codec.encoder()(list);
+    if (request.m === 1) reply.m = encode(list);
     const changed = changedObjects(owner, list);
     if (changed.length > 0) reply.d = changed;
     return reply;
@@ -230,41 +245,42 @@
   }
 
   /** Runs timers that are due. Jobs of promises have run since the last request. */
-  function tick() {
+  function tick(judges) {
+    if (judges !== undefined) world.callbacks(codec, respond).settle(judges);
     const next = world.runTimers();
     const done = settled;
     settled = [];
     const list = [];
     for (let i = 0; i < done.length; i++) {
-      const encode = codec.encoder();
       const [number, kind, value] = done[i];
-      list[i] = [number, kind, kind === 'v' ? encode(value) : thrown(value)];
+      list[i] = [number, kind, kind === 'v' ? codec.encode(value) : thrown(value)];
     }
     return { s: list, w: next, n: waiting };
   }
 
   function thrown(error) {
     try {
-      const encode = codec.encoder();
-      if (error !== null && typeof error === 'object' && isError(error)) return encode(error);
-      return { V: encode(error) };
+      if (error !== null && typeof error === 'object' && isError(error)) return codec.encode(error);
+      return { V: codec.encode(error) };
     } catch {
       return { V: 'an error that can not be shown' };
     }
   }
 
-  setPrototypeOf(world, null);
-  return (message, buffer) => {
-    if (buffer !== undefined) return world.callbacks(codec).connect(buffer);
-    let reply;
+  function respond(request) {
     try {
-      const request = codec.loads(message);
       setPrototypeOf(request, null); // what the program has given Object.prototype is nothing that the judge asked
-      reply = answer(request);
+      return answer(request);
     } catch (error) {
       classes = new NewMap(); // the judge may not have been told of those that came up
-      reply = { e: thrown(error) };
+      return { e: thrown(error) };
     }
+  }
+
+  setPrototypeOf(world, null);
+  return (message, buffer) => {
+    if (buffer !== undefined) return world.callbacks(codec, respond).connect(buffer);
+    const reply = respond(codec.loads(message));
     const answered = codec.dumps(world.finish(reply));
     return answered.length > answerLimit ? codec.dumps(world.finish({ O: 2 })) : answered;
   };

@@ -1,12 +1,20 @@
-/* Calls of the judge's functions: a shared buffer is the only way to ask while this thread runs. */
-(function makeCallbacks({ apply, mapGet, mapPut, atomics, codec }) {
+/*
+ * What the judge lends: its functions, objects with methods, promises. A shared buffer is the only way to ask while this thread
+ * runs; what comes back is an answer, {v: value} or {e: error}, or a request that the function has on its way to one.
+ */
+(function makeCallbacks({ apply, mapGet, mapPut, atomics, codec, respond }) {
   const { wait, notify, store, load } = atomics;
+  const { defineProperty, create } = Object;
   const HEADER = 3;
-  const numbers = new Map();
+  const world = globalThis;
+  const numbers = new Map(); // what stands for a function of the judge's -> its number
+  const homes = new Map(); // what stands for an object of the judge's -> its number
+  const functions = [];
+  const objects = [];
+  const promises = [];
   let line;
 
-  function ask(message) {
-    if (line === undefined) throw new Error('a function of the test can not be called here');
+  function exchange(message) {
     const { state, units } = line;
     for (let at = 0; ; ) {
       const part = message.length - at < units.length ? message.length - at : units.length;
@@ -33,21 +41,103 @@
     while (load(state, 0) === 1) wait(state, 0, 1);
   }
 
+  /** Calls a function of the judge's; answers what it asks of the program meanwhile. */
+  function ask(call) {
+    if (line === undefined) throw new Error('a function of the test can not be called here');
+    for (let message = codec.dumps({ c: call }); ; ) {
+      const reply = codec.loads(exchange(message));
+      if (reply.d !== undefined) for (let i = 0; i < reply.d.length; i++) refresh(reply.d[i]);
+      if (reply.e !== undefined) throw codec.decode(reply.e);
+      if (reply.v !== undefined) return codec.decode(reply.v);
+      message = codec.dumps(respond(reply));
+    }
+  }
+
+  function refresh([number, entries]) {
+    const fresh = codec.decode(entries);
+    for (const key of Object.keys(fresh)) objects[number][key] = fresh[key];
+  }
+
+  const hidden = (value) => ({
+    __proto__: null,
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
+
+  /** `usesThis`: its owner goes along only where it looks at it; that may be a long list. */
+  function makeFunction([number, length, name, usesThis]) {
+    const stand = function (...list) {
+      if (new.target !== undefined) return ask([number, codec.encode([undefined, list]), 1]);
+      const owner = usesThis !== 1 || this === world ? undefined : this;
+      return ask([number, codec.encode([owner, list])]);
+    };
+    defineProperty(stand, 'length', { __proto__: null, value: length, configurable: true });
+    defineProperty(stand, 'name', { __proto__: null, value: name, configurable: true });
+    apply(mapPut, numbers, [stand, number]);
+    return stand;
+  }
+
+  const keyOf = (key) =>
+    key === '@@iterator' ? Symbol.iterator : key === '@@asyncIterator' ? Symbol.asyncIterator : key;
+
   return {
     connect(buffer) {
       line = { state: new Int32Array(buffer, 0, HEADER), units: new Uint16Array(buffer, HEADER * 4) };
     },
     /** Undefined for what is no function of the judge's. */
     numberOf: (value) => apply(mapGet, numbers, [value]),
-    /** What the program gets as the judge's function of this number. */
-    callback(number) {
-      const stand = (...list) => {
-        const reply = codec.loads(ask(codec.dumps({ c: [number, codec.encoder()(list)] })));
-        if (reply.e !== undefined) throw codec.decoder()(reply.e);
-        return codec.decoder()(reply.v);
-      };
-      apply(mapPut, numbers, [stand, number]);
-      return stand;
+    /** An object of the judge's on its way back, with the data that the program may have changed. */
+    home(value, encode, entriesOf) {
+      const number = apply(mapGet, homes, [value]);
+      return number === undefined ? undefined : { j: [number, entriesOf(value, encode)] };
+    },
+    take(tag, body) {
+      if (tag === 'b') {
+        functions[body[0]] ??= makeFunction(body);
+        return functions[body[0]];
+      }
+      if (tag === 'J') {
+        const number = body[0];
+        if (objects[number] === undefined) {
+          objects[number] = create(create(Object.prototype));
+          apply(mapPut, homes, [objects[number], number]);
+        }
+        return objects[number];
+      }
+      if (tag === 'Q') {
+        if (promises[body] === undefined) {
+          promises[body] = {};
+          promises[body].promise = new Promise((resolve, reject) => {
+            promises[body].resolve = resolve;
+            promises[body].reject = reject;
+          });
+        }
+        return promises[body].promise;
+      }
+      throw new TypeError(`a value with the tag ${tag}`);
+    },
+    /** @param body [number, own data, inherited methods, inherited accessors] */
+    fill(body, value, { inline, fillEntries }) {
+      fillEntries(value, body[1]);
+      const inherited = Object.getPrototypeOf(value);
+      for (let i = 0; i < body[2].length; i += 2)
+        defineProperty(inherited, keyOf(body[2][i]), hidden(inline(body[2][i + 1])));
+      for (let i = 0; i < body[3].length; i += 3)
+        defineProperty(inherited, body[3][i], {
+          __proto__: null,
+          get: inline(body[3][i + 1]),
+          set: inline(body[3][i + 2]),
+          configurable: true,
+        });
+    },
+    settle(list) {
+      for (const [number, kind, value] of list) {
+        const waiting = promises[number];
+        if (kind === 'v') waiting?.resolve(codec.decode(value));
+        else waiting?.reject(codec.decode(value));
+      }
     },
   };
 });

@@ -142,10 +142,11 @@
     /** Lets one timer that is due run out; ms until the next, or -1. */
     runTimers: () => timers?.run() ?? -1,
     /** How the judge's functions are called, made when the first one comes. */
-    callbacks(codec) {
-      callbacks ??= make('callbacks', { apply, mapGet, mapPut, atomics, codec });
+    callbacks(codec, respond) {
+      callbacks ??= make('callbacks', { apply, mapGet, mapPut, atomics, codec, respond });
       return callbacks;
     },
+    callbacksMade: () => callbacks,
     callbackNumber: (value) => callbacks?.numberOf(value),
     exported(name) {
       const { exports } = main;

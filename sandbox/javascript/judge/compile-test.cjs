@@ -14,6 +14,10 @@ const WORDS = /[\p{ID_Start}$_][\p{ID_Continue}$_]*/gu;
 
 const LOOK_UP = '(passkName) => { try { return [eval(passkName)]; } catch { return undefined; } }';
 
+/** What a prompt finds by name, as the test does, before it looks at this process's own globals. */
+const GIVEN =
+  'require, module, exports, console, Math, setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate';
+
 /** What may close a prompt that stops inside its last function. */
 const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n', '\n}\n}\n'];
 
@@ -31,6 +35,7 @@ function compileTest({ prompt, test, entryPoint, copyBack, seed = 0 }) {
   return {
     entryPoint: NAME.test(entryPoint) ? entryPoint : undefined,
     copyBack,
+    prompt,
     seed,
     lines: test.split('\n'),
     text: `${test}\n//# sourceURL=${TEST_NAME}`,
@@ -61,7 +66,7 @@ function compileHelpers(prompt, test, entryPoint) {
   for (const ending of ENDINGS) {
     try {
       const script = new Script(
-        `(function (require, module, exports) {${prompt}${ending}\nreturn ${LOOK_UP};\n})`,
+        `(function ({ ${GIVEN} }) { return (function () {${prompt}${ending}\nreturn ${LOOK_UP};\n})(); })`,
         { filename: 'prompt.js' },
       );
       return { names: used, open: script.runInThisContext() };

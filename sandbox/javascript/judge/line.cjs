@@ -1,8 +1,15 @@
 const makeCodec = require('./codec.cjs');
+const { updateInPlace } = require('./copy-back.cjs');
+const { openLending } = require('./lending.cjs');
 const { openStandIns } = require('./stand-ins.cjs');
+const { openVacuity } = require('./vacuity.cjs');
 
 const JOB_LIMIT = 64 << 20;
 const SHOWN = 400;
+const SHORT_BIGINT = 2n ** 1024n;
+
+/** Promises of one job that are not settled yet. */
+const PROMISES = 100_000;
 
 /** The guest can't be judged further; `kind` says how it ended. Sticky: a test that catches it does not undo it. */
 class Broken extends Error {
@@ -19,63 +26,73 @@ const CLOSED = new Broken('closed', 'the test is over');
 // One codec a process: building it costs as much as judging a small program. One job at a time uses it.
 const hooks = { current: undefined };
 const codec = makeCodec({
-  lend: (value, encode) => hooks.current.lend(value, encode),
-  own: (value, encode) => hooks.current.own(value, encode),
-  take: (tag, body, tools) => hooks.current.take(tag, body, tools),
+  inlineTags: { f: 1, b: 1 },
+  lend: (value, inline) => hooks.current.lend(value, inline),
+  own: (value, inline) => hooks.current.own(value, inline),
+  take: (tag, body) => hooks.current.take(tag, body),
+  fill: (tag, body, value, tools) => hooks.current.fill(tag, body, value, tools),
+  longBigint: () => hooks.current.longBigint(),
   buffer: (bytes) => Buffer.from(bytes),
 });
 
+/** How deep program and test may call each other; Node's own stack ends somewhere beyond. */
+const NESTED_CALLS = 200;
+
 /** One job's connection to its guest. */
-function openLine(channel, { copyBack }) {
-  const callbacks = [];
+function openLine(channel, { copyBack, prompt }) {
   const promises = new Map();
+  const raised = new Map();
+  const thrownValues = new Set();
+  const lending = openLending(codec);
+  const vacuity = openVacuity(prompt);
+  let received = 0;
+  let timers = false;
+  let depth = 0;
+  let asking = -1; // the depth at which an answer is awaited
+
   const line = {
     calls: 0,
     broken: undefined,
     output: undefined,
     lastCall: undefined,
     lastResult: undefined,
+    /** No value is a number of so many digits that showing it would take longer than judging it. */
+    canBeShown: true,
     waiting: () => promises.size,
-    /** Whether the program does something if time passes: promises of its that are awaited, timers that have not run out. */
-    mayGoOn: () => promises.size > 0 || timers,
+    /** Whether the program does something if time passes: promises of its that are awaited, or the test's that it waits for, timers. */
+    mayGoOn: () => promises.size > 0 || lending.hasSettled() || timers,
+    /** Why it says nothing that the test has passed; undefined where it says something. */
+    vacuity: () =>
+      vacuity.reason([...raised.values()], (owner, key) => decode(line.ask({ g: [owner, key] }).v)),
     detailsOf: (error) =>
       raised.get(error) ??
       (thrownValues.has(error)
-        ? { name: 'thrown value', message: `thrown: ${String(error)}`, line: null }
+        ? { name: 'thrown value', message: `thrown: ${shortText(error)}`, line: null }
         : undefined),
   };
-  const raised = new Map();
-  const thrownValues = new Set();
-  let received = 0;
-  let timers = false;
 
   const fail = (kind, message, details) => {
     line.broken ??= new Broken(kind, message, details);
     throw line.broken;
   };
 
-  const standIns = openStandIns(line, {
-    lendFunction(value) {
-      callbacks.push(value);
-      return callbacks.length - 1;
-    },
-    callback: (number) => callbacks[number],
-    promise(number) {
-      let known = promises.get(number);
-      if (known === undefined) {
-        known = {};
-        known.promise = new Promise((resolve, reject) => Object.assign(known, { resolve, reject }));
-        promises.set(number, known);
-      }
-      return known.promise;
-    },
+  const standIns = openStandIns(line, lending, (number) => {
+    let known = promises.get(number);
+    if (known === undefined) {
+      if (promises.size >= PROMISES) throw new RangeError('too many promises');
+      known = {};
+      known.promise = new Promise((resolve, reject) => Object.assign(known, { resolve, reject }));
+      promises.set(number, known);
+    }
+    return known.promise;
   });
-  hooks.current = standIns.hooks;
+  hooks.current = { ...standIns.hooks, longBigint: () => (line.canBeShown = false) };
 
   const decode = (value) => {
     try {
-      return codec.decoder()(value);
+      return codec.decode(value);
     } catch (error) {
+      if (error instanceof Broken) throw error;
       return fail('protocol', `undecodable value: ${error.name}`);
     }
   };
@@ -115,27 +132,35 @@ function openLine(channel, { copyBack }) {
   };
 
   const throwGuests = (body) => {
-    const error = standIns.errorOf(body, codec.decoder(), (details, value) => raised.set(value, details));
+    const error = standIns.errorOf(body, decode, (details, value) => raised.set(value, details));
     if (error === null || typeof error !== 'object') thrownValues.add(error);
     else if (!raised.has(error))
       raised.set(error, { name: 'thrown value', message: 'threw an object that is no Error', line: null });
     throw error;
   };
 
+  /** The program calls a function of the test's, which may call the program in turn. */
   const serveCallback = (body) => {
     let reply;
+    const outer = asking;
+    depth += 1;
     try {
-      if (!Array.isArray(body) || typeof callbacks[body[0]] !== 'function')
-        fail('protocol', 'a call of no function');
-      const list = decode(body[1]);
-      line.inCallback = true;
-      const value = callbacks[body[0]](...list);
-      reply = { v: codec.encoder()(value) };
+      const called = Array.isArray(body) ? lending.functionOf(body[0]) : undefined;
+      if (called === undefined) fail('protocol', 'a call of no function');
+      const given = decode(body[1]);
+      if (!Array.isArray(given) || !Array.isArray(given[1])) fail('protocol', 'a call without arguments');
+      if (depth > NESTED_CALLS) throw new RangeError('Maximum call stack size exceeded');
+      vacuity.called(called);
+      const [owner, list] = given;
+      const value = body[2] === 1 ? Reflect.construct(called, list) : Reflect.apply(called, owner, list);
+      reply = { v: codec.encode(value), d: lending.dataOf(owner) };
     } catch (error) {
       if (line.broken !== undefined) throw line.broken;
-      reply = { e: { E: [error?.name ?? 'Error', String(error?.message ?? error).slice(0, SHOWN)] } };
+      vacuity.threw(error);
+      reply = { e: codec.encode(error) };
     } finally {
-      line.inCallback = false;
+      depth -= 1;
+      asking = outer;
     }
     channel.write(JSON.stringify(reply));
   };
@@ -143,10 +168,11 @@ function openLine(channel, { copyBack }) {
   /** Sends one request and returns its answer; throws what the program threw. */
   line.ask = (message) => {
     if (line.broken !== undefined) throw line.broken;
-    if (line.inCallback === true)
-      throw new Error('a function that the program called can not call the program');
+    // A test that ran out of stack between a question and its answer: the answer to this one would be that one's.
+    if (asking === depth) fail('protocol', 'the test gave up in the middle of a call');
+    asking = depth;
     try {
-      channel.write(JSON.stringify(callbacks.length > 0 ? { C: 1, ...message } : message));
+      channel.write(JSON.stringify(lending.isEmpty() ? message : { C: 1, ...message }));
     } catch {
       // Gone; what it said last says why.
     }
@@ -159,30 +185,34 @@ function openLine(channel, { copyBack }) {
         serveCallback(answer.c);
         continue;
       }
+      asking = -1;
       refuse(answer);
       if (answer.e !== undefined) throwGuests(answer.e);
       return answer;
     }
   };
 
-  /** A call of the program's: `message` says of what. */
-  line.call = (message, list) => {
+  /** A call of the program's: `message` says of what; `key`, by what name an object of the program's has it. */
+  line.call = (message, list, key = message.q?.[1]) => {
     line.calls += 1;
     line.lastCall = [message.q?.[1] ?? message.f, list, message.n === 1];
     line.lastResult = undefined;
-    const request = { ...message, a: codec.encoder()(list) };
+    const lent = lending.during(() => codec.encode(list));
+    const request = { ...message, a: lent.text };
     if (copyBack) request.m = 1;
+    const call = vacuity.asks(message, key, lent.functions);
     const answer = line.ask(request);
     const value = decode(answer.v);
+    const back = copyBack && answer.m !== undefined ? decode(answer.m) : undefined;
     if (Array.isArray(answer.d)) {
-      try {
-        for (const [number, entries] of answer.d) standIns.refresh(number, entries, codec.decoder());
-      } catch (error) {
-        fail('protocol', `undecodable data: ${error.name}`);
+      for (const changed of answer.d) {
+        if (!Array.isArray(changed)) fail('protocol', 'undecodable data');
+        standIns.refresh(changed[0], changed[1], decode);
       }
     }
-    if (copyBack && answer.m !== undefined) updateInPlace(list, decode(answer.m));
+    if (back !== undefined) updateInPlace(list, back);
     line.lastResult = [value];
+    vacuity.answered(call, value, standIns.objectNumber(value));
     return value;
   };
 
@@ -190,25 +220,24 @@ function openLine(channel, { copyBack }) {
     line.calls += 1;
     return decode(line.ask({ g: key === undefined ? [owner] : [owner, key] }).v);
   };
-  line.set = (owner, key, value) => line.ask({ w: [owner, key], a: codec.encoder()([value]) });
+  line.set = (owner, key, value) => line.ask({ w: [owner, key], a: codec.encode([value]) });
+  /** What has a `then`, as a promise. */
+  line.settle = (owner) => decode(line.ask({ h: owner }).v);
   line.prototypeOf = (owner) => standIns.prototypeOf(line.ask({ p: owner }).v);
   line.functionNamed = (name) => standIns.functionNamed(name);
 
   /** Lets time pass in the guest; returns ms until it wants to be asked again, or -1. */
   line.tick = () => {
-    const { s = [], w } = line.ask({ k: 1 });
-    try {
-      for (const [number, kind, body] of s) {
-        const waiting = promises.get(number);
-        promises.delete(number);
-        if (kind === 'v') waiting?.resolve(codec.decoder()(body));
-        else
-          waiting?.reject(
-            standIns.errorOf(body, codec.decoder(), (details, value) => raised.set(value, details)),
-          );
-      }
-    } catch (error) {
-      fail('protocol', `undecodable value: ${error.name}`);
+    const settled = lending.takeSettled();
+    const { s, w } = line.ask(settled.length > 0 ? { k: 1, s: settled } : { k: 1 });
+    if (s !== undefined && !Array.isArray(s)) fail('protocol', 'undecodable promises');
+    for (const done of s ?? []) {
+      if (!Array.isArray(done)) fail('protocol', 'undecodable promises');
+      const [number, kind, body] = done;
+      const waiting = promises.get(number);
+      promises.delete(number);
+      if (kind === 'v') waiting?.resolve(decode(body));
+      else waiting?.reject(standIns.errorOf(body, decode, (details, value) => raised.set(value, details)));
     }
     return typeof w === 'number' ? w : -1;
   };
@@ -226,24 +255,10 @@ function countOf(value) {
   return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-/** Gives `old` the content of `fresh` where it can be changed, nested values by position; returns what to keep. */
-function updateInPlace(old, fresh) {
-  if (old === null || fresh === null || typeof old !== 'object' || typeof fresh !== 'object') return fresh;
-  if (Object.getPrototypeOf(old) !== Object.getPrototypeOf(fresh)) return fresh;
-  if (old instanceof Map || old instanceof Set) {
-    const entries = [...fresh];
-    old.clear();
-    for (const entry of entries) old instanceof Map ? old.set(...entry) : old.add(entry);
-  } else if (ArrayBuffer.isView(old)) {
-    if (old.length !== fresh.length) return fresh;
-    old.set(fresh);
-  } else if (Array.isArray(old) || Object.getPrototypeOf(old) === Object.prototype) {
-    for (const key of Object.keys(old)) if (!Object.hasOwn(fresh, key)) delete old[key];
-    for (const key of Object.keys(fresh))
-      old[key] = Object.hasOwn(old, key) ? updateInPlace(old[key], fresh[key]) : fresh[key];
-    if (Array.isArray(old)) old.length = fresh.length;
-  } else return fresh;
-  return old;
+/** For people, of a value that may be endless. */
+function shortText(value) {
+  if (typeof value === 'bigint' && (value > SHORT_BIGINT || value < -SHORT_BIGINT)) return 'a large bigint';
+  return String(value).slice(0, SHOWN);
 }
 
 module.exports = { openLine, Broken };

@@ -1,6 +1,7 @@
 const { AssertionError } = require('node:assert');
 const { createRequire, isBuiltin } = require('node:module');
 const { format } = require('node:util');
+const { ASSERT_MODULES } = require('./assertions.cjs');
 const { TestError } = require('./compile-test.cjs');
 const { seededMath } = require('./seeded-math.cjs');
 
@@ -8,6 +9,8 @@ const requireHere = createRequire(__filename);
 const LIBRARIES = new Set(['lodash', 'js-md5']);
 
 function requireForTests(name) {
+  const own = ASSERT_MODULES[String(name).replace(/^node:/, '')];
+  if (own !== undefined) return own;
   if (!isBuiltin(name) && !LIBRARIES.has(name.split('/')[0])) {
     throw new TestError(
       `the test requires "${name}"; a test can require Node's own modules, ${[...LIBRARIES].join(' and ')}`,
@@ -87,7 +90,7 @@ function openScope(compiled, line) {
   let inPrompt;
   const ofPrompt = (name) => {
     try {
-      inPrompt ??= helpers.open?.(requireForTests, { exports: {} }, {});
+      inPrompt ??= helpers.open?.({ ...names, Math: seededMath(compiled.seed) });
     } catch (error) {
       throw new TestError(`the prompt does not run: ${error.message}`);
     }

@@ -16,18 +16,40 @@ const BUILTINS = {
   AggregateError,
 };
 
+/** Stand-ins of one job. */
+const STANDS = 200_000;
+
+/** The name by which an object of the program's has a function of its own. */
+function keyIn(owner, held) {
+  for (const key of Object.keys(owner)) if (owner[key] === held) return key;
+  return undefined;
+}
+
 const hidden = (value) => ({ value, writable: true, configurable: true, enumerable: false });
 
 /**
  * What stands in the judge for what is no plain data: functions, classes, objects with methods, promises, iterators, errors
  * of the program. Each holds a number, and using it asks the guest; nothing of the guest's runs here.
  */
-function openStandIns(line, { lendFunction, callback, promise }) {
+function openStandIns(line, lending, promise) {
   const functions = new Map();
   const references = new WeakMap(); // stand-in -> number, or name of a function that was never asked for its number
   const objects = new Map();
   const prototypes = new Map();
   const received = new WeakMap(); // own data of an object as the guest last sent it
+
+  /** A program may hand out as many as fit into its answers; what stands for them takes more room here than there. */
+  let stands = 0;
+  const count = () => {
+    stands += 1;
+    if (stands > STANDS) throw new RangeError('too many objects of the program’s own');
+  };
+
+  /** A function or promise of the program's; `known` ones by their name are ours to make. */
+  const referenceOf = (number) => {
+    if (!Number.isSafeInteger(number)) throw new TypeError('no number');
+    return number;
+  };
 
   const numberOf = (value) => {
     const known =
@@ -48,7 +70,8 @@ function openStandIns(line, { lendFunction, callback, promise }) {
     const stand = new Proxy(target, {
       apply(_, owner, list) {
         const own = numberOf(owner);
-        return line.call({ f: reference, ...(typeof own === 'number' ? { t: own } : {}) }, list);
+        if (typeof own !== 'number') return line.call({ f: reference }, list);
+        return line.call({ f: reference, t: own }, list, keyIn(owner, stand));
       },
       construct: (_, list) => {
         const made = line.call({ f: reference, n: 1 }, list);
@@ -64,6 +87,7 @@ function openStandIns(line, { lendFunction, callback, promise }) {
         return true;
       },
     });
+    count();
     functions.set(reference, stand);
     references.set(stand, reference);
     return stand;
@@ -80,6 +104,16 @@ function openStandIns(line, { lendFunction, callback, promise }) {
       { value: name },
     );
 
+  /**
+   * What has a `then` is settled as `await` does it, by the program's own realm, whatever it calls or does not: a promise of the
+   * program's that says `then` to nobody is one that never settles.
+   */
+  function then(...list) {
+    const own = numberOf(this);
+    if (own === undefined) throw new TypeError('then is a method of the program’s objects');
+    return line.settle(own).then(...list);
+  }
+
   /** [number, name, methods, accessors, loops, maker, class above], [number], or the name of a builtin class. */
   function prototypeOf(described) {
     if (described === null) return null;
@@ -94,7 +128,7 @@ function openStandIns(line, { lendFunction, callback, promise }) {
     const prototype = Object.create(prototypeOf(above));
     prototypes.set(number, prototype);
     for (const key of methods)
-      Object.defineProperty(prototype, String(key), hidden(method(key, String(key))));
+      Object.defineProperty(prototype, String(key), hidden(key === 'then' ? then : method(key, String(key))));
     for (const key of accessors)
       Object.defineProperty(prototype, String(key), {
         get() {
@@ -122,21 +156,25 @@ function openStandIns(line, { lendFunction, callback, promise }) {
       Object.defineProperty(target, Symbol.asyncIterator, hidden(method('@@asyncIterator', 'asyncIterator')));
   }
 
-  function object(number, prototype, entries, { remember, fill }) {
+  /** Empty yet; one that is known already stays the same. */
+  function object(number, prototype) {
+    if (!Number.isSafeInteger(number)) throw new TypeError('no object');
     const known = objects.get(number);
     if (known !== undefined) {
-      remember(known);
-      return replace(known, entries, fill);
+      for (const key of Object.keys(known)) delete known[key];
+      return known;
     }
-    const made = remember(Object.create(prototype));
+    const made = Object.create(prototype);
+    count();
     objects.set(number, made);
     references.set(made, number);
-    return asReceived(fill(made, entries));
+    return made;
   }
 
-  function replace(known, entries, fill) {
-    for (const key of Object.keys(known)) delete known[key];
-    return asReceived(fill(known, entries));
+  function fillObject(known, entries, fillEntries) {
+    fillEntries(known, entries);
+    if (typeof known.then === 'function') Object.defineProperty(known, 'then', hidden(then));
+    return asReceived(known);
   }
 
   function asReceived(known) {
@@ -154,60 +192,67 @@ function openStandIns(line, { lendFunction, callback, promise }) {
       if (!Object.is(now[key], before[key])) line.set(number, key, now[key]);
   }
 
-  function error([base, described, name, message, entries], { remember, fill }) {
+  function error([base, described, name, message]) {
     const type =
       Object.hasOwn(BUILTINS, base) && (base === 'Error' || Object.getPrototypeOf(BUILTINS[base]) === Error)
         ? BUILTINS[base]
         : Error;
-    const made = remember(
-      type === AggregateError ? new AggregateError([], String(message)) : new type(String(message)),
-    );
+    const made =
+      type === AggregateError ? new AggregateError([], String(message)) : new type(String(message));
     if (Array.isArray(described)) Object.setPrototypeOf(made, prototypeOf(described));
     if (made.name !== name) Object.defineProperty(made, 'name', hidden(String(name)));
-    return fill(made, entries);
+    return made;
   }
 
   const hooks = {
-    lend(value, encode) {
+    inlineTags: { f: 1, b: 1 },
+    lend(value, inline) {
       const own = numberOf(value);
-      if (typeof value === 'function') return own === undefined ? { b: lendFunction(value) } : { x: own };
+      if (typeof value === 'function') return own === undefined ? { b: lending.function(value) } : { x: own };
       if (own !== undefined) return { h: own };
-      if (value instanceof Error) return { E: [value.name, value.message] };
-      if (value instanceof Promise) throw new TypeError('a test can not hand a promise to the program');
-      const list = [];
-      for (const key of Object.keys(value)) list.push(key, encode(value[key]));
-      return { o: list };
+      if (value instanceof Error)
+        return { E: [String(value.name), String(value.message), lending.entries(value, inline)] };
+      if (value instanceof Promise) return { Q: lending.promise(value) };
+      return { J: lending.object(value, inline) };
     },
-    own(value) {
+    own(value, inline) {
       const own = references.get(value);
-      return own === undefined ? undefined : { h: own };
+      if (own !== undefined) return { h: numberOf(value) };
+      return lending.hasMethods(value) ? { J: lending.object(value, inline) } : undefined;
     },
-    take(tag, body, tools) {
-      if (tag === 'f') return makeFunction(body[0], String(body[1]));
-      if (tag === 'b') {
-        if (typeof callback(body) !== 'function') throw new TypeError('no function of the test');
-        return callback(body);
-      }
-      if (tag === 'P') return tools.remember(promise(body));
-      if (tag === 'E') return error(body, tools);
-      if (tag === 'c') return object(body[0], prototypeOf(body[1]), body[2], tools);
+    take(tag, body) {
+      if (tag === 'f') return makeFunction(referenceOf(body[0]), String(body[1]));
+      if (tag === 'b') return lending.functionOf(body);
+      if (tag === 'j') return lending.objectOf(body[0]);
+      if (tag === 'P') return promise(referenceOf(body));
+      if (tag === 'E') return error(body);
+      if (tag === 'c') return object(body[0], prototypeOf(body[1]));
       if (tag === 'O') {
-        const made = object(body[0], Object.prototype, body[1], tools);
+        const made = object(body[0], Object.prototype);
         addLoops(made, body[2]);
         return made;
       }
       throw new TypeError('an unknown tag');
     },
+    fill(tag, body, value, { fillEntries, inline }) {
+      if (tag === 'E') fillEntries(value, body[4]);
+      if (tag === 'c') fillObject(value, body[2], fillEntries);
+      if (tag === 'O') fillObject(value, body[1], fillEntries);
+      if (tag === 'j') lending.update(value, body[1], inline);
+    },
   };
 
   return {
     hooks,
+    /** Its number, of an object of the program's. */
+    objectNumber: (value) =>
+      objects.get(references.get(value)) === value ? references.get(value) : undefined,
     prototypeOf,
     functionNamed: (name) => makeFunction(name, name),
     refresh(number, entries, decode) {
       const known = objects.get(number);
       if (known === undefined) return;
-      const fresh = decode({ o: entries });
+      const fresh = decode(entries);
       for (const key of Object.keys(known)) if (!Object.hasOwn(fresh, key)) delete known[key];
       for (const key of Object.keys(fresh))
         Object.defineProperty(known, key, {

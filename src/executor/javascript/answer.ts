@@ -11,6 +11,8 @@ export interface WorkerHello {
 /** What JavaScript's judge says of one program. */
 export interface JudgeWord extends AnyJudgeWord {
   readonly id: number;
+  /** The test is over and this is its verdict; what follows is evidence, on no clock. */
+  readonly over?: string;
   /** The beginning of what the program printed, and its length in all. */
   readonly output?: readonly [string, number];
 }
@@ -20,6 +22,8 @@ export interface HostEnd {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stderr: string;
+  /** passk killed it itself, because it had left its judge alone. */
+  readonly isOurs: boolean;
 }
 
 /** What a worker found out about one job. */

@@ -12,8 +12,10 @@ import { isAbsent, startOnInterpreter } from '../python/interpreter.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../python/layers.ts';
 import { startPool, type WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
-import { toExecutionResult, wasKilled } from './outcome.ts';
+import { spoiltBy, toExecutionResult } from './outcome.ts';
 import { findRuntime } from './runtime.ts';
+import { createSpareJudges, type SpareJudges } from './spare-judges.ts';
+import { startJudge } from './start-process.ts';
 import { createTypeStripper, type StripOutcome, type TypeStripper } from './type-stripper.ts';
 import { startWorker } from './worker.ts';
 
@@ -32,10 +34,16 @@ export interface JavaScriptExecutorOptions {
   readonly python?: string;
 }
 
+const WARM_UP = {
+  problem: PROBE_PROBLEMS.javascript,
+  program: PROBE_PROBLEMS.javascript.prompt + PROBE_PROBLEMS.javascript.canonicalSolution,
+};
+
 /**
  * Runs JavaScript and TypeScript programs, each in an isolate of its own, judged by another process.
  *
- * @throws PasskError E_HARNESS when isolated-vm is not installed; everything later is a result.
+ * @throws PasskError E_HARNESS when isolated-vm is not installed, E_USAGE for limits under which nothing can run; everything later
+ * is a result.
  * @example
  * const executor = await createJavaScriptExecutor({ workers: 2 });
  * const result = await executor.execute({ problem, program: problem.prompt + completion });
@@ -45,13 +53,18 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
   const { workers = availableParallelism(), layers = SANDBOX_LAYERS, requireIsolation = 'basic' } = options;
   const limits = resolveLimits(options.limits);
   const runtime = findRuntime();
+  let spareJudges: SpareJudges | undefined;
   const { pool, withoutPython } = await startConfined(options.python, (python) => {
     const promised = createPromisedLayers();
+    const confinement = { python, layers };
+    const judges = createSpareJudges(() => startJudge(runtime, confinement), workers, promised);
+    spareJudges = judges;
     return startPool<WorkerHello, WorkerAnswer>(
       (onLost, { memoryLimitMiB } = limits) =>
-        startWorker({ runtime, confinement: { python, layers }, memoryLimitMiB, promised }, onLost),
+        startWorker({ runtime, confinement, memoryLimitMiB, promised, spareJudges: judges }, onLost),
       workers,
       1,
+      WARM_UP,
     );
   });
   const executor = await createPooledExecutor({
@@ -61,8 +74,7 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     requireIsolation,
     describe: (hello) => describe(hello, withoutPython),
     toResult: (answer, own) => ({ ...toExecutionResult(answer, own), ...missingPart(answer.layers) }),
-    spoilt: (answer) =>
-      wasKilled(answer) ? { cause: 'machine', message: 'the process died of SIGKILL' } : undefined,
+    spoilt: spoiltBy,
     probe: PROBE_PROBLEMS.javascript,
   });
   const stripper = createTypeStripper();
@@ -73,7 +85,7 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
         ? executeStripped(executor, stripper, job)
         : executor.execute(job),
     async close() {
-      await Promise.all([executor.close(), stripper.close()]);
+      await Promise.all([executor.close(), spareJudges?.close(), stripper.close()]);
     },
   };
 }

@@ -1,14 +1,15 @@
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import { type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
-import { SIGNAL_NAMES } from '../signal-names.ts';
+import { because, type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
+import type { Spoilt } from '../second-run.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer } from './answer.ts';
+import { signalOf } from './judge-process.ts';
+
+/** From this share of its memory limit on, what stands still does so for want of memory. */
+const FULL = 0.9;
 
 const OUT_OF_MEMORY = /out of memory|allocation failed/i;
-
-// How a launcher says that what it started died of a signal.
-const SIGNALLED = 128;
 
 /** The watch's facts and the judge's word, made into one result. The first cause wins: time, then how it ended. */
 export function toExecutionResult(answer: WorkerAnswer, limits: Limits): ExecutionResult {
@@ -27,17 +28,42 @@ export function toExecutionResult(answer: WorkerAnswer, limits: Limits): Executi
   };
 }
 
-/** True for a guest host that was killed by nobody here while the judge was waiting for it. */
-export function wasKilled({ word, hostEnd }: WorkerAnswer): boolean {
-  return (
-    word?.verdict === 'ended' && signalOf(hostEnd) === 'SIGKILL' && !OUT_OF_MEMORY.test(hostEnd?.stderr ?? '')
-  );
+/** What a host with an empty program in it holds at most, and a program that is small besides. */
+const HOST_MIB = 112;
+const SMALL_MIB = 32;
+
+/**
+ * A guest host that somebody else killed while the judge was waiting for it: neither the program, where it can send no signal, nor passk.
+ * One that held much memory may have provoked it.
+ */
+export function spoiltBy(answer: WorkerAnswer, limits: Limits): Spoilt | undefined {
+  const { word, hostEnd, layers, maxRssKiB } = answer;
+  const killed = word?.verdict === 'ended' && hostEnd?.isOurs === false && signalOf(hostEnd) === 'SIGKILL';
+  if (!killed || !layers.includes('seccomp') || isHog(answer, limits)) return undefined;
+  if (OUT_OF_MEMORY.test(hostEnd.stderr)) return undefined;
+  const isSmall = maxRssKiB !== undefined && maxRssKiB < (HOST_MIB + SMALL_MIB) * 1024;
+  return { cause: isSmall ? 'machine' : 'unclear', message: 'the process died of SIGKILL' };
 }
 
-function decide({ endedBy, word, hostEnd }: WorkerAnswer, limits: Limits): Decision {
+/** Whether the program had taken so much memory that a machine that runs out of it runs out of it here. */
+function isHog({ maxRssKiB = 0 }: WorkerAnswer, { memoryLimitMiB }: Limits): boolean {
+  return maxRssKiB >= (HOST_MIB + HOG_SHARE * memoryLimitMiB) * 1024;
+}
+
+const HOG_SHARE = 0.5;
+
+function decide(answer: WorkerAnswer, limits: Limits): Decision {
+  const { endedBy, word, hostEnd, maxRssKiB = 0 } = answer;
+  if (endedBy === 'idle' && maxRssKiB >= limits.memoryLimitMiB * 1024 * FULL)
+    return because(
+      'memory_limit',
+      `filled its ${limits.memoryLimitMiB} MiB of memory and came to a standstill`,
+    );
   if (endedBy !== 'judge') return outOfTime(endedBy, limits);
   if (word?.verdict === 'memory_limit')
     return withEvidence(word, 'memory_limit', memoryMessage(word, limits));
+  if (word?.verdict === 'ended' && hostEnd?.isOurs === false && signalOf(hostEnd) === 'SIGKILL' && isHog(answer, limits))
+    return because('memory_limit', `was killed while it held ${maxRssKiB >> 10} MiB of memory`);
   return decideByWord(word, (ended) => ending(ended, hostEnd, limits));
 }
 
@@ -47,16 +73,11 @@ function memoryMessage({ message = '' }: JudgeWord, { memoryLimitMiB }: Limits):
 
 /** V8 ends the whole process where it can't go on. That is the program's doing: a host holds one program at a time. */
 function ending(word: JudgeWord, end: HostEnd | undefined, { memoryLimitMiB }: Limits): Decision {
-  const signal = signalOf(end);
+  const signal = end === undefined ? undefined : signalOf(end);
   const say = (verdict: Verdict, message: string) => withEvidence(word, verdict, message);
   if (OUT_OF_MEMORY.test(end?.stderr ?? ''))
     return say('memory_limit', `used more than ${memoryLimitMiB} MiB of memory`);
+  if (end?.isOurs === true) return say('crashed', 'the process that held the program stopped answering');
   if (signal !== undefined) return say('crashed', `the process died of ${signal}`);
   return say('crashed', `the process that held the program ended (exit code ${end?.code ?? 'unknown'})`);
-}
-
-function signalOf(end: HostEnd | undefined): string | undefined {
-  if (end === undefined) return undefined;
-  if (end.signal !== null) return end.signal;
-  return end.code !== null && end.code > SIGNALLED ? SIGNAL_NAMES.get(end.code - SIGNALLED) : undefined;
 }

@@ -9,6 +9,14 @@ export interface ProcessTimes {
   readonly coarseCpuMs: number;
 }
 
+/** What the threads of a process have waited for, and whether one waits for the machine right now. */
+export interface ThreadTimes {
+  /** By thread: how long it was ready to run and had to wait for a core, ms. */
+  readonly queuedMs: ReadonlyMap<string, number>;
+  /** One of them waits for pages or for a disk: it is not idle, and can't do anything about it. */
+  readonly isHeldUp: boolean;
+}
+
 /** What the kernel counts for one process, in files that stay open: opening them costs several times as much as reading them. */
 export interface ProcessClock {
   /**
@@ -18,6 +26,8 @@ export interface ProcessClock {
   read(): ProcessTimes | undefined;
   /** Peak resident memory in KiB since the last call; since the start of the process where the kernel does not let us forget. */
   takePeakRssKiB(): number | undefined;
+  /** What all threads of it do. Opens files: for jobs that have run for long. Undefined where the kernel does not tell. */
+  readThreads(): ThreadTimes | undefined;
   close(): void;
 }
 
@@ -83,8 +93,36 @@ export function openProcessClock(pid: number): ProcessClock {
         return undefined;
       }
     },
+    readThreads() {
+      if (!KERNEL_COUNTS || descriptors.length === 0) return undefined;
+      try {
+        const threads = readdirSync(`/proc/${pid}/task`);
+        const queuedMs = new Map<string, number>();
+        let isHeldUp = false;
+        for (const thread of threads) {
+          const [, waitedNs = 0] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'latin1')
+            .split(' ')
+            .map(Number);
+          queuedMs.set(thread, waitedNs / 1e6);
+          const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'latin1');
+          isHeldUp ||= stat.replace(/^.*\) /s, '').startsWith('D');
+        }
+        return { queuedMs, isHeldUp };
+      } catch {
+        return undefined; // it has ended, or a thread of it has
+      }
+    },
     close,
   };
+}
+
+/** How long the thread that waited longest between two looks waited for a core, ms. */
+export function queuedBetween(before: ThreadTimes | undefined, after: ThreadTimes | undefined): number {
+  if (after === undefined) return 0;
+  const waits = [...after.queuedMs].map(
+    ([thread, ms]) => ms - (before?.queuedMs.get(thread) ?? (before === undefined ? ms : 0)),
+  );
+  return Math.max(0, ...waits);
 }
 
 /** @throws Error when the file could not be opened, or its process has ended */

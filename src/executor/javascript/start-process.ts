@@ -25,6 +25,9 @@ const JUDGE_DATA_MIB = 2048;
 // One thread does the work: on as many workers as cores, helpers only take time from the neighbours, and its clock is exact.
 const V8_FLAGS = ['--single-threaded', '--v8-pool-size=0'];
 
+/** Node's assert recurses; how deep it gets by default depends on what V8 has compiled by then. The system's stacks have 8 MiB. */
+const JUDGE_FLAGS = ['--stack-size=6500'];
+
 const GUEST_FLAGS = [
   ...V8_FLAGS,
   '--no-node-snapshot', // isolated-vm asks for it
@@ -40,7 +43,7 @@ const GUEST_FLAGS = [
 const ENVIRONMENT = { LANG: 'C.UTF-8', TZ: 'UTC', OPENSSL_CONF: '/dev/null' };
 
 export function startJudge(runtime: JavaScriptRuntime, confinement: Confinement): ChildProcess {
-  const command = [...V8_FLAGS, runtime.judge];
+  const command = [...V8_FLAGS, ...JUDGE_FLAGS, runtime.judge];
   return start(runtime, confinement, command, JUDGE_DATA_MIB + CODE_RANGES_MIB, [
     'pipe',
     'pipe',

@@ -1,9 +1,11 @@
 import type { Problem } from '../../core/problem.ts';
 import { seedOfTest } from '../drawn-tests.ts';
 import type { ExecutionJob } from '../executor.ts';
+import { type TestText, whyUnproved } from './proof/proved-test.ts';
 import { stripTypes } from './strip-types.ts';
 
 const payloads = new WeakMap<Problem, string>();
+const proofs = new WeakMap<Problem, boolean>();
 
 /** What may close a prompt that stops inside its last function. */
 const ENDINGS = ['', '\n}\n', '\n};\n', '\n})\n'];
@@ -25,6 +27,17 @@ export function testPayload(job: Pick<ExecutionJob, 'problem' | 'testSeed'>): st
     payloads.set(problem, payload);
   }
   return seed === undefined ? payload : `${payload.slice(0, -1)},"seed":${seed}}`;
+}
+
+/** Whether a job's judge is thrown away with it: a stranger's test, or one that is not proved to leave its judge as it was. */
+export function needsOwnJudge({ problem, ownJudge = false }: ExecutionJob): boolean {
+  if (ownJudge) return true;
+  let isProved = proofs.get(problem);
+  if (isProved === undefined) {
+    isProved = whyUnproved(JSON.parse(testPayload({ problem })) as TestText) === undefined;
+    proofs.set(problem, isProved);
+  }
+  return !isProved;
 }
 
 function withoutTypes({ taskId, prompt, test }: Problem): { readonly prompt: string; readonly test: string } {

@@ -1,10 +1,23 @@
 import type { Limits } from '../../core/executor-description.ts';
-import { cpuBetween, type ProcessClock, type ProcessTimes } from './process-clock.ts';
+import {
+  cpuBetween,
+  type ProcessClock,
+  type ProcessTimes,
+  queuedBetween,
+  type ThreadTimes,
+} from './process-clock.ts';
+
+/** What a job has used, and what the clocks showed at its end. */
+export interface Used {
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly readings: Readings;
+}
 
 /** The watch over one job, from outside the processes that run it. */
 export interface Watch {
   /** Ends it and says what the job has used, and where the clocks stand now: the next job may begin there. */
-  stop(): { readonly cpuMs: number; readonly wallMs: number; readonly readings: Readings };
+  stop(): Used;
 }
 
 /** What each of the watched clocks showed at one moment. */
@@ -54,6 +67,19 @@ export function startWatch(
     return { readings, cpuMs, queuedMs, wallMs };
   };
 
+  let threads: (ThreadTimes | undefined)[] = [];
+
+  /**
+   * How long the processes could not go on in the last slice though they had something to do: for want of a core, in whichever
+   * of their threads; or all of it, where one of them waits for pages or for a disk.
+   */
+  const heldUpMs = (sliceMs: number): number => {
+    const now = clocks.map((clock) => clock.readThreads());
+    const waits = now.map((after, i) => queuedBetween(threads[i], after));
+    threads = now;
+    return now.some((after) => after?.isHeldUp) ? sliceMs : Math.max(0, ...waits);
+  };
+
   let last: Measured = { readings: before, cpuMs: 0, queuedMs: 0, wallMs: 0 };
   let idleMs = 0;
   const nextLookMs = () => Math.max(1, Math.min(SLICE_MS, timeLimitMs - last.cpuMs, wallLimitMs - idleMs));
@@ -62,7 +88,11 @@ export function startWatch(
     const now = measure();
     const sliceMs = now.wallMs - last.wallMs;
     const busyMs = now.cpuMs + now.queuedMs - last.cpuMs - last.queuedMs;
-    if (busyMs < sliceMs * BUSY_SHARE) idleMs += Math.min(sliceMs, LONGEST_SLICE_MS) - busyMs;
+    // Only of a slice that seems idle is more asked: most jobs are over before there is one.
+    const isIdle = busyMs < sliceMs * BUSY_SHARE;
+    const waitedMs = isIdle || threads.length > 0 ? heldUpMs(sliceMs) : 0;
+    if (isIdle && busyMs + waitedMs < sliceMs * BUSY_SHARE)
+      idleMs += Math.max(0, Math.min(sliceMs, LONGEST_SLICE_MS) - busyMs - waitedMs);
     last = now;
     if (now.cpuMs >= timeLimitMs) return onLimit('cpu');
     if (idleMs >= wallLimitMs) return onLimit('idle');

@@ -1,27 +1,33 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Readable, Writable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { PasskError } from '../../core/errors.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import { isolationTier } from '../../core/isolation.ts';
 import { createDeferred } from '../deferred.ts';
 import type { ExecutionJob } from '../executor.ts';
-import { textReader } from '../frame-reader.ts';
+import { hasRunOutOfMemory } from '../out-of-memory.ts';
 import type { PromisedLayers } from '../promised-layers.ts';
-import { JobLost, type Worker } from '../worker.ts';
+import { JobLost, type LossCause, type Worker } from '../worker.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer, WorkerHello } from './answer.ts';
-import { encodeFrame } from './frames.ts';
-import { innermostChild, openProcessClock, type ProcessClock } from './process-clock.ts';
+import { openHost } from './host-process.ts';
+import { howJudgeEnded, type JudgeProcess, openJudge, type ProcessEnd, signalOf } from './judge-process.ts';
+import { jobFor, NOTHING_USED, type OpenJob, withoutEvidence } from './open-job.ts';
+import type { ProcessClock } from './process-clock.ts';
+import { openRelay } from './relay.ts';
 import { INSTALL, type JavaScriptRuntime } from './runtime.ts';
+import type { SpareJudges } from './spare-judges.ts';
 import { type Confinement, startGuestHost, startJudge } from './start-process.ts';
-import { testPayload } from './test-payload.ts';
+import { needsOwnJudge, testPayload } from './test-payload.ts';
 import { type Readings, startWatch, type Watch } from './watch.ts';
 
 export interface WorkerOptions {
   readonly runtime: JavaScriptRuntime;
   readonly confinement: Confinement;
   readonly memoryLimitMiB: number;
-  /** Shared by all workers of an executor. */
+  /** Shared by all workers of an executor, and its judges. */
   readonly promised: PromisedLayers;
+  /** Judges for the jobs that may not have the worker's own. */
+  readonly spareJudges: SpareJudges;
   /** How long a start may take, in ms. @default two minutes: it takes a fraction of a second */
   readonly startPatienceMs?: number;
 }
@@ -30,16 +36,11 @@ const START_PATIENCE_MS = 120_000;
 
 type JavaScriptWorker = Worker<WorkerHello, WorkerAnswer>;
 
-interface OpenJob {
-  readonly limits: Limits;
-  readonly resolve: (answer: WorkerAnswer) => void;
-  readonly reject: (error: JobLost) => void;
-}
-
-const STDERR_CHARACTERS = 4000;
-
 /** How long a guest host that its judge has lost may take to be gone. */
 const END_GRACE_MS = 1000;
+
+/** How long a judge may take to show what went wrong; without it the verdict stands all the same. */
+const EVIDENCE_LIMIT_MS = 2000;
 
 /** A worker is replaced after so many jobs, so that nothing can build up in it. A new one is slower for its first seconds. */
 const JOBS_BEFORE_RENEWAL = 20_000;
@@ -55,54 +56,55 @@ const NO_ISOLATED_VM = /isolated[-_]vm|NODE_MODULE_VERSION|node-gyp-build/;
 
 /** Starts one worker: a judge, a guest host, and a socket between the two that nobody else holds. */
 export function startWorker(
-  { runtime, confinement, memoryLimitMiB, promised, startPatienceMs = START_PATIENCE_MS }: WorkerOptions,
+  {
+    runtime,
+    confinement,
+    memoryLimitMiB,
+    promised,
+    spareJudges,
+    startPatienceMs = START_PATIENCE_MS,
+  }: WorkerOptions,
   onLost: (worker: JavaScriptWorker, reason: string) => void,
 ): JavaScriptWorker {
-  const judge = startJudge(runtime, confinement);
-  const host = hasStarted(judge) ? startGuestHost(runtime, confinement, judge, memoryLimitMiB) : judge;
+  const judge = openJudge(startJudge(runtime, confinement));
+  const host = openHost(
+    hasStarted(judge.child) ? startGuestHost(runtime, confinement, judge.child, memoryLimitMiB) : judge.child,
+  );
   const open = new Map<number, OpenJob>();
   let lastId = 0;
   let judged = 0;
   let lost: string | undefined;
   let watch: Watch | undefined;
   let hello: WorkerHello | undefined;
-  let judgeIsReady = false;
   let judgeClock: ProcessClock | undefined;
   let hostClock: ProcessClock | undefined;
-  const said = { judge: '', host: '' };
+  let evidenceTimer: NodeJS.Timeout | undefined;
 
   const ready = createDeferred<WorkerHello>();
   const patience = setTimeout(
     () => lose(`it did not say within ${startPatienceMs / 1000} s that it is ready`),
     startPatienceMs,
   );
+  const first = (): OpenJob | undefined => open.values().next().value;
 
-  const kill = () => {
-    for (const { pid } of [host, judge]) {
-      if (pid === undefined) continue;
-      try {
-        process.kill(-pid, 'SIGKILL');
-      } catch {
-        // Already gone.
-      }
-    }
-  };
-
-  const lose = (reason: string, suspect = false) => {
+  const lose = (reason: string, suspect = false, cause: LossCause = 'unclear') => {
     if (lost !== undefined) return;
-    lost = [reason, said.host.trim(), said.judge.trim()].filter((text) => text !== '').join(': ');
+    lost = [reason, host.said(), judge.said()].filter((text) => text !== '').join(': ');
     clearTimeout(patience);
     watch?.stop();
+    clearTimeout(evidenceTimer);
     hostClock?.close();
     judgeClock?.close();
-    kill();
+    host.kill();
+    judge.kill();
     ready.reject(
       new PasskError('E_HARNESS', `the JavaScript worker did not start: ${lost}`, {
         ...(NO_ISOLATED_VM.test(lost) ? { hint: INSTALL } : {}),
       }),
     );
     for (const job of open.values()) {
-      job.reject(new JobLost(lost, suspect));
+      job.own?.judge.kill();
+      job.reject(new JobLost(lost, suspect, cause));
       suspect = false;
     }
     open.clear();
@@ -110,132 +112,187 @@ export function startWorker(
   };
 
   /** The clock of the job that is first now runs, from `before` if it has stood behind another one. */
-  const begin = (before?: Readings) => {
-    const [first] = open.values();
-    if (first === undefined || hostClock === undefined || judgeClock === undefined) return;
+  const begin = (clock: ProcessClock | undefined, before?: Readings) => {
+    const job = first();
+    if (job === undefined || hostClock === undefined || clock === undefined) return;
     const onLimit = (endedBy: 'cpu' | 'idle') => {
-      const [id] = open.keys();
-      if (id !== undefined) settle(id, undefined, endedBy);
+      settle(job, undefined, endedBy);
       lose(`a program reached its ${endedBy} limit`);
     };
-    watch = startWatch([hostClock, judgeClock], first.limits, onLimit, before);
+    watch = startWatch([hostClock, clock], job.limits, onLimit, before);
+  };
+
+  /** Sends what may be sent: behind a job with a judge of its own nothing is, for the host's line is that job's. */
+  const advance = (before?: Readings) => {
+    for (const job of open.values()) {
+      if (job.hasOwnJudge) {
+        if (job === first() && !job.sent && hello !== undefined && judgeClock !== undefined)
+          void lendJudge(job);
+        return;
+      }
+      if (!job.sent) send(job);
+      if (job === first() && watch === undefined && job.over === undefined) begin(judgeClock, before);
+    }
+  };
+
+  const send = (job: OpenJob) => {
+    job.sent = true;
+    judge.give(job.payload, job.id);
+    host.give(jobFor(job));
+  };
+
+  const lendJudge = async (job: OpenJob) => {
+    job.sent = true;
+    let own: JudgeProcess;
+    try {
+      own = await spareJudges.take();
+    } catch (error) {
+      finish(job, {
+        id: job.id,
+        verdict: 'harness_error',
+        message: `no judge could be started: ${String(error)}`,
+      });
+      return;
+    }
+    if (!open.has(job.id)) return own.kill();
+    const { clock } = await own.ready;
+    host.give(jobFor(job));
+    const damage = (error: unknown) => breakOwn(job, `its judge's stream is damaged (${String(error)})`);
+    const relay = openRelay(own.child.stdio[3] as Duplex, host.line, damage);
+    job.own = { judge: own, relay };
+    begin(clock);
+    own.listen((word) => takeWord(job, word), damage);
+    own.give(job.payload, job.id);
+    const end = await own.ended;
+    clock.close();
+    if (!open.has(job.id)) return;
+    if (job.over !== undefined) finish(job, withoutEvidence(job, job.over.verdict));
+    else if (signalOf(end) === 'SIGKILL') lose(howJudgeEnded(end), true, causeOfEnd(end));
+    else breakOwn(job, `${howJudgeEnded(end)} before it gave a verdict, which is its test's doing`);
+  };
+
+  /** The test of a stranger has broken the judge that it had to itself. */
+  const breakOwn = (job: OpenJob, message: string) => {
+    if (open.has(job.id)) finish(job, { id: job.id, verdict: 'harness_error', message });
+    lose(`a judge of one job broke: ${message}`);
   };
 
   const settle = (
-    id: number,
+    job: OpenJob,
     word: JudgeWord | undefined,
     endedBy: WorkerAnswer['endedBy'],
     hostEnd?: HostEnd,
   ): Readings | undefined => {
-    const job = open.get(id);
-    if (job === undefined || watch === undefined || hello === undefined) return undefined;
-    const { cpuMs, wallMs, readings } = watch.stop();
+    if (!open.delete(job.id) || hello === undefined) return undefined;
+    clearTimeout(evidenceTimer);
+    const used = job.over?.used ?? watch?.stop() ?? NOTHING_USED;
     watch = undefined;
-    open.delete(id);
     const maxRssKiB = hostClock?.takePeakRssKiB();
     const { layers } = hello;
     const isolation = isolationTier(layers);
+    job.own?.judge.kill();
+    const { cpuMs, wallMs, readings } = used;
     job.resolve({ layers, isolation, endedBy, word, hostEnd, cpuMs, wallMs, maxRssKiB });
     return readings;
   };
 
-  const hostEnded = new Promise<HostEnd>((resolve) => {
-    host.once('close', (code, signal) => resolve({ code, signal, stderr: said.host }));
-  });
+  /** Settles a job by its judge's word, and makes room for the next. */
+  const finish = (job: OpenJob, word: JudgeWord) => {
+    const isHostFree = job.own?.relay.close() ?? true;
+    const readings = settle(job, word, 'judge');
+    judged += 1;
+    if (!isHostFree) return lose('the guest host may be at work for a test that is over');
+    if (WORN_BY.has(word.verdict) || judged >= JOBS_BEFORE_RENEWAL) return lose('the guest host is worn');
+    if (job.own !== undefined) host.give(`{"z":${job.id}}`);
+    advance(job.over === undefined && job.own === undefined ? readings : undefined);
+  };
 
   const early: JudgeWord[] = []; // a test that does not compile is answered before the guest host is up
 
-  const takeWord = (word: JudgeWord) => {
-    if (hostClock === undefined) {
-      early.push(word);
-      return;
-    }
-    const [current] = open.keys();
-    if (word.id !== current) return lose('the judge answered a job that it was not given', true);
-    judged += 1;
-    if (word.verdict === 'ended') {
-      // It closes its socket as it ends; one that only closes it is made to end.
-      setTimeout(kill, END_GRACE_MS).unref();
-      void hostEnded.then((end) => {
-        settle(word.id, word, 'judge', end);
-        lose('the guest host ended');
-      });
-      return;
-    }
-    const readings = settle(word.id, word, 'judge');
-    if (WORN_BY.has(word.verdict) || judged >= JOBS_BEFORE_RENEWAL) lose('the guest host is worn');
-    else begin(readings);
+  const takeWord = (job: OpenJob | undefined, word: JudgeWord) => {
+    if (hostClock === undefined) return void early.push(word);
+    if (job?.own !== undefined && word.id !== job.id) return breakOwn(job, 'it speaks of no job of its own');
+    if (job === undefined || word.id !== job.id || !open.has(job.id))
+      return lose('the judge answered a job that it was not given', true);
+    if (word.over !== undefined) return takeVerdict(job, word.over);
+    if (word.verdict !== 'ended') return finish(job, word);
+    // It closes its socket as it ends; one that only closes it is made to end.
+    setTimeout(host.kill, END_GRACE_MS).unref();
+    void host.ended.then((end) => {
+      settle(job, word, 'judge', end);
+      lose('the guest host ended');
+    });
+    return undefined;
+  };
+
+  /** The clock stops here: what it costs to show what went wrong is not the program's. */
+  const takeVerdict = (job: OpenJob, verdict: string) => {
+    if (job.over !== undefined || watch === undefined) return;
+    job.over = { verdict, used: watch.stop() };
+    watch = undefined;
+    evidenceTimer = setTimeout(() => {
+      settle(job, withoutEvidence(job, verdict), 'judge');
+      lose('the judge did not come to an end with its evidence');
+    }, EVIDENCE_LIMIT_MS);
   };
 
   /** Judge and guest host hold the same layers, or this is no worker. */
-  const heldBy = (said: string): readonly string[] => {
-    const limits = confinement.python === undefined ? [] : ['rlimits'];
-    const layers = [...SETUP, ...limits, ...said.split(',').filter(Boolean)];
-    const breach = promised.breach(layers);
+  const heldBy = (layers: readonly string[]): readonly string[] => {
+    const held = [...SETUP, ...(confinement.python === undefined ? [] : ['rlimits']), ...layers];
+    const breach = promised.breach(held);
     if (breach !== undefined) lose(breach);
-    return layers;
+    return held;
   };
+
+  /** Where programs can send no signal, only the machine kills, unless it lacked memory. */
+  const causeOfEnd = (end: ProcessEnd): LossCause =>
+    signalOf(end) === 'SIGKILL' && hello?.layers.includes('seccomp') === true && !hasRunOutOfMemory()
+      ? 'machine'
+      : 'unclear';
 
   const greet = () => {
     if (judgeClock === undefined || hello === undefined || lost !== undefined) return;
     clearTimeout(patience);
     ready.resolve(hello);
-    begin();
-    for (const word of early.splice(0)) takeWord(word);
+    advance();
+    for (const word of early.splice(0)) takeWord(first(), word);
   };
 
-  const guard = (take: (chunk: Buffer) => void) => (chunk: Buffer) => {
-    try {
-      take(chunk);
-    } catch (error) {
-      lose(`the worker's stream is damaged (${String(error)})`, true);
-    }
-  };
-
-  const clockOf = (launched: ChildProcess): ProcessClock | undefined => {
-    try {
-      return openProcessClock(innermostChild(launched.pid as number));
-    } catch (error) {
-      lose(`its CPU time can not be read (${String(error)})`);
-      return undefined;
-    }
-  };
-
-  const takeJudge = textReader((text) => {
-    const word = JSON.parse(text) as JudgeWord & { readonly ready?: string };
-    if (judgeIsReady) return takeWord(word);
-    judgeIsReady = true;
-    heldBy(word.ready ?? '');
-    if (lost !== undefined) return;
-    judgeClock = clockOf(judge);
-    greet();
+  judge.listen(
+    (word) => takeWord(first()?.hasOwnJudge === true ? undefined : first(), word),
+    (error) => lose(`the worker's stream is damaged (${String(error)})`, true),
+  );
+  judge.ready.then(
+    ({ layers, clock }) => {
+      heldBy(layers);
+      judgeClock = clock;
+      if (lost === undefined) greet();
+      else clock.close();
+    },
+    (error: unknown) => lose(`it can not be watched (${String(error)})`),
+  );
+  void judge.ended.then((end) => {
+    const job = first();
+    if (job?.over !== undefined && !job.hasOwnJudge)
+      settle(job, withoutEvidence(job, job.over.verdict), 'judge');
+    lose(howJudgeEnded(end), job?.hasOwnJudge !== true, causeOfEnd(end));
   });
-  judge.stdout?.on('data', guard(takeJudge));
-  host.stdout?.on('data', (chunk: Buffer) => {
-    if (hello !== undefined || lost !== undefined) return; // one line is all that we want to hear from it
-    const [, held = ''] = chunk.toString('utf8').trim().split(' ');
-    hello = { executable: runtime.node, version: process.version, layers: heldBy(held) };
-    if (lost !== undefined) return;
-    hostClock = clockOf(host);
-    greet();
-  });
-  listen(judge, 'judge');
-  listen(host, 'host');
-  judge.once('close', () => lose('the judge ended', true));
-  host.once('close', () => {
+
+  host.ready.then(
+    ({ layers, clock }) => {
+      hostClock = clock;
+      hello = { executable: runtime.node, version: process.version, layers: heldBy(layers) };
+      if (lost === undefined) greet();
+      else clock.close();
+    },
+    (error: unknown) => lose(`it can not be watched (${String(error)})`),
+  );
+  void host.ended.then(() => {
     if (open.size === 0 || hello === undefined) lose('the guest host ended', false);
     // Otherwise the judge finds out, and has the word.
   });
 
-  function listen(child: ChildProcess, name: 'judge' | 'host'): void {
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said[name] = (said[name] + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
-    });
-    child.on('error', (error) => lose(`could not be started: ${error.message}`));
-    for (const stream of child.stdio ?? []) stream?.on('error', () => undefined); // a broken pipe shows as the process's end
-  }
-
-  const alive = () => lost === undefined && hasStarted(judge) && hasStarted(host);
+  const alive = () => lost === undefined && hasStarted(judge.child) && hasStarted(host.child);
 
   const worker: JavaScriptWorker = {
     ready: ready.promise,
@@ -245,18 +302,18 @@ export function startWorker(
       const payload = testPayload(job);
       const id = ++lastId;
       const answer = new Promise<WorkerAnswer>((resolve, reject) =>
-        open.set(id, { limits, resolve, reject }),
+        open.set(id, {
+          ...{ id, payload, program: job.program, limits, resolve, reject },
+          hasOwnJudge: needsOwnJudge(job),
+          sent: false,
+        }),
       );
-      (judge.stdin as Writable).write(Buffer.concat([encodeFrame(payload), encodeFrame(String(id))]));
-      const { memoryLimitMiB: memory, outputLimitKiB } = limits;
-      const given = JSON.stringify({ id, program: job.program, memoryLimitMiB: memory, outputLimitKiB });
-      (host.stdio[3] as Readable & Writable).write(encodeFrame(given));
-      if (open.size === 1) begin();
+      advance();
       return answer;
     },
     async stop() {
       lose(STOPPED);
-      await Promise.all([host, judge].filter(hasStarted).map(ended));
+      await Promise.all([host.child, judge.child].filter(hasStarted).map(ended));
     },
   };
   return worker;

@@ -23,9 +23,11 @@ const WALL_FACTOR = 10;
 /** It takes a second or two; on a machine that is busy with everything else it may take very long. */
 const START_PATIENCE_MS = 600_000;
 
-/** How the process dies when the watch in it finds the CPU time used up, and when V8's heap is full. */
+/** How the process dies when the watch in it finds the CPU time used up, and what V8 says as it dies of a full heap. */
 const CPU_SIGNAL = 'SIGVTALRM';
-const MEMORY_SIGNALS: ReadonlySet<NodeJS.Signals | null> = new Set(['SIGABRT', 'SIGTRAP', 'SIGILL']);
+const HEAP_IS_FULL = /out of memory|allocation failed/i;
+
+const STDERR_CHARACTERS = 4000;
 
 /** Names of the language that most programs use, so that the first check is as fast as the others. */
 const WARM_UP =
@@ -49,7 +51,11 @@ export interface CompilerProcess {
 }
 
 type Answer = { readonly id: number; readonly count: number; readonly errors: readonly RawError[] };
-type End = readonly [code: number | null, signal: NodeJS.Signals | null];
+interface End {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly said: string;
+}
 type RawError = { readonly code: number; readonly line: number; readonly message: string };
 type Greeting = { readonly ready?: string; readonly failed?: string; readonly hint?: string };
 
@@ -62,10 +68,14 @@ export async function startCompiler({
   const child = fork(WORKER, [JSON.stringify({ cpuLimitMs, source: WARM_UP })], {
     execArgv: [`--max-old-space-size=${memoryLimitMiB}`],
     env: {},
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-STDERR_CHARACTERS);
   });
   const ended = new Promise<End>((resolve) => {
-    child.once('exit', (code, signal) => resolve([code, signal]));
+    child.once('close', (code, signal) => resolve({ code, signal, said }));
   });
   const failed = new Promise<Greeting>((resolve) => {
     // Of a process that could not be started there is no end. (Later: a message to one that is gone; its end is what counts.)
@@ -92,7 +102,7 @@ export async function startCompiler({
         child.send({ id, text: test === undefined ? program : `${program}\n${test}` });
         const answer = await Promise.race([answered, ended]);
         if (!isEnd(answer)) return toTypeCheck(answer, program);
-        return { errors: [], errorCount: 0, ended: isLate ? 'timeout' : reasonOf(answer) };
+        return { errors: [], errorCount: 0, ended: reasonOf(answer, isLate) };
       } finally {
         clearTimeout(timer);
       }
@@ -120,7 +130,7 @@ async function greeting(
       ([message]) => message as Greeting,
       (): Promise<Greeting> => failed,
     ),
-    ended.then(([code, signal]): Greeting => {
+    ended.then(({ code, signal }): Greeting => {
       const how = isLate
         ? `was not ready within ${patienceMs / 1000} s`
         : `ended with ${signal ?? `exit code ${code}`}`;
@@ -155,13 +165,22 @@ function answerTo(child: ChildProcess, id: number): Promise<Answer> {
 }
 
 function isEnd(answer: Answer | End): answer is End {
-  return Array.isArray(answer);
+  return 'said' in answer;
 }
 
-function reasonOf([, signal]: End): 'timeout' | 'memory_limit' {
+/**
+ * Only a limit that was reached is the program's doing; a compiler that dies of anything else, or that the machine gives no time, has
+ * said nothing about the program.
+ *
+ * @throws PasskError E_HARNESS
+ */
+function reasonOf({ code, signal, said }: End, isLate: boolean): 'timeout' | 'memory_limit' {
   if (signal === CPU_SIGNAL) return 'timeout';
-  if (MEMORY_SIGNALS.has(signal)) return 'memory_limit';
-  throw new PasskError('E_HARNESS', `the TypeScript compiler ended without an answer (${signal ?? 'exit'})`);
+  if (isLate)
+    throw new PasskError('E_HARNESS', 'the TypeScript compiler got too little CPU time to come to an end');
+  if (HEAP_IS_FULL.test(said)) return 'memory_limit';
+  const how = signal === null ? `exit code ${code}` : signal;
+  throw new PasskError('E_HARNESS', `the TypeScript compiler ended without an answer (${how})`);
 }
 
 /** Lines of the whole as lines of its parts. */

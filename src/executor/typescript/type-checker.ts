@@ -87,8 +87,8 @@ export function createTypeChecker(options: TypeCheckerOptions = {}): TypeChecker
         return compiler.check(program, test);
       };
       const answer = await withCompiler(ask);
-      // A compiler may have died of what was before, or between two checks: only a fresh one is believed.
-      return answer.ended === undefined || isFirst ? answer : withCompiler(ask, { fresh: true });
+      // A heap may be full of what was before: only a fresh one is believed. CPU time is counted for each check alone.
+      return answer.ended !== 'memory_limit' || isFirst ? answer : withCompiler(ask, { fresh: true });
     },
     version: () => withCompiler(({ version }) => Promise.resolve(version)),
     async close() {

@@ -10,7 +10,7 @@ import { createJavaScriptExecutor } from '../../../src/executor/javascript/javas
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
 import { requiredIsolation } from '../../installed.ts';
 import { readAttacks } from '../read-attacks.ts';
-import { DOUBLING, DOUBLING_LATER, hasIsolatedVm } from './judging.ts';
+import { DOUBLING, DOUBLING_LATER, hasIsolatedVm, problemWith } from './judging.ts';
 
 /*
  * Every file of test/javascript-attacks is a program that a policy might write to get a reward that it has not earned, to get
@@ -28,9 +28,12 @@ const families = readdirSync(FOLDER).sort();
 
 const attacksOf = (family: string) => readAttacks(FOLDER, family, '.js');
 
-/** Those that promise something are given to a test that awaits it. */
-const problemFor = (program: string): Problem =>
-  /\basync\b|Promise|\bthen\b/.test(program) ? DOUBLING_LATER : DOUBLING;
+/** Some need a test that can be lied to, and name it; those that promise something are given to a test that awaits it. */
+const problemFor = (program: string): Problem => {
+  const test = /^\/\/ test: (.*)$/m.exec(program)?.[1];
+  if (test !== undefined) return problemWith(test);
+  return /\basync\b|Promise|\bthen\b/.test(program) ? DOUBLING_LATER : DOUBLING;
+};
 
 const SURROUNDINGS = [
   { name: 'on a bare machine', layers: SANDBOX_LAYERS, among: families },
@@ -55,9 +58,9 @@ beforeAll(async () => {
 });
 afterAll(() => listener.close());
 
-test('there are a hundred attacks and more, and none that is right by itself', () => {
+test('there are many attacks, and none that is right by itself', () => {
   const attacks = families.flatMap(attacksOf);
-  expect(attacks.length).toBeGreaterThanOrEqual(100);
+  expect(attacks.length).toBeGreaterThanOrEqual(190);
   expect(new Set(attacks.map(({ program }) => program.replace(/^\/\/.*$/gm, ''))).size).toBe(attacks.length);
   for (const { name, expected } of attacks) {
     expect({ name, none: expected.length === 0 }).toEqual({ name, none: false });

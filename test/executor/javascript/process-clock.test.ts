@@ -1,7 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { cpuBetween, openProcessClock } from '../../../src/executor/javascript/process-clock.ts';
+import {
+  cpuBetween,
+  openProcessClock,
+  type ProcessClock,
+  queuedBetween,
+} from '../../../src/executor/javascript/process-clock.ts';
+import { startWatch } from '../../../src/executor/javascript/watch.ts';
 import { until } from '../processes.ts';
 
 let child: ChildProcess | undefined;
@@ -67,5 +73,72 @@ describe.skipIf(process.platform !== 'linux')('the clock of a process', () => {
     clock.close();
     clock.close();
     expect(openFiles()).toBe(before);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('the threads of a process', () => {
+  test('are all looked at', async () => {
+    const clock = openProcessClock(
+      start(
+        "new (require('worker_threads').Worker)('setInterval(() => 0, 1e6)', { eval: true }); setInterval(() => 0, 1e6)",
+      ),
+    );
+    const alone = clock.readThreads()?.queuedMs.size ?? 0;
+    await until(() => (clock.readThreads()?.queuedMs.size ?? 0) > Math.max(1, alone));
+    clock.close();
+    expect(clock.readThreads()).toBeUndefined();
+  });
+
+  test('have waited as long as the one that waited longest', () => {
+    const at = (first: number, second: number) => ({
+      queuedMs: new Map([
+        ['1', first],
+        ['2', second],
+      ]),
+      isHeldUp: false,
+    });
+    expect(queuedBetween(at(5, 10), at(6, 210))).toBe(200);
+    expect(queuedBetween(undefined, at(6, 210))).toBe(0);
+    expect(queuedBetween(at(5, 10), undefined)).toBe(0);
+  });
+});
+
+describe('the watch over idle time', () => {
+  /** A process whose first thread does nothing. */
+  const clockWith = (threads: () => ReturnType<ProcessClock['readThreads']>): ProcessClock => ({
+    read: () => ({ cpuMs: 0, queuedMs: 0, coarseCpuMs: 0 }),
+    takePeakRssKiB: () => undefined,
+    readThreads: threads,
+    close: () => undefined,
+  });
+  const limits = { timeLimitMs: 60_000, wallLimitMs: 600, memoryLimitMiB: 64, outputLimitKiB: 64 };
+
+  const endOf = (clock: ProcessClock): Promise<string> =>
+    new Promise((resolve) => {
+      const watch = startWatch([clock], limits, resolve);
+      setTimeout(() => {
+        watch.stop();
+        resolve('still running');
+      }, 2500);
+    });
+
+  test('ends a process that does nothing', async () => {
+    expect(await endOf(clockWith(() => ({ queuedMs: new Map([['1', 0]]), isHeldUp: false })))).toBe('idle');
+  });
+
+  test('lets one be whose second thread waits for a core', async () => {
+    const queuing = clockWith(() => ({
+      queuedMs: new Map([
+        ['1', 0],
+        ['2', performance.now()],
+      ]),
+      isHeldUp: false,
+    }));
+    expect(await endOf(queuing)).toBe('still running');
+  });
+
+  test('lets one be that waits for pages or a disk', async () => {
+    const waiting = clockWith(() => ({ queuedMs: new Map([['1', 0]]), isHeldUp: true }));
+    expect(await endOf(waiting)).toBe('still running');
   });
 });

@@ -10,6 +10,8 @@ import {
   type JavaScriptExecutorOptions,
 } from '../../../src/executor/javascript/javascript-executor.ts';
 import { findRuntime } from '../../../src/executor/javascript/runtime.ts';
+import { createSpareJudges } from '../../../src/executor/javascript/spare-judges.ts';
+import { startJudge } from '../../../src/executor/javascript/start-process.ts';
 import { startWorker } from '../../../src/executor/javascript/worker.ts';
 import { createPromisedLayers } from '../../../src/executor/promised-layers.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
@@ -72,7 +74,11 @@ describe.skipIf(!hasIsolatedVm)('a guest host that is broken', () => {
       const runtime = { ...findRuntime(), guestHost: join(folder, 'guest-host.cjs') };
       const confinement = { python: undefined, layers: [] };
       const promised = createPromisedLayers();
-      const worker = startWorker({ runtime, confinement, memoryLimitMiB: 128, promised }, () => undefined);
+      const spareJudges = createSpareJudges(() => startJudge(runtime, confinement), 1, promised);
+      const worker = startWorker(
+        { runtime, confinement, memoryLimitMiB: 128, promised, spareJudges },
+        () => undefined,
+      );
       await expect(worker.ready).rejects.toThrow(/the JavaScript worker did not start: .*out of order/s);
       await worker.stop();
     } finally {

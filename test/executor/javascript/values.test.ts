@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/core/problem.ts';
 import { hasIsolatedVm, problemWith, useExecutor } from './judging.ts';
 
 const { judge } = useExecutor();
 
-const passes = async (program: string, text: string) => {
-  const { verdict, evidence } = await judge(program, problemWith(text));
+const passes = (program: string, text: string) => passesWith(program, text, {});
+
+const passesWith = async (program: string, text: string, over: Partial<Problem>) => {
+  const { verdict, evidence } = await judge(program, problemWith(text, over));
   expect({ verdict, evidence }).toEqual({ verdict: 'passed', evidence: undefined });
 };
 
@@ -118,11 +121,101 @@ describe.skipIf(!hasIsolatedVm)('a function of the test’s', () => {
     await passes('const f = (g) => g;', 'const own = () => 1;\nassert.strictEqual(f(own), own);');
   });
 
-  test('that calls the program again says that it can not', async () => {
-    const again = problemWith('assert.equal(f(() => f(1)), 1);');
-    const { verdict } = await judge('const f = (g) => typeof g === "function" ? g() : g;', again);
-    expect(verdict).not.toBe('passed');
+  test('may call the program in turn, as deep as it likes up to a bound', async () => {
+    await passes(
+      'const f = (g, x) => typeof g === "function" ? g(x) : g * 2;',
+      'assert.equal(f((x) => f(x) + 1, 3), 7);',
+    );
+    await passes(
+      'const f = (g) => g();',
+      'const down = (n) => (n === 0 ? 0 : 1 + f(() => down(n - 1)));\nassert.equal(down(100), 100);\nassert.throws(() => down(100000), RangeError);',
+    );
   });
+
+  test('knows on whom it is called, how many arguments it takes and what it is called', async () => {
+    await passes(
+      'const f = (cb) => [cb.call({ n: 5 }, 1), cb.apply({ n: 6 }, [1]), { n: 7, cb }.cb(1), cb.length, cb.name];',
+      'assert.deepEqual(f(function add(x) { return this.n + x; }), [6, 7, 8, 1, "add"]);',
+    );
+  });
+
+  test('is the same each time that it goes', async () => {
+    await passes(
+      'const all = [];\nconst f = { on: (h) => all.push(h), off: (h) => all.splice(all.indexOf(h), 1), emit: (x) => all.forEach((h) => h(x)) };\nconst same = (a, b) => a === b;',
+      'const seen = [];\nconst first = (x) => seen.push(x);\nconst second = (x) => seen.push(-x);\nf.on(first);\nf.on(second);\nf.emit(1);\nf.off(first);\nf.emit(2);\nassert.deepEqual(seen, [1, -1, -2]);\nassert.ok(same(first, first));',
+    );
+  });
+
+  test('throws what it throws: an error with its data and class, or anything else', async () => {
+    await passes(
+      'const f = (cb) => { try { return cb(); } catch (e) { return e instanceof TypeError ? [e.name, e.message, e.code, e.list] : e; } };',
+      'assert.deepEqual(f(() => { throw Object.assign(new TypeError("no"), { code: "E_NO", list: [1] }); }), ["TypeError", "no", "E_NO", [1]]);\nassert.equal(f(() => { throw "text"; }), "text");\nassert.deepEqual(f(() => { throw { a: 1 }; }), { a: 1 });',
+    );
+  });
+
+  test('may be async, or a class', async () => {
+    await passes(
+      'const f = async (cb, K) => (await cb(1)) + new K(2).twice();',
+      'class K {\n  constructor(x) {\n    this.x = x;\n  }\n  twice() {\n    return this.x * 2;\n  }\n}\n(async () => assert.equal(await f(async (x) => { await null; return x + 1; }, K), 6))();',
+    );
+  });
+});
+
+describe.skipIf(!hasIsolatedVm)('what else a test hands over', () => {
+  test('may be a promise, settled before or later', async () => {
+    await passes(
+      'const f = async (p, q, r) => [await p, await q, await r.catch((e) => e.message)];',
+      '(async () => assert.deepEqual(await f(Promise.resolve([1]), new Promise((ok) => setTimeout(ok, 10, 2)), Promise.reject(new Error("no"))), [[1], 2, "no"]))();',
+    );
+  });
+
+  test('may be an object with methods and getters, which sees what the program does', async () => {
+    await passes(
+      'const f = (o) => { o.up(); o.step = 5; o.up(); return [o.n, o.twice, Object.keys(o)]; };\nconst same = (o) => o;',
+      'class Counter {\n  constructor() {\n    this.n = 0;\n    this.step = 1;\n  }\n  up() {\n    this.n += this.step;\n  }\n  get twice() {\n    return this.n * 2;\n  }\n}\nconst own = new Counter();\nassert.deepEqual(f(own), [6, 12, ["n", "step"]]);\nassert.equal(own.n, 6);\nassert.strictEqual(same(own), own);',
+    );
+  });
+
+  test('may be an iterator, a generator, a WeakMap', async () => {
+    await passes(
+      'const f = (it) => [...it];\nconst g = (map, key) => map.has(key);',
+      'assert.deepEqual(f([1, 2].values()), [1, 2]);\nassert.deepEqual(f((function* () { yield 3; })()), [3]);\nassert.deepEqual(f(new Map([[1, 2]]).keys()), [1]);\nassert.equal(g(new WeakMap(), 1), false);',
+    );
+  });
+});
+
+describe.skipIf(!hasIsolatedVm)('a value that is deep', () => {
+  const list = (n: number) => `let list = null;\nfor (let i = 0; i < ${n}; i++) list = { next: list, i };\n`;
+
+  test.each([1000, 2000, 5000, 100_000])('crosses both ways, on a fresh worker too: %d nodes', async (n) => {
+    await passes(
+      `const f = (given) => { let count = 0; for (let at = given; at; at = at.next) count += 1;\n${list(n)}return [count, list]; };`,
+      `${list(n)}const [count, made] = f(list);\nassert.equal(count, ${n});\nlet length = 0;\nfor (let at = made; at; at = at.next) length += 1;\nassert.equal(length, ${n});`,
+    );
+  });
+
+  test.each([
+    ['lists in lists', 'let v = []; for (let i = 0; i < 5000; i++) v = [v];'],
+    ['maps in maps', 'let v = new Map(); for (let i = 0; i < 1500; i++) v = new Map([["v", v]]);'],
+    ['a ring', 'const v = {}; let at = v; for (let i = 0; i < 5000; i++) at = at.next = { i }; at.next = v;'],
+  ])('is compared: %s', async (_, make) => {
+    await passes(`const f = () => { ${make} return v; };`, `${make}\nassert.deepStrictEqual(f(), v);`);
+  });
+
+  test('comes back in the place of an argument', async () => {
+    await passesWith(
+      'const f = (list) => { let at = list; while (at[0]) at = at[0]; at.push(7); };',
+      'let v = [];\nfor (let i = 0; i < 5000; i++) v = [v];\nf(v);\nlet at = v;\nwhile (Array.isArray(at[0])) at = at[0];\nassert.equal(at[0], 7);',
+      { copyBack: true },
+    );
+  });
+});
+
+test.skipIf(!hasIsolatedVm)('a list has its own named properties, and no methods but its own', async () => {
+  await passes(
+    'const f = (text) => text.match(/b(c)/);',
+    'const found = f("abc");\nassert.deepStrictEqual([found.index, found.input, [...found]], [1, "abc", ["bc", "c"]]);\nassert.throws(() => assert.deepStrictEqual(found, ["bc", "c"]));',
+  );
 });
 
 describe.skipIf(!hasIsolatedVm)('promises', () => {

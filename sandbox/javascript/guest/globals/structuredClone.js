@@ -16,12 +16,13 @@
       if (!(value instanceof Error)) return { o: codec.entriesOf(value, encode) }; // a class stays behind
       return { E: [value.name, value.message, value.stack] };
     },
-    take(tag, body, { remember }) {
+    inlineTags: {},
+    take(tag, body) {
       if (tag !== 'E') throw new TypeError(`a value with the tag ${tag}`);
       const [name, message, stack] = body;
       const known = [EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError];
       const type = known.find((candidate) => candidate.name === name) ?? Error;
-      const error = remember(new type(message));
+      const error = new type(message);
       Object.defineProperty(error, 'stack', {
         value: stack,
         writable: true,
@@ -33,6 +34,6 @@
   });
 
   return function structuredClone(value) {
-    return codec.decoder()(codec.encoder()(value));
+    return codec.decode(codec.encode(value));
   };
 });

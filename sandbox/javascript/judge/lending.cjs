@@ -1,0 +1,140 @@
+const SYMBOLS = [
+  [Symbol.iterator, '@@iterator'],
+  [Symbol.asyncIterator, '@@asyncIterator'],
+];
+
+/** Whether a function may look at whom it is called on. Nobody can tell of Node's own. */
+const USES_THIS = /\bthis\b|\bsuper\b|\[native code\]/;
+
+const { toString: sourceOf } = Function.prototype;
+
+/**
+ * What a test hands to the program and is no plain data: functions, objects with methods, promises. Each has one number, so that
+ * it is the same each time that it goes, and comes home as itself.
+ */
+function openLending(codec) {
+  const numbers = new Map();
+  const functions = [];
+  const objects = [];
+  let promises = 0;
+  let settled = [];
+  let lentNow;
+
+  const numberIn = (list, value) => {
+    let number = numbers.get(value);
+    if (number === undefined) {
+      number = list.push(value) - 1;
+      numbers.set(value, number);
+    }
+    return number;
+  };
+
+  const lending = {
+    isEmpty: () => functions.length === 0,
+    functionOf: (number) => known(functions, number),
+    objectOf: (number) => known(objects, number),
+
+    /** [number, length, name, whether it uses `this`] */
+    function(value) {
+      lentNow?.add(value);
+      return [
+        numberIn(functions, value),
+        value.length,
+        String(value.name),
+        USES_THIS.test(sourceOf.call(value)) ? 1 : 0,
+      ];
+    },
+
+    /** Encodes something, and tells which functions went with it. */
+    during(encode) {
+      lentNow = new Set();
+      try {
+        return { text: encode(), functions: lentNow };
+      } finally {
+        lentNow = undefined;
+      }
+    },
+
+    entries: (value, inline) => codec.entriesOf(value, inline),
+
+    hasMethods(value) {
+      if (SYMBOLS.some(([symbol]) => typeof value[symbol] === 'function')) return true;
+      return Object.keys(value).some((key) => typeof value[key] === 'function');
+    },
+
+    /** [number, own data, inherited methods, inherited accessors] */
+    object(value, inline) {
+      const body = [numberIn(objects, value), codec.entriesOf(value, inline), [], []];
+      const seen = new Set();
+      for (
+        let above = value;
+        above !== null && above !== Object.prototype;
+        above = Object.getPrototypeOf(above)
+      )
+        lendMembers(above, above === value, seen, body, inline);
+      return body;
+    },
+
+    promise(value) {
+      const number = numbers.get(value);
+      if (number !== undefined) return number;
+      const own = promises++;
+      numbers.set(value, own);
+      const settle = (kind) => (result) => void settled.push([own, kind, result]);
+      value.then(settle('v'), settle('e'));
+      return own;
+    },
+    hasSettled: () => settled.length > 0,
+    takeSettled() {
+      const list = settled.map(([number, kind, result]) => [number, kind, codec.encode(result)]);
+      settled = [];
+      return list;
+    },
+
+    /** What a method has made of its object, for the program's copy of it. */
+    dataOf(value) {
+      const number = value !== null && typeof value === 'object' ? numbers.get(value) : undefined;
+      return number === undefined || objects[number] !== value ? undefined : [[number, codec.dataOf(value)]];
+    },
+
+    /** The program's copy of an object comes home: what it has set there is set here. */
+    update(value, entries, inline) {
+      for (let i = 0; i < entries.length; i += 2) {
+        const own = Object.getOwnPropertyDescriptor(value, entries[i]);
+        const fresh = inline(entries[i + 1]);
+        if (own === undefined || (own.writable === true && isPlainly(own.value, fresh)))
+          Object.defineProperty(value, entries[i], {
+            ...{ value: fresh, writable: true, configurable: true },
+            enumerable: true,
+          });
+      }
+    },
+  };
+  return lending;
+}
+
+/** Whether a value may be replaced by a copy of it: primitives may; a list of the test's stays the test's. */
+function isPlainly(before, after) {
+  const isData = (value) => value === null || (typeof value !== 'object' && typeof value !== 'function');
+  return isData(before) || isData(after);
+}
+
+function lendMembers(holder, isOwn, seen, [, , methods, accessors], inline) {
+  for (const key of Reflect.ownKeys(holder)) {
+    const name = typeof key === 'string' ? key : SYMBOLS.find(([symbol]) => symbol === key)?.[1];
+    if (name === undefined || name === 'constructor' || seen.has(name)) continue;
+    const { value, get, set, enumerable } = Object.getOwnPropertyDescriptor(holder, key);
+    if (isOwn && enumerable && typeof key === 'string') continue; // its own data, which go anyway
+    seen.add(name);
+    if (typeof value === 'function') methods.push(name, inline(value));
+    else if (get !== undefined && typeof key === 'string') accessors.push(name, inline(get), inline(set));
+  }
+}
+
+function known(list, number) {
+  if (!(Number.isSafeInteger(number) && number >= 0 && number < list.length))
+    throw new TypeError('nothing that the test has lent');
+  return list[number];
+}
+
+module.exports = { openLending };
