@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { EXIT, isPasskError } from '../core/errors.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
-import { ISOLATION_TIERS, type IsolationTier } from '../core/isolation.ts';
+import { ISOLATION_TIERS, type IsolationTier, OPENINGS } from '../core/isolation.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import { createExecutor } from '../executor/create-executor.ts';
 import { isIsolatedVmInstalled } from '../executor/javascript/runtime.ts';
@@ -88,12 +88,13 @@ function aboutExecutor(description: ExecutorDescription): string[][] {
   const { language, interpreter, interpreterVersion, typeCheck } = description;
   // TypeScript is judged by the workers of JavaScript.
   if (typeCheck !== undefined) return [[language, `types checked by ${typeCheck}`]];
-  const { verdict, layers, isolation, missingLayers, missingBecause } = description;
+  const { verdict, layers, isolation, missingLayers, missingBecause, leavesOpen: open } = description;
   const why = missingBecause ?? 'this machine refuses them';
   return [
     [language, `${interpreterVersion} at ${interpreter}`],
     ['isolation', `${isolation}: verdict ${verdict}; layers ${layers.join(', ')}`],
     ...(missingLayers === undefined ? [] : [['missing', `${missingLayers.join(', ')}: ${why}`]]),
+    ...(open === undefined ? [] : [['left open', `programs can ${open.map((way) => OPENINGS[way]).join('; ')}`]]),
   ];
 }
 

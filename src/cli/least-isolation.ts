@@ -1,5 +1,5 @@
 import type { ExecutorDescription } from '../core/executor-description.ts';
-import { isolationTier } from '../core/isolation.ts';
+import { isolationTier, leavesOpen } from '../core/isolation.ts';
 
 /**
  * What the manifest of a run that goes on says about its executors: what runs the programs now, with no more layers than those
@@ -21,6 +21,7 @@ export function leastOf(
       ...executor,
       layers,
       isolation: isolationTier(layers),
+      leavesOpen: leavesOpen(layers),
       missingLayers: [...new Set([...missingLayers, ...(executor.missingLayers ?? [])])],
       ...(missingBecause === undefined ? {} : { missingBecause }),
     };

@@ -1,4 +1,5 @@
 import type { ExecutorDescription } from '../core/executor-description.ts';
+import { OPENINGS } from '../core/isolation.ts';
 
 /**
  * What stderr has to say about layers that are missing, a line for each executor; empty where none is.
@@ -8,11 +9,12 @@ import type { ExecutorDescription } from '../core/executor-description.ts';
  */
 export function missingLayersWarning(executors: readonly ExecutorDescription[]): string {
   return executors
-    .map(({ language, isolation, missingLayers, missingBecause }) => {
+    .map(({ language, isolation, missingLayers, missingBecause, leavesOpen: open = [] }) => {
       if (missingLayers === undefined) return '';
       const why = missingBecause ?? 'this machine refuses them';
+      const can = open.length === 0 ? '' : `They can ${open.map((way) => OPENINGS[way]).join('; ')}. `;
       const named = language === 'python' ? 'Python' : 'JavaScript and TypeScript';
-      return `WARNING: ${named}: programs run without these layers of isolation: ${missingLayers.join(', ')} (${why}). Isolation is "${isolation}"; --require-isolation full refuses to go on with less.\n`;
+      return `WARNING: ${named}: programs run without these layers of isolation: ${missingLayers.join(', ')} (${why}). ${can}Isolation is "${isolation}"; --require-isolation full refuses to go on with less.\n`;
     })
     .filter((line, place, all) => all.indexOf(line) === place)
     .join('');

@@ -1,4 +1,4 @@
-import type { IsolationTier } from './isolation.ts';
+import type { IsolationTier, Opening } from './isolation.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Why a sample did not pass, for a person to read. Every field is a plain copy, cut to a sane length. */
@@ -46,6 +46,8 @@ export interface ExecutionResult {
   readonly isolation?: IsolationTier;
   /** Layers that passk has and that did not hold; absent where none was missing. */
   readonly missingLayers?: readonly string[];
+  /** What the program could do for want of them; absent where nothing was open. */
+  readonly leavesOpen?: readonly Opening[];
   /** Set where the problem asked for it: the test ran in the program's own process, and the verdict can be forged. */
   readonly judging?: 'shared';
   /** With `--repeat`, where running the program again gave another verdict: all of them, the one that counts first. */

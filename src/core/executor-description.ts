@@ -1,5 +1,5 @@
 import type { Grants } from './grants.ts';
-import type { IsolationTier } from './isolation.ts';
+import type { IsolationTier, Opening } from './isolation.ts';
 import type { Language } from './language.ts';
 
 /** Limits in force for every job that does not bring its own. */
@@ -30,6 +30,8 @@ export interface ExecutorDescription {
   readonly isolation: IsolationTier;
   /** Layers that passk has and this machine does not grant; absent where none is missing. */
   readonly missingLayers?: readonly string[];
+  /** What programs can do for want of them; absent where nothing is open. */
+  readonly leavesOpen?: readonly Opening[];
   /** Why they are missing, where it is not that the machine refuses them. */
   readonly missingBecause?: string;
   /** What programs may do besides computing; absent where nothing is granted. */

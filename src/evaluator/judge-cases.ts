@@ -57,6 +57,7 @@ export async function judgeCases(
     ...(last.maxRssKiB === undefined ? {} : { maxRssKiB: last.maxRssKiB }),
     ...(last.isolation === undefined ? {} : { isolation: last.isolation }),
     ...(last.missingLayers === undefined ? {} : { missingLayers: last.missingLayers }),
+    ...(last.leavesOpen === undefined ? {} : { leavesOpen: last.leavesOpen }),
   };
 }
 

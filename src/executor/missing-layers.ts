@@ -1,4 +1,5 @@
 import type { Grants } from '../core/grants.ts';
+import { leavesOpen, type Opening } from '../core/isolation.ts';
 import { SANDBOX_LAYERS } from './python/layers.ts';
 
 /** What passk could put between a program and a machine, and is not there among `held`. A granted network is not missing. */
@@ -10,7 +11,9 @@ export function missingLayers(held: readonly string[], { network }: Grants = {})
 export function missingPart(
   held: readonly string[],
   grants?: Grants,
-): { readonly missingLayers?: readonly string[] } {
+): { readonly missingLayers?: readonly string[]; readonly leavesOpen?: readonly Opening[] } {
   const missing = missingLayers(held, grants);
-  return missing.length === 0 ? {} : { missingLayers: missing };
+  if (missing.length === 0) return {};
+  const open = leavesOpen(grants?.network === true ? [...held, 'network'] : held);
+  return { missingLayers: missing, ...(open.length === 0 ? {} : { leavesOpen: open }) };
 }

@@ -1,5 +1,5 @@
 import type { Limits } from '../core/executor-description.ts';
-import type { IsolationTier } from '../core/isolation.ts';
+import type { IsolationTier, Opening } from '../core/isolation.ts';
 
 /** A whole program with its input: no test, no verdict. */
 export interface ProgramRun {
@@ -40,6 +40,8 @@ export interface ProgramOutcome {
   readonly isolation?: IsolationTier;
   /** Layers that passk has and that did not hold; absent where none was missing. */
   readonly missingLayers?: readonly string[];
+  /** What the program could do for want of them; absent where nothing was open. */
+  readonly leavesOpen?: readonly Opening[];
 }
 
 /** Runs whole Python programs on the same workers, in the same sandbox, as judged ones. */

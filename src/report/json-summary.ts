@@ -1,5 +1,5 @@
 import type { ExtractionCounts } from '../core/completion.ts';
-import { type IsolationTier, isolationTier } from '../core/isolation.ts';
+import { type IsolationTier, isolationTier, leavesOpen, type Opening } from '../core/isolation.ts';
 import type { DefectKind } from '../core/known-defect.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
@@ -56,6 +56,8 @@ export interface JsonSummary {
     readonly tier: IsolationTier;
     readonly layers: readonly string[];
     readonly missing_layers?: readonly string[];
+    /** What programs could do for want of them. */
+    readonly leaves_open?: readonly Opening[];
   };
   /** How programs were found in the answers; absent where they were taken verbatim. */
   readonly extraction?: ExtractionCounts;
@@ -114,6 +116,7 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
       tier: isolationTier(isolation.layers),
       layers: isolation.layers,
       ...(isolation.missingLayers === undefined ? {} : { missing_layers: isolation.missingLayers }),
+      ...openPart(isolation.layers),
     },
     ...(missing === undefined ? {} : { missing }),
     ...(sampling === undefined ? {} : { sampling: toJsonSampling(sampling) }),
@@ -155,4 +158,9 @@ function toJsonPassAtK(passAtK: readonly PassAtK[]): JsonPassAtK {
       { value, low, high, suite_low: suiteLow, suite_high: suiteHigh },
     ]),
   );
+}
+
+function openPart(layers: readonly string[]): { readonly leaves_open?: readonly Opening[] } {
+  const open = leavesOpen(layers);
+  return open.length === 0 ? {} : { leaves_open: open };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ISOLATION_TIERS } from '../core/isolation.ts';
+import { ISOLATION_TIERS, OPENINGS, type Opening } from '../core/isolation.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { pistonSchema } from './piston-request.ts';
 import { executeBatchSchema } from './router-route.ts';
@@ -19,6 +19,7 @@ const result = z.object({
   max_rss_kib: z.number().optional(),
   isolation: z.enum(ISOLATION_TIERS).optional(),
   missing_layers: z.array(z.string()).optional(),
+  leaves_open: z.array(z.enum(Object.keys(OPENINGS) as [Opening, ...Opening[]])).optional(),
   rule: z.string().optional(),
   repairs: z.array(z.string()).optional(),
   duplicate_of: z.number().int().optional(),

@@ -1,9 +1,14 @@
 """Values as people read them, in bounded time: whatever a program returned, saying what it was must not take longer than judging it."""
+import collections
+
 from .recursion import bounded
 
 SHOWN = 400
 _DEPTH = 12
 _DIGITS_BITS = 4096
+
+# Never a stand-in: its length would be asked of the program.
+_SIZED = (tuple, list, dict, set, frozenset, collections.deque)
 
 _BRACKETS = {list: '[]', tuple: '()', set: '{}', dict: '{}'}
 
@@ -15,7 +20,7 @@ def shorten(value):
         _show(value, parts.append, [SHOWN], _DEPTH)
     except _Enough:
         pass
-    except Exception as error:
+    except BaseException as error:  # a stand-in may find that its line is broken
         parts.append('<unprintable: %s>' % type(error).__name__)
     text = ''.join(parts)
     return text if len(text) <= SHOWN else text[: SHOWN - 1] + '\u2026'
@@ -27,7 +32,7 @@ def text_of(error, limit):
     if all(type(item) in (str, float, bool, type(None)) or _is_short(item) for item in arguments):
         try:
             return str(error)[:limit]
-        except Exception:
+        except BaseException:
             pass
     return ', '.join(item[:limit] if type(item) is str else shorten(item) for item in arguments[:20])[:limit]
 
@@ -49,7 +54,7 @@ def _show(value, add, left, depth):
         shown = repr(value[:SHOWN])
     elif kind is int and not -(1 << _DIGITS_BITS) < value < 1 << _DIGITS_BITS:
         shown = '<an integer of %d bits>' % value.bit_length()
-    elif hasattr(kind, '__len__') and len(value) > SHOWN:
+    elif isinstance(value, _SIZED) and len(value) > SHOWN:
         shown = '<a %s of %d items>' % (kind.__name__, len(value))
     else:
         shown = bounded(repr, value)

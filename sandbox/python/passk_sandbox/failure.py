@@ -1,6 +1,7 @@
 """What ended a test before its end, as a verdict with its evidence: the judge's side of a failing sample."""
 from .evidence import shorten, text_of
 from .hints import hint
+from .lending import CannotCross
 
 TEST_NAME = '<test>'
 MESSAGE_LIMIT = 1000
@@ -43,6 +44,9 @@ def failed_verdict(error, test_lines, line):
     name = type(error).__name__
     if error is line.raised:
         verdict = _raised_verdict(line.raised_details)
+    elif isinstance(error, CannotCross):
+        verdict = suites_fault(text)
+        verdict['exception'] = name
     elif not line.asked:
         # Whatever it is, a module or a file that is not there or the test's own mistake, no program has had a part in it.
         verdict = suites_fault('the test failed before it called the program: %s: %s' % (name, text))
@@ -52,7 +56,7 @@ def failed_verdict(error, test_lines, line):
     else:
         message = 'the test could not use the result: %s: %s' % (name, text)
         verdict = {'verdict': 'wrong_answer', 'exception': name, 'message': message[:MESSAGE_LIMIT]}
-    if verdict['verdict'] == 'wrong_answer':
+    if verdict['verdict'] in ('wrong_answer', 'harness_error'):
         verdict['message'] = ' '.join(filter(None, [verdict['message'], hint(line, test_lines)]))[: 2 * MESSAGE_LIMIT]
     _add_test_line(verdict, error, test_lines)
     _add_call(verdict, line)

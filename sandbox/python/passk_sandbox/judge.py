@@ -42,7 +42,10 @@ class Judgement:
         tally = assertions.Tally(line, compiled.total)
         error = _ending(compiled, line, tally)
         self.spent_us = (time.process_time_ns() - started_ns) // 1000
-        self.verdict = _in_words(error, compiled, line)
+        try:
+            self.verdict = _in_words(error, compiled, line)
+        except BaseException as failure:  # whatever a program may have made of its values: its judge lives
+            self.verdict = {'verdict': 'crashed', 'message': 'it could not be put in words: %s' % type(failure).__name__}
         if compiled.counted:
             self.verdict.update(tally.words())
         if line.printed is not None:

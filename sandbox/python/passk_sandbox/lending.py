@@ -9,11 +9,16 @@ from .abilities import driven
 from .borrowed import AWAITABLE, FUNCTION, HOME, ITERATOR
 from .program_function import ProgramFunction, name_of
 from .remote_value import Remote, number_of
+
 _VAR_POSITIONAL, _VAR_KEYWORD = 4, 8
 
 
+class CannotCross(TypeError):
+    """What the test passes stays on this side of the line: a limit of the harness's, and no program's failure."""
+
+
 def handle(line, value):
-    """@raises TypeError for what can't be lent"""
+    """@raises CannotCross for what can't be lent"""
     kind = type(value)
     if kind is ProgramFunction:
         return [name_of(value), HOME, None]
@@ -29,7 +34,7 @@ def handle(line, value):
         return [_callback(line, value.__next__), ITERATOR, None]
     if not callable(value):
         line.note('a %s of the test' % kind.__name__)
-        raise TypeError('a test passed a %s, which is no plain data' % kind.__name__)
+        raise CannotCross('a test passed a %s, which is no plain data' % kind.__name__)
     return [_callback(line, value), FUNCTION, _told(value)]
 
 

@@ -82,6 +82,10 @@ _HOSTILE = {
 _FCNTL, _CLONE, _CLONE3, _IOCTL, _SOCKETPAIR, _PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
 _CLOSE_RANGE, _CLOSE_RANGE_UNSHARE = (436, 436), 2
 _TKILL, _TGKILL = (200, 130), (234, 131)
+_CLOCKS = ((228, 113), (229, 114), (230, 115))  # clock_gettime, clock_getres, clock_nanosleep
+
+# From here on a clock's number is made of a process's: how much CPU time it has used.
+_FIRST_CLOCK_OF_A_PROCESS = 0x80000000
 _RLIMIT_STACK = 3
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
@@ -145,9 +149,15 @@ def node_filter():
     rules[_CLONE[column]] = argument(0) + instruction(IF_SET, 0, 1, _CLONE_THREAD) + returns(ALLOW) + refuse(errno.EAGAIN)
     rules[_CLONE3[column]] = refuse(errno.ENOSYS)
     rules[_PRLIMIT[column]] = returns(ALLOW)
+    rules.update({numbers[column]: _own_clocks() for numbers in _CLOCKS})
     rules[_FCNTL[column]] = by_argument(1, _SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
     rules[_IOCTL[column]] = by_argument(1, [_FIONBIO, _FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
     return _search_tree(rules)
+
+
+def _own_clocks():
+    """The machine's clocks and one's own: what the judge spends on an answer is nobody's to see."""
+    return argument(0) + instruction(IF_AT_LEAST, 0, 1, _FIRST_CLOCK_OF_A_PROCESS) + refuse(errno.EPERM) + returns(ALLOW)
 
 
 def _search_tree(rules):
@@ -200,8 +210,9 @@ def _short_filter(names, more=()):
     ask += instruction(IF_EQUAL, 0, 1, 0) + returns(ALLOW)  # reading a limit, not setting one; but for the own stack's
     ask += argument(0) + instruction(IF_EQUAL, 0, 3, 0) + argument(1) + instruction(IF_EQUAL, 0, 1, _RLIMIT_STACK)
     ask += returns(ALLOW) + refuse(errno.EPERM)
+    clocks = [(numbers[column], _own_clocks()) for numbers in _CLOCKS]
     code = instruction(LOAD, 0, 0, NUMBER)
-    for number, rule in ((_CLONE[column], thread), (_PRLIMIT[column], ask)):
+    for number, rule in ((_CLONE[column], thread), (_PRLIMIT[column], ask), *clocks):
         code += instruction(IF_EQUAL, 0, len(rule), number) + rule
     for number in forks:
         code += instruction(IF_EQUAL, 0, 1, number) + refuse(errno.EAGAIN)

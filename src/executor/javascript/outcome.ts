@@ -2,6 +2,7 @@ import type { ExecutionResult } from '../../core/execution.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { because, type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
+import { hasRunOutOfMemory } from '../out-of-memory.ts';
 import type { Spoilt } from '../second-run.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer } from './answer.ts';
 import { signalOf } from './judge-process.ts';
@@ -39,10 +40,12 @@ const SMALL_MIB = 32;
 export function spoiltBy(answer: WorkerAnswer, limits: Limits): Spoilt | undefined {
   const { word, hostEnd, layers, maxRssKiB } = answer;
   const killed = word?.verdict === 'ended' && hostEnd?.isOurs === false && signalOf(hostEnd) === 'SIGKILL';
-  if (!killed || !layers.includes('seccomp') || isHog(answer, limits)) return undefined;
-  if (OUT_OF_MEMORY.test(hostEnd.stderr)) return undefined;
+  if (!killed || !layers.includes('seccomp') || OUT_OF_MEMORY.test(hostEnd.stderr)) return undefined;
+  const message = 'the process died of SIGKILL';
+  if (!hasRunOutOfMemory()) return { cause: 'machine', message };
+  if (isHog(answer, limits)) return undefined;
   const isSmall = maxRssKiB !== undefined && maxRssKiB < (HOST_MIB + SMALL_MIB) * 1024;
-  return { cause: isSmall ? 'machine' : 'unclear', message: 'the process died of SIGKILL' };
+  return { cause: isSmall ? 'machine' : 'unclear', message };
 }
 
 /** Whether the program had taken so much memory that a machine that runs out of it runs out of it here. */

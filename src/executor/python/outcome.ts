@@ -40,19 +40,22 @@ const HOG_SHARE = 0.5;
 const SMALL_MIB = 64;
 
 /**
- * Killed, by nobody here. Where a program can send no signal that was the machine, unless the program itself took up so much memory that
- * it may have provoked it: a guest that is small has not.
+ * Killed, by nobody here. Where a program can send no signal that was the machine, unless the kernel lacked memory and the program
+ * itself took up so much that it may have provoked it: a guest that is small has not.
  */
 export function spoiltBy({ report, word, maySignal }: WorkerAnswer, limits: Limits): Spoilt | undefined {
   if (report.reason === REASON.judgeLost) {
     if (signalOf(report.judgeStatus) !== SIGKILL) return undefined;
-    const proved = !maySignal && isSmall(report) && !hasRunOutOfMemory();
-    return { cause: proved ? 'machine' : 'unclear', message: 'its judge was killed' };
+    const isProved = !maySignal && !hasRunOutOfMemory();
+    return { cause: isProved ? 'machine' : 'unclear', message: 'its judge was killed' };
   }
   if (report.reason !== REASON.done || word?.verdict !== 'ended') return undefined;
   if (signalOf(report.waitStatus) !== SIGKILL || maySignal) return undefined;
-  if (isOverTime(report, limits) || isHog(report, limits)) return undefined;
-  return { cause: isSmall(report) ? 'machine' : 'unclear', message: 'the process died of SIGKILL' };
+  if (isOverTime(report, limits)) return undefined;
+  const message = 'the process died of SIGKILL';
+  if (!hasRunOutOfMemory()) return { cause: 'machine', message };
+  if (isHog(report, limits)) return undefined;
+  return { cause: isSmall(report) ? 'machine' : 'unclear', message };
 }
 
 /** Whether the judge died of what it was doing, and was not killed. */
