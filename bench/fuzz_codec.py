@@ -89,7 +89,8 @@ def frames():
     guest = Guest()
     for value in samples():
         yield codec.dumps({'v': guest.encode(value)})
-    yield codec.dumps({'e': ['ValueError', 'Mine', ['text', [1]], 3]})
+    yield codec.dumps({'e': ['ValueError', 'Mine', 'text', ['text', [1]], {'d': []}, 3]})
+    yield codec.dumps({'e': ['UnicodeDecodeError', 'Mine', 'text', None, {'d': [['reason', 'x'], ['start', -5]]}, None]})
     yield codec.dumps({'v': 1, 'o': 5})
     yield codec.dumps({'c': [0, guest.encode([[1], {'k': 2}])]})
     yield codec.dumps({'v': guest.encode([[['x', 1, [], 'int'], ['y', 3, [2], None]], 'str'])})
@@ -167,14 +168,14 @@ class Asked(Exception):
 class FuzzedLine(remote.Line):
     def __init__(self, frame):
         super().__init__(-1, False)
-        self.frame, self.asked = frame, 0
+        self.frame, self.reads = frame, 0
         self.records.namespace = TEST_NAMESPACE
         self.answers = self
         self.callbacks = [lambda *args, **kwargs: args]
 
     def read(self, limit):
-        self.asked += 1
-        if self.asked > MOST_ASKED:
+        self.reads += 1
+        if self.reads > MOST_ASKED:
             raise Asked
         return self.frame
 

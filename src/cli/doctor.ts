@@ -94,7 +94,9 @@ function aboutExecutor(description: ExecutorDescription): string[][] {
     [language, `${interpreterVersion} at ${interpreter}`],
     ['isolation', `${isolation}: verdict ${verdict}; layers ${layers.join(', ')}`],
     ...(missingLayers === undefined ? [] : [['missing', `${missingLayers.join(', ')}: ${why}`]]),
-    ...(open === undefined ? [] : [['left open', `programs can ${open.map((way) => OPENINGS[way]).join('; ')}`]]),
+    ...(open === undefined
+      ? []
+      : [['left open', `programs can ${open.map((way) => OPENINGS[way]).join('; ')}`]]),
   ];
 }
 

@@ -41,12 +41,14 @@ export async function createPooledExecutor<Hello, Answer extends { readonly isol
       ? parts.toResult(answer, own)
       : harnessError(`it ran with isolation "${answer.isolation}", "${required}" is required`);
 
-  const trialOf = (own: Limits) => (answer: Answer): Trial<ExecutionResult> => {
-    const spoilt = parts.spoilt(answer, own);
-    const result = resultOf(answer, own);
-    const judgeDied = parts.judgeDied?.(answer) === true;
-    return { result, judgeDied, ...(spoilt === undefined ? {} : { spoilt }) };
-  };
+  const trialOf =
+    (own: Limits) =>
+    (answer: Answer): Trial<ExecutionResult> => {
+      const spoilt = parts.spoilt(answer, own);
+      const result = resultOf(answer, own);
+      const judgeDied = parts.judgeDied?.(answer) === true;
+      return { result, judgeDied, ...(spoilt === undefined ? {} : { spoilt }) };
+    };
 
   const runAlone = (job: ExecutionJob, own: Limits): Promise<Trial<ExecutionResult>> =>
     alone(() => tryOnce(() => pool.runAlone(job, withGrace(own)), trialOf(own)));

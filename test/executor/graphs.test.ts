@@ -110,7 +110,7 @@ test('a deep value is judged by its content, however the test has set Python’s
   const prompt = 'import sys\nsys.setrecursionlimit(10**6)\ndef f(x):\n';
   const program = 'def f(x):\n    r = []\n    for _ in range(300000): r = [r]\n    return r\n';
   const { verdict, evidence } = await judge(program, problemWith('assert candidate(1) == [1]', { prompt }));
-  expect([verdict, evidence?.lastResult]).toEqual(['wrong_answer', '<unprintable: RecursionError>']);
+  expect([verdict, evidence?.lastResult?.slice(0, 5)]).toEqual(['wrong_answer', '[[[[[']);
   const raw = `import os\nFRAME = b'{"v":' + b'[' * 200000 + b']' * 200000 + b'}'\ndef f(x):\n    data = len(FRAME).to_bytes(4, 'big') + FRAME\n    while data: data = data[os.write(3, data):]\n`;
   expect(
     (await judge(raw, problemWith('assert candidate(1) == [1]', { prompt }))).evidence?.message,

@@ -47,7 +47,7 @@ const TRICKS: Readonly<Record<string, { readonly onFailure: string; readonly tri
   'dies of a signal': { onFailure: 'import ctypes; ctypes.string_at(0)' },
   'says nonsense to its judge': { onFailure: 'os.write(3, b"\\xff" * 64); time.sleep(1)' },
   'returns more than it may': { onFailure: 'return "x" * (17 << 20)', trials: 60 },
-  'fills its memory': { onFailure: 'x = [b"x" * (1 << 20) for _ in range(10**6)]', trials: 60 },
+  'fills its memory': { onFailure: 'x = [b"x" * (1 << 20) for _ in range(10**6)]', trials: 30 },
   'writes more than it may': { onFailure: 'os.write(1, b"x" * (17 << 20)); os.write(1, b"x")', trials: 60 },
   'sleeps until its time is over': { onFailure: 'time.sleep(60)', trials: 40 },
   'uses nearly all of its time': {
@@ -71,7 +71,9 @@ describe('a program that is right by a coin flip passes half of the time, though
   test.each(Object.entries(TRICKS))('%s when it fails', async (_, { onFailure, trials = TRIALS }) => {
     const program = (i: number) => `${COIN}def failed():\n    ${onFailure}\n# ${i}\n`;
     const results = await Promise.all(
-      Array.from({ length: trials }, (_, i) => executor.get().execute({ problem: TELLING, program: program(i) })),
+      Array.from({ length: trials }, (_, i) =>
+        executor.get().execute({ problem: TELLING, program: program(i) }),
+      ),
     );
     const verdicts = results.map(({ verdict }) => verdict);
     const passed = verdicts.filter((verdict) => verdict === 'passed').length;

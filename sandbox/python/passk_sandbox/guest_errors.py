@@ -54,7 +54,9 @@ def as_raised(name, text, arguments, fields, expects_stop):
     if kind in _ENDINGS and not expects_stop:
         kind = RuntimeError
     if kind in _PLAIN and arguments is not None and all(map(is_small, arguments)):
-        return kind(*arguments)
+        error = kind(*arguments)
+        if str(error) == text:  # else its class says it in words of its own
+            return error
     error = _rendered(kind)
     error.text = text
     error.args = (text,) if arguments is None else tuple(arguments)

@@ -86,6 +86,7 @@ _CLOCKS = ((228, 113), (229, 114), (230, 115))  # clock_gettime, clock_getres, c
 
 # From here on a clock's number is made of a process's: how much CPU time it has used.
 _FIRST_CLOCK_OF_A_PROCESS = 0x80000000
+_CLOCK_OF_A_THREAD = 4
 _RLIMIT_STACK = 3
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
@@ -156,8 +157,10 @@ def node_filter():
 
 
 def _own_clocks():
-    """The machine's clocks and one's own: what the judge spends on an answer is nobody's to see."""
-    return argument(0) + instruction(IF_AT_LEAST, 0, 1, _FIRST_CLOCK_OF_A_PROCESS) + refuse(errno.EPERM) + returns(ALLOW)
+    """The machine's clocks and those of one's own threads (the kernel gives no other's): what the judge spends on an answer is nobody's
+    to see."""
+    other = instruction(IF_AT_LEAST, 0, 2, _FIRST_CLOCK_OF_A_PROCESS) + instruction(IF_SET, 1, 0, _CLOCK_OF_A_THREAD)
+    return argument(0) + other + refuse(errno.EPERM) + returns(ALLOW)
 
 
 def _search_tree(rules):

@@ -65,7 +65,12 @@ function decide(answer: WorkerAnswer, limits: Limits): Decision {
   if (endedBy !== 'judge') return outOfTime(endedBy, limits);
   if (word?.verdict === 'memory_limit')
     return withEvidence(word, 'memory_limit', memoryMessage(word, limits));
-  if (word?.verdict === 'ended' && hostEnd?.isOurs === false && signalOf(hostEnd) === 'SIGKILL' && isHog(answer, limits))
+  if (
+    word?.verdict === 'ended' &&
+    hostEnd?.isOurs === false &&
+    signalOf(hostEnd) === 'SIGKILL' &&
+    isHog(answer, limits)
+  )
     return because('memory_limit', `was killed while it held ${maxRssKiB >> 10} MiB of memory`);
   return decideByWord(word, (ended) => ending(ended, hostEnd, limits));
 }

@@ -47,7 +47,9 @@ export function createSpareJudges(
       if (at >= 0) idle.splice(at, 1);
     });
     const fit = judge.ready.then(({ layers }) => {
-      const lacking = promised.promised()?.filter((layer) => !HELD_BY_ALL.has(layer) && !layers.includes(layer));
+      const lacking = promised
+        .promised()
+        ?.filter((layer) => !HELD_BY_ALL.has(layer) && !layers.includes(layer));
       if (lacking !== undefined && lacking.length > 0)
         throw new Error(`it came up without the layers that the first worker had: ${lacking.join(', ')}`);
     });

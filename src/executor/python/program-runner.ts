@@ -7,8 +7,8 @@ import { outOfTime } from '../judge-word.ts';
 import { resolveLimits } from '../limits.ts';
 import { heldToLimit, isNearLimit, withGrace } from '../near-limit.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../program-run.ts';
-import { SIGNAL_NAMES } from '../signal-names.ts';
 import { settleSpoilt, type Trial, tryOnce } from '../second-run.ts';
+import { SIGNAL_NAMES } from '../signal-names.ts';
 import type { WorkerPool } from '../worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { REASON, type WorkerJob } from './frames.ts';
@@ -43,8 +43,7 @@ export function createProgramRunner(pool: Pool, usual: Limits, required: Isolati
       const spoilt = spoiltBy(answer, limits);
       return { result: outcomeOf(answer, limits, kept), ...(spoilt === undefined ? {} : { spoilt }) };
     };
-    const again = (tried = job) =>
-      alone(() => tryOnce(() => pool.runAlone(tried, withGrace(limits)), take));
+    const again = (tried = job) => alone(() => tryOnce(() => pool.runAlone(tried, withGrace(limits)), take));
     const { result, spoilt } = await tryOnce(() => pool.run(job, withGrace(limits)), take);
     if (spoilt !== undefined)
       return settleSpoilt(spoilt, {
@@ -100,7 +99,8 @@ function asResult({ ending, cpuMs = 0 }: ProgramOutcome) {
 function timedAgain(first: ProgramOutcome, second: ProgramOutcome, limits: Limits): ProgramOutcome {
   if (second.ending !== 'exited') return second;
   const { verdict, evidence } = heldToLimit(asResult(second), limits);
-  if (verdict !== 'timeout') return { ...first, ...(second.cpuMs === undefined ? {} : { cpuMs: second.cpuMs }) };
+  if (verdict !== 'timeout')
+    return { ...first, ...(second.cpuMs === undefined ? {} : { cpuMs: second.cpuMs }) };
   return { ...second, ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
 }
 
