@@ -26,7 +26,7 @@ const NUMBERS = ['program_line', 'test_line'] as const;
 export function readJudgeWord(json: string): (JudgeWord & Readonly<Record<string, unknown>>) | undefined {
   let word: Record<string, unknown>;
   try {
-    word = Object(JSON.parse(json));
+    word = { ...(JSON.parse(json) as Record<string, unknown>) };
   } catch {
     return undefined;
   }
