@@ -12,7 +12,7 @@ describe.skipIf(process.platform !== 'linux')(
     test('when the program is stopped from outside for longer than it may idle', async () => {
       const executor = await start({ workers: 1, limits: { timeLimitMs: 5000, wallLimitMs: 500 } });
       const before = new Set(leavesOf(process.pid));
-      const program = 'import time\nuntil = time.time() + 0.4\nwhile time.time() < until: pass\n' + RIGHT;
+      const program = `import time\nuntil = time.time() + 0.4\nwhile time.time() < until: pass\n${RIGHT}`;
       const running = executor.execute({ problem: DOUBLING, program });
       await wait(150);
       const guest = leavesOf(process.pid).filter((pid) => !before.has(pid));
@@ -25,7 +25,7 @@ describe.skipIf(process.platform !== 'linux')(
 
     test('when the whole worker is, and its clocks go on', async () => {
       const executor = await start({ workers: 1, limits: { timeLimitMs: 5000, wallLimitMs: 500 } });
-      const program = 'import time\ntime.sleep(0.2)\n' + RIGHT;
+      const program = `import time\ntime.sleep(0.2)\n${RIGHT}`;
       const running = executor.execute({ problem: DOUBLING, program });
       await wait(60);
       const all = workersOf(process.pid);
