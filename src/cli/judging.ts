@@ -105,7 +105,8 @@ export async function withJudge<T>(
     } finally {
       progress.close();
       const tookMs = Math.round(PROCESS_CLOCK.nowMs() - startedMs);
-      await run.updateManifest({ wallMs: (run.manifest.wallMs ?? 0) + tookMs });
+      // What it took is not worth an error of its own: one that says why the run has stopped is on its way.
+      await run.updateManifest({ wallMs: (run.manifest.wallMs ?? 0) + tookMs }).catch(() => undefined);
       await run.close();
     }
     if (signal.aborted) {

@@ -160,7 +160,7 @@ describe('passk problems', () => {
     expect(stdout).toContain('bad/canonical: the canonical solution is wrong_answer, not passed');
     expect(stdout).toContain('bad/label: the attempt "is right" is passed, not wrong_answer');
     expect(stdout).toContain(
-      'bad/vacuous: vacuous: a function that returns nothing passes its test (the test never calls add0)',
+      'bad/vacuous: vacuous: its test never calls the program (the test never calls add0)',
     );
     expect(stdout).toContain('3 faults');
   });

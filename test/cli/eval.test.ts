@@ -21,8 +21,10 @@ describe('passk eval', () => {
       'verdicts',
       'tasks',
       'wall_seconds',
+      'timed',
       'executed',
       'deduplicated',
+      'isolation',
     ]);
     expect(summary).toMatchObject({
       suite: { name: 'suite', tasks: 3 },

@@ -42,8 +42,8 @@ const pair = (nBefore: number, nAfter: number) =>
 describe('the stratified permutation test', () => {
   test('counts exactly what shuffling by hand gives', () => {
     const pairs = fc
-      .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
-      .chain(([before, after]) => fc.array(pair(before, after), { minLength: 1, maxLength: 3 }));
+      .integer({ min: 1, max: 3 })
+      .chain((n) => fc.array(pair(n, n), { minLength: 1, maxLength: 3 }));
     fc.assert(
       fc.property(pairs, (given) => {
         const { lower, variance, method } = permutationTest(given, 1) ?? { lower: -1, variance: -1 };
@@ -56,7 +56,7 @@ describe('the stratified permutation test', () => {
     );
   });
 
-  test('draws what it cannot count, close to the exact figure and the same for one seed', () => {
+  test('draws what it does not count, near the figure of the plain difference and the same for one seed', () => {
     const pairs = [
       { before: { n: 4, c: 3 }, after: { n: 4, c: 1 } },
       { before: { n: 4, c: 2 }, after: { n: 3, c: 0 } },
@@ -64,7 +64,9 @@ describe('the stratified permutation test', () => {
     ];
     const drawn = permutationTest(pairs, 2, { seed: 3 });
     expect(drawn?.method).toBe('random');
-    expect(drawn?.lower).toBeCloseTo(byEnumeration(pairs, 2).lower, 1.5);
+    const plain = byEnumeration(pairs, 2);
+    expect(drawn?.lower).toBeCloseTo(plain.lower, 1); // compared over its standard error
+    expect(drawn?.variance).toBeCloseTo(plain.variance, 10);
     expect(permutationTest(pairs, 2, { seed: 3 })).toEqual(drawn);
   });
 

@@ -22,9 +22,10 @@ test('the JSON summary is the documented one, field by field and in order', () =
           { task_id: 'HumanEval/3', n: 0, c: 0 },
         ],
         wall_seconds: 75,
+        timed: 'run',
         executed: 45,
         deduplicated: 15,
-        isolation: { tier: 'full', layers: ['landlock', 'seccomp'] },
+        isolation: { tier: 'full', layers: ['landlock', 'seccomp'], leaves_open: ['paths'] },
       },
       null,
       1,
@@ -53,5 +54,6 @@ test('layers that were missing stand beside those that held', () => {
     tier: 'basic',
     layers: ['split'],
     missing_layers: ['landlock', 'seccomp'],
+    leaves_open: ['files', 'harness_memory', 'paths', 'processes', 'network'],
   });
 });

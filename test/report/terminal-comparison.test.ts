@@ -11,7 +11,7 @@ const plain = (width: number) => renderComparison(comparison, { width, color: fa
 
 test('a comparison aligns its figures below their heads', () => {
   expect(plain(100)).toMatch(
-    /^ {10}before +after +change +tasks like these +this suite again +p\n {2}pass@1 {2}0\.0625 {2}0\.5000 {2}\+0\.4375 {2}\[0\.\d{4}, 0\.\d{4}\] {2}\[0\.\d{4}, 0\.\d{4}\] +[<0-9.]+\n/m,
+    /^ {10}before +after +change +tasks like these +this suite again +p\n {2}pass@1 {2}0\.0625 {2}0\.5000 {2}\+0\.4375 {2}\[-?0\.\d{4}, 0\.\d{4}\] {2}\[-?0\.\d{4}, 0\.\d{4}\] +[<0-9.]+\n/m,
   );
   const [, flips = '', verdicts = ''] = plain(100).split(/\nTasks that flipped|\nVerdicts/);
   expect(flips).toMatch(/^: 7 solved now, 0 not any more\n {2}suite\/1 {2}0 of 2 {2}-> {2}1 of 2\n/);
@@ -25,8 +25,12 @@ test('a comparison puts intervals and p-values below the scores where it is narr
 });
 
 test('a comparison colours a change that is shown, and only that', () => {
-  const colored = renderComparison(comparison, { width: 100, color: true });
-  expect(colored).toContain('\u001b[32m+0.4375\u001b[39m');
+  const clear = aComparison([
+    ['old', tasksSolved(40, 2)],
+    ['new', tasksSolved(40, 40)],
+  ]);
+  const colored = renderComparison(clear.comparison, { width: 100, color: true });
+  expect(colored).toContain('\u001b[32m+0.4750\u001b[39m');
   const none = aComparison([
     ['old', tasksSolved(8, 4)],
     ['new', tasksSolved(8, 5)],

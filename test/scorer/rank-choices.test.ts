@@ -117,7 +117,9 @@ test('the curve is the mean over all ways to draw k samples and choose the best'
   const candidates = Array.from({ length: 7 }, () =>
     sample(uniform() < 0.5, { length: Math.floor(uniform() * 4) }),
   );
-  const curves = new Map(rankChoices([{ taskId: 't', candidates }]).map(({ rule, curve }) => [rule, curve]));
+  const curves = new Map(
+    rankChoices([{ taskId: 't', candidates }], { curve: true }).map(({ rule, curve }) => [rule, curve]),
+  );
   for (let k = 1; k <= 7; k++) {
     const sets = Array.from({ length: 1 << 7 }, (_, mask) => candidates.filter((_, i) => (mask >> i) & 1));
     const drawn = sets.filter((set) => set.length === k);
