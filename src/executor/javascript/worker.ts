@@ -1,36 +1,21 @@
-import type { ChildProcess } from 'node:child_process';
 import type { Duplex } from 'node:stream';
-import { PasskError } from '../../core/errors.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import { isolationTier } from '../../core/isolation.ts';
 import { createDeferred } from '../deferred.ts';
 import type { ExecutionJob } from '../executor.ts';
-import { hasRunOutOfMemory } from '../out-of-memory.ts';
-import type { PromisedLayers } from '../promised-layers.ts';
 import { JobLost, type LossCause, type Worker } from '../worker.ts';
 import type { HostEnd, JudgeWord, WorkerAnswer, WorkerHello } from './answer.ts';
 import { openHost } from './host-process.ts';
-import { howJudgeEnded, type JudgeProcess, openJudge, type ProcessEnd, signalOf } from './judge-process.ts';
+import { howJudgeEnded, type JudgeProcess, openJudge, signalOf } from './judge-process.ts';
 import { jobFor, NOTHING_USED, type OpenJob, withoutEvidence } from './open-job.ts';
 import type { ProcessClock } from './process-clock.ts';
 import { openRelay } from './relay.ts';
-import { INSTALL, type JavaScriptRuntime } from './runtime.ts';
-import type { SpareJudges } from './spare-judges.ts';
-import { type Confinement, startGuestHost, startJudge } from './start-process.ts';
+import { startGuestHost, startJudge } from './start-process.ts';
 import { needsOwnJudge, testPayload } from './test-payload.ts';
 import { type Readings, startWatch, type Watch } from './watch.ts';
-
-export interface WorkerOptions {
-  readonly runtime: JavaScriptRuntime;
-  readonly confinement: Confinement;
-  readonly memoryLimitMiB: number;
-  /** Shared by all workers of an executor, and its judges. */
-  readonly promised: PromisedLayers;
-  /** Judges for the jobs that may not have the worker's own. */
-  readonly spareJudges: SpareJudges;
-  /** How long a start may take, in ms. @default two minutes: it takes a fraction of a second */
-  readonly startPatienceMs?: number;
-}
+import { isWorn } from './wear.ts';
+import { causeOfEnd, hasStarted, startFailure, untilEnded } from './worker-end.ts';
+import type { WorkerOptions } from './worker-options.ts';
 
 const START_PATIENCE_MS = 120_000;
 
@@ -42,17 +27,8 @@ const END_GRACE_MS = 1000;
 /** How long a judge may take to show what went wrong; without it the verdict stands all the same. */
 const EVIDENCE_LIMIT_MS = 2000;
 
-/** A worker is replaced after so many jobs, so that nothing can build up in it. A new one is slower for its first seconds. */
-const JOBS_BEFORE_RENEWAL = 20_000;
-
-// After these a guest host is not worth keeping: it may have been spoilt, or be short of memory.
-const WORN_BY = new Set(['ended', 'crashed', 'memory_limit', 'output_limit']);
-
 // Limits are set by the launcher, in Python.
 const SETUP = ['split', 'session'];
-
-/** What a process says when isolated-vm does not load, or was made for another Node. */
-const NO_ISOLATED_VM = /isolated[-_]vm|NODE_MODULE_VERSION|node-gyp-build/;
 
 /** Starts one worker: a judge, a guest host, and a socket between the two that nobody else holds. */
 export function startWorker(
@@ -74,6 +50,7 @@ export function startWorker(
   let lastId = 0;
   let judged = 0;
   let lost: string | undefined;
+  let isHostEnding = false;
   let watch: Watch | undefined;
   let hello: WorkerHello | undefined;
   let judgeClock: ProcessClock | undefined;
@@ -97,11 +74,7 @@ export function startWorker(
     judgeClock?.close();
     host.kill();
     judge.kill();
-    ready.reject(
-      new PasskError('E_HARNESS', `the JavaScript worker did not start: ${lost}`, {
-        ...(NO_ISOLATED_VM.test(lost) ? { hint: INSTALL } : {}),
-      }),
-    );
+    ready.reject(startFailure(lost));
     for (const job of open.values()) {
       job.own?.judge.kill();
       job.reject(new JobLost(lost, suspect, cause));
@@ -167,7 +140,7 @@ export function startWorker(
     clock.close();
     if (!open.has(job.id)) return;
     if (job.over !== undefined) finish(job, withoutEvidence(job, job.over.verdict));
-    else if (signalOf(end) === 'SIGKILL') lose(howJudgeEnded(end), true, causeOfEnd(end));
+    else if (signalOf(end) === 'SIGKILL') lose(howJudgeEnded(end), true, causeOfEnd(end, hello?.layers));
     else breakOwn(job, `${howJudgeEnded(end)} before it gave a verdict, which is its test's doing`);
   };
 
@@ -202,7 +175,7 @@ export function startWorker(
     const readings = settle(job, word, 'judge');
     judged += 1;
     if (!isHostFree) return lose('the guest host may be at work for a test that is over');
-    if (WORN_BY.has(word.verdict) || judged >= JOBS_BEFORE_RENEWAL) return lose('the guest host is worn');
+    if (isWorn(word.verdict, judged)) return lose('the guest host is worn');
     if (job.own !== undefined) host.give(`{"z":${job.id}}`);
     advance(job.over === undefined && job.own === undefined ? readings : undefined);
   };
@@ -210,12 +183,14 @@ export function startWorker(
   const early: JudgeWord[] = []; // a test that does not compile is answered before the guest host is up
 
   const takeWord = (job: OpenJob | undefined, word: JudgeWord) => {
+    if (isHostEnding) return undefined; // the judge finds every job of a host that is gone ended: the others never began
     if (hostClock === undefined) return void early.push(word);
     if (job?.own !== undefined && word.id !== job.id) return breakOwn(job, 'it speaks of no job of its own');
     if (job === undefined || word.id !== job.id || !open.has(job.id))
       return lose('the judge answered a job that it was not given', true);
     if (word.over !== undefined) return takeVerdict(job, word.over);
     if (word.verdict !== 'ended') return finish(job, word);
+    isHostEnding = true;
     // It closes its socket as it ends; one that only closes it is made to end.
     setTimeout(host.kill, END_GRACE_MS).unref();
     void host.ended.then((end) => {
@@ -244,12 +219,6 @@ export function startWorker(
     return held;
   };
 
-  /** Where programs can send no signal, only the machine kills, unless it lacked memory. */
-  const causeOfEnd = (end: ProcessEnd): LossCause =>
-    signalOf(end) === 'SIGKILL' && hello?.layers.includes('seccomp') === true && !hasRunOutOfMemory()
-      ? 'machine'
-      : 'unclear';
-
   const greet = () => {
     if (judgeClock === undefined || hello === undefined || lost !== undefined) return;
     clearTimeout(patience);
@@ -275,7 +244,7 @@ export function startWorker(
     const job = first();
     if (job?.over !== undefined && !job.hasOwnJudge)
       settle(job, withoutEvidence(job, job.over.verdict), 'judge');
-    lose(howJudgeEnded(end), job?.hasOwnJudge !== true, causeOfEnd(end));
+    lose(howJudgeEnded(end), job?.hasOwnJudge !== true, causeOfEnd(end, hello?.layers));
   });
 
   host.ready.then(
@@ -313,18 +282,10 @@ export function startWorker(
     },
     async stop() {
       lose(STOPPED);
-      await Promise.all([host.child, judge.child].filter(hasStarted).map(ended));
+      await Promise.all([host.child, judge.child].filter(hasStarted).map(untilEnded));
     },
   };
   return worker;
 }
 
 const STOPPED = 'the worker was stopped';
-
-/** A process that the system refuses for want of descriptors has no number and no streams, and never ends: its error is all. */
-const hasStarted = (child: ChildProcess): boolean => child.pid !== undefined;
-
-function ended(child: ChildProcess): Promise<unknown> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => child.once('close', resolve));
-}

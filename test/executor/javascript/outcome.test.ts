@@ -24,11 +24,11 @@ const endedBy = (over: Partial<NonNullable<WorkerAnswer['hostEnd']>>): WorkerAns
 });
 
 describe('a guest host that was killed', () => {
-  test('is the machine’s only while it held little memory; a hog has its own limit to thank', () => {
+  test('is the machine’s where the kernel has killed nobody for want of memory; what a hog has of it is a limit', () => {
     const holding = (mib: number) => ({ ...KILLED, maxRssKiB: mib * 1024 });
-    expect(spoiltBy(holding(200), DEFAULT_LIMITS)?.cause).toBe('unclear');
-    expect(spoiltBy(holding(480), DEFAULT_LIMITS)).toBeUndefined();
+    expect(spoiltBy(holding(480), DEFAULT_LIMITS)?.cause).toBe('machine');
     expect(toExecutionResult(holding(480), DEFAULT_LIMITS).verdict).toBe('memory_limit');
+    expect(toExecutionResult(holding(100), DEFAULT_LIMITS).verdict).toBe('crashed');
   });
 });
 
