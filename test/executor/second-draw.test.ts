@@ -55,6 +55,12 @@ const TRICKS: Readonly<Record<string, { readonly onFailure: string; readonly tri
     trials: 60,
   },
   'uses more than all of its time': { onFailure: 'while True: pass', trials: 40 },
+  'wears its judge out and hangs up': {
+    // Much for the judge to read, so that it asks to be replaced; the end of the line must be noticed all the same.
+    onFailure:
+      'c = socket.socket(fileno=3); c.settimeout(None)\n    body = b\'{"v":[\' + b\'{"t":[1,2]},\' * 800000 + b\'1]}\'\n    c.sendall(len(body).to_bytes(4, "big") + body); c.shutdown(2); time.sleep(1)',
+    trials: 12,
+  },
   'makes its evidence expensive': { onFailure: 'return [0.1] * 400_000', trials: 60 },
 };
 

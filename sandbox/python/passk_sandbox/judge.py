@@ -23,12 +23,12 @@ from .shared_judging import judge_shared
 # inherited by every guest.
 WORD = struct.Struct('>IIB')
 
-# The job is judged; judged, and the judge asks to be replaced; not judged, it needs a judge of its own (with the guest's socket
-# and a file of the test); the guest has left the line, so that only how it ends can tell.
-JUDGED, WORN, PASSED_ON, GUEST_LEFT = 0, 1, 2, 3
+# The job is judged; not judged, it needs a judge of its own (with the guest's socket and a file of the test); the guest has left the line,
+# so that only how it ends can tell. Beside any of them: the judge asks to be replaced.
+JUDGED, PASSED_ON, GUEST_LEFT, WORN = 0, 1, 2, 4
 
-# Compiled tests kept. A suite has hundreds of tasks; their code is small.
-CACHE_SIZE = 4096
+# Compiled tests kept. A suite has hundreds of tasks, and their code is small; what comes with calls may be large.
+CACHE_SIZE, CACHE_BYTES = 4096, 64 << 20
 
 # A judge is replaced after so many jobs, so that nothing can build up in it.
 JOBS_BEFORE_RENEWAL = 2000
@@ -86,7 +86,7 @@ def _in_words(error, compiled, line):
 def serve(control, tests, verdicts, progress):
     """The lasting judge: judge jobs until the supervisor hangs up. Each begins with the guest's socket, sent over `control`."""
     cache = {}
-    judged = 0
+    judged = kept_bytes = 0
     while True:
         word, descriptors = receive(control, 4, 1)
         if not descriptors:
@@ -99,8 +99,10 @@ def serve(control, tests, verdicts, progress):
         try:
             kept = cache.get(payload)
             if kept is None:
-                if len(cache) >= CACHE_SIZE:
+                kept_bytes += 2 * len(payload)
+                if len(cache) >= CACHE_SIZE or kept_bytes > CACHE_BYTES:
                     cache.clear()
+                    kept_bytes = 0
                 compiled = CompiledTest(payload)
                 stays = compiled.harmless and not compiled.own_judge
                 kept = cache[payload] = compiled if stays else compiled.to_bytes()
@@ -117,7 +119,7 @@ def serve(control, tests, verdicts, progress):
         judged += 1
         # What a huge or a slow job left behind in this process is not worth keeping.
         worn = judged >= JOBS_BEFORE_RENEWAL or spent_us > 1_000_000 or verdict['verdict'] == 'memory_limit'
-        control.sendall(WORD.pack(job, spent_us, WORN if worn else _said(verdict)))
+        control.sendall(WORD.pack(job, spent_us, _said(verdict) | (WORN if worn else 0)))
 
 
 def _pass_on(control, job, compiled, channel, started_ns):

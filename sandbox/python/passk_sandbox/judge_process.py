@@ -86,7 +86,7 @@ class LastingJudge(_JudgeProcess):
         if not poll.poll(_GRACE_MS):
             return True
         word = self.word()
-        return word is None or word[2] not in (judge.JUDGED, judge.GUEST_LEFT)
+        return word is None or bool(word[2] & judge.WORN)
 
 
 class OwnJudge(_JudgeProcess):

@@ -183,9 +183,9 @@ class Supervisor:
                     return REASON_JUDGE_LOST, watch.judge_us(), self.bury(at_work)
                 _, spent_us, said, passed = word
                 if said != judge.PASSED_ON:
-                    self.worn = said == judge.WORN
+                    self.worn = bool(said & judge.WORN)
                     at_work.forward(job)
-                    reason = self.await_end(watch, wanted) if said == judge.GUEST_LEFT else REASON_DONE
+                    reason = self.await_end(watch, wanted) if said & judge.GUEST_LEFT else REASON_DONE
                     return reason, watch.spent_us(spent_us), 0
                 channel, test = passed
                 at_work = self.own_judge = OwnJudge(self.zygote, self.progress, header, test, channel)
