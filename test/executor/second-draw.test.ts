@@ -55,12 +55,6 @@ const TRICKS: Readonly<Record<string, { readonly onFailure: string; readonly tri
     trials: 60,
   },
   'uses more than all of its time': { onFailure: 'while True: pass', trials: 40 },
-  'wears its judge out and hangs up': {
-    // Much for the judge to read, so that it asks to be replaced; the end of the line must be noticed all the same.
-    onFailure:
-      'c = socket.socket(fileno=3); c.settimeout(None)\n    body = b\'{"v":[\' + b\'{"t":[1,2]},\' * 800000 + b\'1]}\'\n    c.sendall(len(body).to_bytes(4, "big") + body); c.shutdown(2); time.sleep(1)',
-    trials: 12,
-  },
   'makes its evidence expensive': { onFailure: 'return [0.1] * 400_000', trials: 60 },
 };
 
@@ -94,6 +88,33 @@ describe('a program that is right by a coin flip passes half of the time, though
   test('all of them together, over two thousand trials', () => {
     expect(all).toBeGreaterThan(2000);
     expect(Math.abs(passedOfAll - all / 2)).toBeLessThan(SIGMAS * Math.sqrt(all / 4));
+  });
+});
+
+describe('a program that wears its judge out and then leaves the line', () => {
+  const executor = useExecutor({ limits: { timeLimitMs: 20_000 } });
+
+  test('has left it: the judge that asks to be replaced says so as well', async () => {
+    // Over a second of reading, after which a judge is not kept.
+    const program = `import os, socket, time
+BODY = b'{"v":[' + b'{"t":[1,2]},' * 1_300_000 + b'1]}'
+calls = 0
+def f(x):
+    global calls
+    calls += 1
+    if calls == 1:
+        data = len(BODY).to_bytes(4, 'big') + BODY
+        while data:
+            data = data[os.write(3, data):]
+    socket.socket(fileno=os.dup(3)).shutdown(2)
+    time.sleep(5)
+`;
+    const problem = problemWith('first = candidate(1)\nassert len(first) > 10\nassert candidate(2) == 4');
+    const { verdict, evidence } = await executor.get().execute({ problem, program });
+    expect([verdict, evidence?.message]).toEqual([
+      'crashed',
+      'the program left its line to the judge before the test was over',
+    ]);
   });
 });
 
