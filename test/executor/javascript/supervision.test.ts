@@ -125,9 +125,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')('a worker', () =
       );
       await Promise.race(jobs);
       killAll(ours(script), 'SIGKILL');
-      const results = await Promise.all(jobs);
-      console.log('DBG', script, JSON.stringify(results.map((r,i)=>({i,...r})).filter((r) => r.verdict !== (r.i % 2 === 0 ? 'passed' : 'wrong_answer'))));
-      const verdicts = results.map(({ verdict }) => verdict);
+      const verdicts = (await Promise.all(jobs)).map(({ verdict }) => verdict);
       expect(verdicts).toEqual(
         Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 'passed' : 'wrong_answer')),
       );
