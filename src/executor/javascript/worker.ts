@@ -77,7 +77,7 @@ export function startWorker(
     ready.reject(startFailure(lost));
     for (const job of open.values()) {
       job.own?.judge.kill();
-      job.reject(new JobLost(lost, suspect, cause));
+      job.reject(new JobLost(lost, suspect && job.sent, cause));
       suspect = false;
     }
     open.clear();
@@ -95,12 +95,15 @@ export function startWorker(
     watch = startWatch([hostClock, clock], job.limits, onLimit, before);
   };
 
-  /** Sends what may be sent: behind a job with a judge of its own nothing is, for the host's line is that job's. */
+  /**
+   * Sends what may be sent: nothing before both are up, or who dies till then could have been given a program already. Behind a job
+   * with a judge of its own nothing is, for the host's line is that job's.
+   */
   const advance = (before?: Readings) => {
+    if (hello === undefined || judgeClock === undefined) return;
     for (const job of open.values()) {
       if (job.hasOwnJudge) {
-        if (job === first() && !job.sent && hello !== undefined && judgeClock !== undefined)
-          void lendJudge(job);
+        if (job === first() && !job.sent) void lendJudge(job);
         return;
       }
       if (!job.sent) send(job);
@@ -180,11 +183,8 @@ export function startWorker(
     advance(job.over === undefined && job.own === undefined ? readings : undefined);
   };
 
-  const early: JudgeWord[] = []; // a test that does not compile is answered before the guest host is up
-
   const takeWord = (job: OpenJob | undefined, word: JudgeWord) => {
     if (isHostEnding) return undefined; // the judge finds every job of a host that is gone ended: the others never began
-    if (hostClock === undefined) return void early.push(word);
     if (job?.own !== undefined && word.id !== job.id) return breakOwn(job, 'it speaks of no job of its own');
     if (job === undefined || word.id !== job.id || !open.has(job.id))
       return lose('the judge answered a job that it was not given', true);
@@ -224,7 +224,6 @@ export function startWorker(
     clearTimeout(patience);
     ready.resolve(hello);
     advance();
-    for (const word of early.splice(0)) takeWord(first(), word);
   };
 
   judge.listen(

@@ -125,6 +125,7 @@ export function startWorker(
   let stopping = false;
   let isolation: IsolationTier = 'basic';
   let maySignal = true;
+  let isUp = false;
   let stderr = '';
   let watchdog: NodeJS.Timeout | undefined;
 
@@ -157,7 +158,7 @@ export function startWorker(
         ABOUT_LAYERS.test(lost) ? {} : ABOUT_PYTHON,
       ),
     );
-    let suspect = !stopping;
+    let suspect = isUp && !stopping; // before, it has begun with none
     for (const job of open.values()) {
       job.reject(new JobLost(lost, suspect, cause));
       suspect = false;
@@ -191,6 +192,7 @@ export function startWorker(
       const breach = promised.breach(hello.layers);
       if (breach !== undefined) return lose(breach);
       clearTimeout(startWatch);
+      isUp = true;
       isolation = isolationTier(hello.layers);
       maySignal = !hello.layers.includes('seccomp');
       ready.resolve(hello);

@@ -39,6 +39,13 @@ function ours(script: 'judge.cjs' | 'guest-host.cjs'): number[] {
     .map(({ pid }) => pid);
 }
 
+/** The same with those who launch them. */
+function launched(script: 'judge.cjs' | 'guest-host.cjs'): number[] {
+  return processesBelow(process.pid)
+    .filter(({ command }) => command.includes(script))
+    .map(({ pid }) => pid);
+}
+
 describe.skipIf(process.platform === 'win32')('what is started by the launcher', () => {
   test('has no descriptor of those who started the harness', () => {
     const launcher = fileURLToPath(new URL('../../../sandbox/javascript/confine.py', import.meta.url));
@@ -131,6 +138,17 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')('a worker', () =
       );
     },
   );
+
+  test('whose judge is killed before its guest host is up has begun with no program', async () => {
+    open = await createJavaScriptExecutor({ workers: 1, limits: { timeLimitMs: 1000 } });
+    const running = open.execute({ problem: DOUBLING, program: RIGHT });
+    await until(() => launched('guest-host.cjs').length > 0 && launched('judge.cjs').length > 0);
+    const hosts = launched('guest-host.cjs');
+    killAll(hosts, 'SIGSTOP');
+    await new Promise((resolve) => setTimeout(resolve, 700)); // by now the judges are up
+    killAll(ours('judge.cjs'), 'SIGKILL');
+    expect(await running).toMatchObject({ verdict: 'passed' });
+  });
 
   test('whose program ends it every time lets that program alone be crashed', async () => {
     const executor = await start({ layers: [] });
