@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typeCheckVerdict } from '../../src/executor/typescript/type-check.ts';
 import { createTypeChecker } from '../../src/executor/typescript/type-checker.ts';
