@@ -53,7 +53,7 @@ class Zygote:
 
     def __init__(self, supervisor, processes, jobs):
         output, channel = os.memfd_create('output'), os.dup(0)
-        birth = zygote.prepared_birth(supervisor.progress)
+        birth = zygote.prepared_birth(supervisor.progress.pid_address(zygote.GUEST))
         bell, self.bell = os.pipe()
         self.pid = os.fork()
         if self.pid == 0:

@@ -9,6 +9,7 @@ from .failure import TEST_NAME
 from .harmless import is_harmless, modules_are_harmless
 from .plan import planned_calls
 from .standard_modules import STANDARD_MODULES
+from .syntax_tree import walk
 
 
 class TestError(Exception):
@@ -82,7 +83,7 @@ def _plan_request(entry_point, calls):
 def _names_of(tree):
     """What a test uses, what of it can only be a module (`sys.maxsize`, and `sys` never by itself), and what it defines."""
     used, alone, own = set(), set(), set()
-    nodes = list(ast.walk(tree))
+    nodes = walk(tree)
     bases = {id(node.value) for node in nodes if isinstance(node, ast.Attribute)}
     for node in nodes:
         if isinstance(node, ast.Name):

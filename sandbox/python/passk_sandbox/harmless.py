@@ -12,6 +12,8 @@ import math
 import random
 import string
 
+from .syntax_tree import walk
+
 _STATEMENTS = (
     ast.FunctionDef, ast.Return, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.For, ast.While, ast.If, ast.Raise,
     ast.Try, ast.ExceptHandler, ast.Assert, ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal, ast.Expr, ast.Pass, ast.Break,
@@ -82,7 +84,7 @@ _DIGESTS = frozenset(('hexdigest', 'digest', 'group', 'groups'))
 
 def is_harmless(*trees):
     """Whether no code of these syntax trees can change anything but its own namespace. None stands for no code."""
-    return all(tree is None or all(map(_is_harmless, ast.walk(tree))) for tree in trees)
+    return all(tree is None or all(map(_is_harmless, walk(tree))) for tree in trees)
 
 
 def modules_are_harmless(names):

@@ -5,6 +5,8 @@ so whatever the program answered before. A round trip a call is half of what jud
 """
 import ast
 
+from .syntax_tree import walk
+
 _STRAIGHT = (ast.Assign, ast.AnnAssign, ast.Expr, ast.Import, ast.ImportFrom, ast.Pass)
 
 
@@ -43,7 +45,7 @@ def _check_of(test, entry_point):
 
 
 def _mentions(tree, names):
-    return any(isinstance(node, ast.Name) and node.id in names for node in ast.walk(tree))
+    return any(isinstance(node, ast.Name) and node.id in names for node in walk(tree))
 
 
 def _collect_statement(statement, own, calls):
