@@ -129,7 +129,9 @@ class Supervisor:
             self.judge = self.new_judge()
         self.judge.give(job, ours.fileno())
         ours.close()
-        reason, judge_us, judge_status = self.watch(header)
+        watch = Watch(self.processes, *limits_of(header), self.judge)
+        reason, judge_us, judge_status = self.watch(header, watch)
+        judges_us = max(judge_us, watch.judge_us())  # with what it took to find words, which is not the program's
         wall_us = (time.monotonic_ns() - started) // 1000
         while not self.has_taken_its_program():
             time.sleep(0.001)
@@ -143,7 +145,7 @@ class Supervisor:
         cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
         numbers = (job, reason, status, cpu_us, judge_us, wall_us, _rss_kib(usage), judge_status)
         report(numbers, output, wanted or OUTPUT_KEPT, *streams)
-        self.core.note(wall_us, cpu_us + judge_us)
+        self.core.note(wall_us, cpu_us + judges_us)
 
     def release_judge(self, reason):
         """A judge of its own has done its work; a lasting one that is caught in a test, or asked for it, is replaced."""
@@ -168,12 +170,11 @@ class Supervisor:
             os._exit(1)
         return False
 
-    def watch(self, header):
+    def watch(self, header, watch):
         """Wait until the job is judged, or has used its CPU time, or has idled for too long: why, CPU us of its judges, and the
         wait status of one that is gone."""
-        job, _, cpu_ms, idle_ms, _, _, wanted, _ = JOB.unpack(header)
+        job, _, _, _, _, _, wanted, _ = JOB.unpack(header)
         at_work = self.judge
-        watch = Watch(self.processes, cpu_ms, idle_ms, at_work)
         while True:
             for descriptor, _ in at_work.poll.poll(watch.wait_ms()):
                 if descriptor == JOBS:
@@ -260,6 +261,12 @@ class Supervisor:
             if not found:
                 return
             yield from found
+
+
+def limits_of(header):
+    """ms of CPU time, ms of idling."""
+    _, _, cpu_ms, idle_ms, _, _, _, _ = JOB.unpack(header)
+    return cpu_ms, idle_ms
 
 
 def report(numbers, output, kept, *streams):
