@@ -9,8 +9,7 @@ const BENCHMARKS = {
   attacks:
     'which of test/attacks fool openai/human-eval and evalplus (HUMAN_EVAL_DIR, EVALPLUS_DIR name checkouts)',
   javascript: 'verdicts per second on HumanEvalPack in JavaScript, beside one `node file.js` a program',
-  stability:
-    'verdicts that change on a busy machine; `stability ROUNDS STRIDE BUSY_A_CORE MEMORY_MIB`',
+  stability: 'verdicts that change on a busy machine; `stability ROUNDS STRIDE BUSY_A_CORE MEMORY_MIB`',
   leaks: 'memory, descriptors and processes over 100,000 jobs; `leaks N javascript` for JavaScript',
   extraction:
     'what `--extract auto` solves of published samples beside their own cutting rules; `extraction SET STRIDE`',
