@@ -1,16 +1,18 @@
 import { PasskError } from '../core/errors.ts';
 import { meanPassAtK, type TaskCount } from '../core/pass-at-k.ts';
 import type { GateRule } from '../gate/decide-gate.ts';
-import { type SimulatedOutcomes, simulateGate } from '../gate/simulate-gate.ts';
+import type { Floor } from '../gate/gate-run.ts';
+import { type SimulatedOutcomes, simulateFloor, simulateGate } from '../gate/simulate-gate.ts';
 import { formatAmount, formatScore, formatShare } from '../report/numbers.ts';
 import type { Baseline } from '../store/baseline.ts';
 import { parseKs, requirePositiveInteger } from './flags.ts';
-import { type GateFlags, ruleOf } from './gate-flags.ts';
+import { type GateFlags, parseFloors, ruleOf } from './gate-flags.ts';
 
 /** What `--plan` and `--self-check` simulate. */
 export interface Forecast {
   readonly tasks: readonly TaskCount[];
   readonly ks: readonly number[];
+  readonly floors: readonly Floor[];
   readonly rule: GateRule;
   readonly simulations: number;
   readonly seed: number;
@@ -19,22 +21,25 @@ export interface Forecast {
 /** @throws PasskError E_INPUT when a task of the baseline has n < k */
 export function forecastOf(baseline: Baseline, flags: GateFlags, usual: number): Forecast {
   const ks = parseKs(flags.k);
+  const floors = parseFloors(flags['min-pass']);
+  const most = Math.max(...ks, ...floors.map(({ k }) => k));
   const simulations = flags.simulations ?? usual;
   requirePositiveInteger('--simulations', simulations);
   const named = [...baseline.tasks].filter(([taskId]) => !baseline.quarantine.has(taskId));
-  const short = named.find(([, { n }]) => n < (ks.at(-1) as number));
+  const short = named.find(([, { n }]) => n < most);
   if (short !== undefined) {
     throw new PasskError(
       'E_INPUT',
-      `task ${short[0]} has ${short[1].n} samples: pass@${ks.at(-1)} has no estimate`,
+      `task ${short[0]} has ${short[1].n} samples: pass@${most} has no estimate`,
       {
         file: baseline.source,
-        field: '-k',
+        field: most > (ks.at(-1) as number) ? '--min-pass' : '-k',
         expected: `at most ${short[1].n}, or a baseline with more samples`,
       },
     );
   }
-  return { tasks: named.map(([, count]) => count), ks, rule: ruleOf(flags), simulations, seed: flags.seed };
+  const tasks = named.map(([, count]) => count);
+  return { tasks, ks, floors, rule: ruleOf(flags), simulations, seed: flags.seed };
 }
 
 /** The drop is at the first k, the one that is hardest to see it at. */
@@ -47,6 +52,17 @@ export function simulatePair(
     unchanged: simulateGate(common) as SimulatedOutcomes,
     dropped: simulateGate({ ...common, droppedAt: rest.ks[0] as number }),
   };
+}
+
+/** Each floor with a model that is exactly there. */
+export function simulateFloors(
+  { tasks: baseline, simulations: rounds, ...rest }: Forecast,
+  looks: readonly number[],
+): readonly { readonly floor: Floor; readonly outcomes: SimulatedOutcomes | null }[] {
+  return rest.floors.map((floor) => ({
+    floor,
+    outcomes: simulateFloor({ ...rest, baseline, rounds, looks }, floor),
+  }));
 }
 
 /** One line about the baseline and the rule. */

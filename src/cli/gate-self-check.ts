@@ -13,6 +13,7 @@ import {
   forecastOf,
   percent,
   shares,
+  simulateFloors,
   simulatePair,
 } from './gate-forecast.ts';
 
@@ -25,20 +26,30 @@ const SIMULATIONS = 2000;
  */
 export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
   const forecast = forecastOf(baseline, flags, SIMULATIONS);
-  const { rule, simulations, ks } = forecast;
+  const { rule, simulations, ks, floors } = forecast;
   const looks = looksOf(forecast, flags);
   const { unchanged, dropped } = simulatePair(forecast, looks);
   const check = (what: string, count: number, limit: number) => {
     const { low, high } = shareInterval(count, simulations);
     return { what, rate: count / simulations, low, high, limit, kept: low <= limit };
   };
+  const atFloors = simulateFloors(forecast, looks);
+  const floorAlpha = rule.alpha / (ks.length + floors.length);
   const checks = [
     check('unchanged, but fails', unchanged.fail, rule.alpha),
     ...(dropped === null ? [] : [check(`${rule.margin} lower, but passes`, dropped.pass, 1 - rule.power)]),
+    ...atFloors.flatMap(({ floor: { k, floor }, outcomes }) =>
+      outcomes === null
+        ? []
+        : [
+            check(`pass@${k} is ${floor}, but fails`, outcomes.fail, floorAlpha),
+            check(`pass@${k} is ${floor}, but passes`, outcomes.pass, 1 - rule.power),
+          ],
+    ),
   ];
   if (flags.json === true) {
     process.stdout.write(
-      `${JSON.stringify({ rule, k: ks, looks, simulations, checks, unchanged, dropped })}\n`,
+      `${JSON.stringify({ rule, k: ks, looks, simulations, checks, unchanged, dropped, floors: atFloors })}\n`,
     );
   } else {
     const rows = checks.map(({ what, rate, low, high, limit, kept }) => [
@@ -53,6 +64,11 @@ export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
       ['simulated', 'pass', 'fail', 'unsure', 'n on average'],
       ['unchanged', ...shares(unchanged, simulations), unchanged.meanN.toFixed(1)],
       [`${rule.margin} lower`, ...shares(dropped, simulations), dropped?.meanN.toFixed(1) ?? '-'],
+      ...atFloors.map(({ floor: { k, floor }, outcomes }) => [
+        `pass@${k} = ${floor}`,
+        ...shares(outcomes, simulations),
+        outcomes?.meanN.toFixed(1) ?? '-',
+      ]),
     ];
     process.stdout.write(
       [
@@ -70,14 +86,14 @@ export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
 }
 
 /** The looks that the gate would make: `-n` is the run's n, and with `--sequential` the first of them. */
-function looksOf({ tasks, ks }: Forecast, flags: GateFlags): readonly number[] {
+function looksOf({ tasks, ks, floors }: Forecast, flags: GateFlags): readonly number[] {
   for (const name of ['n', 'step', 'max-n'] as const) {
     const value = flags[name];
     if (value !== undefined) requirePositiveInteger(name === 'n' ? '-n' : `--${name}`, value);
   }
   const least = leastN(tasks);
   const looks = flags.sequential === true ? sequentialLooks(least, flags) : [flags.n ?? least];
-  const most = ks.at(-1) as number;
+  const most = Math.max(...ks, ...floors.map(({ k }) => k));
   if ((looks[0] as number) >= most) return looks;
   throw new PasskError('E_USAGE', `pass@${most} has no estimate at a look with n = ${looks[0]}`, {
     field: flags.n === undefined && flags.step !== undefined ? '--step' : '-n',

@@ -66,7 +66,8 @@ export function overallOutcome(outcomes: readonly GateOutcome[]): GateOutcome {
   return outcomes.includes('inconclusive') ? 'inconclusive' : 'pass';
 }
 
-function decideFloor(
+/** @throws RangeError where a task has fewer than k samples */
+export function decideFloor(
   pairs: readonly TaskPair[],
   { k, floor }: Floor,
   { alpha, power }: GateRule,

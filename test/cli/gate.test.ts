@@ -256,6 +256,13 @@ describe('before anything is spent', () => {
     // As the gate looks at a run with -n samples a task: first, then a step more each time.
     expect(await looks('-n', '5', '--step', '15')).toEqual([5, 20, 35, 40]);
     expect(await looks('-n', '15', '--max-n', '50')).toEqual([15, 30, 45, 50]);
+    const floors = JSON.parse(
+      (await ask('--self-check', '--min-pass', '1=0.3', '--sequential', '--json')).stdout,
+    ) as { checks: { what: string; rate: number }[] };
+    expect(floors.checks.map(({ what }) => what).slice(2)).toEqual([
+      'pass@1 is 0.3, but fails',
+      'pass@1 is 0.3, but passes',
+    ]);
     const check = await ask('--self-check', '--margin', '0.3', '--sequential', '--step', '10');
     expect(check.stdout).toContain('looks at n = 10, 20, 30, 40');
     expect((await ask('--self-check', '--margin', '0.3', '--sequential', '--step', '10')).stdout).toBe(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shareInterval } from '../../src/core/share-interval.ts';
 import { DEFAULT_GATE_RULE } from '../../src/gate/decide-gate.ts';
 import { planGate } from '../../src/gate/plan-gate.ts';
-import { simulateGate } from '../../src/gate/simulate-gate.ts';
+import { simulateFloor, simulateGate } from '../../src/gate/simulate-gate.ts';
 
 /** Counts as code models give them: a quarter hopeless, most hard, a few easy. */
 const baselineOf = (n: number) =>
@@ -62,6 +62,30 @@ describe('a simulated gate', () => {
     // `npm run bench -- statistics` is the long version
     expect(shareInterval(falseFail, rounds, 0.997).low).toBeLessThan(DEFAULT_GATE_RULE.alpha);
     expect(shareInterval(falsePass, rounds, 0.997).low).toBeLessThan(1 - DEFAULT_GATE_RULE.power);
+  });
+
+  test.each([[[20]], [[5, 10, 20, 40]]])(
+    'keeps both errors of a floor that the model meets exactly, with looks at n = %j',
+    (looks) => {
+      const floor = { k: 1, floor: 0.3 };
+      const rule = DEFAULT_GATE_RULE;
+      const common = { baseline: baselineOf(20), ks: [1], floors: [floor], rule, looks, rounds, seed: 3 };
+      const { fail, pass } = simulateFloor(common, floor) as { fail: number; pass: number };
+      expect(shareInterval(fail, rounds, 0.997).low).toBeLessThan(rule.alpha / 2);
+      expect(shareInterval(pass, rounds, 0.997).low).toBeLessThan(1 - rule.power);
+      expect(fail + pass).toBeGreaterThan(0);
+    },
+  );
+
+  test('shares alpha with its floors, and knows no model at a floor that none can reach', () => {
+    const floor = { k: 1, floor: 0.9 };
+    const lost = baselineOf(20).map(({ n }) => ({ n, c: 0 }));
+    const common = { ks: [1], rule: { ...DEFAULT_GATE_RULE, alpha: 0.3 }, looks: [20], rounds, seed: 2 };
+    const alone = simulateGate({ ...common, baseline: baselineOf(20) })?.fail as number;
+    const shared = simulateGate({ ...common, baseline: baselineOf(20), floors: [floor, floor, floor] });
+    expect(shared?.fail).toBeLessThan(alone);
+    const noRates = () => lost.map(() => 0);
+    expect(simulateFloor({ ...common, baseline: lost, drawRates: noRates }, floor)).toBeNull();
   });
 
   test('stops early where it is clear, so that it draws fewer samples on average', () => {
