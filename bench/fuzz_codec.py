@@ -89,8 +89,10 @@ def frames():
     guest = Guest()
     for value in samples():
         yield codec.dumps({'v': guest.encode(value)})
-    yield codec.dumps({'e': ['ValueError', 'Mine', 'text', ['text', [1]], {'d': []}, 3]})
-    yield codec.dumps({'e': ['UnicodeDecodeError', 'Mine', 'text', None, {'d': [['reason', 'x'], ['start', -5]]}, None]})
+    mine = ['ValueError', 'Mine', 'text', ['text', [1]], {'d': []}, 3, []]
+    yield codec.dumps({'e': mine})
+    yield codec.dumps({'e': ['UnicodeDecodeError', 'Mine', 'text', None, {'d': [['reason', 'x'], ['start', -5]]}, None, []]})
+    yield codec.dumps({'e': ['ExceptionGroup', 'Mine', 'text', None, {'d': []}, 3, [['text'], [mine, mine]]]})
     yield codec.dumps({'v': 1, 'o': 5})
     yield codec.dumps({'c': [0, guest.encode([[1], {'k': 2}])]})
     yield codec.dumps({'v': guest.encode([[['x', 1, [], 'int'], ['y', 3, [2], None]], 'str'])})

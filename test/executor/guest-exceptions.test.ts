@@ -53,6 +53,58 @@ describe('an exception of the program’s', () => {
     expect((await judge('def f(x):\n    return x * 2\n', problem)).verdict).toBe('passed');
   }, 240_000);
 
+  test('that is a group is one, with members of their classes', async () => {
+    const problem = problemWith(`import sys
+if sys.version_info < (3, 11):
+    candidate(0)
+else:
+    try:
+        candidate(1)
+    except ExceptionGroup as group:
+        assert group.message == 'several' and [type(error) for error in group.exceptions] == [ValueError, ExceptionGroup, KeyError]
+        assert str(group) == 'several (3 sub-exceptions)' and group.exceptions[0].args == ('bad',)
+        assert group.subgroup(TypeError).exceptions[0].exceptions[0].args == (5,)
+        assert str(group.exceptions[2]) == "'own'"
+    else:
+        assert False, 'it raised nothing'`);
+    const program = `class Own(KeyError):
+    pass
+def f(x):
+    if x:
+        raise ExceptionGroup('several', [ValueError('bad'), ExceptionGroup('inner', [TypeError(5)]), Own('own')])
+`;
+    expect(await judge(program, problem)).toMatchObject({ verdict: 'passed' });
+    // However deep and wide one is, its judge lives.
+    const hostile = `def f(x):
+    group = ExceptionGroup('g', [ValueError(i) for i in range(100_000)])
+    for _ in range(300):
+        group = ExceptionGroup('g', [group] * 3)
+    raise group
+`;
+    expect((await judge(hostile, problem)).verdict).toMatch(/^(wrong_answer|runtime_error|timeout)$/);
+  });
+
+  test('that ends a generator tells what the generator returned', async () => {
+    const problem = problemWith(`def whole(generator):
+    made = []
+    value = yield from generator
+    made.append(value)
+    return made
+generator = whole(candidate(3))
+seen = []
+try:
+    while True:
+        seen.append(next(generator))
+except StopIteration as end:
+    assert (seen, end.value) == ([0, 1, 2], [('sum', 3)]), (seen, end.value)`);
+    const program = `def f(n):
+    for i in range(n):
+        yield i
+    return 'sum', n
+`;
+    expect(await judge(program, problem)).toMatchObject({ verdict: 'passed' });
+  });
+
   test('reads as Python prints it, and is caught by its class', async () => {
     const problem = problemWith(`for wanted, kind, text in [
     (0, ValueError, 'no'), (1, KeyError, "'k'"), (2, ZeroDivisionError, 'division by zero'), (3, IndexError, 'list index out of range'),

@@ -126,8 +126,8 @@ describe("a suite's own fault is harness_error, and no program can bring it abou
     ['["failed"]', 'crashed'],
     ['{"d": 1}', 'crashed'],
     ['["failed", 1, 2, 3]', 'crashed'],
-    ['["failed", ["X", "Y", "", [], {"d": []}, null], 1e9, 0]', 'wrong_answer'],
-    ['["failed", ["X", "Y", "", [], {"d": []}, null], "1", true]', 'runtime_error'],
+    ['["failed", ["X", "Y", "", [], {"d": []}, null, []], 1e9, 0]', 'wrong_answer'],
+    ['["failed", ["X", "Y", "", [], {"d": []}, null, []], "1", true]', 'runtime_error'],
   ])('an outcome of %s is the program’s own failure', async (outcome, wanted) => {
     const forged = `import os
 def say(body):

@@ -23,7 +23,7 @@ class _Next:
         line = line_of(self)
         answer = line.ask({'n': number_of(self)})
         if 's' in answer:
-            raise StopIteration
+            raise StopIteration(line.decode(answer['v'])) if 'v' in answer else StopIteration
         return line.decode(answer.get('v'))
 
 

@@ -37,8 +37,13 @@ _EXCEPTIONS = _builtin_exceptions()
 _encode_plain = codec.encoder(codec.refuse)
 
 
-def describe_exception(error):
-    """[nearest builtin class, own class, text, arguments as plain data or None, fields as plain data, line of the program or None].
+# Of an exception group: so many members of so many layers cross.
+_MOST_MEMBERS, _MOST_LAYERS = 64, 4
+
+
+def describe_exception(error, layers=_MOST_LAYERS):
+    """[nearest builtin class, own class, text, arguments as plain data or None, fields as plain data, line of the program or None,
+    and of a group a description of each member].
 
     The text is made here, where only the program itself is at risk from it.
     """
@@ -50,7 +55,18 @@ def describe_exception(error):
     text = _words(lambda: '' if _points_outside(error) else str(error))
     arguments = _plain(lambda: list(error.args))
     fields = _plain(lambda: {name: getattr(error, name) for name in _fields_of(base) if is_small(getattr(error, name))})
-    return [base.__name__, _words(lambda: type(error).__name__), text, arguments, fields or {'d': []}, _program_line(error)]
+    members = _members(error, layers) if base.__name__ in ('ExceptionGroup', 'BaseExceptionGroup') else []
+    described = [base.__name__, _words(lambda: type(error).__name__), text, arguments, fields or {'d': []}, _program_line(error)]
+    return [*described, members]
+
+
+def _members(group, layers):
+    try:
+        members = group.exceptions[:_MOST_MEMBERS] if layers else []
+        arguments = _plain(lambda: [group.message])
+        return [arguments, [describe_exception(member, layers - 1) for member in members]]
+    except BaseException:
+        return []
 
 
 def _fields_of(base):

@@ -17,6 +17,8 @@ _PLAIN = frozenset(
     if kind.__basicsize__ == Exception.__basicsize__ or issubclass(kind, (NameError, AttributeError))
 )
 
+_GROUP = _EXCEPTIONS.get('ExceptionGroup')  # from Python 3.11 on
+
 _ENDINGS = (StopIteration, StopAsyncIteration)
 
 # Fields that a class has besides, which nothing in the interpreter computes with.
@@ -44,13 +46,17 @@ def is_small(value):
     return kind in (bool, float, type(None)) or (kind is int and -_SMALL_NUMBER < value < _SMALL_NUMBER)
 
 
-def as_raised(name, text, arguments, fields, expects_stop):
-    """The exception to raise for one of the program's whose nearest builtin class is called `name`.
+def as_raised(details, expects_stop):
+    """The exception to raise for one of the program's.
 
-    `arguments`: a list of plain data, or None if they are none. `fields`: plain data by the names in FIELDS. `expects_stop`: whether
-    the test speaks of StopIteration; elsewhere it would end a loop over `map` or `zip` as if all were well.
+    `details`: 'base', the nearest builtin class; 'text'; 'arguments', a list of plain data, or None if they are none; 'fields', plain
+    data by the names in FIELDS; 'group', None or the message of an exception group and the details of its members.
+    `expects_stop`: whether the test speaks of StopIteration; elsewhere it would end a loop over `map` or `zip` as if all were well.
     """
-    kind = _EXCEPTIONS.get(name, GuestError)
+    text, arguments, fields = details['text'], details['arguments'], details['fields']
+    if details['group'] is not None and _GROUP is not None:
+        return _group(details['group'], expects_stop)
+    kind = _EXCEPTIONS.get(details['base'], GuestError)
     if kind in _ENDINGS and not expects_stop:
         kind = RuntimeError
     if kind in _PLAIN and arguments is not None and all(map(is_small, arguments)):
@@ -66,6 +72,13 @@ def as_raised(name, text, arguments, fields, expects_stop):
                 if is_small(fields.get(field)):
                     setattr(error, field, fields.get(field))
     return error
+
+
+def _group(group, expects_stop):
+    """A group as the interpreter makes it, of exceptions that are made here."""
+    message, members = group
+    made = [as_raised(member, expects_stop) for member in members]
+    return _GROUP(message, made or [GuestError('its members stay with the program')])
 
 
 _rendered_kinds = {}

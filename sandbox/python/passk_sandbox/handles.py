@@ -74,10 +74,11 @@ class Handles:
         if kind == 'n' or kind == 'u':
             try:
                 return {'v': self.codec.encode(next(value) if kind == 'n' else self.finish(value, more, given))}
-            except (StopIteration, StopAsyncIteration):
+            except (StopIteration, StopAsyncIteration) as end:
                 if kind == 'u' and not more:
                     raise
-                return {'s': 1}
+                value = getattr(end, 'value', None)  # what a generator returns
+                return {'s': 1} if value is None else {'s': 1, 'v': self.codec.encode(value)}
         return {'v': self.codec.encode(_OPERATIONS[kind](self, value, more, given))}
 
     def finish(self, value, method, given):

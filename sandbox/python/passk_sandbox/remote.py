@@ -14,6 +14,9 @@ from .stand_in import stand_in
 ANSWER_LIMIT = 16 << 20
 JOB_LIMIT = 64 << 20
 TEXT_LIMIT = 2000
+
+# Of an exception group: so many members of so many layers are believed.
+MOST_MEMBERS, MOST_LAYERS = 64, 4
 MOST_NOTES = 5
 
 # Larger is no line of a file and no size of an output; Node could not even read it as a number.
@@ -196,25 +199,31 @@ class Line:
             reply = {'e': type(error).__name__, 'a': arguments if len(arguments) == len(error.args) else []}
         self.send(reply)
 
-    def exception_details(self, body):
+    def exception_details(self, body, layers=MOST_LAYERS):
         try:
-            base, name, text, arguments, fields, line = body
+            base, name, text, arguments, fields, line, members = body
             base, name, text = (_text(item, TEXT_LIMIT) for item in (base, name, text))
             arguments = None if arguments is None else list(self.decode_any(arguments))
             fields = dict(self.decode_any(fields))
             line = _count(line)
+            group = self.group_details(members, layers) if members else None
         except _UNDECODABLE:
             self.fail('protocol', 'undecodable exception')
         message = '%s: %s' % (name[:80], text) if text else name[:80]
         details = {'base': base[:80], 'name': name[:80], 'text': text, 'arguments': arguments, 'fields': fields}
-        return {**details, 'line': line, 'message': message}
+        return {**details, 'line': line, 'message': message, 'group': group}
+
+    def group_details(self, members, layers):
+        """(message, details of each member) of an exception group."""
+        message, described = members
+        (message,) = self.decode_any(message)
+        described = described[:MOST_MEMBERS] if layers else []
+        return _text(message, TEXT_LIMIT), [self.exception_details(member, layers - 1) for member in described]
 
     def raise_guest(self, body):
         """Raise the program's exception here, by builtin class; SystemExit and its kind become GuestError."""
         details = self.exception_details(body)
-        error = as_raised(
-            details['base'], details['text'], details['arguments'], details['fields'], self.expects_stop
-        )
+        error = as_raised(details, self.expects_stop)
         self.raised, self.raised_details = error, details
         raise error
 
