@@ -1,5 +1,16 @@
 // The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core, jsonl or syntax.
-const STEPS = ['problems', 'model', 'extractor', 'executor', 'scorer', 'store', 'report', 'gate', 'mutation'];
+const STEPS = [
+  'problems',
+  'model',
+  'extractor',
+  'executor',
+  'comparisons',
+  'scorer',
+  'store',
+  'report',
+  'gate',
+  'mutation',
+];
 
 const only = (folder, allowed) => ({
   name: `${folder}-imports`,

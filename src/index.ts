@@ -11,6 +11,9 @@
  * const { verdict } = await executor.execute({ problem, program: problem.prompt + problem.canonicalSolution });
  * await executor.close();
  */
+
+export { compareOutput } from './comparisons/compare-output.ts';
+export type { Compare, ComparisonName, Difference, Tolerance } from './comparisons/comparison.ts';
 export {
   comparePassAtK,
   type PassAtKComparison,

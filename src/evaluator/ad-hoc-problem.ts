@@ -1,3 +1,4 @@
+import type { ComparisonName, Tolerance } from '../comparisons/comparison.ts';
 import { PasskError } from '../core/errors.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import type { Problem, ProblemLimits } from '../core/problem.ts';
@@ -27,6 +28,10 @@ export interface CasesProblem {
   readonly taskId?: string;
   /** At least one. The program never sees what it is to write. */
   readonly cases: readonly ProgramCase[];
+  /** How outputs are compared. @default 'usual' */
+  readonly compare?: ComparisonName;
+  /** Of numbers, in the comparisons `usual` and `numbers`. */
+  readonly tolerance?: Tolerance;
   /** Of each case. */
   readonly limits?: ProblemLimits;
 }

@@ -1,3 +1,5 @@
+import { compareOutput } from '../comparisons/compare-output.ts';
+import { COMPARISONS } from '../comparisons/comparison.ts';
 import type { ExtractionMode } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
@@ -84,16 +86,22 @@ function casesTrial(
   problem: CasesProblem,
   completion: string,
 ): Trial {
-  const { taskId = 'ad-hoc', cases, limits: own = {} } = problem;
+  const { taskId = 'ad-hoc', cases, compare = 'usual', tolerance, limits: own = {} } = problem;
   if (!Array.isArray(cases) || cases.length === 0)
     throw new PasskError('E_INPUT', 'the problem has no cases', {
       field: 'problem.cases',
       expected: 'at least one',
     });
+  if (!COMPARISONS.includes(compare))
+    throw new PasskError('E_INPUT', `${JSON.stringify(compare)} is no comparison`, {
+      field: 'problem.compare',
+      expected: COMPARISONS.join(', '),
+    });
   refuseTooLittle(own, 'E_INPUT', 'problem.limits.');
   const timeLimitMs = asked ?? own.timeLimitMs ?? executor.limits.timeLimitMs;
   const judging = {
     limits: { ...own, timeLimitMs },
+    compare: compareOutput(compare, tolerance),
     countAll: (reward.assertions ?? 0) !== 0,
     ...(signal === undefined ? {} : { signal }),
   };

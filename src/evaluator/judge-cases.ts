@@ -1,3 +1,5 @@
+import { compareOutput } from '../comparisons/compare-output.ts';
+import type { Compare, Difference } from '../comparisons/comparison.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Limits } from '../core/executor-description.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -11,6 +13,8 @@ export interface ProgramCase {
 
 export interface JudgeCasesOptions {
   readonly limits?: Partial<Limits>;
+  /** @default by lines */
+  readonly compare?: Compare;
   /** Run the cases after one that fails, too, and count those that hold. @default false */
   readonly countAll?: boolean;
   /** Ends it between two cases: nobody waits for the result. */
@@ -27,7 +31,7 @@ export async function judgeCases(
   runner: ProgramRunner,
   program: string,
   cases: readonly ProgramCase[],
-  { limits = {}, countAll = false, signal }: JudgeCasesOptions = {},
+  { limits = {}, compare = compareOutput('lines'), countAll = false, signal }: JudgeCasesOptions = {},
 ): Promise<ExecutionResult> {
   const keptKiB = 1 + Math.max(0, ...cases.map(({ output }) => Buffer.byteLength(output))) / 512;
   let first: ExecutionResult | undefined;
@@ -41,7 +45,7 @@ export async function judgeCases(
     last = await runner.runProgram({ program, stdin: input, limits, keptKiB });
     cpuMs += last.cpuMs ?? 0;
     wallMs += last.wallMs ?? 0;
-    const failure = failureOf(last, output);
+    const failure = failureOf(last, output, compare);
     if (failure?.verdict === 'harness_error') return failure;
     if (failure === undefined) held += 1;
     else first ??= inCase(failure, i, cases.length);
@@ -61,17 +65,7 @@ export async function judgeCases(
   };
 }
 
-/** Equal line by line, but for white space at the ends of lines and blank lines at the end. */
-export function sameOutput(actual: string, expected: string): boolean {
-  return trimmed(actual) === trimmed(expected);
-}
-
-function trimmed(text: string): string {
-  // Each run of white space is tried from its start alone: a program may write a million blanks and a letter.
-  return text.replace(/(?<![ \t\r])[ \t\r]+$/gm, '').trimEnd();
-}
-
-function failureOf(outcome: ProgramOutcome, expected: string): ExecutionResult | undefined {
+function failureOf(outcome: ProgramOutcome, expected: string, compare: Compare): ExecutionResult | undefined {
   const { ending, exitCode, message = ending, stdout, stderr } = outcome;
   const say = (verdict: Verdict, text: string) => ({ verdict, evidence: { message: text.slice(0, SHOWN) } });
   if (ending === 'harness_error' || ending === 'timeout' || ending === 'output_limit')
@@ -84,11 +78,16 @@ function failureOf(outcome: ProgramOutcome, expected: string): ExecutionResult |
     if (/^MemoryError/.test(reason)) return say('memory_limit', reason);
     return say('runtime_error', reason === '' ? `exit code ${exitCode}` : reason);
   }
-  if (sameOutput(stdout, expected)) return undefined;
-  return say(
-    'wrong_answer',
-    `wrote ${JSON.stringify(stdout.slice(0, 150))}, expected ${JSON.stringify(expected.slice(0, 150))}`,
-  );
+  const difference = compare(stdout, expected);
+  return difference === undefined ? undefined : say('wrong_answer', inWords(difference));
+}
+
+const SHOWN_OF_LINE = 150;
+
+function inWords({ line, actual, expected }: Difference): string {
+  const quote = (text: string) => JSON.stringify(text.slice(0, SHOWN_OF_LINE));
+  const wrote = actual === undefined ? 'wrote nothing more' : `wrote ${quote(actual)}`;
+  return `line ${line}: ${wrote}, expected ${expected === undefined ? 'no more' : quote(expected)}`;
 }
 
 function inCase(failure: ExecutionResult, index: number, count: number): ExecutionResult {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COMPARISONS } from '../comparisons/comparison.ts';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { LANGUAGES } from '../core/language.ts';
 import { LEAST_LIMITS } from '../core/least-limits.ts';
@@ -27,6 +28,10 @@ const testProblem = z.strictObject({
 const casesProblem = z.strictObject({
   task_id: z.string().min(1).optional(),
   cases: z.array(z.strictObject({ input: z.string(), output: z.string() })).min(1),
+  compare: z.enum(COMPARISONS).optional(),
+  tolerance: z
+    .strictObject({ absolute: z.number().min(0).optional(), relative: z.number().min(0).optional() })
+    .optional(),
   limits,
 });
 
@@ -124,7 +129,15 @@ function toProblem(given: WireProblem, ceilings: Ceilings) {
     ...(given.task_id === undefined ? {} : { taskId: given.task_id }),
     ...(given.limits === undefined ? {} : { limits: own }),
   };
-  if ('cases' in given) return { ...common, cases: given.cases };
+  if ('cases' in given) {
+    const { cases, compare, tolerance = {} } = given;
+    const { absolute, relative } = tolerance;
+    const within = {
+      ...(absolute === undefined ? {} : { absolute }),
+      ...(relative === undefined ? {} : { relative }),
+    };
+    return { ...common, cases, tolerance: within, ...(compare === undefined ? {} : { compare }) };
+  }
   const { prompt, language, copy_back: copyBack } = given;
   return {
     ...common,

@@ -234,7 +234,7 @@ describe('a problem of inputs and outputs', () => {
       0,
       0,
     ]);
-    expect(results[1]?.evidence?.message).toBe('case 1 of 3: wrote "abc\\n", expected "cba\\n"');
+    expect(results[1]?.evidence?.message).toBe('case 1 of 3: line 1: wrote "abc", expected "cba"');
   });
 
   test('what is expected is nowhere in the program’s reach, and a verdict that it prints is only output', async () => {

@@ -1,0 +1,63 @@
+import type { Compare, ComparisonName, Tolerance } from './comparison.ts';
+import { equalNumbers, hasFraction } from './equal-numbers.ts';
+import { inOrder } from './in-order.ts';
+import { lines, tokens } from './spans.ts';
+import { unordered } from './unordered.ts';
+
+const isSame = (actual: string, expected: string): boolean => actual === expected;
+const inAnyCase = (actual: string, expected: string): boolean =>
+  actual.toLowerCase() === expected.toLowerCase();
+
+const byLines = inOrder(lines, isSame);
+
+/**
+ * The comparison of that name.
+ *
+ * - `exact`: every character.
+ * - `lines`: line by line; white space at the ends of lines and blank lines at the end are free.
+ * - `tokens`: what white space parts, whatever white space it is.
+ * - `numbers`: tokens, and numbers by their value ({@link equalNumbers}).
+ * - `unordered`: lines in any order, each as often as it was to be.
+ * - `yes-no`: tokens, in capital or small letters.
+ * - `usual`: `numbers` for an output that holds a fraction, and `lines` for any other.
+ *
+ * @example
+ * compareOutput('usual')('0.30000000000000004\n', '0.3'); // undefined: equal
+ * compareOutput('lines')('1\n3', '1\n2'); // { line: 2, actual: '3', expected: '2' }
+ */
+export function compareOutput(name: ComparisonName, tolerance?: Tolerance): Compare {
+  const byNumbers = () => inOrder(tokens, equalNumbers(tolerance));
+  switch (name) {
+    case 'exact':
+      return exact;
+    case 'lines':
+      return byLines;
+    case 'tokens':
+      return inOrder(tokens, isSame);
+    case 'numbers':
+      return byNumbers();
+    case 'unordered':
+      return unordered;
+    case 'yes-no':
+      return inOrder(tokens, inAnyCase);
+    case 'usual':
+      return (actual, expected) => {
+        const difference = byLines(actual, expected);
+        return difference === undefined || !hasFraction(expected)
+          ? difference
+          : byNumbers()(actual, expected);
+      };
+  }
+}
+
+const exact: Compare = (actual, expected) => {
+  if (actual === expected) return undefined;
+  const [found, wanted] = [actual.split('\n'), expected.split('\n')];
+  const at = found.findIndex((line, i) => line !== wanted[i]);
+  const i = at < 0 ? found.length : at;
+  return { line: i + 1, ...optional('actual', found[i]), ...optional('expected', wanted[i]) };
+};
+
+function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
+}

@@ -1,0 +1,25 @@
+/** How what a program wrote is held against what it was to write. docs/cases.md says which is meant by which kind of task. */
+export const COMPARISONS = ['usual', 'exact', 'lines', 'tokens', 'numbers', 'unordered', 'yes-no'] as const;
+
+export type ComparisonName = (typeof COMPARISONS)[number];
+
+/** Two numbers are equal within either of the two. */
+export interface Tolerance {
+  /** @default 1e-6 */
+  readonly absolute?: number;
+  /** Of the expected value. @default 1e-6 */
+  readonly relative?: number;
+}
+
+/** Where an output is not what it was to be. */
+export interface Difference {
+  /** Line of the output, or of the expected output where that ended first; from 1. */
+  readonly line: number;
+  /** What stands there; undefined where the output has ended. */
+  readonly actual?: string;
+  /** What was to stand there; undefined where the output was to have ended. */
+  readonly expected?: string;
+}
+
+/** @returns undefined where the two are equal */
+export type Compare = (actual: string, expected: string) => Difference | undefined;

@@ -1,0 +1,26 @@
+import type { Compare, Difference } from './comparison.ts';
+import type { Span } from './spans.ts';
+
+/** Compares piece by piece, and stops at the first that differs: an output of 64 MiB that is wrong at once costs nothing. */
+export function inOrder(
+  split: (text: string) => Generator<Span>,
+  areEqual: (actual: string, expected: string) => boolean,
+): Compare {
+  return (actual, expected) => {
+    const [found, wanted] = [split(actual), split(expected)];
+    for (;;) {
+      const [here, there] = [found.next(), wanted.next()];
+      if (here.done === true && there.done === true) return undefined;
+      if (here.done === true || there.done === true || !areEqual(here.value.text, there.value.text))
+        return differenceOf(here, there);
+    }
+  };
+}
+
+function differenceOf(here: IteratorResult<Span>, there: IteratorResult<Span>): Difference {
+  return {
+    line: here.done === true ? (there.value as Span).line : here.value.line,
+    ...(here.done === true ? {} : { actual: here.value.text }),
+    ...(there.done === true ? {} : { expected: there.value.text }),
+  };
+}
