@@ -8,7 +8,7 @@ export interface ErrorBody {
   readonly parameter: string | undefined;
   /** How long the server asks to be left alone, where it says so in the body. */
   readonly retryAfterMs: number | undefined;
-  /** The words of a filter stand in places of their own at some servers. */
+  /** Names by which a filter tells of itself, where a server has them in a place of their own. */
   readonly details: string;
 }
 
@@ -75,10 +75,12 @@ function readOwn(body: Body): ErrorBody {
     type: [body.type, body.error_type, body.__type].find(isText),
     parameter: [body.param, body.parameter, fieldOf(detail), fieldOf(message)].find(isText),
     retryAfterMs: retryDelayMs(body),
-    details: [inner.code, metadata.reasons, metadata.flagged_input, body.content_filter_result, body.details]
-      .filter((value) => value !== undefined && value !== null)
-      .map((value) => JSON.stringify(value))
-      .join(' '),
+    details: [
+      ...(isName(inner.code) ? [String(inner.code)] : []),
+      // What they hold may be the prompt itself: that they are there says enough.
+      ...([metadata.reasons, metadata.flagged_input].some(Boolean) ? ['flagged'] : []),
+      ...([inner.content_filter_result, body.content_filter_result].some(Boolean) ? ['content_filter'] : []),
+    ].join(' '),
   };
 }
 

@@ -9,7 +9,11 @@ const FILTER_NAME =
 const FILTER_WORDS =
   /content (management|safety|usage|moderation|filtering) (policy|system|filter)|content[_ -]filter|safety (system|filter|setting|reason|policies|policy|guideline)|flagged (for|as|by)|(was|been|got|were) flagged|requires moderation|violat\w* (of )?(our|the|its|xAI|\w+['’]s)?\s*(content|usage|safety|acceptable)[ -]?\w* (polic|guideline|rule)|content violates|usage guidelines|usage polic|content exists risk|considered high risk|inappropriate content|blocked by [^.]*(guardrail|safety|moderation|content)|(prompt|input|request|output|response|content) (was |is |has been )?(blocked|rejected) (due to|because of|by) [^.]*(safety|content|polic|moderat|guardrail|prohibited|sensitive)|(sensitive|prohibited|harmful|unsafe) (content|words?|information|material)|敏感|不安全/i;
 
-/** Requests of the server that its filter is not asked about. */
+/** Who may not ask at all is not filtered, whatever policy forbids it: that would make a sample of every task. */
+const OF_THE_ACCOUNT =
+  /\b(account|organi[sz]ation|api.?key|your key|project|region|country|territory|billing|subscription|disabled|suspended|banned)\b/i;
+
+/** Statuses that no filter answers with. */
 const NEVER_FILTERED: ReadonlySet<number> = new Set([401, 402, 404, 405, 407, 408, 413, 429]);
 
 const OUT_OF_CREDIT =
@@ -20,7 +24,7 @@ const TOO_FAST =
 
 /** What a server says that will do better later, also under a status that says otherwise. */
 const BUSY =
-  /\b(busy|overloaded|over capacity|at capacity|no capacity|capacity (is )?exceeded|temporarily|try again (later|shortly|soon|in )|please retry|retry later|queue (is )?full|(is|still|currently|being) (loading|starting|warming)|loading model|model (is )?not ready|starting up|warming up|no (available|healthy|idle) (worker|server|channel|upstream|backend|instance|replica|slot)|service unavailable|upstream (error|connect|request|timeout)|timed? ?out|server is (starting|restarting|shutting)|繁忙|稍后)/i;
+  /\b(busy|overloaded|over capacity|at capacity|no capacity|capacity (is )?exceeded|temporarily|try again (later|shortly|soon|in )|please retry|retry later|queue (is )?full|(is|still|currently|being) (loading|starting|warming)|loading model|model (is )?not ready|starting up|warming up|no (available|healthy|idle) (worker|server|channel|upstream|backend|instance|replica|slot)|service unavailable|upstream (error|connect|request|timeout)|timed out|request timeout|server is (starting|restarting|shutting))|繁忙|稍后/i;
 
 /** Statuses of the client's side that pass all the same: 424 of TGI and Bedrock, 498 of Groq, 499 of gateways that lost patience. */
 const PASSING: ReadonlySet<number> = new Set([408, 409, 423, 424, 425, 444, 460, 498, 499]);
@@ -61,5 +65,6 @@ export function faultOfBody(body: ErrorBody): RequestFault {
 }
 
 function isFiltered(name: string, { message = '', details }: ErrorBody): boolean {
-  return FILTER_NAME.test(`${name} ${details}`) || FILTER_WORDS.test(message);
+  if (FILTER_NAME.test(`${name} ${details}`)) return true;
+  return FILTER_WORDS.test(message) && !OF_THE_ACCOUNT.test(message);
 }

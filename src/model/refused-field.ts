@@ -4,11 +4,12 @@ import { RequestError } from './request-error.ts';
 /** Names that are words of their own as well: there must be a sign that the field is meant. */
 const AS_FIELD: Readonly<Record<string, RegExp>> = {
   n: /["'`]n["'`]|\bn\s*(=|>|<|!=|must|should|cannot|can only|has to|greater|other than|is (not|only|un))|param(eter)?s?:? \(?n\b|(one|single|multiple|number of|more than one) (chat )?(completion )?(completions?|choices?|answers?|generations?|candidates?|sequences?)|num_(return_sequences|completions)|best_of/i,
-  stop: /["'`]stop["'`]|\bstop (sequences?|strings?|words?)\b|param(eter)?s?:? stop\b|argument:? stop\b|field:? stop\b|\bstop\b.{0,20}\bnot supported|stop_sequences/i,
+  stop: /["'`]stop["'`]|\bstop (sequences?|strings?|words?)\b|param(eter)?s?:? stop\b|argument:? stop\b|field:? stop\b|\bstop\b.{0,20}\bnot supported|:\s*stop\W*$|stop_sequences/i,
   stream:
     /["'`]stream["'`]|\bstreaming\b|stream\s*=\s*true|to stream this model|param(eter)?s?:? stream\b|argument:? stream\b/i,
-  messages: /system (role|message|prompt|instruction)s?\b|role\W{1,3}system|developer instruction/i,
-  system: /system (role|message|prompt|instruction)s?\b|role\W{1,3}system/i,
+  messages:
+    /system (role|message|prompt|instruction)s?\b|role\W{1,3}system|['"`]system['"`]|developer instruction/i,
+  system: /system (role|message|prompt|instruction)s?\b|role\W{1,3}system|['"`]system['"`]/i,
   suffix: /\bsuffix\b|fill.in.the.middle|\bFIM\b|infill/i,
   logprobs: /\b(top_)?logprobs?\b|log.?prob/i,
 };
