@@ -108,6 +108,8 @@ function adviceOnRest(
     )
   )
     return 'A model that converses is asked with --template chat.';
+  if ('prompt' in body && /\bHTTP (404|405|501)\b/.test(message))
+    return 'If the model is there, the server may know no /completions: ask with --template chat.';
   if (body.n !== undefined)
     return `The request asks for ${String(body.n)} answers at once; if that is what the server does not take: --samples-per-request 1.`;
   return undefined;

@@ -1,12 +1,5 @@
 import type { LoopbackFault } from './loopback-server.ts';
 
-/** Fields of a choice: its delta, and whatever a server has beside it. */
-export interface Piece {
-  readonly delta?: unknown;
-  readonly finish?: unknown;
-  readonly [name: string]: unknown;
-}
-
 export const DONE = 'data: [DONE]\n\n';
 
 /** One event of a chat stream. */

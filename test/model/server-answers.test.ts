@@ -407,4 +407,45 @@ describe('content', () => {
     await server?.close();
     expect(await outcome(json(whole(CONTENT, 'stop', { error: '' })))).toMatchObject({ completion: 'x = 1' });
   });
+
+  test.each([1, 2])(
+    'of two answers with the same index is two answers, where %i were asked for',
+    async (count) => {
+      const choice = (content: string) => ({ index: 0, message: { content }, finish_reason: 'stop' });
+      server = await startLoopbackServer({
+        fault: () => json(JSON.stringify({ choices: [choice('a'), choice('b')] })),
+      });
+      const backend = await openModel('openai:coder', { baseUrl: server.baseUrl, samplesPerRequest: 2 });
+      const asked = backend.sample(chat({ sampleIndexes: [0, 1].slice(0, count) }));
+      if (count === 2) expect(await asked).toMatchObject([{ completion: 'a' }, { completion: 'b' }]);
+      else
+        await expect(asked).rejects.toMatchObject({
+          fault: 'malformed',
+          message: expect.stringContaining('2 choices came'),
+        });
+    },
+  );
+
+  test('of several pieces for one index in one event is one answer', async () => {
+    const pieces = ['x =', ' 1'].map((content) => ({ index: 0, delta: { content }, finish_reason: null }));
+    const reply = stream(`data: ${JSON.stringify({ choices: pieces })}\n\n`, event({}, 'stop'), DONE);
+    expect(await outcome(reply)).toMatchObject({ completion: 'x = 1' });
+  });
+
+  test('behind news of a queue is read', async () => {
+    const news = 'data: {"message": "queued", "position": 3}\n\n';
+    expect(await outcome(stream(news, event(CONTENT), event({}, 'stop'), DONE))).toMatchObject({
+      completion: 'x = 1',
+    });
+    await server?.close();
+    expect(await outcome(stream(news))).toMatchObject({
+      fault: 'server_error',
+      message: expect.stringContaining('queued'),
+    });
+  });
+
+  test('in halves of a character is put together', async () => {
+    const reply = stream(event({ content: '\ud83d' }), event({ content: '\ude00' }), event({}, 'stop'), DONE);
+    expect(await outcome(reply)).toMatchObject({ completion: '😀' });
+  });
 });

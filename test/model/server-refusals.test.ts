@@ -439,6 +439,14 @@ describe('the limit of tokens', () => {
   });
 });
 
+test('a server without /completions leads to the other template', async () => {
+  server = await startLoopbackServer({ fault: () => error(404, { detail: 'Not Found' }) });
+  const backend = await openModel('openai:coder', { baseUrl: server.baseUrl });
+  await expect(backend.sample(ask())).rejects.toMatchObject({
+    message: expect.stringContaining('--template chat'),
+  });
+});
+
 describe('what decides which samples are drawn is never left out', () => {
   const sampling = {
     temperature: 0.2,

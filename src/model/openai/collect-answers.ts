@@ -1,5 +1,6 @@
 import { readErrorBody } from '../error-body.ts';
 import { faultOfBody } from '../error-fault.ts';
+import { finishReason } from '../finish-reason.ts';
 import type { ModelAnswer, TokenUsage } from '../model-backend.ts';
 import { END_OF_STREAM } from '../read-pieces.ts';
 import { RequestError } from '../request-error.ts';
@@ -16,6 +17,7 @@ export class AnswerCollector {
   #fingerprint: string | undefined;
   #last: unknown;
   #isClosed = false;
+  #complaint: RequestError | undefined;
 
   /**
    * Takes in a piece of the stream, or the whole reply; says whether the model has said anything new.
@@ -29,17 +31,22 @@ export class AnswerCollector {
     }
     this.#last = piece;
     const reply = replySchema.parse(piece);
-    refuseError(reply);
+    if (isError(reply.error)) throw faultIn(reply);
+    // A message where choices would be is an error, or only news of a queue: if no answer comes, it says why.
+    if (reply.choices == null && readErrorBody(reply).message !== undefined) this.#complaint = faultIn(reply);
     this.#countTokens(reply);
     this.#model = reply.model ?? this.#model;
     this.#fingerprint = reply.system_fingerprint ?? this.#fingerprint;
     let isNew = false;
+    const ended = new Set<number>();
     for (const [position, part] of (reply.choices ?? []).entries()) {
       if (isError(part.error)) throw faultIn(part.error);
-      const index = part.index ?? position;
+      // Some servers give every answer the index 0: what comes behind the end of an answer is another one.
+      const index = part.index == null || ended.has(part.index) ? position : part.index;
       const choice = this.#choices.get(index) ?? new Choice();
       this.#choices.set(index, choice);
       if (choice.add(part)) isNew = true;
+      if (finishReason(part.finish_reason) !== undefined) ended.add(index);
     }
     return isNew;
   }
@@ -65,10 +72,11 @@ export class AnswerCollector {
     asked: Readonly<Record<string, unknown>>,
   ): readonly ModelAnswer[] {
     const choices = [...this.#choices].sort(([a], [b]) => a - b);
-    if (choices.length === 0) throw noChoices(this.#last);
+    if (choices.length === 0) throw this.#complaint ?? noChoices(this.#last);
     const isWhole = (choice: Choice) =>
       choice.finishReason !== undefined && (!choice.wentOn || this.#isClosed);
-    if (!choices.every(([, choice]) => isWhole(choice))) throw brokeOff(this.#isClosed, this.#last);
+    if (!choices.every(([, choice]) => isWhole(choice)))
+      throw this.#complaint ?? brokeOff(this.#isClosed, this.#last);
     if (choices.length !== count || choices.some(([index], position) => index !== position))
       throw wrongCount(choices.length, count);
     const served = {
@@ -86,14 +94,6 @@ export class AnswerCollector {
     const counted = this.usage();
     return counted && { total: counted.outputTokens, thinking: thinkingTokens(this.#usage) };
   }
-}
-
-/** An error that comes as a reply: under its name, or as a message where choices would be. */
-function refuseError(reply: Reply): void {
-  if (isError(reply.error)) throw faultIn(reply);
-  if (reply.choices != null) return;
-  const { message } = readErrorBody(reply);
-  if (message !== undefined) throw faultIn(reply);
 }
 
 function isError(error: unknown): boolean {
