@@ -1,6 +1,7 @@
 import type { InferredOptionTypes, Options } from 'yargs';
 import { PasskError } from '../core/errors.ts';
 import type { SamplingOptions } from '../core/sampling-options.ts';
+import { parseExtraBody } from '../model/extra-body.ts';
 import { DEFAULT_RETRY_POLICY } from '../sampler/retry-policy.ts';
 import { DEFAULT_CONCURRENCY } from '../sampler/sample-completions.ts';
 import type { RequestSettings, RunManifest } from '../store/manifest.ts';
@@ -22,6 +23,14 @@ export const samplingFlags = {
     describe: 'where an answer ends (\\n, \\t are understood); alone: nowhere [default: the suite’s]',
   },
   logprobs: { type: 'boolean', describe: 'ask for log-probabilities, for `passk rank`' },
+  'reasoning-effort': {
+    type: 'string',
+    describe: 'how long a model that thinks is to think: low, medium, high ... [default: the server’s]',
+  },
+  'extra-body': {
+    type: 'string',
+    describe: 'JSON with fields of the server’s own, sent with every request: {"top_k": 20}',
+  },
   'base-url': { type: 'string', describe: 'where the model is served, as http://localhost:8000/v1' },
   'samples-per-request': { type: 'number', describe: 'samples of a task in one request [default: 1]' },
   concurrency: { type: 'number', describe: `requests in flight [default: ${DEFAULT_CONCURRENCY}]` },
@@ -55,15 +64,25 @@ export function temperaturesOf({ temperature }: SamplingFlags): readonly number[
 /** @throws PasskError E_USAGE when a flag does not do */
 export function samplingOf(flags: SamplingFlags, temperature?: number): SamplingOptions {
   const { 'top-p': topP, 'max-tokens': maxTokens, stop, logprobs } = flags;
+  const { 'reasoning-effort': reasoningEffort, 'extra-body': extra } = flags;
   if (topP !== undefined && !(topP > 0 && topP <= 1))
     throw badFlag('--top-p', topP, 'a number above 0 up to 1');
   if (maxTokens !== undefined) requirePositiveInteger('--max-tokens', maxTokens);
+  if (reasoningEffort !== undefined && !/^[\w.-]+$/.test(reasoningEffort))
+    throw badFlag(
+      '--reasoning-effort',
+      reasoningEffort,
+      'one word, as the server names it: low, medium, high ...',
+    );
+  const extraBody = extra === undefined ? {} : parseExtraBody(extra);
   return {
     ...(temperature === undefined ? {} : { temperature }),
     ...(topP === undefined ? {} : { topP }),
     ...(maxTokens === undefined ? {} : { maxTokens }),
     ...(stop === undefined ? {} : { stop: stop.map(unescapeText) }),
     ...(logprobs === undefined ? {} : { logprobs }),
+    ...(reasoningEffort === undefined ? {} : { reasoningEffort }),
+    ...(Object.keys(extraBody).length === 0 ? {} : { extraBody }),
   };
 }
 
@@ -110,8 +129,22 @@ export function samplingConditions(
     { flag: '--max-tokens', recorded: sampling.maxTokens, asked: asked.maxTokens },
     { flag: '--stop', recorded: sampling.stop, asked: asked.stop },
     { flag: '--logprobs', recorded: sampling.logprobs ?? false, asked: asked.logprobs },
+    { flag: '--reasoning-effort', recorded: sampling.reasoningEffort, asked: asked.reasoningEffort },
+    {
+      flag: '--extra-body',
+      recorded: sortedKeys(sampling.extraBody ?? {}),
+      asked: flags['extra-body'] === undefined ? undefined : sortedKeys(asked.extraBody ?? {}),
+    },
     { flag: '--base-url', recorded: requests.baseUrl, asked: flags['base-url'] },
   ];
+}
+
+/** The order of its fields changes no request. */
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, item]) => [name, sortedKeys(item)]));
 }
 
 function checkBaseUrl(baseUrl: string): void {

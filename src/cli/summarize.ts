@@ -11,6 +11,7 @@ import { unusedOptions } from '../model/unused-options.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { modelLabel } from '../store/model-label.ts';
 import type { RunReader } from '../store/run-directory.ts';
+import { countCauses } from './count-causes.ts';
 import { countExtractions } from './count-extractions.ts';
 import { findFlaky } from './find-flaky.ts';
 import { scoreBySize } from './score-by-size.ts';
@@ -28,6 +29,7 @@ export async function summarize(
   programsMs = 0,
 ): Promise<RunSummary> {
   const extraction = await countExtractions(run);
+  const answerCauses = await countCauses(run);
   const { sampling, prices, prompt, wallMs } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
   const unused = unusedOptions(run.manifest.model?.spec ?? '', sampling ?? {}, prompt ?? {});
@@ -55,6 +57,7 @@ export async function summarize(
       ...heldByAll(executors),
     },
     ...(extraction === undefined ? {} : { extraction }),
+    ...(answerCauses === undefined ? {} : { answerCauses }),
     ...(flakyTasks === undefined ? {} : { flakyTasks }),
     ...weighDefects(problems, scores),
     ...scoreBySize(problems, scores),

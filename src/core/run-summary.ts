@@ -1,3 +1,4 @@
+import type { AnswerCauses } from './answer-causes.ts';
 import type { ExtractionCounts } from './completion.ts';
 import type { FlakyTask } from './flaky-task.ts';
 import type { KnownDefect } from './known-defect.ts';
@@ -55,6 +56,8 @@ export interface RunSummary extends RunScores {
   readonly isolation: Isolation;
   /** How programs were found in the answers; absent where they were taken verbatim. */
   readonly extraction?: ExtractionCounts;
+  /** What is the matter with the answers; absent where nothing is. */
+  readonly answerCauses?: AnswerCauses;
   /** Tasks whose verdicts come from the program's own process and can be forged; absent when there is none. */
   readonly sharedTasks?: readonly string[];
   /** Found by `--repeat`; absent when programs were run once, empty when all verdicts agreed. */

@@ -13,4 +13,8 @@ export interface SamplingOptions {
   readonly stop?: readonly string[];
   /** Ask for log-probabilities, which `passk rank` needs. */
   readonly logprobs?: boolean;
+  /** How long a model that thinks is to think, in the server's own word: "low", "high" ... */
+  readonly reasoningEffort?: string;
+  /** Fields of the server's own, sent as they are with every request. None that is set otherwise. */
+  readonly extraBody?: Readonly<Record<string, unknown>>;
 }

@@ -1,102 +1,107 @@
 import { z } from 'zod';
 import { endOfAnswer } from '../core/stop-sequences.ts';
+import { readErrorBody } from './error-body.ts';
+import { faultOfBody } from './error-fault.ts';
+import { finishReason, isGivenUp } from './finish-reason.ts';
 import type { ModelAnswer, TokenUsage } from './model-backend.ts';
+import { END_OF_STREAM } from './read-pieces.ts';
 import { RequestError } from './request-error.ts';
+import { asCounts, readUsage, thinkingTokens, tokenCount } from './token-counts.ts';
 
-const usage = z.looseObject({
-  input_tokens: z.number().nullish(),
-  cache_creation_input_tokens: z.number().nullish(),
-  cache_read_input_tokens: z.number().nullish(),
-  output_tokens: z.number().nullish(),
-  output_tokens_details: z.looseObject({ thinking_tokens: z.number().nullish() }).nullish(),
-});
+const text = z.string().nullish().catch(undefined);
 
-/** One event of the stream, as far as passk reads it. */
+const block = z.looseObject({ type: text, text, thinking: text });
+
+/** One event of the stream, as far as passk reads it; or a whole message, which some servers send all the same. */
 const eventSchema = z.looseObject({
-  type: z.string(),
-  message: z.looseObject({ model: z.string().nullish(), usage: usage.nullish() }).nullish(),
-  content_block: z
-    .looseObject({ type: z.string(), text: z.string().nullish(), thinking: z.string().nullish() })
-    .nullish(),
-  delta: z
-    .looseObject({
-      text: z.string().nullish(),
-      thinking: z.string().nullish(),
-      stop_reason: z.string().nullish(),
-    })
-    .nullish(),
-  usage: usage.nullish(),
+  type: text,
+  message: z.looseObject({ model: text, usage: z.unknown().optional() }).nullish().catch(undefined),
+  content_block: block.nullish(),
+  content: z.array(block).nullish().catch(undefined),
+  delta: z.looseObject({ text, thinking: text, stop_reason: text }).nullish(),
+  model: text,
+  stop_reason: text,
+  usage: z.unknown().optional(),
+  error: z.unknown().optional(),
 });
 
-/** Anthropic's words for how an answer ended, where OpenAI has another one for the same. */
-const FINISH_REASONS: Readonly<Record<string, string>> = {
-  end_turn: 'stop',
-  stop_sequence: 'stop',
-  max_tokens: 'length',
-  model_context_window_exceeded: 'length',
-};
+export const IS_IT_THERE = 'Is this the address of Anthropic’s Messages API?';
 
 /** Puts the events of one message together. */
 export class AnthropicCollector {
   #text = '';
   #thinking = '';
+  #hasToolCalls = false;
   #stopReason: string | undefined;
   #isComplete = false;
   #model: string | undefined;
-  #usage: z.infer<typeof usage> | undefined;
+  #usage: Readonly<Record<string, unknown>> | undefined;
 
   /** Takes in an event; says whether the model has said anything new. */
   add(data: unknown): boolean {
+    if (data === END_OF_STREAM) {
+      this.#isComplete = true;
+      return false;
+    }
     const event = eventSchema.parse(data);
-    if (event.type === 'message_stop') this.#isComplete = true;
-    this.#model = event.message?.model ?? this.#model;
+    if (event.error != null || event.type === 'error') throw faultIn(data);
+    if (event.type === 'message_stop' || event.type === 'message') this.#isComplete = true;
+    this.#model = event.message?.model ?? event.model ?? this.#model;
     // Counts only grow; the last event may leave out what the first one said.
-    for (const counts of [event.message?.usage, event.usage]) {
-      if (counts == null) continue;
+    for (const counts of [asCounts(event.message?.usage), asCounts(event.usage)]) {
+      if (counts === undefined) continue;
       const known = Object.entries(counts).filter(([, value]) => value != null);
       this.#usage = { ...this.#usage, ...Object.fromEntries(known) };
     }
-    const text = `${event.content_block?.text ?? ''}${event.delta?.text ?? ''}`;
-    const thinking = `${event.content_block?.thinking ?? ''}${event.delta?.thinking ?? ''}`;
+    const blocks = [...(event.content ?? []), ...(event.content_block == null ? [] : [event.content_block])];
+    const said = [...blocks, ...(event.delta == null ? [] : [event.delta])];
+    const text = said.map((part) => part.text ?? '').join('');
+    const thinking = said.map((part) => part.thinking ?? '').join('');
+    if (blocks.some(({ type }) => type === 'tool_use')) this.#hasToolCalls = true;
     this.#text += text;
     this.#thinking += thinking;
-    this.#stopReason = event.delta?.stop_reason ?? this.#stopReason;
-    return text !== '' || thinking !== '';
+    const reason = finishReason(event.delta?.stop_reason ?? event.stop_reason);
+    if (isGivenUp(reason))
+      throw new RequestError('server_error', `the server gave up: stop_reason is "${reason}"`);
+    this.#stopReason = reason ?? this.#stopReason;
+    return text !== '' || thinking !== '' || event.delta != null;
   }
 
   usage(): TokenUsage | undefined {
-    const counts = this.#usage;
-    if (counts === undefined) return undefined;
-    const { input_tokens, cache_creation_input_tokens, cache_read_input_tokens, output_tokens } = counts;
-    return {
-      inputTokens: (input_tokens ?? 0) + (cache_creation_input_tokens ?? 0) + (cache_read_input_tokens ?? 0),
-      outputTokens: output_tokens ?? 0,
-    };
+    const read = readUsage(this.#usage);
+    if (read === undefined) return undefined;
+    const { cache_creation_input_tokens: made, cache_read_input_tokens: found } = this.#usage ?? {};
+    const { inputTokens, outputTokens } = read;
+    return { inputTokens: inputTokens + (tokenCount(made) ?? 0) + (tokenCount(found) ?? 0), outputTokens };
   }
 
   /** @throws RequestError when the message did not come to its end. */
   finish(askedModel: string, stop: readonly string[]): ModelAnswer {
     if (this.#model === undefined && this.#stopReason === undefined)
-      throw new RequestError(
-        'malformed',
-        'no message came. Is this the address of Anthropic’s Messages API?',
-      );
-    if (!this.#isComplete || this.#stopReason === undefined)
-      throw new RequestError('unreachable', 'the answer broke off: it ended without a stop_reason');
+      throw new RequestError('malformed', `no message came. ${IS_IT_THERE}`);
+    if (!this.#isComplete || this.#stopReason === undefined) {
+      throw new RequestError('unreachable', 'the answer broke off: it ended without a stop_reason', {
+        advice: 'The server, or something before it, cuts its answers off: its log may say why.',
+      });
+    }
     const end = endOfAnswer(this.#text, stop);
-    const total = this.#usage?.output_tokens;
-    const thinking =
-      this.#usage?.output_tokens_details?.thinking_tokens ?? (this.#thinking === '' ? 0 : undefined);
-    const outputTokens = total == null || thinking === undefined ? undefined : total - thinking;
+    const total = tokenCount(this.#usage?.output_tokens);
+    const thinking = thinkingTokens(this.#usage) ?? (this.#thinking === '' ? 0 : undefined);
+    const outputTokens = total === undefined || thinking === undefined ? undefined : total - thinking;
     return {
       completion: this.#text.slice(0, end),
       extra: {
-        finish_reason:
-          end < this.#text.length ? 'stop' : (FINISH_REASONS[this.#stopReason] ?? this.#stopReason),
+        finish_reason: end < this.#text.length ? 'stop' : this.#stopReason,
         ...(outputTokens !== undefined && end === this.#text.length && { output_tokens: outputTokens }),
         ...(this.#thinking !== '' && { reasoning: this.#thinking }),
+        ...(this.#hasToolCalls && { tool_calls: true }),
         ...(this.#model !== undefined && this.#model !== askedModel && { served_model: this.#model }),
       },
     };
   }
+}
+
+function faultIn(event: unknown): RequestError {
+  const body = readErrorBody(event);
+  return new RequestError(faultOfBody(body), body.message ?? 'the server reports an error');
 }

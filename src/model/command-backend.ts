@@ -9,9 +9,13 @@ import { sampleSeed } from './sample-seed.ts';
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 const STDERR_TAIL = 600;
 
-/** What a shell says when it cannot run the command at all; asking again does not help. */
-const NOT_EXECUTABLE = 126;
-const NOT_FOUND = 127;
+/** What a shell says when it cannot run a program at all; asking again does not help. */
+const SHELL_SAYS: Readonly<Record<number, string>> = {
+  126: 'the program is there, but may not be executed (exit status 126)',
+  127: 'the program was not found (exit status 127)',
+};
+
+const ADVICE = 'Try the command by itself: echo {} | COMMAND';
 
 /**
  * A model behind a command of the user's own: one process a sample, the request as JSON on stdin, the completion on stdout.
@@ -53,6 +57,8 @@ function toJson(request: SampleRequest, sampleIndex: number): string {
     temperature: sampling.temperature,
     top_p: sampling.topP,
     max_tokens: sampling.maxTokens,
+    reasoning_effort: sampling.reasoningEffort,
+    extra_body: sampling.extraBody,
   })}\n`;
 }
 
@@ -130,10 +136,16 @@ function completionOf({ exitCode, signal, stdout, stderr, isMaxBuffer, originalM
       'malformed',
       `the command printed more than ${MAX_OUTPUT_BYTES / 1024 / 1024} MiB`,
     );
-  if (exitCode === NOT_FOUND || exitCode === NOT_EXECUTABLE)
-    throw new RequestError('rejected', `the command cannot be run: ${said}`);
-  if (exitCode === undefined && signal === undefined)
-    throw new RequestError('rejected', `the command cannot be run: ${originalMessage ?? said}`);
+  const shellSays = SHELL_SAYS[exitCode ?? 0];
+  if (shellSays !== undefined)
+    throw new RequestError('rejected', `the command cannot be run: ${shellSays}: ${said}`, {
+      advice: ADVICE,
+    });
+  if (exitCode === undefined && signal === undefined) {
+    throw new RequestError('rejected', `the command cannot be run: ${originalMessage ?? said}`, {
+      advice: ADVICE,
+    });
+  }
   if (exitCode !== 0) {
     const how = exitCode === undefined ? `was ended by ${signal}` : `exited with ${exitCode}`;
     throw new RequestError('server_error', `the command ${how}: ${said}`);

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { EXTRACTION_MODES } from '../core/completion.ts';
+import { describeCauses } from '../core/error-causes.ts';
 import { PasskError } from '../core/errors.ts';
 import { PROMPT_TEMPLATES } from '../core/prompt-options.ts';
 import type { ModelBackend } from './model-backend.ts';
@@ -131,5 +132,5 @@ function checkBackend(made: unknown, file: string): ModelBackend {
 }
 
 function textOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return error instanceof Error ? `${error.name}: ${describeCauses(error)}` : String(error);
 }

@@ -1,4 +1,5 @@
 import type { SampleRequest, TokenUsage } from './model-backend.ts';
+import { readPieces } from './read-pieces.ts';
 import { type RequestTimeouts, watchRequest } from './request-watch.ts';
 import { toRequestError } from './to-request-error.ts';
 
@@ -14,8 +15,12 @@ export interface ServerRequest<A> {
   readonly collector: Collector;
   readonly timeouts: RequestTimeouts;
   readonly url: string;
-  /** Sends it, and gives what comes back, piece by piece. */
-  pieces(signal: AbortSignal): AsyncIterable<unknown>;
+  /** Environment variable of the server's key. */
+  readonly keyVariable: string;
+  /** Whether the address is that of such a server, as a question to the user. */
+  readonly isItThere: string;
+  /** Sends it. */
+  send(signal: AbortSignal): Promise<Response>;
   /** The answer, when the last piece is in. */
   finish(): A;
 }
@@ -27,16 +32,20 @@ export interface ServerRequest<A> {
  */
 export async function readAnswer<A>(
   { signal, onUsage }: Pick<SampleRequest, 'signal' | 'onUsage'>,
-  { collector, timeouts, url, pieces, finish }: ServerRequest<A>,
+  { collector, timeouts, url, keyVariable, isItThere, send, finish }: ServerRequest<A>,
 ): Promise<A> {
   const watch = watchRequest(timeouts, signal);
+  let pieces = 0;
   try {
-    for await (const piece of pieces(watch.signal)) if (collector.add(piece)) watch.tokenArrived();
+    for await (const piece of readPieces(await send(watch.signal), isItThere)) {
+      pieces += 1;
+      if (collector.add(piece)) watch.tokenArrived();
+    }
     // A stream that was given up ends like one that is complete.
     watch.signal.throwIfAborted();
     return finish();
   } catch (error) {
-    throw toRequestError(watch.signal.aborted ? watch.signal.reason : error, url);
+    throw toRequestError(watch.signal.aborted ? watch.signal.reason : error, { url, keyVariable, pieces });
   } finally {
     watch.end();
     const usage = collector.usage();

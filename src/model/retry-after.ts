@@ -9,7 +9,8 @@ export function retryAfterMs(headers: Headers, nowMs: number): number | undefine
   const value = headers.get('retry-after');
   const seconds = parseNumber(value);
   if (seconds !== undefined) return seconds * 1000;
-  const date = Date.parse(value ?? '');
+  // Date.parse takes nearly anything for a date, "-5" too.
+  const date = /[A-Za-z]{3}/.test(value ?? '') ? Date.parse(value ?? '') : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 

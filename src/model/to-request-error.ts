@@ -1,30 +1,42 @@
 import { ZodError, z } from 'zod';
-import { faultOfBody, faultOfStatus, readErrorBody } from './error-body.ts';
+import { connectionError } from './connection-error.ts';
+import { readErrorBody } from './error-body.ts';
+import { faultOfBody, faultOfStatus } from './error-fault.ts';
 import { redactSecrets } from './redact.ts';
-import { RequestError, type RequestFault } from './request-error.ts';
+import { RequestError, type RequestErrorOptions, type RequestFault } from './request-error.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 const LONGEST_MESSAGE = 600;
 
-const WHAT_TO_DO: Readonly<Partial<Record<RequestFault, string>>> = {
-  unauthorized: 'Is the key in the environment right, and its account in credit?',
-  unreachable: 'Is the server running, and --base-url right?',
-};
+/** Where the request went, and how far it came. */
+export interface RequestPlace {
+  readonly url: string;
+  /** Environment variable of the server's key. */
+  readonly keyVariable: string;
+  /** Pieces of an answer that had come. */
+  readonly pieces: number;
+}
 
 /**
  * What an SDK throws, as a {@link RequestError}; what is no fault of the request comes back as it is. No cause is kept: an
  * SDK's errors hold headers and bodies, and with them keys.
  */
-export function toRequestError(error: unknown, server: string): unknown {
-  const fail = (fault: RequestFault, message: string, waitMs?: number) => {
+export function toRequestError(error: unknown, { url, keyVariable, pieces }: RequestPlace): unknown {
+  const fail = (fault: RequestFault, message: string, options: RequestErrorOptions = {}) => {
     const text = redactSecrets(message).slice(0, LONGEST_MESSAGE);
-    const advice = WHAT_TO_DO[fault];
-    return new RequestError(fault, `${server}: ${text}${advice === undefined ? '' : `\n${advice}`}`, {
-      ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
+    const aboutKey = fault === 'unauthorized' ? adviceOnKey(keyVariable) : undefined;
+    return new RequestError(fault, `${url}: ${text}${aboutKey === undefined ? '' : `\n${aboutKey}`}`, {
+      ...(aboutKey === undefined ? {} : { advice: aboutKey }),
+      ...options,
     });
   };
-  if (error instanceof RequestError) return fail(error.fault, error.message, error.retryAfterMs);
-  if (error instanceof SyntaxError) return fail('malformed', `the answer is no JSON: ${error.message}`);
+  const passOn = ({ fault, message, retryAfterMs: waitMs, parameter, advice }: RequestError) =>
+    fail(fault, message, {
+      ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
+      ...(parameter === undefined ? {} : { parameter }),
+      ...(advice === undefined ? {} : { advice }),
+    });
+  if (error instanceof RequestError) return passOn(error);
   if (error instanceof ZodError)
     return fail('malformed', `the answer has another form: ${z.prettifyError(error)}`);
   if (!(error instanceof Error)) return error;
@@ -33,25 +45,18 @@ export function toRequestError(error: unknown, server: string): unknown {
   if (status !== undefined) {
     const body = readErrorBody(content);
     const text = body.message ?? 'no word of explanation';
-    const waitMs = headers === undefined ? undefined : retryAfterMs(headers, Date.now());
-    return fail(faultOfStatus(status, body), `HTTP ${status}: ${text}`, waitMs);
+    const waitMs = (headers && retryAfterMs(headers, Date.now())) ?? body.retryAfterMs;
+    return fail(faultOfStatus(status, body), `HTTP ${status}: ${text}`, {
+      ...(waitMs === undefined ? {} : { retryAfterMs: waitMs }),
+      ...(body.parameter === undefined ? {} : { parameter: body.parameter }),
+    });
   }
   if (content !== undefined) {
     const body = readErrorBody(content);
     return fail(faultOfBody(body), body.message ?? error.message);
   }
-  const causes = causesOf(error);
-  // A DOMException has a code as well, a number: the caller's own abort is no fault of the connection.
-  const code = causes
-    .map((cause) => (cause as { code?: unknown }).code)
-    .find((found) => typeof found === 'string');
-  // Node itself gives up on a connection that says nothing for five minutes.
-  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT')
-    return fail('stalled', 'nothing came for 300 s');
-  const isConnection =
-    code !== undefined || causes.some((cause) => /Connection/.test(cause.constructor.name));
-  if (!isConnection) return error;
-  return fail('unreachable', `the connection failed: ${causes.map(({ message }) => message).join(': ')}`);
+  const lost = connectionError(error, pieces);
+  return lost === undefined ? error : passOn(lost);
 }
 
 interface SdkError {
@@ -60,7 +65,9 @@ interface SdkError {
   readonly error?: unknown;
 }
 
-function causesOf(error: Error): readonly Error[] {
-  const inner = error instanceof AggregateError ? (error.errors[0] as unknown) : error.cause;
-  return inner instanceof Error ? [error, ...causesOf(inner)] : [error];
+function adviceOnKey(variable: string): string {
+  const isSet = (process.env[variable]?.trim() ?? '') !== '';
+  return isSet
+    ? `Is the key in ${variable} right, and its account in credit?`
+    : `${variable} is not set in the environment: export ${variable}=...`;
 }

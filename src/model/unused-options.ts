@@ -14,7 +14,7 @@ const DEAF = /^(reference|scripted|replay)(:|$)/;
  */
 export function unusedOptions(
   spec: string,
-  { temperature, topP, maxTokens, stop, logprobs }: SamplingOptions,
+  { temperature, topP, maxTokens, stop, logprobs, reasoningEffort, extraBody }: SamplingOptions,
   { template, system, shots }: PromptOptions,
 ): readonly string[] {
   if (!DEAF.test(spec)) return [];
@@ -24,6 +24,8 @@ export function unusedOptions(
     '--max-tokens': maxTokens !== undefined,
     '--stop': stop !== undefined,
     '--logprobs': logprobs === true,
+    '--reasoning-effort': reasoningEffort !== undefined,
+    '--extra-body': extraBody !== undefined,
     '--template': template !== undefined && template !== 'base',
     '--system': system !== undefined,
     '--shots': shots !== undefined,

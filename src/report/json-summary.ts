@@ -1,3 +1,4 @@
+import type { AnswerCauses } from '../core/answer-causes.ts';
 import type { ExtractionCounts } from '../core/completion.ts';
 import { type IsolationTier, isolationTier, leavesOpen, type Opening } from '../core/isolation.ts';
 import type { DefectKind } from '../core/known-defect.ts';
@@ -61,6 +62,8 @@ export interface JsonSummary {
   };
   /** How programs were found in the answers; absent where they were taken verbatim. */
   readonly extraction?: ExtractionCounts;
+  /** What is the matter with the answers, each counted once; absent where nothing is. */
+  readonly answer_causes?: AnswerCauses;
   /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
   readonly shared_tasks?: readonly string[];
   /** What is known against tasks of this run; absent without any. */
@@ -124,6 +127,7 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ...(summary.unusedOptions === undefined ? {} : { unused_options: summary.unusedOptions }),
     ...(usage === undefined ? {} : { usage: toJsonUsage(usage) }),
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
+    ...(summary.answerCauses === undefined ? {} : { answer_causes: summary.answerCauses }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
     ...(knownDefects === undefined
       ? {}

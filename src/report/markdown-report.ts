@@ -2,6 +2,7 @@ import { INTERVAL_LEVEL } from '../core/interval.ts';
 import { defectsByTask } from '../core/known-defect.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import { describeAnswerCauses } from './causes-text.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
 import { describeExtraction } from './extraction-text.ts';
 import { describeFailures, rankVerdicts } from './failures.ts';
@@ -50,6 +51,9 @@ function scoreSection(summary: RunSummary): readonly string[] {
     '',
     `Taken ${describeCoverage(coverageOf(summary))}. Intervals: ${describeIntervals(summary.passAtK)}.`,
     ...(summary.extraction === undefined ? [] : ['', markdownText(describeExtraction(summary.extraction))]),
+    ...(summary.answerCauses === undefined
+      ? []
+      : ['', ...describeAnswerCauses(summary.answerCauses).map((sentence) => `- ${markdownText(sentence)}`)]),
   ];
 }
 

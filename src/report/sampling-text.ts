@@ -15,13 +15,16 @@ export function describeDrawing({ sampling, prompt }: RunSummary): string | unde
 }
 
 /** "temperature 0.8, top_p 0.95, at most 512 tokens". */
-function describeSampling({ temperature, topP, maxTokens, stop, logprobs }: SamplingOptions): string {
+function describeSampling(sampling: SamplingOptions): string {
+  const { temperature, topP, maxTokens, stop, logprobs, reasoningEffort, extraBody } = sampling;
   return [
     ...(temperature === undefined ? [] : [`temperature ${temperature}`]),
     ...(topP === undefined ? [] : [`top_p ${topP}`]),
     ...(maxTokens === undefined ? [] : [`at most ${maxTokens} tokens`]),
     ...(stop === undefined ? [] : [stop.length === 0 ? 'no stop' : `stop at ${JSON.stringify(stop)}`]),
     ...(logprobs === true ? ['with log-probabilities'] : []),
+    ...(reasoningEffort === undefined ? [] : [`reasoning effort ${reasoningEffort}`]),
+    ...(extraBody === undefined ? [] : [`extra body ${JSON.stringify(extraBody)}`]),
   ].join(', ');
 }
 

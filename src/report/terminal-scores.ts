@@ -1,6 +1,7 @@
 import { INTERVAL_LEVEL } from '../core/interval.ts';
 import type { PassAtK } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import { describeAnswerCauses } from './causes-text.ts';
 import { coverageOf, describeCoverage } from './coverage.ts';
 import { describeExtraction } from './extraction-text.ts';
 import { padText } from './fit-text.ts';
@@ -8,7 +9,7 @@ import { describeIntervals } from './intervals.ts';
 import { withoutDisputed } from './known-defects.ts';
 import { formatInterval, formatScore } from './numbers.ts';
 import { dim, EMPTY_LINE, type Line, type Span } from './terminal-line.ts';
-import { dimLines } from './wrapped-lines.ts';
+import { dimLines, warningLines } from './wrapped-lines.ts';
 
 /** The heads of the two intervals, which are as wide as they. */
 export const INTERVAL_HEADS = ['tasks like these', 'this suite again'] as const;
@@ -49,10 +50,13 @@ function row(
 }
 
 function footer(summary: RunSummary, width: number): readonly Line[] {
-  const { extraction, passAtK } = summary;
+  const { extraction, answerCauses, passAtK } = summary;
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
   const over = `${describeCoverage(coverageOf(summary))}; ${level} intervals: ${describeIntervals(passAtK)}`;
-  return [over, ...(extraction === undefined ? [] : [describeExtraction(extraction)])].flatMap((sentence) =>
-    dimLines(sentence, width),
-  );
+  const found = extraction === undefined ? [] : [describeExtraction(extraction)];
+  const causes = answerCauses === undefined ? [] : describeAnswerCauses(answerCauses);
+  return [
+    ...[over, ...found].flatMap((sentence) => dimLines(sentence, width)),
+    ...causes.flatMap((sentence) => warningLines(sentence, width)),
+  ];
 }

@@ -8,6 +8,8 @@ export interface JsonSampling {
   readonly max_tokens?: number;
   readonly stop?: readonly string[];
   readonly logprobs?: boolean;
+  readonly reasoning_effort?: string;
+  readonly extra_body?: Readonly<Record<string, unknown>>;
 }
 
 /** `prompt` of the `--json` summary: how tasks were put to the model. */
@@ -31,11 +33,14 @@ export interface JsonUsage {
   readonly cost_usd?: number;
 }
 
-export function toJsonSampling({ topP, maxTokens, ...same }: SamplingOptions): JsonSampling {
+export function toJsonSampling(sampling: SamplingOptions): JsonSampling {
+  const { topP, maxTokens, reasoningEffort, extraBody, ...same } = sampling;
   return {
     ...same,
     ...(topP === undefined ? {} : { top_p: topP }),
     ...(maxTokens === undefined ? {} : { max_tokens: maxTokens }),
+    ...(reasoningEffort === undefined ? {} : { reasoning_effort: reasoningEffort }),
+    ...(extraBody === undefined ? {} : { extra_body: extraBody }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Circuit } from './circuit.ts';
 import type { SamplerClock } from './clock.ts';
 import type { Prompts } from './create-prompts.ts';
 import type { TokenEstimator } from './estimate-tokens.ts';
+import { filteredSamples, isFiltered } from './filtered-samples.ts';
 import type { Pace } from './pace.ts';
 import type { PlannedRequest } from './plan-requests.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -109,7 +110,9 @@ async function askOnce(asking: Asking, request: SampleRequest): Promise<readonly
     fault = undefined;
     return completions;
   } catch (error) {
-    if (error instanceof RequestFailure) fault = error.fault;
+    if (!(error instanceof RequestFailure)) throw error;
+    fault = error.fault;
+    if (isFiltered(error)) return filteredSamples(request, error);
     throw error;
   } finally {
     const latencyMs = Math.round(clock.nowMs() - startedMs);

@@ -49,8 +49,7 @@ export function createCircuit(concurrency: number): Circuit {
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  unauthorized:
-    'Set the key of the provider in the environment (docs/models.md names the variable), and check that it may use this model.',
+  unauthorized: 'Set the key of the provider in the environment, and check that it may use this model.',
   rejected:
     'The server does not take this request: check the name of the model, --base-url, and the sampling flags.',
   unreachable: 'Nothing answers there: check --base-url, and that the server is up.',
@@ -61,9 +60,15 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 function stop(failure: RequestFailure, prefix = ''): PasskError {
   const { cause, problem } = failure;
-  const advice = cause instanceof RequestError ? ADVICE[cause.fault] : undefined;
+  const advice = cause instanceof RequestError ? adviceOf(cause) : undefined;
   return new PasskError('E_HARNESS', `${prefix}${problem}`, {
     cause,
     ...(advice === undefined ? {} : { hint: advice }),
   });
+}
+
+/** What the backend knows is nearer to the matter; where its message ends with that, it is not said twice. */
+function adviceOf({ fault, message, advice }: RequestError): string | undefined {
+  if (advice === undefined) return ADVICE[fault];
+  return message.endsWith(advice) ? undefined : advice;
 }

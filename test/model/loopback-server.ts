@@ -13,7 +13,7 @@ export interface LoopbackRequest {
 
 /**
  * What goes wrong: a status; silence or a lost connection, at once or after some tokens; an end without `finish_reason`; a body
- * that is no JSON; more or fewer choices than asked for; none. `raw` sends the given text as it stands.
+ * that is no JSON; more or fewer choices than asked for; none. `raw` sends the given text as it stands, or the given bytes write by write.
  */
 export type LoopbackFault =
   | {
@@ -25,7 +25,7 @@ export type LoopbackFault =
   | { readonly kind: 'stall' | 'cut' | 'end'; readonly afterTokens?: number }
   | { readonly kind: 'malformed' | 'no_choices' }
   | { readonly kind: 'wrong_n'; readonly choices: number }
-  | { readonly kind: 'raw'; readonly contentType: string; readonly body: string };
+  | { readonly kind: 'raw'; readonly contentType: string; readonly body: string | readonly Uint8Array[] };
 
 export interface LoopbackOptions {
   /** The answer for one choice of a request. @default a Python body that returns its seed and choice, so no two are equal */
@@ -94,7 +94,10 @@ export async function startLoopbackServer(options: LoopbackOptions = {}): Promis
       } = planned;
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
     } else if (planned?.kind === 'raw') {
-      response.writeHead(200, { 'content-type': planned.contentType }).end(planned.body);
+      const { contentType, body } = planned;
+      response.writeHead(200, contentType === '' ? {} : { 'content-type': contentType });
+      if (typeof body === 'string') response.end(body);
+      else sendBytes(response, body);
     } else if (planned?.kind === 'malformed') {
       const isStream = request.body.stream === true && !neverStreams;
       response.writeHead(200, { 'content-type': isStream ? 'text/event-stream' : 'application/json' });
@@ -134,6 +137,11 @@ export async function startLoopbackServer(options: LoopbackOptions = {}): Promis
       });
     },
   };
+}
+
+function sendBytes(response: ServerResponse, [first, ...rest]: readonly Uint8Array[]): void {
+  if (first === undefined) response.end();
+  else response.write(first, () => setImmediate(sendBytes, response, rest));
 }
 
 function uniqueAnswer({ body }: LoopbackRequest, choice: number): LoopbackAnswer {

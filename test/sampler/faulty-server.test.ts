@@ -110,7 +110,7 @@ test('an interruption leaves no request behind', async () => {
 });
 
 test.each([
-  [401, 'Set the key of the provider'],
+  [401, 'OPENAI_API_KEY'],
   [404, 'check the name of the model'],
 ])('a server that says %i to everything is told about at once', async (status, hint) => {
   const { baseUrl, requests } = await start({ fault: () => ({ kind: 'status', status }) });

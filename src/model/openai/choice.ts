@@ -1,29 +1,54 @@
 import { endOfAnswer } from '../../core/stop-sequences.ts';
+import { finishReason, isGivenUp } from '../finish-reason.ts';
+import { readContent, saidIn } from '../message-content.ts';
 import type { ModelAnswer } from '../model-backend.ts';
+import { RequestError } from '../request-error.ts';
 import { logprobsOf, type ReplyChoice, type TokenLogprob } from './reply.ts';
 
 /** One choice of an answer, as far as it has come. */
 export class Choice {
-  finishReason: string | undefined;
+  #finishReason: string | undefined;
   #text = '';
   #reasoning = '';
   #refusal = '';
+  #toolCalls = 0;
   #hasLogprobs = true;
+  #wentOn = false;
   readonly #tokens: TokenLogprob[] = [];
+
+  /** How it ended; undefined as long as the server has not said so. */
+  get finishReason(): string | undefined {
+    return this.#finishReason;
+  }
+
+  /** It went on after its end: the server names a reason in every piece, and only the end of the stream tells that it is whole. */
+  get wentOn(): boolean {
+    return this.#wentOn;
+  }
 
   /** Takes in one piece, or the whole; says whether the model has said anything new. */
   add(piece: ReplyChoice): boolean {
-    const said = piece.delta ?? piece.message ?? {};
-    const text = piece.text ?? said.content ?? '';
-    // Some servers send the same thinking under both names.
-    const reasoning = said.reasoning_content ?? said.reasoning ?? '';
-    const refusal = said.refusal ?? '';
+    const said = saidIn(piece.delta ?? piece.message);
+    const beside = readContent(piece.text);
+    const isAgain =
+      piece.delta == null && piece.message != null && this.#text !== '' && said.text.startsWith(this.#text);
+    // The whole message at the end of its own stream adds nothing that has come before.
+    const text = beside.text + (isAgain ? said.text.slice(this.#text.length) : said.text);
+    const reasoning = isAgain && this.#reasoning !== '' ? '' : said.reasoning + beside.reasoning;
+    const refusal = said.refusal + beside.refusal;
+    const toolCalls = said.toolCalls + beside.toolCalls;
+    const hasSpoken = text !== '' || reasoning !== '' || refusal !== '' || toolCalls > 0;
+    if (hasSpoken && this.#finishReason !== undefined) this.#wentOn = true;
     this.#text += text;
     this.#reasoning += reasoning;
     this.#refusal += refusal;
-    this.finishReason = piece.finish_reason ?? this.finishReason;
+    this.#toolCalls += toolCalls;
+    const reason = finishReason(piece.finish_reason);
+    if (isGivenUp(reason))
+      throw new RequestError('server_error', `the server gave up: finish_reason is "${reason}"`);
+    this.#finishReason = reason ?? this.#finishReason;
     this.#addTokens(piece, text, reasoning);
-    return text !== '' || reasoning !== '' || refusal !== '' || piece.finish_reason != null;
+    return hasSpoken || reason !== undefined;
   }
 
   #addTokens(piece: ReplyChoice, text: string, reasoning: string): void {
@@ -45,11 +70,12 @@ export class Choice {
     const tokens = this.#hasLogprobs ? tokensUpTo(this.#tokens, wasCut ? end : Number.POSITIVE_INFINITY) : [];
     const count = tokens.length > 0 ? tokens.length : wasCut ? undefined : this.#ownTokens(counted);
     const extra = {
-      finish_reason: wasCut ? 'stop' : this.finishReason,
+      finish_reason: wasCut ? 'stop' : this.#finishReason,
       ...(count === undefined ? {} : { output_tokens: count }),
       ...(tokens.length === 0 ? {} : { logprob_sum: tokens.reduce((sum, { logprob }) => sum + logprob, 0) }),
       ...(this.#reasoning === '' ? {} : { reasoning: this.#reasoning }),
       ...(this.#refusal === '' ? {} : { refusal: this.#refusal }),
+      ...(this.#toolCalls === 0 ? {} : { tool_calls: true }),
     };
     return { completion: this.#text.slice(0, end), extra };
   }

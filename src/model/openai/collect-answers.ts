@@ -1,45 +1,65 @@
-import { faultOfBody, readErrorBody } from '../error-body.ts';
+import { readErrorBody } from '../error-body.ts';
+import { faultOfBody } from '../error-fault.ts';
+import { finishReason } from '../finish-reason.ts';
 import type { ModelAnswer, TokenUsage } from '../model-backend.ts';
+import { END_OF_STREAM } from '../read-pieces.ts';
 import { RequestError } from '../request-error.ts';
+import { asCounts, readUsage, thinkingTokens } from '../token-counts.ts';
 import { Choice, type OutputTokens } from './choice.ts';
-import { type Reply, type ReplyChoice, replySchema } from './reply.ts';
-
-/** Words at the end of what is no answer: the server gave up, or only loaded the model. */
-const GAVE_UP: ReadonlySet<string> = new Set(['error', 'abort', 'load', 'unload']);
+import { type Reply, replySchema } from './reply.ts';
+import { brokeOff, noChoices, wrongCount } from './reply-faults.ts';
 
 /** Puts the pieces of one reply together. */
 export class AnswerCollector {
   readonly #choices = new Map<number, Choice>();
-  #usage: Reply['usage'];
+  #usage: Readonly<Record<string, unknown>> | undefined;
   #model: string | undefined;
   #fingerprint: string | undefined;
+  #last: unknown;
+  #isClosed = false;
+  #complaint: RequestError | undefined;
 
   /**
    * Takes in a piece of the stream, or the whole reply; says whether the model has said anything new.
    *
    * @throws ZodError for another form, RequestError for an error that comes as a reply.
    */
-  add(data: unknown): boolean {
-    const reply = replySchema.parse(data);
-    if (reply.error != null) throw faultIn(reply.error);
-    this.#usage = reply.usage ?? this.#usage;
+  add(piece: unknown): boolean {
+    if (piece === END_OF_STREAM) {
+      this.#isClosed = true;
+      return false;
+    }
+    this.#last = piece;
+    const reply = replySchema.parse(piece);
+    if (isError(reply.error)) throw faultIn(reply);
+    // A message where choices would be is an error, or only news of a queue: if no answer comes, it says why.
+    if (reply.choices == null && readErrorBody(reply).message !== undefined) this.#complaint = faultIn(reply);
+    this.#countTokens(reply);
     this.#model = reply.model ?? this.#model;
     this.#fingerprint = reply.system_fingerprint ?? this.#fingerprint;
     let isNew = false;
-    for (const [position, piece] of (reply.choices ?? []).entries()) {
-      refuseFault(piece);
-      const index = piece.index ?? position;
+    const ended = new Set<number>();
+    for (const [position, part] of (reply.choices ?? []).entries()) {
+      if (isError(part.error)) throw faultIn(part.error);
+      // Some servers give every answer the index 0: what comes behind the end of an answer is another one.
+      const index = part.index == null || ended.has(part.index) ? position : part.index;
       const choice = this.#choices.get(index) ?? new Choice();
       this.#choices.set(index, choice);
-      if (choice.add(piece)) isNew = true;
+      if (choice.add(part)) isNew = true;
+      if (finishReason(part.finish_reason) !== undefined) ended.add(index);
     }
     return isNew;
   }
 
+  /** The last count holds; Groq and Moonshot have it in places of their own. */
+  #countTokens({ usage, x_groq, choices }: Reply): void {
+    const found = asCounts(usage) ?? asCounts(x_groq?.usage) ?? asCounts(choices?.at(-1)?.usage);
+    if (found !== undefined && (readUsage(found) !== undefined || this.#usage === undefined))
+      this.#usage = found;
+  }
+
   usage(): TokenUsage | undefined {
-    const usage = this.#usage;
-    if (usage == null) return undefined;
-    return { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens ?? 0 };
+    return readUsage(this.#usage);
   }
 
   /**
@@ -52,11 +72,11 @@ export class AnswerCollector {
     asked: Readonly<Record<string, unknown>>,
   ): readonly ModelAnswer[] {
     const choices = [...this.#choices].sort(([a], [b]) => a - b);
-    if (choices.length === 0)
-      throw new RequestError('malformed', 'the answer holds no choices. Does --base-url end in /v1?');
-    const unfinished = choices.filter(([, { finishReason }]) => finishReason === undefined);
-    if (unfinished.length > 0)
-      throw new RequestError('unreachable', 'the answer broke off: it ended without a finish_reason');
+    if (choices.length === 0) throw this.#complaint ?? noChoices(this.#last);
+    const isWhole = (choice: Choice) =>
+      choice.finishReason !== undefined && (!choice.wentOn || this.#isClosed);
+    if (!choices.every(([, choice]) => isWhole(choice)))
+      throw this.#complaint ?? brokeOff(this.#isClosed, this.#last);
     if (choices.length !== count || choices.some(([index], position) => index !== position))
       throw wrongCount(choices.length, count);
     const served = {
@@ -71,25 +91,20 @@ export class AnswerCollector {
   }
 
   #outputTokens(): OutputTokens | undefined {
-    const usage = this.#usage;
-    if (usage?.completion_tokens == null) return undefined;
-    const thinking = usage.completion_tokens_details?.reasoning_tokens ?? undefined;
-    return { total: usage.completion_tokens, thinking };
+    const counted = this.usage();
+    return counted && { total: counted.outputTokens, thinking: thinkingTokens(this.#usage) };
   }
 }
 
-function refuseFault({ error, finish_reason }: ReplyChoice): void {
-  if (error != null) throw faultIn(error);
-  if (finish_reason != null && GAVE_UP.has(finish_reason))
-    throw new RequestError('server_error', `the server gave up: finish_reason is "${finish_reason}"`);
+function isError(error: unknown): boolean {
+  if (typeof error === 'string') return error.trim() !== '';
+  return typeof error === 'object' && error !== null && Object.keys(error).length > 0;
 }
 
 function faultIn(error: unknown): RequestError {
-  const body = readErrorBody({ error });
-  return new RequestError(faultOfBody(body), body.message ?? 'the server reports an error');
-}
-
-function wrongCount(got: number, asked: number): RequestError {
-  const hint = got < asked ? '\nThis server may not know `n`: use --samples-per-request 1.' : '';
-  return new RequestError('malformed', `${got} choices came, ${asked} were asked for${hint}`);
+  const body = readErrorBody(error);
+  return new RequestError(faultOfBody(body), body.message ?? 'the server reports an error', {
+    ...(body.retryAfterMs === undefined ? {} : { retryAfterMs: body.retryAfterMs }),
+    ...(body.parameter === undefined ? {} : { parameter: body.parameter }),
+  });
 }

@@ -1,15 +1,18 @@
-import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
-import type { CompletionCreateParamsStreaming } from 'openai/resources/completions';
 import { PasskError } from '../../core/errors.ts';
 import { keepErrorBody } from '../keep-error-body.ts';
 import { loadSdk } from '../load-sdk.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from '../model-backend.ts';
 import { readAnswer } from '../read-answer.ts';
+import { withWayOut } from '../refused-field.ts';
 import { RequestError } from '../request-error.ts';
 import type { RequestTimeouts } from '../request-watch.ts';
+import { Adaptation } from './adaptation.ts';
 import { AnswerCollector } from './collect-answers.ts';
-import { type RequestBody, requestBody, withoutRefusedField } from './request-body.ts';
+import { IS_IT_THERE } from './reply-faults.ts';
+import { type RequestBody, requestBody } from './request-body.ts';
 import { serverAddress } from './server-address.ts';
+
+const KEY_VARIABLE = 'OPENAI_API_KEY';
 
 export interface OpenAiBackendOptions extends RequestTimeouts {
   readonly model: string;
@@ -26,7 +29,7 @@ export interface OpenAiBackendOptions extends RequestTimeouts {
 export async function createOpenAiBackend(options: OpenAiBackendOptions): Promise<ModelBackend> {
   const { model, samplesPerRequest } = options;
   const server = serverAddress(options.baseUrl);
-  const key = process.env.OPENAI_API_KEY?.trim() || undefined;
+  const key = process.env[KEY_VARIABLE]?.trim() || undefined;
   if (key === undefined && server.isOfficial) {
     throw new PasskError(
       'E_USAGE',
@@ -48,22 +51,21 @@ export async function createOpenAiBackend(options: OpenAiBackendOptions): Promis
     fetch: keepErrorBody,
   });
 
-  const post = (body: RequestBody, signal: AbortSignal) =>
-    'messages' in body
-      ? client.chat.completions.create(body as unknown as ChatCompletionCreateParamsStreaming, { signal })
-      : client.completions.create(body as unknown as CompletionCreateParamsStreaming, { signal });
+  const adaptation = new Adaptation(server.isOfficial);
 
   function ask(body: RequestBody, request: SampleRequest): Promise<readonly ModelAnswer[]> {
     const collector = new AnswerCollector();
+    const path = 'messages' in body ? '/chat/completions' : '/completions';
+    const { requestTimeoutMs } = options;
+    // What comes in one piece shows no life before its end.
+    const timeouts = body.stream === true ? options : { requestTimeoutMs, stallTimeoutMs: requestTimeoutMs };
     return readAnswer(request, {
       collector,
-      timeouts: options,
+      timeouts,
       url: server.url,
-      async *pieces(signal) {
-        const { data, response } = await post(body, signal).withResponse();
-        if (isJson(response)) yield await response.json();
-        else yield* data;
-      },
+      keyVariable: KEY_VARIABLE,
+      isItThere: IS_IT_THERE,
+      send: (signal) => client.post(path, { body, signal }).asResponse(),
       finish: () => collector.finish(request.sampleIndexes.length, request.stop, body),
     });
   }
@@ -75,29 +77,15 @@ export async function createOpenAiBackend(options: OpenAiBackendOptions): Promis
     extraction: 'auto',
     template: 'chat',
     async sample(request) {
-      let body = requestBody(model, request, server.isOfficial);
       for (;;) {
+        const body = requestBody(model, request, adaptation);
         try {
           return await ask(body, request);
         } catch (error) {
-          const isRefused = error instanceof RequestError && error.fault === 'rejected';
-          const smaller = isRefused ? withoutRefusedField(body, error.message) : undefined;
-          if (smaller === undefined) throw isRefused ? withHint(error, request) : error;
-          body = smaller;
+          if (!(error instanceof RequestError) || error.fault !== 'rejected') throw error;
+          if (!adaptation.learn(body, error)) throw withWayOut(error, body, request);
         }
       }
     },
   };
-}
-
-/** Most servers that do not fill gaps refuse the field for it. */
-function withHint(error: RequestError, { suffix }: SampleRequest): RequestError {
-  if (suffix === undefined) return error;
-  const hint =
-    'The request has a suffix. Where the server takes none, name the tokens of the model: --fim FAMILY.';
-  return new RequestError(error.fault, `${error.message}\n${hint}`, { cause: error });
-}
-
-function isJson(response: Response): boolean {
-  return /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
 }

@@ -1,53 +1,32 @@
 import { z } from 'zod';
 
-const text = z.string().nullish();
+const text = z.string().nullish().catch(undefined);
 
-/** A message, or what one piece of a stream adds to it. Servers name the thinking in one of two ways. */
-const message = z.looseObject({
-  content: text,
-  refusal: text,
-  reasoning_content: text,
-  reasoning: text,
-});
+const index = z.union([z.int().min(0), z.string().regex(/^\d+$/).transform(Number)]);
 
-/** Of chat, and of llama.cpp's completions too. */
-const tokenContent = z.looseObject({
-  content: z.array(z.looseObject({ token: z.string(), logprob: z.number() })).nullish(),
-});
-
-const tokenLists = z.looseObject({
-  tokens: z.array(z.string()),
-  token_logprobs: z.array(z.number().nullable()),
-});
-
-const error = z.looseObject({ message: text });
-
+/** What passk reads of a choice; message, text and log-probabilities have several forms, which are read where they are needed. */
 const choice = z.looseObject({
-  index: z.int().min(0).nullish(),
-  text,
-  message: message.nullish(),
-  delta: message.nullish(),
-  finish_reason: text,
-  logprobs: z.union([tokenLists, tokenContent]).nullish(),
-  error: error.nullish(),
-});
-
-const usage = z.looseObject({
-  prompt_tokens: z.number(),
-  completion_tokens: z.number().nullish(),
-  completion_tokens_details: z.looseObject({ reasoning_tokens: z.number().nullish() }).nullish(),
+  index: index.nullish(),
+  text: z.unknown().optional(),
+  message: z.unknown().optional(),
+  delta: z.unknown().optional(),
+  finish_reason: z.unknown().optional(),
+  logprobs: z.unknown().optional(),
+  usage: z.unknown().optional(),
+  error: z.unknown().optional(),
 });
 
 /**
  * A whole answer of a server that speaks the OpenAI protocol, or one piece of its stream; of completions or of chat. Only what
- * passk reads: servers add much of their own.
+ * passk reads: servers add much of their own. What is no part of the answer takes no answer away, whatever its form.
  */
 export const replySchema = z.looseObject({
   choices: z.array(choice).nullish(),
   model: text,
   system_fingerprint: text,
-  usage: usage.nullish(),
-  error: error.nullish(),
+  usage: z.unknown().optional(),
+  x_groq: z.looseObject({ usage: z.unknown().optional() }).nullish().catch(undefined),
+  error: z.unknown().optional(),
 });
 
 export type Reply = z.infer<typeof replySchema>;
@@ -59,10 +38,21 @@ export interface TokenLogprob {
   readonly logprob: number;
 }
 
+/** Of chat, and of llama.cpp's completions too. */
+const tokenContent = z.object({ content: z.array(z.object({ token: z.string(), logprob: z.number() })) });
+
+const tokenLists = z.object({
+  tokens: z.array(z.string()),
+  token_logprobs: z.array(z.number().nullable()),
+});
+
+/** None where there are none, or in a form that nobody knows. */
 export function logprobsOf({ logprobs }: ReplyChoice): readonly TokenLogprob[] {
-  if (logprobs == null) return [];
-  if (Array.isArray(logprobs.content)) return logprobs.content as readonly TokenLogprob[];
-  const { tokens = [], token_logprobs = [] } = logprobs as Partial<z.infer<typeof tokenLists>>;
+  const content = tokenContent.safeParse(logprobs);
+  if (content.success) return content.data.content;
+  const lists = tokenLists.safeParse(logprobs);
+  if (!lists.success) return [];
+  const { tokens, token_logprobs } = lists.data;
   return tokens.flatMap((token, position) => {
     const logprob = token_logprobs[position];
     return typeof logprob === 'number' ? [{ token, logprob }] : [];

@@ -2,6 +2,7 @@ import { INTERVAL_LEVEL } from '../../core/interval.ts';
 import { quantile } from '../../core/quantile.ts';
 import type { PassAtK } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
+import { describeAnswerCauses } from '../causes-text.ts';
 import { coverageOf, describeCoverage } from '../coverage.ts';
 import { describeExtraction } from '../extraction-text.ts';
 import { rankVerdicts } from '../failures.ts';
@@ -26,16 +27,20 @@ export function renderWarnings(summaries: readonly RunSummary[]): string {
 const COLUMNS = 4;
 
 export function renderScores({ summary, curve }: HtmlReport): string {
-  const { extraction } = summary;
+  const { extraction, answerCauses } = summary;
   const found =
     extraction === undefined ? '' : `\n<p class="fine">${show(describeExtraction(extraction))}</p>`;
+  const causes = answerCauses === undefined ? [] : describeAnswerCauses(answerCauses);
+  const matter = causes
+    .map((sentence) => `\n<p class="fine"><strong>${show(sentence)}</strong></p>`)
+    .join('');
   const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
   const without = withoutDisputed(summary);
   const undisputed = scoreRows(summary.undisputed?.passAtK ?? []);
   return `<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
 <div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
 ${groupedRows(scoreRows(summary.passAtK), COLUMNS)}${groupedRows(undisputed, COLUMNS, without)}</table></div>
-<p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>${found}
+<p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>${found}${matter}
 ${renderCurve(curve)}</section>`;
 }
 
