@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import { mostWorkers } from '../executor/check-workers.ts';
 import { createExecutor } from '../executor/create-executor.ts';
 import { extractBy } from '../extractor/extract-by.ts';
 import { extractOnce } from '../extractor/extract-once.ts';
@@ -56,7 +57,8 @@ export async function withJudge<T>(
   const { signal } = interruption;
   if (manifest.grants?.network === true) process.stderr.write(NETWORK_WARNING);
   const executor = createExecutor({
-    workers: manifest.workers,
+    // A run may be resumed on a smaller machine than it began on.
+    workers: flags.workers ?? Math.min(manifest.workers, mostWorkers()),
     limits: manifest.limits,
     ...manifest.grants,
     ...(manifest.typeCheck === undefined ? {} : { typeCheck: manifest.typeCheck }),

@@ -36,7 +36,7 @@ export async function reopen(
       {
         flag: '--tasks',
         recorded: manifest.tasks,
-        asked: flags.tasks === undefined ? undefined : parseList(flags.tasks),
+        asked: flags.tasks === undefined ? undefined : parseList('--tasks', flags.tasks),
       },
       { flag: '--timeout', recorded: limits.timeLimitMs / 1000, asked: flags.timeout },
       { flag: '--time-limit', recorded: manifest.timeLimit, asked: flags['time-limit'] },

@@ -6,7 +6,8 @@ import { DEFAULT_CONCURRENCY } from '../sampler/sample-completions.ts';
 import type { RequestSettings, RunManifest } from '../store/manifest.ts';
 import type { Wanted } from '../store/resume-check.ts';
 import { badFlag } from './bad-flag.ts';
-import { parseList, requirePositive, requirePositiveInteger } from './flags.ts';
+import { requirePositive, requirePositiveInteger } from './flags.ts';
+import { isWithin, type NumberRange, parseNumber, rangeOf } from './number-ranges.ts';
 
 /** Flags of `passk run` alone. As everywhere, none has a default of yargs'. */
 export const samplingFlags = {
@@ -45,11 +46,13 @@ export type SamplingFlags = InferredOptionTypes<typeof samplingFlags>;
 /** "0.2,0.8" as numbers; none where the flag was not given. */
 export function temperaturesOf({ temperature }: SamplingFlags): readonly number[] {
   if (temperature === undefined) return [];
-  const temperatures = parseList(temperature).map(Number);
-  if (temperatures.length === 0 || !temperatures.every((value) => Number.isFinite(value) && value >= 0)) {
-    throw badFlag('--temperature', temperature, 'a number from 0 up, or several separated by commas');
+  const temperatures = temperature.split(',').map(parseNumber);
+  if (!temperatures.every((value) => isWithin(value, rangeOf('temperature') as NumberRange))) {
+    throw badFlag('--temperature', temperature, 'a number from 0 up to 100, or several separated by commas');
   }
-  return [...new Set(temperatures)].sort((a, b) => a - b);
+  if (new Set(temperatures).size < temperatures.length)
+    throw badFlag('--temperature', temperature, 'each temperature once');
+  return temperatures.sort((a, b) => a - b);
 }
 
 /** @throws PasskError E_USAGE when a flag does not do */
@@ -58,6 +61,8 @@ export function samplingOf(flags: SamplingFlags, temperature?: number): Sampling
   if (topP !== undefined && !(topP > 0 && topP <= 1))
     throw badFlag('--top-p', topP, 'a number above 0 up to 1');
   if (maxTokens !== undefined) requirePositiveInteger('--max-tokens', maxTokens);
+  if (stop?.includes('') === true)
+    throw badFlag('--stop', '""', 'a text; --stop alone lets answers end nowhere');
   return {
     ...(temperature === undefined ? {} : { temperature }),
     ...(topP === undefined ? {} : { topP }),

@@ -101,7 +101,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')(
       const script = `
       import { createJavaScriptExecutor } from '${new URL('../../../dist/index.js', import.meta.url)}';
       const problem = { taskId: 't', language: 'javascript', prompt: '', entryPoint: 'f', canonicalSolution: '', test: 'f();' };
-      const executor = await createJavaScriptExecutor({ workers: 24 });
+      const executor = await createJavaScriptExecutor({ workers: 16 });
       const job = () => executor.execute({ problem, program: 'const f = () => 1;' });
       const results = await Promise.all(Array.from({ length: 30 }, job));
       const verdicts = new Set(results.map(({ verdict }) => verdict));
@@ -111,7 +111,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')(
       await executor.close();`;
       const limited = [
         '-c',
-        'ulimit -n 110; exec "$0" --input-type=module -e "$1"',
+        'ulimit -n 80; exec "$0" --input-type=module -e "$1"',
         process.execPath,
         script,
       ];
