@@ -5,6 +5,7 @@ import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { readSamples } from '../problems/read-samples.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
+import { shellWord } from '../report/shell-word.ts';
 import { createRun, openRun, type RunWriter } from '../store/run-directory.ts';
 import { exportHumanEval } from './export-human-eval.ts';
 import { type JudgingFlags, suiteOptions, withJudgingFlags } from './flags.ts';
@@ -87,7 +88,7 @@ async function goOn(path: string, flags: EvalFlags): Promise<RunWriter> {
     await run.close();
     throw new PasskError('E_INPUT', 'the run was interrupted before all samples were read from stdin', {
       file: path,
-      hint: `Pipe them again: passk eval - --resume ${path}`,
+      hint: `Pipe them again: passk eval - --resume ${shellWord(path)}`,
     });
   }
   await importSamples(run, samples, new Set(suite.problems.map((problem) => problem.taskId)), flags);

@@ -1,6 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
-import { MOST_COMMANDS_AT_ONCE } from '../model/command-backend.ts';
+import { MOST_COMMANDS_AT_ONCE } from '../model/commands-at-once.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import { type OpenModelOptions, openModel } from '../model/open-model.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';

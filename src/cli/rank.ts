@@ -3,6 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { formatChange } from '../report/gate-report.ts';
 import { formatInterval, formatScore } from '../report/numbers.ts';
+import { shellWord } from '../report/shell-word.ts';
 import { type Candidate, type Choice, type RankedTask, rankChoices } from '../scorer/rank-choices.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import { columns } from './columns.ts';
@@ -29,7 +30,7 @@ export const rankCommand: CommandAction<RankFlags> = {
     if (samples === 0) {
       throw new PasskError('E_INPUT', 'the run has no judged sample to choose from', {
         file: path,
-        hint: `Go on with: passk ${run.manifest.command} --resume ${path}`,
+        hint: `Go on with: passk ${run.manifest.command} --resume ${shellWord(path)}`,
       });
     }
     const choices = rankChoices(tasks, { curve: curve === true });

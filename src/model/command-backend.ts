@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { execa } from 'execa';
 import type { ModelAnswer, ModelBackend, SampleRequest } from './model-backend.ts';
 import { redactSecrets } from './redact.ts';
@@ -9,9 +8,6 @@ import { sampleSeed } from './sample-seed.ts';
 /** More than any program; what goes on after that has lost its way. */
 const MAX_OUTPUT_BYTES = 4 * 1024 * 1024;
 const STDERR_TAIL = 600;
-
-/** Requests to a command that are in flight at once: each is a process, or more, of this machine. */
-export const MOST_COMMANDS_AT_ONCE = Math.max(64, 16 * availableParallelism());
 
 /** What a shell says when it cannot run the command at all; asking again does not help. */
 const NOT_EXECUTABLE = 126;

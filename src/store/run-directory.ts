@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Completion } from '../core/completion.ts';
@@ -53,6 +53,13 @@ export interface RunWriter extends RunReader {
   hasCompletions(): boolean;
   /** Writes the samples of an `eval`; the file takes its name only when the last one is in it. Returns their number. */
   importCompletions(source: AsyncIterable<Completion>): Promise<number>;
+  /**
+   * Closes the run, and removes it where it was begun in this process and nothing has come of it: no answer was paid, no program judged, and
+   * the samples are where they came from.
+   *
+   * @returns whether it is gone
+   */
+  discardIfUntouched(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -81,7 +88,7 @@ export async function createRun(
   }
   const release = await lockRun(path);
   await writeWhole(path, MANIFEST, toJson(manifest));
-  return writer(path, manifest, release);
+  return writer(path, manifest, release, true);
 }
 
 /**
@@ -95,7 +102,7 @@ export async function resumeRun(path: string): Promise<RunWriter> {
   for (const name of [COMPLETIONS, EXECUTIONS, USAGE]) {
     if (existsSync(join(path, name))) await dropTornLine(join(path, name));
   }
-  return writer(path, manifest, release);
+  return writer(path, manifest, release, false);
 }
 
 /** Opens a run directory for reading. */
@@ -142,7 +149,7 @@ function reader(path: string, manifest: RunManifest): RunReader {
   };
 }
 
-function writer(path: string, initial: RunManifest, release: () => Promise<void>): RunWriter {
+function writer(path: string, initial: RunManifest, release: () => Promise<void>, isNew: boolean): RunWriter {
   let manifest = initial;
   let isClosed = false;
   const logs = new Map<string, Promise<AppendLog>>();
@@ -153,6 +160,15 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
       logs.set(name, opened);
     }
     return opened;
+  };
+  const close = async () => {
+    if (isClosed) return;
+    isClosed = true;
+    try {
+      for (const opened of logs.values()) await (await opened).close();
+    } finally {
+      await release();
+    }
   };
   return {
     ...reader(path, initial),
@@ -191,15 +207,17 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
       await rename(partial, join(path, COMPLETIONS));
       return count;
     },
-    async close() {
-      if (isClosed) return;
-      isClosed = true;
-      try {
-        for (const opened of logs.values()) await (await opened).close();
-      } finally {
-        await release();
-      }
+    async discardIfUntouched() {
+      if (!isNew) return false;
+      const isCopied = manifest.command === 'eval' && manifest.samples !== '-';
+      const kept = [EXECUTIONS, USAGE, ...(isCopied ? [] : [COMPLETIONS])];
+      if (kept.some((name) => (statSync(join(path, name), { throwIfNoEntry: false })?.size ?? 0) > 0))
+        return false;
+      await close();
+      await rm(path, { recursive: true, force: true });
+      return true;
     },
+    close,
   };
 }
 
