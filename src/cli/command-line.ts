@@ -1,5 +1,6 @@
 import yargs, { type Argv } from 'yargs';
 import { EXIT, isPasskError, PasskError } from '../core/errors.ts';
+import { inertText } from '../report/inert-text.ts';
 import { checkArguments, type FlagTypes } from './check-arguments.ts';
 import { lazyCommand } from './lazy-command.ts';
 import { packageVersion } from './package-version.ts';
@@ -27,7 +28,9 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     await parserOf(args).parseAsync();
   } catch (error) {
     if (isPasskError(error)) {
-      process.stderr.write(`passk: ${error.message}\n`);
+      // Parts of it come from files that anybody may have written.
+      const lines = error.message.split('\n').map(inertText);
+      process.stderr.write(`passk: ${lines.join('\n')}\n`);
       process.exitCode = error.exitCode;
     } else {
       process.stderr.write(

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { readSamples } from '../problems/read-samples.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
-import { shellWord } from '../report/shell-word.ts';
 import { createRun, openRun, type RunWriter } from '../store/run-directory.ts';
 import { exportHumanEval } from './export-human-eval.ts';
 import { type JudgingFlags, suiteOptions, withJudgingFlags } from './flags.ts';

@@ -1,6 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { RunSummary } from '../core/run-summary.ts';
-import { shellWord } from '../report/shell-word.ts';
+import { shellWord } from '../core/shell-word.ts';
 import type { Baseline } from '../store/baseline.ts';
 import type { RunManifest } from '../store/manifest.ts';
 import { modelLabel } from '../store/model-label.ts';

@@ -1,9 +1,9 @@
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { formatChange } from '../report/gate-report.ts';
 import { formatInterval, formatScore } from '../report/numbers.ts';
-import { shellWord } from '../report/shell-word.ts';
 import { type Candidate, type Choice, type RankedTask, rankChoices } from '../scorer/rank-choices.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import { columns } from './columns.ts';

@@ -1,7 +1,7 @@
 import { PasskError } from '../core/errors.ts';
 import type { Suite } from '../core/problem.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { loadSuite } from '../problems/load-suite.ts';
-import { shellWord } from '../report/shell-word.ts';
 import { assertSameRun, type Wanted } from '../store/resume-check.ts';
 import { type RunWriter, resumeRun } from '../store/run-directory.ts';
 import { type JudgingFlags, parseKs, parseList, suiteOptions } from './flags.ts';

@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Completion } from '../core/completion.ts';
-import { PasskError } from '../core/errors.ts';
+import { isPasskError, PasskError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
+import { shellWord } from '../core/shell-word.ts';
 import type { RequestRecord } from '../core/usage.ts';
 import { type AppendLog, openAppendLog, storeError } from '../jsonl/append-log.ts';
+import { dropDamagedLines } from '../jsonl/drop-damaged-lines.ts';
+import { readOwnText, requireOwnFile } from '../jsonl/own-file.ts';
 import { dropTornLine, readOwnRecords } from '../jsonl/own-records.ts';
-import { parseRecord } from '../jsonl/parse-record.ts';
+import { parseFile } from '../jsonl/parse-record.ts';
+import { makeDirectory } from './make-directory.ts';
 import type { RunManifest } from './manifest.ts';
 import {
   completionFromRecord,
@@ -81,8 +85,9 @@ export async function createRun(
   name = manifest.runId,
 ): Promise<RunWriter> {
   const path = join(out, name);
+  await makeDirectory(out);
   try {
-    await mkdir(path, { recursive: true });
+    await mkdir(path); // of its own: what is there already is somebody else's
   } catch (error) {
     throw storeError(error, path);
   }
@@ -102,13 +107,27 @@ export async function resumeRun(path: string): Promise<RunWriter> {
   for (const name of [COMPLETIONS, EXECUTIONS, USAGE]) {
     if (existsSync(join(path, name))) await dropTornLine(join(path, name));
   }
+  await dropDamagedExecutions(join(path, EXECUTIONS));
   return writer(path, manifest, release, false);
+}
+
+/** A verdict that can't be read is none; its sample is judged again, and what stood there is kept beside the file. */
+async function dropDamagedExecutions(file: string): Promise<void> {
+  if (!existsSync(file)) return;
+  const lines = await dropDamagedLines(file, (record, line) => executionFromRecord(record, file, line));
+  if (lines.length === 0) return;
+  const shown =
+    lines.length <= 5 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
+  process.stderr.write(
+    `passk: ${file}: line ${shown}: damaged, kept in ${EXECUTIONS}.damaged; these samples are judged again\n`,
+  );
 }
 
 /** Opens a run directory for reading. */
 export async function openRun(path: string): Promise<RunReader> {
   const file = join(path, MANIFEST);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const text = await readOwnText(file).catch((error: unknown) => {
+    if (isPasskError(error)) throw error;
     if (isSweep(path)) {
       throw new PasskError('E_INPUT', 'this is a sweep, not a run', {
         file: path,
@@ -121,7 +140,7 @@ export async function openRun(path: string): Promise<RunReader> {
       expected: `a directory with ${MANIFEST}, as \`passk run\` and \`passk eval\` make them`,
     });
   });
-  return reader(path, manifestFromRecord(parseRecord(text, file, 1), file));
+  return reader(path, manifestFromRecord(parseFile(text, file, 'the manifest of a run'), file));
 }
 
 function reader(path: string, manifest: RunManifest): RunReader {
@@ -137,8 +156,15 @@ function reader(path: string, manifest: RunManifest): RunReader {
     async *executions() {
       const file = join(path, EXECUTIONS);
       if (!existsSync(file)) return;
-      for await (const { record, line } of readOwnRecords(file))
-        yield executionFromRecord(record, file, line);
+      try {
+        for await (const { record, line } of readOwnRecords(file))
+          yield executionFromRecord(record, file, line);
+      } catch (error) {
+        if (!isPasskError(error) || error.place.line === undefined) throw error;
+        throw error.withHint(
+          `Go on with: passk ${manifest.command} --resume ${shellWord(path)}\nIt leaves damaged records out, and judges their samples again.`,
+        );
+      }
     },
     async *usage() {
       const file = join(path, USAGE);
@@ -156,7 +182,7 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
   const log = (name: string): Promise<AppendLog> => {
     let opened = logs.get(name);
     if (opened === undefined) {
-      opened = openAppendLog(join(path, name));
+      opened = openOwnLog(join(path, name));
       logs.set(name, opened);
     }
     return opened;
@@ -219,6 +245,11 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
     },
     close,
   };
+}
+
+async function openOwnLog(file: string): Promise<AppendLog> {
+  await requireOwnFile(file);
+  return openAppendLog(file);
 }
 
 function toJson(manifest: RunManifest): string {

@@ -4,10 +4,10 @@ import { parseKs, parseList, requireSamplesForKs } from '../../src/cli/flags.ts'
 import { describeRange, rangeOf } from '../../src/cli/number-ranges.ts';
 import { parseAllow } from '../../src/cli/parse-allow.ts';
 import { type SamplingFlags, temperaturesOf } from '../../src/cli/sampling-flags.ts';
+import { shellWord } from '../../src/core/shell-word.ts';
 import { checkWorkers, mostWorkers } from '../../src/executor/check-workers.ts';
 import { createExecutor } from '../../src/executor/create-executor.ts';
 import { resolveLimits } from '../../src/executor/limits.ts';
-import { shellWord } from '../../src/report/shell-word.ts';
 
 const TYPES = {
   alias: { workers: ['w'], help: ['h'], quiet: ['q'] },
