@@ -104,10 +104,15 @@ export async function createRun(
 export async function resumeRun(path: string): Promise<RunWriter> {
   const { manifest } = await openRun(path);
   const release = await lockRun(path);
-  for (const name of [COMPLETIONS, EXECUTIONS, USAGE]) {
-    if (existsSync(join(path, name))) await dropTornLine(join(path, name));
+  try {
+    for (const name of [COMPLETIONS, EXECUTIONS, USAGE]) {
+      if (existsSync(join(path, name))) await dropTornLine(join(path, name));
+    }
+    await dropDamagedExecutions(join(path, EXECUTIONS));
+  } catch (error) {
+    await release();
+    throw error;
   }
-  await dropDamagedExecutions(join(path, EXECUTIONS));
   return writer(path, manifest, release, false);
 }
 
