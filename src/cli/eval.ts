@@ -7,7 +7,7 @@ import { loadSuite } from '../problems/load-suite.ts';
 import { readSamples } from '../problems/read-samples.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { createRun, openRun, type RunWriter } from '../store/run-directory.ts';
-import { exportHumanEval } from './export-human-eval.ts';
+import { exportHumanEval, requireExportable } from './export-human-eval.ts';
 import { type JudgingFlags, suiteOptions, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
 import type { CommandAction } from './lazy-command.ts';
@@ -42,6 +42,7 @@ export const evalCommand: CommandAction<EvalFlags> = {
 };
 
 async function evaluateSamples(flags: EvalFlags): Promise<number> {
+  if (flags.export === 'human-eval') await requireExportable(flags.samples);
   const run = flags.resume === undefined ? await begin(flags) : await goOn(flags.resume, flags);
   const suite = await loadSuite(run.manifest.suite.source, suiteOptions(run.manifest.suite));
   const problems = selectTasks(suite, run.manifest.tasks);

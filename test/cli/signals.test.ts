@@ -5,8 +5,8 @@ import { addingSamples, addingSuite, type Started, usePassk } from './passk.ts';
 
 const { write, path, runs, start } = usePassk();
 
-async function until(happened: () => boolean): Promise<void> {
-  while (!happened()) await pause(20);
+async function until({ child }: Started, happened: () => boolean): Promise<void> {
+  while (!happened() && child.exitCode === null) await pause(20);
 }
 
 /** A process that ignored the signal would end after a minute, by itself or by the end of the test. */
@@ -24,7 +24,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s ends', (signal) => {
     write('python', '#!/bin/sh\ntouch asked\nsleep 60\n');
     chmodSync(path('python'), 0o755);
     const started = start(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '--python', './python']);
-    await until(() => existsSync(path('asked')));
+    await until(started, () => existsSync(path('asked')));
     expect(await endedBy(started, signal)).toBe(true);
     const { code, stderr } = await started.outcome;
     expect(code).toBe(130);
@@ -36,7 +36,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s ends', (signal) => {
     write(
       'deaf.mjs',
       `import { writeFileSync } from 'node:fs';
-export default { name: 'deaf', sample: () => { writeFileSync('asked', ''); return new Promise((done) => setTimeout(done, 60000)); } };`,
+export const createBackend = () => ({ name: 'deaf', sample: () => { writeFileSync('asked', ''); return new Promise((done) => setTimeout(done, 60000)); } });`,
     );
     const started = start([
       'run',
@@ -50,7 +50,7 @@ export default { name: 'deaf', sample: () => { writeFileSync('asked', ''); retur
       '1',
       '--no-preflight',
     ]);
-    await until(() => existsSync(path('asked')));
+    await until(started, () => existsSync(path('asked')));
     expect(await endedBy(started, signal)).toBe(true);
     expect((await started.outcome).code).toBe(130);
     expect(runs()).toHaveLength(1);
