@@ -130,7 +130,7 @@ describe('the GitHub action', () => {
       GITHUB_STEP_SUMMARY: summary,
     });
     expect(short).toMatchObject({
-      code: 3,
+      code: 2,
       outputs: { outcome: 'error', run: expect.stringMatching(/^short\/\d+/) as string },
     });
     expect(read('short/tasks.xml')).toContain('<testcase');

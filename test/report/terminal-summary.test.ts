@@ -37,7 +37,6 @@ Run        reports/r1
 Report     reports/r1/report.md
 
 ! The harness failed on 1 sample: it is not scored. Resume the run to try again.
-! Only 3 of 164 tasks have samples; the figures are over those alone.
 ! pass@100 needs n >= 100; smallest n is 20.
 - Judged with Python 3.12.
 `);
