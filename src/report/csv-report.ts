@@ -33,7 +33,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const shown = inertText(value);
+  const shown = value.split('\n').map(inertText).join('\n'); // a line break is data, in quotes
   const inert = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
