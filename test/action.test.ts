@@ -113,6 +113,29 @@ describe('the GitHub action', () => {
     expect(looks.looks.at(-1)?.n).toBeLessThan(40);
   });
 
+  test('says error, with a run, a JUnit file and a summary, where judging does not end well', () => {
+    write('suite.jsonl', addingSuite(1));
+    write('samples.jsonl', addingSamples(1, 1, 1));
+    write('bad.jsonl', '{"task_id": 1}\n');
+    const summary = join(folder, 'summary.md');
+    const refused = step('Judge', { ...judge, SAMPLES: 'bad.jsonl', GITHUB_STEP_SUMMARY: summary });
+    expect(refused).toMatchObject({ code: 2, outputs: { outcome: 'error' } });
+    expect(read('out/tasks.xml')).toContain('errors="1"');
+    expect(read('summary.md')).toMatch(/passk: error.*exit code 2.*bad\.jsonl:1/s);
+    write('none.jsonl', '{"task_id": "t/0", "completion": "    return x"}\n');
+    const short = step('Judge', {
+      ...judge,
+      MODEL: 'replay:none.jsonl',
+      OUT: 'short',
+      GITHUB_STEP_SUMMARY: summary,
+    });
+    expect(short).toMatchObject({
+      code: 2,
+      outputs: { outcome: 'error', run: expect.stringMatching(/^short\/\d+/) as string },
+    });
+    expect(read('short/tasks.xml')).toContain('<testcase');
+  });
+
   test('asks for samples or a model', () => {
     const { code, stderr } = step('Judge', judge);
     expect({ code, stderr }).toEqual({

@@ -11,7 +11,9 @@ export function comparisonToRecord({ first, comparisons, matrices, quarantine }:
     pass_at_k: passAtK.map((each, i) => ({ ...toRecord(each), p_holm: adjusted[i] })),
     ...(undisputed === undefined ? {} : { undisputed: toRecord(undisputed) }),
     flips: flipsOf(pairs).map(toRecord),
-    verdicts: verdictMoves(first.summary?.verdicts, summary?.verdicts),
+    verdicts: Object.fromEntries(
+      verdictMoves(first.summary, summary, pairs).map(({ verdict, counts }) => [verdict, counts]),
+    ),
     usage: [first.summary?.usage ?? null, summary?.usage ?? null].map((usage) => usage && toRecord(usage)),
   }));
   const quarantined = Object.fromEntries(quarantine);

@@ -4,8 +4,9 @@ import { renderComparison } from '../report/terminal-comparison.ts';
 import { collectComparison } from './collect-comparison.ts';
 import { comparisonToRecord } from './compare-output.ts';
 import { compareRuns } from './compare-runs.ts';
-import { parseKs, parseList } from './flags.ts';
+import { parseKs } from './flags.ts';
 import type { CommandAction } from './lazy-command.ts';
+import { parseAllow } from './parse-allow.ts';
 import { quarantineFlag, REPEATABLE } from './quarantine.ts';
 import { stdoutStyle } from './terminal-style.ts';
 
@@ -44,7 +45,12 @@ export const compareCommand: CommandAction<CompareFlags> = {
       .example('passk compare base.json RUN_A RUN_B', 'two runs against a baseline, p-values corrected')
       .example('passk compare RUN_A RUN_B --format html > compare.html', 'a file to look at') as never,
   handler: async ({ runs, k, allow, quarantine, seed, format, json }) => {
-    const comparison = await compareRuns(runs, { ks: parseKs(k), allow: parseList(allow), quarantine, seed });
+    const comparison = await compareRuns(runs, {
+      ks: parseKs(k),
+      allow: parseAllow(allow),
+      quarantine,
+      seed,
+    });
     switch (json === true ? 'json' : format) {
       case 'text':
         process.stdout.write(renderComparison(comparison, stdoutStyle()));

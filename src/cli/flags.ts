@@ -1,5 +1,6 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
 import { EXTRACTION_MODES } from '../core/completion.ts';
+import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import { DEFAULT_LIMITS } from '../executor/limits.ts';
@@ -7,6 +8,7 @@ import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import type { LoadSuiteOptions } from '../problems/load-suite.ts';
 import { badFlag } from './bad-flag.ts';
 import { grantFlags } from './grant-flags.ts';
+import { parseNumber } from './number-ranges.ts';
 
 /*
  * No flag has a yargs default: a resumed run takes what was not given from its manifest, and has to know what was.
@@ -87,13 +89,27 @@ export function withJudgingFlags<T>(yargs: Argv<T>): Argv<T & JudgingFlags> {
 
 /** "1,10,100" as numbers, in ascending order. */
 export function parseKs(text: string): readonly number[] {
-  const ks = text.split(',').map(Number);
+  const ks = text.split(',').map(parseNumber);
   for (const k of ks) requirePositiveInteger('-k', k, text);
   return [...new Set(ks)].sort((a, b) => a - b);
 }
 
+/**
+ * Refuses a k that no sample will be there for, before the first is paid.
+ *
+ * @throws PasskError E_USAGE
+ */
+export function requireSamplesForKs(ks: readonly number[], n: number): void {
+  const k = ks.find((each) => each > n);
+  if (k === undefined) return;
+  throw new PasskError('E_USAGE', `pass@${k} has no estimate from ${n} samples a task`, {
+    field: '-k',
+    expected: `at most ${n}, or a larger -n`,
+  });
+}
+
 export function requirePositiveInteger(flag: string, value: number, shown: unknown = value): void {
-  if (Number.isInteger(value) && value > 0) return;
+  if (Number.isSafeInteger(value) && value > 0) return;
   throw badFlag(flag, shown, 'a whole number of at least 1');
 }
 
@@ -102,9 +118,17 @@ export function requirePositive(flag: string, value: number): void {
   throw badFlag(flag, value, 'a number greater than 0');
 }
 
-/** "a,b" as a list; none for undefined. */
-export function parseList(text: string | undefined): readonly string[] {
-  return (text ?? '').split(',').filter((item) => item !== '');
+/**
+ * "a,b" as a list; none for undefined.
+ *
+ * @throws PasskError E_USAGE for an item of nothing: what a script leaves where a variable is unset
+ */
+export function parseList(flag: string, text: string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  const items = text.split(',');
+  if (items.some((item) => item.trim() === ''))
+    throw badFlag(flag, JSON.stringify(text), 'words separated by commas, none of them empty');
+  return items;
 }
 
 /** What `loadSuite` needs of the flags. */

@@ -46,7 +46,7 @@ export function ruleOf({ margin, alpha, power }: GateFlags): GateRule {
 }
 
 export function parseFloors(text: string | undefined): readonly Floor[] {
-  return parseList(text).map((part) => {
+  return parseList('--min-pass', text).map((part) => {
     const [, k, floor] = /^(\d+)=(0?\.\d+|0|1)$/.exec(part) ?? [];
     if (k === undefined || Number(k) < 1) throw badFlag('--min-pass', part, 'k=floor, as 1=0.30');
     return { k: Number(k), floor: Number(floor) };

@@ -12,10 +12,11 @@ import { type LookRecord, readLooks, writeLooks } from '../store/look-record.ts'
 import { pairWithBaseline } from '../store/pair-tasks.ts';
 import { fromRecord, toRecord } from '../store/records.ts';
 import { openRun } from '../store/run-directory.ts';
-import { parseKs, parseList, requirePositiveInteger } from './flags.ts';
+import { parseKs, requirePositiveInteger } from './flags.ts';
 import { type GateFlags, parseFloors, ruleOf } from './gate-flags.ts';
 import { describeErrors, describeModels, publishGate } from './gate-output.ts';
 import { measureRun } from './measure-run.ts';
+import { parseAllow } from './parse-allow.ts';
 import { requireSamples } from './require-samples.ts';
 
 interface DecidedLook {
@@ -45,7 +46,7 @@ export async function gateSequentially(path: string, baseline: Baseline, flags: 
     const value = flags[name];
     if (value !== undefined) requirePositiveInteger(`--${name}`, value);
   }
-  const allow = parseList(flags.allow);
+  const allow = parseAllow(flags.allow);
   const asked = { ...rule, k: ks, min_pass: floors, allow, seed: flags.seed, baseline: digestOf(baseline) };
   const recorded = await readLooks(path, toRecord(asked));
   const run = await openRun(path);

@@ -4,7 +4,7 @@ import { describeFlaky } from '../report/flaky.ts';
 import { type Baseline, readBaseline } from '../store/baseline.ts';
 import { hasLooks } from '../store/look-record.ts';
 import { pairWithBaseline } from '../store/pair-tasks.ts';
-import { parseKs, parseList } from './flags.ts';
+import { parseKs } from './flags.ts';
 import { type GateFlags, gateFlags, parseFloors, ruleOf } from './gate-flags.ts';
 import { describeErrors, describeModels, publishGate } from './gate-output.ts';
 import { planCommand } from './gate-plan.ts';
@@ -12,6 +12,7 @@ import { selfCheckCommand } from './gate-self-check.ts';
 import { gateSequentially } from './gate-sequential.ts';
 import type { CommandAction } from './lazy-command.ts';
 import { measureRun } from './measure-run.ts';
+import { parseAllow } from './parse-allow.ts';
 import { requireSamples } from './require-samples.ts';
 
 export const gateCommand: CommandAction<GateFlags> = {
@@ -56,7 +57,7 @@ async function gateOnce(path: string, baseline: Baseline, flags: GateFlags): Pro
   const ks = parseKs(flags.k);
   const floors = parseFloors(flags['min-pass']);
   const { baseline: after, summary } = await measureRun(path);
-  const pairs = pairWithBaseline(baseline, after, parseList(flags.allow));
+  const pairs = pairWithBaseline(baseline, after, parseAllow(flags.allow));
   requireSamples(pairs, [...ks, ...floors.map(({ k }) => k)]);
   return publishGate(
     {

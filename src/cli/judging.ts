@@ -1,7 +1,10 @@
 import { relative } from 'node:path';
+import { isPasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import { shellWord } from '../core/shell-word.ts';
+import { mostWorkers } from '../executor/check-workers.ts';
 import { createExecutor } from '../executor/create-executor.ts';
 import { extractBy } from '../extractor/extract-by.ts';
 import { extractOnce } from '../extractor/extract-once.ts';
@@ -16,6 +19,7 @@ import type { RunWriter } from '../store/run-directory.ts';
 import { collectHtmlReport } from './collect-html-report.ts';
 import type { Drawing } from './drawing.ts';
 import type { JudgingFlags } from './flags.ts';
+import { watchForInterruption } from './interruption.ts';
 import { leastOf } from './least-isolation.ts';
 import { warnOfMissingLayers } from './missing-layers.ts';
 import { summarize } from './summarize.ts';
@@ -52,24 +56,16 @@ export async function withJudge<T>(
   flags: JudgingFlags,
   work: (judge: Judge) => Promise<T>,
 ): Promise<T> {
-  const interruption = new AbortController();
-  const { signal } = interruption;
   if (manifest.grants?.network === true) process.stderr.write(NETWORK_WARNING);
   const executor = createExecutor({
-    workers: manifest.workers,
+    // A run may be resumed on a smaller machine than it began on.
+    workers: flags.workers ?? Math.min(manifest.workers, mostWorkers()),
     limits: manifest.limits,
     ...manifest.grants,
     ...(manifest.typeCheck === undefined ? {} : { typeCheck: manifest.typeCheck }),
     ...(flags.python === undefined ? {} : { python: flags.python }),
     ...(flags['require-isolation'] === undefined ? {} : { requireIsolation: flags['require-isolation'] }),
   });
-  const stop = () => {
-    interruption.abort();
-    void executor.close();
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-
   const finish = async (job: JudgeJob): Promise<RunSummary | undefined> => {
     const { run, problems, total, drawing, preflight = true } = job;
     const startedMs = PROCESS_CLOCK.nowMs();
@@ -82,6 +78,13 @@ export async function withJudge<T>(
     const find = extractBy(extraction);
     // Verbatim programs are put together faster than they are remembered.
     const extract = extraction === 'verbatim' ? find : extractOnce(find, MOST_SAMPLES_OF_A_PAGE);
+    let saidSo = false;
+    const sayInterrupted = () => {
+      if (!saidSo) sayHowToGoOn(job, 'interrupted');
+      saidSo = true;
+    };
+    const interruption = watchForInterruption(() => void executor.close(), sayInterrupted);
+    const { signal } = interruption;
     let scores: RunScores;
     try {
       const languages = problems.map(({ language }) => language);
@@ -99,18 +102,23 @@ export async function withJudge<T>(
         onSample: progressOf(progress, total, startedMs),
       });
     } catch (error) {
-      sayHowToGoOn(job, signal.aborted ? 'interrupted' : 'stopped');
-      if (signal.aborted) return undefined;
-      throw error;
+      if (!signal.aborted) {
+        const isGone = preflight && (await run.discardIfUntouched());
+        if (!isGone && canGoOn(error)) sayHowToGoOn(job, 'stopped');
+        throw error;
+      }
+      sayInterrupted();
+      return undefined;
     } finally {
       progress.close();
       const tookMs = Math.round(PROCESS_CLOCK.nowMs() - startedMs);
       // What it took is not worth an error of its own: one that says why the run has stopped is on its way.
       await run.updateManifest({ wallMs: (run.manifest.wallMs ?? 0) + tookMs }).catch(() => undefined);
       await run.close();
+      interruption.release(); // all is on disk: what is left is one long piece of work, and is done again by `passk score`
     }
     if (signal.aborted) {
-      sayHowToGoOn(job, 'interrupted');
+      sayInterrupted();
       return undefined;
     }
     const summary = await summarize(run, problems, scores);
@@ -128,16 +136,19 @@ export async function withJudge<T>(
   try {
     return await work({ finish });
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
     await executor.close();
   }
+}
+
+/** What a run directory itself has wrong with it, it has when the run is resumed, too. */
+function canGoOn(error: unknown): boolean {
+  return !isPasskError(error) || (error.place.line === undefined && error.code !== 'E_INPUT');
 }
 
 function sayHowToGoOn({ run, resumePath = run.path }: JudgeJob, what: string, moreFlags = ''): void {
   const { command } = run.manifest;
   process.stderr.write(
-    `${what}; what was done is kept. Go on with: passk ${command} --resume ${relative('.', resumePath)}${moreFlags}\n`,
+    `${what}; what was done is kept. Go on with: passk ${command} --resume ${shellWord(relative('.', resumePath))}${moreFlags}\n`,
   );
 }
 

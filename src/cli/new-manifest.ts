@@ -13,7 +13,7 @@ import {
   requirePositiveInteger,
   suiteOptions,
 } from './flags.ts';
-import { grantsOf } from './grant-flags.ts';
+import { grantsOf, requireRoom } from './grant-flags.ts';
 import { packageVersion } from './package-version.ts';
 
 /** The k that are reported when none are asked for. */
@@ -36,8 +36,9 @@ export function newManifest(
   if (flags.repeat !== undefined) requirePositiveInteger('--repeat', flags.repeat);
   const grants = grantsOf(flags);
   checkGrants(grants, flags['require-isolation']);
+  requireRoom(grants, flags.workers ?? availableParallelism());
   const now = new Date();
-  const tasks = parseList(flags.tasks);
+  const tasks = parseList('--tasks', flags.tasks);
   const sharedTasks = selectTasks(suite, tasks).filter(isShared);
   return {
     format: 1,

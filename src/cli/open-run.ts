@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
+import { MOST_COMMANDS_AT_ONCE } from '../model/commands-at-once.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import { type OpenModelOptions, openModel } from '../model/open-model.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
@@ -9,7 +10,7 @@ import { createPrompts, type Prompts } from '../sampler/create-prompts.ts';
 import type { ModelReference, RequestSettings, RunManifest } from '../store/manifest.ts';
 import { createRun, type RunWriter } from '../store/run-directory.ts';
 import { badFlag } from './bad-flag.ts';
-import { type JudgingFlags, suiteOptions } from './flags.ts';
+import { type JudgingFlags, parseKs, requireSamplesForKs, suiteOptions } from './flags.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
 import {
   assertSamePrompts,
@@ -58,6 +59,8 @@ export async function beginRuns(
   const manifest = newManifest('run', suite, source, flags);
   const spec = flags.model ?? DEFAULT_MODEL;
   const n = flags.n ?? DEFAULT_N;
+  if (flags.k !== undefined) requireSamplesForKs(manifest.k, n);
+  requireBoundedProcesses(spec, requests);
   const backend = await openModel(spec, openOptions(requests));
   const { name, server } = backend;
   const prompt = promptOptionsOf(flags, backend);
@@ -102,14 +105,17 @@ export async function beginRuns(
 /** @param temperature of the run, which is asked to be the same; absent where it was not asked for */
 export async function reopenRun(path: string, flags: RunFlags, temperature?: number): Promise<OpenedRun> {
   const asked = requestSettingsOf(flags);
-  const { run, suite } = await reopen(path, 'run', flags, ({ manifest }) => [
-    { flag: '--model', recorded: manifest.model?.spec, asked: flags.model },
-    // More samples of the same model are the same run, only longer.
-    { flag: '-n', recorded: manifest.n, asked: (flags.n ?? 0) > (manifest.n ?? 0) ? undefined : flags.n },
-    { flag: '--temperature', recorded: manifest.sampling?.temperature, asked: temperature },
-    ...samplingConditions(manifest, flags),
-    ...promptConditions(manifest, flags),
-  ]);
+  const { run, suite } = await reopen(path, 'run', flags, ({ manifest }) => {
+    if (flags.k !== undefined) requireSamplesForKs(parseKs(flags.k), flags.n ?? manifest.n ?? DEFAULT_N);
+    return [
+      { flag: '--model', recorded: manifest.model?.spec, asked: flags.model },
+      // More samples of the same model are the same run, only longer.
+      { flag: '-n', recorded: manifest.n, asked: (flags.n ?? 0) > (manifest.n ?? 0) ? undefined : flags.n },
+      { flag: '--temperature', recorded: manifest.sampling?.temperature, asked: temperature },
+      ...samplingConditions(manifest, flags),
+      ...promptConditions(manifest, flags),
+    ];
+  });
   try {
     const { model = { spec: DEFAULT_MODEL, name: undefined }, tasks } = run.manifest;
     const problems = selectTasks(suite, tasks);
@@ -117,6 +123,7 @@ export async function reopenRun(path: string, flags: RunFlags, temperature?: num
     assertSamePrompts(run, problems, prompts);
     const n = flags.n ?? run.manifest.n ?? DEFAULT_N;
     const requests = { ...run.manifest.requests, ...asked };
+    requireBoundedProcesses(model.spec, requests);
     const backend = await openModel(model.spec, openOptions(requests));
     if (model.name !== undefined && model.name !== backend.name) {
       throw new PasskError('E_INPUT', `the model now names itself "${backend.name}"`, {
@@ -135,6 +142,12 @@ export async function reopenRun(path: string, flags: RunFlags, temperature?: num
     await run.close();
     throw error;
   }
+}
+
+/** @throws PasskError E_USAGE where every request is a process, and there would be too many of them at once */
+function requireBoundedProcesses(spec: string, { concurrency = 1 }: RequestSettings): void {
+  if (!spec.startsWith('command:') || concurrency <= MOST_COMMANDS_AT_ONCE) return;
+  throw badFlag('--concurrency', concurrency, `at most ${MOST_COMMANDS_AT_ONCE} commands at once`);
 }
 
 /** A resumed run may go on at another server; both have answered then. */

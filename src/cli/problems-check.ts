@@ -78,7 +78,7 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
     const maxMutants = flags['max-mutants'];
     if (maxMutants !== undefined) requirePositiveInteger('--max-mutants', maxMutants);
     const suite = await loadSuite(source, suiteOptions({ language }));
-    const problems = selectTasks(suite, parseList(tasks));
+    const problems = selectTasks(suite, parseList('--tasks', tasks));
     const options = {
       limits: { timeLimitMs: TIME_LIMIT_MS },
       ...(python === undefined ? {} : { python }),

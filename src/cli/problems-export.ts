@@ -28,7 +28,7 @@ export const problemsExportCommand: CommandModule<object, ExportFlags> = {
   handler: async ({ suite: source, tasks, language, format }) => {
     const suite = await loadSuite(source, suiteOptions({ language }));
     const toRecord = format === 'multipl-e' ? problemToMultiplE : problemToRecord;
-    const records = selectTasks(suite, parseList(tasks)).map(toRecord); // all of them, or an error and none
+    const records = selectTasks(suite, parseList('--tasks', tasks)).map(toRecord); // all of them, or an error and none
     for (const record of records) process.stdout.write(`${JSON.stringify(record)}\n`);
   },
 };

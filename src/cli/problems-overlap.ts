@@ -41,7 +41,7 @@ export const problemsOverlapCommand: CommandModule<object, OverlapFlags> = {
     requirePositiveInteger('--top', top);
     const suite = await loadSuite(source, suiteOptions({ language }));
     const other = await loadSuite(against);
-    const ours = selectTasks(suite, parseList(tasks));
+    const ours = selectTasks(suite, parseList('--tasks', tasks));
     const overlaps = findOverlaps(ours, other.problems, words);
     if (json === true) {
       const record = { suite: suite.name, against: other.name, words, overlaps: overlaps.map(toRecord) };

@@ -1,5 +1,6 @@
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { formatChange } from '../report/gate-report.ts';
 import { formatInterval, formatScore } from '../report/numbers.ts';
@@ -29,7 +30,7 @@ export const rankCommand: CommandAction<RankFlags> = {
     if (samples === 0) {
       throw new PasskError('E_INPUT', 'the run has no judged sample to choose from', {
         file: path,
-        hint: `Go on with: passk ${run.manifest.command} --resume ${path}`,
+        hint: `Go on with: passk ${run.manifest.command} --resume ${shellWord(path)}`,
       });
     }
     const choices = rankChoices(tasks, { curve: curve === true });

@@ -1,4 +1,5 @@
 import { PasskError } from '../core/errors.ts';
+import { mostWorkers } from '../executor/check-workers.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { createRun, openRun, type RunWriter } from '../store/run-directory.ts';
 import { type JudgingFlags, parseKs, suiteOptions } from './flags.ts';
@@ -36,7 +37,7 @@ export async function reExtract(
     'time-limit': timeLimit,
     dedupe,
     seed,
-    workers,
+    workers: Math.min(workers, mostWorkers()),
     ...(tasks.length === 0 ? {} : { tasks: tasks.join(',') }),
     ...(asked.language === undefined ? {} : { language: asked.language }),
     ...(grants?.scratchMiB === undefined ? {} : { scratch: grants.scratchMiB }),

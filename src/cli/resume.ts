@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Suite } from '../core/problem.ts';
+import { shellWord } from '../core/shell-word.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { assertSameRun, type Wanted } from '../store/resume-check.ts';
 import { type RunWriter, resumeRun } from '../store/run-directory.ts';
@@ -23,7 +24,7 @@ export async function reopen(
     if (manifest.command !== command) {
       throw new PasskError('E_USAGE', `this run was made by \`passk ${manifest.command}\``, {
         file: path,
-        hint: `Resume it with \`passk ${manifest.command} --resume ${path}\`.`,
+        hint: `Resume it with \`passk ${manifest.command} --resume ${shellWord(path)}\`.`,
       });
     }
     const suite = await loadSuite(
@@ -36,7 +37,7 @@ export async function reopen(
       {
         flag: '--tasks',
         recorded: manifest.tasks,
-        asked: flags.tasks === undefined ? undefined : parseList(flags.tasks),
+        asked: flags.tasks === undefined ? undefined : parseList('--tasks', flags.tasks),
       },
       { flag: '--timeout', recorded: limits.timeLimitMs / 1000, asked: flags.timeout },
       { flag: '--time-limit', recorded: manifest.timeLimit, asked: flags['time-limit'] },

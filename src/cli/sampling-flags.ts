@@ -7,7 +7,8 @@ import { DEFAULT_CONCURRENCY } from '../sampler/sample-completions.ts';
 import type { RequestSettings, RunManifest } from '../store/manifest.ts';
 import type { Wanted } from '../store/resume-check.ts';
 import { badFlag } from './bad-flag.ts';
-import { parseList, requirePositive, requirePositiveInteger } from './flags.ts';
+import { requirePositive, requirePositiveInteger } from './flags.ts';
+import { isWithin, type NumberRange, parseNumber, rangeOf } from './number-ranges.ts';
 
 /** Flags of `passk run` alone. As everywhere, none has a default of yargs'. */
 export const samplingFlags = {
@@ -54,11 +55,13 @@ export type SamplingFlags = InferredOptionTypes<typeof samplingFlags>;
 /** "0.2,0.8" as numbers; none where the flag was not given. */
 export function temperaturesOf({ temperature }: SamplingFlags): readonly number[] {
   if (temperature === undefined) return [];
-  const temperatures = parseList(temperature).map(Number);
-  if (temperatures.length === 0 || !temperatures.every((value) => Number.isFinite(value) && value >= 0)) {
-    throw badFlag('--temperature', temperature, 'a number from 0 up, or several separated by commas');
+  const temperatures = temperature.split(',').map(parseNumber);
+  if (!temperatures.every((value) => isWithin(value, rangeOf('temperature') as NumberRange))) {
+    throw badFlag('--temperature', temperature, 'a number from 0 up to 100, or several separated by commas');
   }
-  return [...new Set(temperatures)].sort((a, b) => a - b);
+  if (new Set(temperatures).size < temperatures.length)
+    throw badFlag('--temperature', temperature, 'each temperature once');
+  return temperatures.sort((a, b) => a - b);
 }
 
 /** @throws PasskError E_USAGE when a flag does not do */
@@ -74,6 +77,8 @@ export function samplingOf(flags: SamplingFlags, temperature?: number): Sampling
       reasoningEffort,
       'one word, as the server names it: low, medium, high ...',
     );
+  if (stop?.includes('') === true)
+    throw badFlag('--stop', '""', 'a text; --stop alone lets answers end nowhere');
   const extraBody = extra === undefined ? {} : parseExtraBody(extra);
   return {
     ...(temperature === undefined ? {} : { temperature }),

@@ -5,8 +5,9 @@ import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { LANGUAGE_FLAG, requirePositive, requirePositiveInteger, suiteOptions } from './flags.ts';
-import { grantFlags, grantsOf } from './grant-flags.ts';
+import { grantFlags, grantsOf, requireRoom } from './grant-flags.ts';
 import type { CommandAction } from './lazy-command.ts';
+import { machineMemoryMiB } from './number-ranges.ts';
 import { packageVersion } from './package-version.ts';
 import { serveUntilTold } from './serve-until-told.ts';
 
@@ -95,8 +96,10 @@ async function suiteOf({ problems, language }: ServeFlags) {
 
 function evaluatorOptions(given: ServeFlags) {
   const { workers = availableParallelism(), timeout, memory, extract, preflight, python } = given;
-  const { 'max-timeout': maxTimeout = 60, 'max-memory': maxMemoryMiB = 4096 } = given;
+  const { 'max-timeout': maxTimeout = 60, 'max-memory': maxMemoryMiB = Math.min(4096, machineMemoryMiB()) } =
+    given;
   const { 'require-isolation': requireIsolation } = given;
+  requireRoom(grantsOf(given), workers);
   requirePositiveInteger('--workers', workers);
   requirePositive('--max-timeout', maxTimeout);
   const limits = {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { EXIT, PasskError } from '../core/errors.ts';
 import type { RunSummary } from '../core/run-summary.ts';
@@ -40,7 +42,12 @@ export async function beginSweep(flags: RunFlags, temperatures: readonly number[
     createdAt: opened[0]?.run.manifest.createdAt ?? '',
     runs: temperatures.map((temperature) => ({ temperature, directory: `t${temperature}` })),
   });
-  return finishSweep(path, members, flags);
+  try {
+    return await finishSweep(path, members, flags);
+  } finally {
+    // The first is what fails where nothing works; then none of the others has begun.
+    if (!existsSync(members[0]?.opened?.run.path ?? path)) await rm(path, { recursive: true, force: true });
+  }
 }
 
 /** Goes on with the runs of a sweep that are not finished. */

@@ -71,6 +71,16 @@ export class PasskError extends Error {
     this.hint = hint;
   }
 
+  /** The same error with other advice, from who knows more about what to do. */
+  withHint(hint: string): PasskError {
+    const [what = ''] = this.message.split(`\n${this.hint ?? ''}`);
+    const error = new PasskError(this.code, this.hint === undefined ? this.message : what, {
+      hint,
+      cause: this.cause,
+    });
+    return Object.assign(error, { place: this.place });
+  }
+
   get exitCode(): number {
     return EXIT_CODES[this.code];
   }

@@ -2,7 +2,7 @@ import type { ComparisonName, Tolerance } from '../comparisons/comparison.ts';
 import { PasskError } from '../core/errors.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import type { Problem, ProblemLimits } from '../core/problem.ts';
-import { refuseTooLittle } from '../executor/limits.ts';
+import { refuseUnfit } from '../executor/limits.ts';
 import type { ProgramCase } from './judge-cases.ts';
 
 /** A problem that comes with the call: HumanEval's fields, with what can be left out left out. */
@@ -65,7 +65,7 @@ function toProblem(given: AdHocProblem): Problem {
         expected: 'a text',
       });
   }
-  refuseTooLittle(limits ?? {}, 'E_INPUT', 'problem.limits.');
+  refuseUnfit(limits ?? {}, 'E_INPUT', 'problem.limits.');
   if (!LANGUAGES.includes(language))
     throw new PasskError('E_INPUT', `${JSON.stringify(language)} can't be run`, {
       field: 'problem.language',

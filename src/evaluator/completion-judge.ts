@@ -5,7 +5,7 @@ import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnyLanguageExecutor } from '../executor/create-executor.ts';
-import { refuseTooLittle } from '../executor/limits.ts';
+import { refuseUnfit } from '../executor/limits.ts';
 import { type Extracted, extractBy, extractScriptBy } from '../extractor/extract-by.ts';
 import type { AdHocProblem, CasesProblem } from './ad-hoc-problem.ts';
 import type { CompletionToJudge, EvaluatedCompletion } from './evaluator.ts';
@@ -97,7 +97,7 @@ function casesTrial(
       field: 'problem.compare',
       expected: COMPARISONS.join(', '),
     });
-  refuseTooLittle(own, 'E_INPUT', 'problem.limits.');
+  refuseUnfit(own, 'E_INPUT', 'problem.limits.');
   const timeLimitMs = asked ?? own.timeLimitMs ?? executor.limits.timeLimitMs;
   const judging = {
     limits: { ...own, timeLimitMs },

@@ -7,7 +7,7 @@ import {
   createExecutor,
   type ExecutorOptions,
 } from '../executor/create-executor.ts';
-import { refuseTooLittle } from '../executor/limits.ts';
+import { refuseUnfit } from '../executor/limits.ts';
 import { preflight } from '../executor/preflight.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { createAdHocProblems } from './ad-hoc-problem.ts';
@@ -72,7 +72,7 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
     const options = { extraction, reward, ...call };
     checkReward(options.reward);
     checkSeed(call.seed);
-    refuseTooLittle(call, 'E_USAGE');
+    refuseUnfit(call, 'E_USAGE');
     const judge = createCompletionJudge({ executor, problems: byId, adHoc, timeLimits }, options);
     return inAnyOrder(source, executor.concurrency, judge, call.signal);
   };

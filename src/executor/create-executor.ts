@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Language } from '../core/language.ts';
+import { checkWorkers } from './check-workers.ts';
 import type { Executor } from './executor.ts';
 import type { JavaScriptExecutorOptions } from './javascript/javascript-executor.ts';
 import { resolveLimits } from './limits.ts';
@@ -32,6 +33,7 @@ export interface AnyLanguageExecutor extends Executor, ProgramRunner {
  */
 export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecutor {
   const { workers = availableParallelism(), typeCheck = true } = options;
+  checkWorkers(workers);
   const limits = resolveLimits(options.limits);
   const started = new Map<Language, Promise<Executor>>();
   let closed = false;

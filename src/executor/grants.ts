@@ -3,7 +3,7 @@ import type { Grants } from '../core/grants.ts';
 import type { IsolationTier } from '../core/isolation.ts';
 
 /** A tmpfs larger than this is no scratch directory but a way to use up the machine. */
-const LARGEST_SCRATCH_MIB = 4096;
+export const LARGEST_SCRATCH_MIB = 4096;
 
 /** @throws PasskError E_USAGE for what is no size, and for the network under an isolation that rules it out */
 export function checkGrants({ scratchMiB, network }: Grants, required: IsolationTier = 'basic'): void {

@@ -93,6 +93,11 @@ export function storeError(error: unknown, path: string): PasskError {
     ENOTDIR: ['a part of the path is a file, not a directory', 'Name another directory with --out.'],
     EEXIST: ['a file is in the way', 'Name another directory with --out.'],
     EISDIR: ['a directory is in the way', 'Name another directory with --out.'],
+    ENOENT: ['nothing can be made here', 'Name another directory with --out.'],
+    ELOOP: ['a symbolic link is in the way', 'Name another directory with --out.'],
+    ENAMETOOLONG: ['the path is too long', 'Name another directory with --out.'],
+    EMFILE: ['too many files are open', 'Allow more with `ulimit -n`, then resume the run.'],
+    ENFILE: ['too many files are open on this machine', 'Close some programs, then resume the run.'],
   };
   const [problem, hint] = problems[code ?? ''] ?? [
     `writing failed: ${message}`,

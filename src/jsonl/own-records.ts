@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { requireOwnFile } from './own-file.ts';
 import { type JsonRecord, parseRecord } from './parse-record.ts';
 import { readLines } from './read-lines.ts';
 
@@ -17,7 +18,8 @@ const BLOCK_BYTES = 64 * 1024;
  * @throws PasskError E_STORE for a damaged line anywhere else.
  */
 export async function* readOwnRecords(path: string): AsyncGenerator<OwnRecord> {
-  for await (const { text, number } of readLines(path, { dropTornLine: true })) {
+  await requireOwnFile(path);
+  for await (const { text, number } of readLines(path, { dropTornLine: true, isPlain: true })) {
     yield { record: parseRecord(text, path, number, 'E_STORE'), line: number };
   }
 }
@@ -29,6 +31,7 @@ export async function* readOwnRecords(path: string): AsyncGenerator<OwnRecord> {
  * @returns how many bytes were cut.
  */
 export async function dropTornLine(path: string): Promise<number> {
+  await requireOwnFile(path);
   const file = await open(path, 'r+');
   try {
     const { size } = await file.stat();

@@ -13,25 +13,69 @@ export function parseRecord(
   line: number,
   code: ErrorCode = 'E_INPUT',
 ): JsonRecord {
+  return parseObject(text, { file, line, code, expected: 'one JSON object a line' });
+}
+
+/**
+ * Parses a whole file as a JSON object.
+ *
+ * @param expected what the file should be
+ * @throws PasskError `code` with the file
+ */
+export function parseFile(
+  text: string,
+  file: string,
+  expected: string,
+  code: ErrorCode = 'E_INPUT',
+): JsonRecord {
+  return parseObject(text, { file, code, expected });
+}
+
+interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly code: ErrorCode;
+  readonly expected: string;
+}
+
+function parseObject(text: string, { code, ...place }: Place): JsonRecord {
+  if (isTooDeep(text)) {
+    throw new PasskError(code, `more than ${DEEPEST} brackets stand in one another`, place);
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw new PasskError(code, `malformed JSON: ${(error as SyntaxError).message}`, {
-      file,
-      line,
-      expected: 'one JSON object a line',
+      ...place,
       cause: error,
     });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new PasskError(code, `the line holds ${describe(value)}`, {
-      file,
-      line,
-      expected: 'one JSON object a line',
-    });
+    const what = place.line === undefined ? 'the file' : 'the line';
+    throw new PasskError(code, `${what} holds ${describe(value)}`, place);
   }
   return value as JsonRecord;
+}
+
+/** What walks over values calls itself at each level, and has no stack for ever so many. */
+const DEEPEST = 500;
+
+function isTooDeep(text: string): boolean {
+  if (text.length <= 2 * DEEPEST) return false;
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '"') inString = !inString;
+    else if (inString) {
+      if (character === '\\') i += 1;
+    } else if (character === '[' || character === '{') {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    } else if (character === ']' || character === '}') depth -= 1;
+  }
+  return false;
 }
 
 /** "a string", "null", "an array": what a value is, for an error message. */

@@ -2,6 +2,9 @@ import { PasskError } from '../core/errors.ts';
 import { describe, type JsonRecord, parseRecord } from './parse-record.ts';
 import { readLines } from './read-lines.ts';
 
+/** An array is held in memory as a whole. */
+const LARGEST_ARRAY_CHARACTERS = 256 * 1024 * 1024;
+
 /** A record, and where it stands. */
 export interface PlacedRecord {
   readonly record: JsonRecord;
@@ -19,9 +22,19 @@ export interface PlacedRecord {
  */
 export async function* readRecords(file: string): AsyncGenerator<PlacedRecord> {
   const array: string[] = [];
+  let characters = 0;
   for await (const { text, number } of readLines(file)) {
-    if (array.length > 0 || text.trimStart().startsWith('[')) array.push(text);
-    else yield { record: parseRecord(standardJson(text), file, number), file, line: number };
+    if (array.length > 0 || text.trimStart().startsWith('[')) {
+      array.push(text);
+      characters += text.length;
+      if (characters > LARGEST_ARRAY_CHARACTERS) {
+        throw new PasskError('E_INPUT', `the array is longer than ${LARGEST_ARRAY_CHARACTERS} characters`, {
+          file,
+          line: number,
+          expected: 'one JSON object a line, of which there may be any number',
+        });
+      }
+    } else yield { record: parseRecord(standardJson(text), file, number), file, line: number };
   }
   if (array.length > 0) yield* recordsOfArray(array.join('\n'), file);
 }

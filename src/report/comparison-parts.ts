@@ -1,9 +1,11 @@
 import type { PassAtKComparison } from '../core/compare-pass-at-k.ts';
 import type { OneComparison, RunComparison } from '../core/run-comparison.ts';
+import type { RunSummary } from '../core/run-summary.ts';
+import type { NamedPair } from '../core/task-pair.ts';
 import type { UsageSummary } from '../core/usage.ts';
-import { VERDICTS, type VerdictCounts } from '../core/verdict.ts';
+import { VERDICTS, type Verdict } from '../core/verdict.ts';
 import { formatChange } from './gate-report.ts';
-import { formatAmount, formatCount, formatInterval, formatScore } from './numbers.ts';
+import { formatAmount, formatCount, formatInterval, formatScore, formatShare } from './numbers.ts';
 
 /** Heads of the cells of a change. */
 export function changeColumns(manyfold: boolean): readonly string[] {
@@ -76,18 +78,56 @@ function changeCells({
   ];
 }
 
-/** Verdicts whose number changed; none where a run has counts only. */
+/** The verdicts of these tasks alone, and how many samples they are of. */
+function verdictsOf({ tasks }: Pick<RunSummary, 'tasks'>, taskIds: ReadonlySet<string>) {
+  const counts = new Map<Verdict, number>();
+  let samples = 0;
+  for (const { taskId, verdicts } of tasks) {
+    if (!taskIds.has(taskId)) continue;
+    for (const verdict of VERDICTS) {
+      const count = verdicts[verdict] ?? 0;
+      samples += count;
+      if (count > 0) counts.set(verdict, (counts.get(verdict) ?? 0) + count);
+    }
+  }
+  return { counts, samples };
+}
+
+/** A verdict's part of the samples of the compared tasks, before and after. */
+export interface VerdictMove {
+  readonly verdict: Verdict;
+  readonly before: number;
+  readonly after: number;
+  readonly counts: readonly [number, number];
+  /** Set where the runs have equally many samples, so that the numbers themselves compare. */
+  readonly areCounts: boolean;
+}
+
+/**
+ * Verdicts that moved on the tasks that both runs have: numbers, or shares of the samples where one run has more of them; none where a
+ * run has counts only.
+ */
 export function verdictMoves(
-  before: VerdictCounts | undefined,
-  after: VerdictCounts | undefined,
-): Record<string, readonly [number, number]> {
-  if (before === undefined || after === undefined) return {};
-  return Object.fromEntries(
-    VERDICTS.filter((verdict) => before[verdict] !== after[verdict]).map((verdict) => [
-      verdict,
-      [before[verdict] ?? 0, after[verdict] ?? 0],
-    ]),
-  );
+  before: Pick<RunSummary, 'tasks'> | undefined,
+  after: Pick<RunSummary, 'tasks'> | undefined,
+  pairs: readonly Pick<NamedPair, 'taskId'>[],
+): readonly VerdictMove[] {
+  if (before === undefined || after === undefined) return [];
+  const shared = new Set(pairs.map(({ taskId }) => taskId));
+  const [old, now] = [verdictsOf(before, shared), verdictsOf(after, shared)];
+  const areCounts = old.samples === now.samples;
+  return VERDICTS.flatMap((verdict) => {
+    const part = ({ counts, samples }: typeof old) =>
+      (counts.get(verdict) ?? 0) / (areCounts ? 1 : Math.max(1, samples));
+    const counts = [old.counts.get(verdict) ?? 0, now.counts.get(verdict) ?? 0] as const;
+    const move = { verdict, before: part(old), after: part(now), counts, areCounts };
+    return move.before === move.after ? [] : [move];
+  });
+}
+
+/** "941" or "28.7 %". */
+export function formatMove(value: number, { areCounts }: VerdictMove): string {
+  return areCounts ? formatCount(value) : formatShare(value, 1);
 }
 
 /** What was spent, before and after, where it is known. */

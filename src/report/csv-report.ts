@@ -1,6 +1,7 @@
 import { defectsByTask } from '../core/known-defect.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { VERDICTS } from '../core/verdict.ts';
+import { inertText } from './inert-text.ts';
 
 /**
  * The tasks of a run as CSV (RFC 4180): id, n, c, and a column for each verdict that occurred. Where something is known against
@@ -32,6 +33,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 function field(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const inert = FORMULA.test(value) ? `'${value}` : value;
+  const shown = value.split('\n').map(inertText).join('\n'); // a line break is data, in quotes
+  const inert = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -6,5 +6,7 @@ export function describeExtraction({ samples, failed, rules }: ExtractionCounts)
   const parts = Object.entries(rules)
     .sort(([, a], [, b]) => b - a)
     .map(([rule, count]) => `${rule} ${count}`);
+  if (failed === 0)
+    return `A program was found in every one of ${samples} answers; by rule: ${parts.join(', ')}.`;
   return `No program was found in ${failed} of ${samples} answers (${share.toFixed(1)} %); by rule: ${parts.join(', ')}.`;
 }

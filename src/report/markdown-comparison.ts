@@ -4,6 +4,7 @@ import {
   changeColumns,
   changeRows,
   describeChanges,
+  formatMove,
   formatP,
   isManyfold,
   usageRows,
@@ -12,7 +13,6 @@ import {
 import { describeFlaky } from './flaky.ts';
 import { formatChange } from './gate-report.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
-import { formatCount } from './numbers.ts';
 import { runLetter } from './run-letter.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -77,10 +77,12 @@ function flips(one: OneComparison): Section {
     : [`## Tasks that flipped: ${markdownCode(one.label)}`, '', ...pairs(flipped)];
 }
 
-function moves({ first }: RunComparison, { label, summary }: OneComparison): Section {
-  const rows = Object.entries(verdictMoves(first.summary?.verdicts, summary?.verdicts)).map(
-    ([name, [old, now]]) => [`\`${name}\``, formatCount(old), formatCount(now)],
-  );
+function moves({ first }: RunComparison, { label, summary, pairs }: OneComparison): Section {
+  const rows = verdictMoves(first.summary, summary, pairs).map((move) => [
+    `\`${move.verdict}\``,
+    formatMove(move.before, move),
+    formatMove(move.after, move),
+  ]);
   const spent = usageRows(first.summary?.usage, summary?.usage).map(([name = '', old = '', , now = '']) => [
     name,
     old,

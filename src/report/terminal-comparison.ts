@@ -1,9 +1,9 @@
 import type { PassAtKComparison } from '../core/compare-pass-at-k.ts';
 import { type ComparedRun, flipsOf, type OneComparison, type RunComparison } from '../core/run-comparison.ts';
-import type { Verdict } from '../core/verdict.ts';
 import {
   changeColumns,
   describeChanges,
+  formatMove,
   isManyfold,
   type ShownChange,
   shownChanges,
@@ -13,7 +13,6 @@ import {
 import { wrapText } from './fit-text.ts';
 import { describeFlaky } from './flaky.ts';
 import { inertText } from './inert-text.ts';
-import { formatCount } from './numbers.ts';
 import { describeDrawing } from './sampling-text.ts';
 import { dim, EMPTY_LINE, type Line, renderLine, type Span } from './terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from './terminal-summary.ts';
@@ -110,7 +109,7 @@ function detailLines(comparison: RunComparison, one: OneComparison, width: numbe
   const where = comparisons.length > 1 ? `, ${one.path}` : '';
   const flips = flipsOf(one.pairs);
   const solved = flips.filter(({ before }) => before.c === 0).length;
-  const moves = Object.entries(verdictMoves(first.summary?.verdicts, one.summary?.verdicts));
+  const moves = verdictMoves(first.summary, one.summary, one.pairs);
   const flaky = [first.summary, one.summary].flatMap((each) => describeFlaky(each?.flakyTasks, quarantine));
   return [
     ...section(
@@ -127,12 +126,12 @@ function detailLines(comparison: RunComparison, one: OneComparison, width: numbe
     ...section(
       `Verdicts${where}`,
       '',
-      moves.map(([name, [before, after]]) => [
-        { text: name, style: styleOf(name as Verdict) },
-        formatCount(before),
+      moves.map((move) => [
+        { text: move.verdict, style: styleOf(move.verdict) },
+        formatMove(move.before, move),
         '->',
-        formatCount(after),
-        `${after > before ? '+' : '-'}${formatCount(Math.abs(after - before))}`,
+        formatMove(move.after, move),
+        `${move.after > move.before ? '+' : '-'}${formatMove(Math.abs(move.after - move.before), move)}`,
       ]),
       width,
     ),

@@ -29,8 +29,9 @@ export function warningsOf(summary: RunSummary): readonly string[] {
   if (tasks === 0) {
     warnings.push('No sample is scored: there is no pass@k.');
   } else {
-    if (tasks < summary.suite.tasks) {
-      const scored = `${formatCount(tasks)} of ${formatAmount(summary.suite.tasks, 'task')}`;
+    // Of the tasks that were asked for: --tasks is no lack.
+    if (tasks < summary.tasks.length) {
+      const scored = `${formatCount(tasks)} of ${formatAmount(summary.tasks.length, 'task')}`;
       warnings.push(
         `Only ${scored} ${tasks === 1 ? 'has' : 'have'} samples; the figures are over those alone.`,
       );

@@ -49,7 +49,8 @@ export function createCircuit(concurrency: number): Circuit {
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  unauthorized: 'Set the key of the provider in the environment, and check that it may use this model.',
+  unauthorized:
+    'Set the key of the provider in the environment (OPENAI_API_KEY or ANTHROPIC_API_KEY), and check that it may use this model.',
   rejected:
     'The server does not take this request: check the name of the model, --base-url, and the sampling flags.',
   unreachable: 'Nothing answers there: check --base-url, and that the server is up.',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PasskError } from '../core/errors.ts';
 import type { TaskCount } from '../core/pass-at-k.ts';
 import { storeError } from '../jsonl/append-log.ts';
-import { parseRecord } from '../jsonl/parse-record.ts';
+import { parseFile } from '../jsonl/parse-record.ts';
 
 /** What two runs must have in common for their scores to be comparable; any JSON values. */
 export interface Conditions {
@@ -47,7 +47,7 @@ export async function readBaseline(path: string): Promise<Baseline> {
       hint: `Make one from a finished run: passk baseline update RUN ${path}`,
     });
   });
-  const read = layout.safeParse(parseRecord(text, path, 1));
+  const read = layout.safeParse(parseFile(text, path, 'a baseline as `passk baseline update` writes it'));
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new PasskError('E_INPUT', issue?.message ?? 'it does not fit', {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { PasskError } from '../core/errors.ts';
-import { type JsonRecord, parseRecord } from '../jsonl/parse-record.ts';
+import { readOwnText } from '../jsonl/own-file.ts';
+import { type JsonRecord, parseFile } from '../jsonl/parse-record.ts';
 import type { RunReader } from './run-directory.ts';
 
 const FILE = 'gate-looks.json';
@@ -36,7 +36,7 @@ export function hasLooks(runPath: string): boolean {
 export async function readLooks(runPath: string, rule: JsonRecord): Promise<LookRecord | undefined> {
   if (!hasLooks(runPath)) return undefined;
   const file = join(runPath, FILE);
-  const read = layout.safeParse(parseRecord(await readFile(file, 'utf8'), file, 1));
+  const read = layout.safeParse(parseFile(await readOwnText(file), file, 'the looks of a sequential gate'));
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new PasskError('E_INPUT', issue?.message ?? 'it does not fit', {

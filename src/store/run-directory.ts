@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Completion } from '../core/completion.ts';
-import { PasskError } from '../core/errors.ts';
+import { isPasskError, PasskError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
+import { shellWord } from '../core/shell-word.ts';
 import type { RequestRecord } from '../core/usage.ts';
 import { type AppendLog, openAppendLog, storeError } from '../jsonl/append-log.ts';
+import { dropDamagedLines } from '../jsonl/drop-damaged-lines.ts';
+import { readOwnText, requireOwnFile } from '../jsonl/own-file.ts';
 import { dropTornLine, readOwnRecords } from '../jsonl/own-records.ts';
-import { parseRecord } from '../jsonl/parse-record.ts';
+import { parseFile } from '../jsonl/parse-record.ts';
+import { makeDirectory } from './make-directory.ts';
 import type { RunManifest } from './manifest.ts';
 import {
   completionFromRecord,
@@ -53,6 +57,13 @@ export interface RunWriter extends RunReader {
   hasCompletions(): boolean;
   /** Writes the samples of an `eval`; the file takes its name only when the last one is in it. Returns their number. */
   importCompletions(source: AsyncIterable<Completion>): Promise<number>;
+  /**
+   * Closes the run, and removes it where it was begun in this process and nothing has come of it: no answer was paid, no program judged, and
+   * the samples are where they came from.
+   *
+   * @returns whether it is gone
+   */
+  discardIfUntouched(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -74,14 +85,15 @@ export async function createRun(
   name = manifest.runId,
 ): Promise<RunWriter> {
   const path = join(out, name);
+  await makeDirectory(out);
   try {
-    await mkdir(path, { recursive: true });
+    await mkdir(path); // of its own: what is there already is somebody else's
   } catch (error) {
     throw storeError(error, path);
   }
   const release = await lockRun(path);
   await writeWhole(path, MANIFEST, toJson(manifest));
-  return writer(path, manifest, release);
+  return writer(path, manifest, release, true);
 }
 
 /**
@@ -92,16 +104,35 @@ export async function createRun(
 export async function resumeRun(path: string): Promise<RunWriter> {
   const { manifest } = await openRun(path);
   const release = await lockRun(path);
-  for (const name of [COMPLETIONS, EXECUTIONS, USAGE]) {
-    if (existsSync(join(path, name))) await dropTornLine(join(path, name));
+  try {
+    for (const name of [COMPLETIONS, EXECUTIONS, USAGE]) {
+      if (existsSync(join(path, name))) await dropTornLine(join(path, name));
+    }
+    await dropDamagedExecutions(join(path, EXECUTIONS));
+  } catch (error) {
+    await release();
+    throw error;
   }
-  return writer(path, manifest, release);
+  return writer(path, manifest, release, false);
+}
+
+/** A verdict that can't be read is none; its sample is judged again, and what stood there is kept beside the file. */
+async function dropDamagedExecutions(file: string): Promise<void> {
+  if (!existsSync(file)) return;
+  const lines = await dropDamagedLines(file, (record, line) => executionFromRecord(record, file, line));
+  if (lines.length === 0) return;
+  const shown =
+    lines.length <= 5 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
+  process.stderr.write(
+    `passk: ${file}: line ${shown}: damaged, kept in ${EXECUTIONS}.damaged; these samples are judged again\n`,
+  );
 }
 
 /** Opens a run directory for reading. */
 export async function openRun(path: string): Promise<RunReader> {
   const file = join(path, MANIFEST);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const text = await readOwnText(file).catch((error: unknown) => {
+    if (isPasskError(error)) throw error;
     if (isSweep(path)) {
       throw new PasskError('E_INPUT', 'this is a sweep, not a run', {
         file: path,
@@ -114,7 +145,7 @@ export async function openRun(path: string): Promise<RunReader> {
       expected: `a directory with ${MANIFEST}, as \`passk run\` and \`passk eval\` make them`,
     });
   });
-  return reader(path, manifestFromRecord(parseRecord(text, file, 1), file));
+  return reader(path, manifestFromRecord(parseFile(text, file, 'the manifest of a run'), file));
 }
 
 function reader(path: string, manifest: RunManifest): RunReader {
@@ -130,8 +161,15 @@ function reader(path: string, manifest: RunManifest): RunReader {
     async *executions() {
       const file = join(path, EXECUTIONS);
       if (!existsSync(file)) return;
-      for await (const { record, line } of readOwnRecords(file))
-        yield executionFromRecord(record, file, line);
+      try {
+        for await (const { record, line } of readOwnRecords(file))
+          yield executionFromRecord(record, file, line);
+      } catch (error) {
+        if (!isPasskError(error) || error.place.line === undefined) throw error;
+        throw error.withHint(
+          `Go on with: passk ${manifest.command} --resume ${shellWord(path)}\nIt leaves damaged records out, and judges their samples again.`,
+        );
+      }
     },
     async *usage() {
       const file = join(path, USAGE);
@@ -142,17 +180,26 @@ function reader(path: string, manifest: RunManifest): RunReader {
   };
 }
 
-function writer(path: string, initial: RunManifest, release: () => Promise<void>): RunWriter {
+function writer(path: string, initial: RunManifest, release: () => Promise<void>, isNew: boolean): RunWriter {
   let manifest = initial;
   let isClosed = false;
   const logs = new Map<string, Promise<AppendLog>>();
   const log = (name: string): Promise<AppendLog> => {
     let opened = logs.get(name);
     if (opened === undefined) {
-      opened = openAppendLog(join(path, name));
+      opened = openOwnLog(join(path, name));
       logs.set(name, opened);
     }
     return opened;
+  };
+  const close = async () => {
+    if (isClosed) return;
+    isClosed = true;
+    try {
+      for (const opened of logs.values()) await (await opened).close();
+    } finally {
+      await release();
+    }
   };
   return {
     ...reader(path, initial),
@@ -191,16 +238,23 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
       await rename(partial, join(path, COMPLETIONS));
       return count;
     },
-    async close() {
-      if (isClosed) return;
-      isClosed = true;
-      try {
-        for (const opened of logs.values()) await (await opened).close();
-      } finally {
-        await release();
-      }
+    async discardIfUntouched() {
+      if (!isNew) return false;
+      const isCopied = manifest.command === 'eval' && manifest.samples !== '-';
+      const kept = [EXECUTIONS, USAGE, ...(isCopied ? [] : [COMPLETIONS])];
+      if (kept.some((name) => (statSync(join(path, name), { throwIfNoEntry: false })?.size ?? 0) > 0))
+        return false;
+      await close();
+      await rm(path, { recursive: true, force: true });
+      return true;
     },
+    close,
   };
+}
+
+async function openOwnLog(file: string): Promise<AppendLog> {
+  await requireOwnFile(file);
+  return openAppendLog(file);
 }
 
 function toJson(manifest: RunManifest): string {

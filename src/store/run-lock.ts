@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { PasskError } from '../core/errors.ts';
@@ -13,6 +13,11 @@ interface Holder {
 }
 
 const TRIES = 10;
+
+const LONGEST_LOCK_BYTES = 4096;
+
+/** Of Linux. */
+const LARGEST_PID = 2 ** 22;
 
 const LOCK_FILE = 'run.lock';
 
@@ -40,7 +45,7 @@ export async function lockRun(directory: string): Promise<() => Promise<void>> {
     for (let i = 0; i < TRIES; i++) {
       // A hard link either appears whole or not at all: no one ever reads half a lock.
       if (await tryLink(draft, path)) return () => release(path, mine);
-      const text = await readFile(path, 'utf8').catch(() => undefined);
+      const text = await readLock(path);
       if (text === undefined) continue; // given back at this moment
       const holder = await livingHolder(text);
       if (holder !== undefined) throw held(directory, holder);
@@ -54,7 +59,7 @@ export async function lockRun(directory: string): Promise<() => Promise<void>> {
 
 /** Whether a living process works on a run. */
 export async function isLocked(directory: string): Promise<boolean> {
-  const text = await readFile(join(directory, LOCK_FILE), 'utf8').catch(() => undefined);
+  const text = await readLock(join(directory, LOCK_FILE));
   return text !== undefined && (await livingHolder(text)) !== undefined;
 }
 
@@ -76,13 +81,12 @@ async function removeStale(path: string, stale: string): Promise<void> {
   } catch {
     return; // the other one was faster
   }
-  if ((await readFile(aside, 'utf8')) !== stale) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+  if ((await readLock(aside)) !== stale) await link(aside, path).catch(() => undefined);
+  await rm(aside, { force: true, recursive: true });
 }
 
 async function release(path: string, mine: string): Promise<void> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === mine) await rm(path, { force: true });
+  if ((await readLock(path)) === mine) await rm(path, { force: true });
 }
 
 async function livingHolder(text: string): Promise<Holder | undefined> {
@@ -90,12 +94,24 @@ async function livingHolder(text: string): Promise<Holder | undefined> {
   return holder !== undefined && (await isAlive(holder)) ? holder : undefined;
 }
 
+/** What is no lock of ours nobody holds. */
 function parseHolder(text: string): Holder | undefined {
   try {
-    return JSON.parse(text) as Holder;
+    const { pid, host, started } = JSON.parse(text) as Partial<Record<keyof Holder, unknown>>;
+    const isOurs = Number.isInteger(pid) && (pid as number) > 0 && (pid as number) <= LARGEST_PID;
+    if (!isOurs || typeof host !== 'string' || host === '' || typeof started !== 'string') return undefined;
+    return { pid: pid as number, host, started };
   } catch {
     return undefined;
   }
+}
+
+/** The lock's text; empty for what is no file of this size; undefined where there is none. */
+async function readLock(path: string): Promise<string | undefined> {
+  const info = await lstat(path).catch(() => undefined);
+  if (info === undefined) return undefined;
+  if (!info.isFile() || info.size > LONGEST_LOCK_BYTES) return '';
+  return readFile(path, 'utf8').catch(() => undefined);
 }
 
 async function isAlive(holder: Holder): Promise<boolean> {
@@ -117,6 +133,9 @@ async function startTime(pid: number): Promise<string> {
 function held(directory: string, holder: Holder): PasskError {
   return new PasskError('E_INPUT', `process ${holder.pid} on ${holder.host} is working on this run`, {
     file: directory,
-    hint: 'Wait for it, or end it; the run can then be resumed.',
+    hint:
+      holder.host === hostname()
+        ? 'Wait for it, or end it; the run can then be resumed.'
+        : `Whether it still lives can't be seen from here. If it does not, remove ${join(directory, LOCK_FILE)}.`,
   });
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PasskError } from '../core/errors.ts';
-import { parseRecord } from '../jsonl/parse-record.ts';
+import { readOwnText } from '../jsonl/own-file.ts';
+import { parseFile } from '../jsonl/parse-record.ts';
 import { toRecord } from './records.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -22,6 +22,9 @@ export interface SweepRun {
 
 const SWEEP = 'sweep.json';
 
+/** Names of directories beside the file; none that leads out. */
+const IN_THE_SWEEP = /^t[\d.e+-]+$/;
+
 /** Whether the path is the directory of a sweep. */
 export function isSweep(path: string): boolean {
   return existsSync(join(path, SWEEP));
@@ -35,9 +38,17 @@ export async function writeSweep(path: string, sweep: Sweep): Promise<void> {
 /** @throws PasskError E_INPUT when it is none of ours */
 export async function readSweep(path: string): Promise<Sweep> {
   const file = join(path, SWEEP);
-  const { format, sweep_id, created_at, runs } = parseRecord(await readFile(file, 'utf8'), file, 1);
+  const text = await readOwnText(file);
+  const { format, sweep_id, created_at, runs } = parseFile(text, file, 'the description of a sweep');
   const isRun = (run: unknown): run is SweepRun =>
-    typeof run === 'object' && run !== null && 'temperature' in run && 'directory' in run;
+    typeof run === 'object' &&
+    run !== null &&
+    'temperature' in run &&
+    typeof run.temperature === 'number' &&
+    Number.isFinite(run.temperature) &&
+    'directory' in run &&
+    typeof run.directory === 'string' &&
+    IN_THE_SWEEP.test(run.directory);
   if (format !== 1 || typeof sweep_id !== 'string' || !Array.isArray(runs) || !runs.every(isRun)) {
     throw new PasskError('E_INPUT', 'this is no sweep', {
       file,

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storeError } from '../jsonl/append-log.ts';
 
@@ -12,7 +12,8 @@ export async function writeWhole(directory: string, name: string, text: string):
   const path = join(directory, name);
   const partial = `${path}.partial`;
   try {
-    await writeFile(partial, text);
+    await rm(partial, { force: true });
+    await writeFile(partial, text, { flag: 'wx' }); // never through a link that somebody has put there
     await rename(partial, path);
   } catch (error) {
     throw storeError(error, path);

@@ -20,7 +20,7 @@ describe('sampling flags', () => {
   });
 
   test('take several temperatures, in any order', () => {
-    expect(temperaturesOf(flags({ temperature: '0.8,0,0.8' }))).toEqual([0, 0.8]);
+    expect(temperaturesOf(flags({ temperature: '0.8,0,0.5' }))).toEqual([0, 0.5, 0.8]);
   });
 
   test('write line breaks as a shell can', () => {
@@ -32,6 +32,7 @@ describe('sampling flags', () => {
   test.each([
     ['temperature', 'warm', 'a number from 0 up'],
     ['temperature', '', 'a number from 0 up'],
+    ['temperature', '0.8,0.8', 'each temperature once'],
     ['top-p', 0, 'above 0 up to 1'],
     ['max-tokens', 0.5, 'a whole number'],
     ['base-url', 'http://key@localhost/v1', 'keys in the environment'],

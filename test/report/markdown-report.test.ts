@@ -11,7 +11,7 @@ describe('the Markdown report', () => {
     ).toBe(`# humaneval: run \`r1\`
 
 - **Warning:** The harness failed on 1 sample: it is not scored. Resume the run to try again.
-- **Warning:** Only 3 of 164 tasks have samples; the figures are over those alone.
+- **Warning:** Only 3 of 4 tasks have samples; the figures are over those alone.
 - **Warning:** pass&#64;100 needs n &#62;= 100; smallest n is 20.
 
 ## Scores

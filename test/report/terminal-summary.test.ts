@@ -37,7 +37,7 @@ Run        reports/r1
 Report     reports/r1/report.md
 
 ! The harness failed on 1 sample: it is not scored. Resume the run to try again.
-! Only 3 of 164 tasks have samples; the figures are over those alone.
+! Only 3 of 4 tasks have samples; the figures are over those alone.
 ! pass@100 needs n >= 100; smallest n is 20.
 - Judged with Python 3.12.
 `);
@@ -158,7 +158,7 @@ Run        reports/r1
       tasks: [task],
     };
     const text = plain(summary, 200);
-    expect(text.split('\n')).toHaveLength(29);
+    expect(text.split('\n')).toHaveLength(28);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
     expect(text).toContain('\\x1b[2J\\x1b]0;title\\x07\\x9b31m\\r\\n|');
   });

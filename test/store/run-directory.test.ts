@@ -148,7 +148,7 @@ describe('a run directory', () => {
       '{"task_id":"t","sample_index":0,"verdict":"splendid"}\n',
     );
     await expect(all((await openRun(run.path)).executions())).rejects.toThrow(
-      /executions\.jsonl:1: field "verdict": "splendid" is no verdict/,
+      /executions\.jsonl:1: field "verdict": this is "splendid" \(expected passed/,
     );
     writeFileSync(join(run.path, 'manifest.json'), '{"format": 2}');
     await expect(openRun(run.path)).rejects.toThrow(/field "format"/);

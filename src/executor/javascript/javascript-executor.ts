@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
+import { checkWorkers } from '../check-workers.ts';
 import type { ExecutionJob, Executor } from '../executor.ts';
 import { resolveLimits } from '../limits.ts';
 import { missingPart } from '../missing-layers.ts';
@@ -51,6 +52,7 @@ const WARM_UP = {
  */
 export async function createJavaScriptExecutor(options: JavaScriptExecutorOptions = {}): Promise<Executor> {
   const { workers = availableParallelism(), layers = SANDBOX_LAYERS, requireIsolation = 'basic' } = options;
+  checkWorkers(workers);
   const limits = resolveLimits(options.limits);
   const runtime = findRuntime();
   let spareJudges: SpareJudges | undefined;

@@ -3,6 +3,7 @@ import type { ExecutorDescription, Limits } from '../../core/executor-descriptio
 import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
 import { isShared } from '../../core/problem.ts';
+import { checkWorkers } from '../check-workers.ts';
 import type { Executor } from '../executor.ts';
 import { checkGrants } from '../grants.ts';
 import { resolveLimits } from '../limits.ts';
@@ -50,6 +51,7 @@ export async function createPythonExecutor(
   options: PythonExecutorOptions = {},
 ): Promise<Executor & ProgramRunner> {
   const { python = 'python3', workers = availableParallelism() } = options;
+  checkWorkers(workers);
   const limits = resolveLimits(options.limits);
   const { layers = SANDBOX_LAYERS, requireIsolation: required = 'basic', scratchMiB, network } = options;
   const grants: Grants = {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { PasskError } from '../../core/errors.ts';
+import { checkWorkers } from '../check-workers.ts';
 import { type CompilerProcess, startCompiler } from './compiler-process.ts';
 import type { TypeCheck } from './type-check.ts';
 
@@ -46,6 +47,7 @@ export function createTypeChecker(options: TypeCheckerOptions = {}): TypeChecker
     memoryLimitMiB = 512,
     workers = Math.max(1, Math.floor(availableParallelism() / 2)),
   } = options;
+  checkWorkers(workers);
   const limit = pLimit(workers);
   const idle: CompilerProcess[] = [];
   const live = new Set<CompilerProcess>();

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LEAST_LIMITS } from '../../core/least-limits.ts';
+import { LEAST_LIMITS, MOST_LIMITS } from '../../core/least-limits.ts';
 import type { Problem } from '../../core/problem.ts';
 import { VERDICTS } from '../../core/verdict.ts';
 import { FUNCTION_NAME } from './entry-point.ts';
@@ -24,9 +24,13 @@ const schema = z.object({
   copy_back: z.boolean().optional(),
   judging: z.enum(['split', 'shared']).optional(),
   limits: z
-    .object({
-      time_limit_ms: z.number().min(LEAST_LIMITS.timeLimitMs).optional(),
-      memory_limit_mib: z.number().min(LEAST_LIMITS.memoryLimitMiB).optional(),
+    .strictObject({
+      time_limit_ms: z.number().min(LEAST_LIMITS.timeLimitMs).max(MOST_LIMITS.timeLimitMs).optional(),
+      memory_limit_mib: z
+        .number()
+        .min(LEAST_LIMITS.memoryLimitMiB)
+        .max(MOST_LIMITS.memoryLimitMiB)
+        .optional(),
     })
     .optional(),
   attempts: z

@@ -1,0 +1,107 @@
+import { type ErrorPlace, PasskError } from '../core/errors.ts';
+import { describe, type JsonRecord } from '../jsonl/parse-record.ts';
+
+/** What a field of a record of ours may hold. Checked by hand: there may be millions of records, and a schema library slows every start. */
+export interface Shape {
+  readonly expected: string;
+  readonly fits: (value: unknown) => boolean;
+  /** Absent is right, too. */
+  readonly optional?: true;
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isAmount = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
+const isObject = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOf = (fits: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(fits);
+
+export const TEXT: Shape = { expected: 'a string', fits: isString };
+export const TEXTS: Shape = { expected: 'a list of strings', fits: isListOf(isString) };
+export const FLAG: Shape = { expected: 'true or false', fits: (value) => typeof value === 'boolean' };
+export const AMOUNT: Shape = {
+  expected: 'a number from 0 up',
+  fits: (value) => isAmount(value) && (value as number) >= 0,
+};
+export const OBJECT: Shape = { expected: 'an object', fits: isObject };
+
+export function wholeUpTo(most: number, least = 0): Shape {
+  return {
+    expected: `a whole number from ${least} to ${most}`,
+    fits: (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most,
+  };
+}
+
+export function oneOf(words: readonly string[]): Shape {
+  return { expected: words.join(' or '), fits: (value) => isString(value) && words.includes(value) };
+}
+
+export function listOf(shape: Shape): Shape {
+  return { expected: `a list, of which each is ${shape.expected}`, fits: isListOf(shape.fits) };
+}
+
+export function amountsByName(): Shape {
+  return {
+    expected: 'an object of numbers',
+    fits: (value) => isObject(value) && Object.values(value).every((each) => AMOUNT.fits(each)),
+  };
+}
+
+export function recordsWith(fields: Readonly<Record<string, Shape>>): Shape {
+  return {
+    expected: `a list of objects with ${Object.keys(fields).join(', ')}`,
+    fits: isListOf(
+      (each) => isObject(each) && Object.entries(fields).every(([name, shape]) => allows(shape, each[name])),
+    ),
+  };
+}
+
+export function optional(shape: Shape): Shape {
+  return { ...shape, optional: true };
+}
+
+/**
+ * Checks the fields of a record that came from a file.
+ *
+ * @param shapes by name; "a.b" is the field b of the object a, and is not looked for where a may be absent and is
+ * @param fail makes the error of the first field that does not fit
+ */
+export function checkFields(
+  record: JsonRecord,
+  shapes: Readonly<Record<string, Shape>>,
+  fail: (field: string, problem: string, expected: string) => PasskError,
+): void {
+  for (const [path, shape] of Object.entries(shapes)) {
+    const [first = '', second] = path.split('.');
+    const outer = Object.hasOwn(record, first) ? record[first] : undefined;
+    if (second !== undefined && outer === undefined) continue;
+    const value =
+      second === undefined
+        ? outer
+        : isObject(outer) && Object.hasOwn(outer, second)
+          ? outer[second]
+          : undefined;
+    if (!allows(shape, value)) throw fail(path, `this is ${shown(value)}`, shape.expected);
+  }
+}
+
+function allows(shape: Shape, value: unknown): boolean {
+  return (shape.optional === true && value === undefined) || shape.fits(value);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string' && value.length <= 40) return JSON.stringify(value);
+  return describe(value);
+}
+
+/** The usual error. */
+export function damagedField(place: ErrorPlace, hint?: string) {
+  return (field: string, problem: string, expected: string) =>
+    new PasskError('E_STORE', problem, {
+      ...place,
+      field,
+      expected,
+      ...(hint === undefined ? {} : { hint }),
+    });
+}
