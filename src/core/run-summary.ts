@@ -1,4 +1,5 @@
 import type { ExtractionCounts } from './completion.ts';
+import type { ContradictedTask } from './contradicted-task.ts';
 import type { FlakyTask } from './flaky-task.ts';
 import type { KnownDefect } from './known-defect.ts';
 import type { PromptRecord } from './prompt-options.ts';
@@ -67,4 +68,6 @@ export interface RunSummary extends RunScores {
   readonly bySize?: SizeScores;
   /** What the reader must know besides the figures, a sentence each. */
   readonly notes: readonly string[];
+  /** Left out because their own solution fails their test; absent where there is none. */
+  readonly contradictedTasks?: readonly ContradictedTask[];
 }

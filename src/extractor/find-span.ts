@@ -37,5 +37,8 @@ function isMember(lines: readonly string[], at: number, margin: number): boolean
   const outer = lines
     .slice(0, at)
     .findLast((line) => /^[ \t]{0,99}\S/.test(line) && line.search(/\S/) < margin);
-  return outer !== undefined && /^[ \t]*(?:class|def|async[ \t]+def)[ \t]+\w+[ \t]*(?:\(.*\)[^:]{0,200})?:/.test(outer);
+  return (
+    outer !== undefined &&
+    /^[ \t]*(?:class|def|async[ \t]+def)[ \t]+\w+[ \t]*(?:\(.*\)[^:]{0,200})?:/.test(outer)
+  );
 }

@@ -63,6 +63,12 @@ export interface JsonSummary {
   readonly extraction?: ExtractionCounts;
   /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
   readonly shared_tasks?: readonly string[];
+  /** Tasks that were left out because their own solution fails their test; absent without any. */
+  readonly contradicted_tasks?: readonly {
+    readonly task_id: string;
+    readonly verdict: Verdict;
+    readonly message: string;
+  }[];
   /** What is known against tasks of this run; absent without any. */
   readonly known_defects?: readonly {
     readonly task_id: string;
@@ -94,7 +100,7 @@ export interface JsonSummary {
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
   const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
-  const { knownDefects, undisputed, bySize, isolation } = summary;
+  const { knownDefects, undisputed, bySize, isolation, contradictedTasks } = summary;
   const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, prompt, usage } = summary;
   return {
     run_id: runId,
@@ -125,6 +131,11 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ...(usage === undefined ? {} : { usage: toJsonUsage(usage) }),
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
+    ...(contradictedTasks === undefined
+      ? {}
+      : {
+          contradicted_tasks: contradictedTasks.map(({ taskId, ...same }) => ({ task_id: taskId, ...same })),
+        }),
     ...(knownDefects === undefined
       ? {}
       : { known_defects: knownDefects.map(({ taskId, ...same }) => ({ task_id: taskId, ...same })) }),
