@@ -6,6 +6,9 @@ import type { Verdict } from '../core/verdict.ts';
 import type { Executor } from './executor.ts';
 import { type Probe, probesOf } from './probes.ts';
 
+/** What judges say of a test that could not even begin: a module or a file that is not there, a mistake of its own. */
+const TEST_AT_FAULT = /^the test failed before it called the program/;
+
 const PROBE_TIME_LIMIT_MS = 200;
 
 const SHOWN_FAILURES = 5;
@@ -75,9 +78,13 @@ export async function preflight(
   const inOrder = problems.map(({ taskId }) => taskId);
   const failed = inOrder.flatMap((taskId) => failures.get(taskId) ?? []);
   const judged = times.size + failed.length;
-  const isBroken = failed.length * 2 >= judged || failed.some(({ verdict }) => !CONTRADICTIONS.has(verdict));
+  const isBroken = failed.length * 2 >= judged || failed.some((task) => !isSuitesFault(task));
   if (failed.length > 0 && (strict || isBroken)) throw brokenSuite(failed, problems.length);
   return { times, vacuous: inOrder.filter((taskId) => vacuous.has(taskId)), contradicted: failed };
+}
+
+function isSuitesFault({ verdict, message }: ContradictedTask): boolean {
+  return CONTRADICTIONS.has(verdict) || (verdict === 'harness_error' && TEST_AT_FAULT.test(message));
 }
 
 function brokenSuite(failed: readonly ContradictedTask[], tasks: number): PasskError {

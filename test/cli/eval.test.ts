@@ -245,6 +245,26 @@ describe('the preflight', () => {
     expect(strict.stderr).toContain('1 of 3 canonical solutions do not pass');
   });
 
+  test('leaves out a task whose test can’t begin', async () => {
+    write('suite.jsonl', addingSuite(3).replace('def check(', 'import no_such_module\\ndef check('));
+    write('samples.jsonl', addingSamples(3, 1, 1));
+    const { code, stdout } = await passk(['eval', 'samples.jsonl', ...FLAGS, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      samples: 2,
+      contradicted_tasks: [
+        { task_id: 't/0', verdict: 'harness_error', message: expect.stringContaining('no_such_module') },
+      ],
+    });
+  });
+
+  test('stops where a solution is too slow: that may be the machine', async () => {
+    write('suite.jsonl', addingSuite(3).replace('return x + 1\\n', 'while True: pass\\n'));
+    write('samples.jsonl', addingSamples(3, 1, 1));
+    const { code, stderr } = await passk(['eval', 'samples.jsonl', ...FLAGS, '--timeout', '0.3']);
+    expect([code, stderr]).toEqual([3, expect.stringContaining('t/1: timeout')]);
+  });
+
   test('stops a run on a machine without the interpreter, with exit 3', async () => {
     write('suite.jsonl', addingSuite(1));
     write('samples.jsonl', addingSamples(1, 1, 1));
