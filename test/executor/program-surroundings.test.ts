@@ -4,7 +4,7 @@ import { DOUBLING, useExecutor } from './judging.ts';
 const { judge } = useExecutor();
 
 /** What an expression comes to in a program, as its repr. */
-async function valueOf(expression: string, head = ''): Promise<string> {
+async function reprOf(expression: string, head = ''): Promise<string> {
   const program = `${head}\ndef f(x):\n    raise ValueError(repr(${expression}))\n`;
   const { evidence } = await judge(program, DOUBLING);
   return evidence?.message.replace('ValueError: ', '') ?? '';
@@ -23,7 +23,7 @@ describe('a program finds what a script without arguments finds', () => {
     ['open("/dev/stdin").read()', "''"],
     ['argparse.ArgumentParser().prog', "'<program>'"],
   ])('%s', async (expression, wanted) => {
-    expect(await valueOf(expression, 'import argparse, sys')).toBe(wanted);
+    expect(await reprOf(expression, 'import argparse, sys')).toBe(wanted);
   });
 
   test('and reads no arguments where it asks for them', async () => {
