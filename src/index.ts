@@ -19,6 +19,7 @@ export {
   type PassAtKComparison,
 } from './core/compare-pass-at-k.ts';
 export type { Completion, Program } from './core/completion.ts';
+export type { ContradictedTask } from './core/contradicted-task.ts';
 export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
 export type {
   AssertionCount,
@@ -69,7 +70,7 @@ export {
   type JavaScriptExecutorOptions,
 } from './executor/javascript/javascript-executor.ts';
 export { DEFAULT_LIMITS } from './executor/limits.ts';
-export { type Preflight, preflight } from './executor/preflight.ts';
+export { type Preflight, type PreflightOptions, preflight } from './executor/preflight.ts';
 export type { ProgramEnding, ProgramOutcome, ProgramRun, ProgramRunner } from './executor/program-run.ts';
 export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
 export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';

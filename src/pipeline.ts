@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Completion } from './core/completion.ts';
+import type { ContradictedTask } from './core/contradicted-task.ts';
 import type { Execution } from './core/execution.ts';
 import { isShared, type Problem } from './core/problem.ts';
 import type { RunScores } from './core/run-scores.ts';
@@ -13,6 +14,7 @@ import { type Extract, extractBy } from './extractor/extract-by.ts';
 import { completionsOfRun, type Sampling } from './sampler/completions-of-run.ts';
 import { scoreTally } from './scorer/score-tally.ts';
 import { createTally, type Tally } from './scorer/tally.ts';
+import { leftOutTasks } from './store/manifest.ts';
 import { toRecord } from './store/records.ts';
 import type { RunWriter } from './store/run-directory.ts';
 
@@ -25,6 +27,10 @@ export interface Evaluation {
   readonly sampling?: Sampling;
   /** Check canonical solutions first. `--time-limit auto` needs it. @default true */
   readonly preflight?: boolean;
+  /** Stop where a canonical solution fails its own test; else such tasks are left out. @default false */
+  readonly strictPreflight?: boolean;
+  /** Called with the tasks that are left out for that. */
+  readonly onContradicted?: (tasks: readonly ContradictedTask[]) => void;
   /** How programs are found. @default as the manifest says */
   readonly extract?: Extract;
   /** Stops taking new samples; what is done is kept. */
@@ -120,13 +126,17 @@ interface Preparation {
 
 /** Preflight, and the time limits by task that `auto` sets: once a run, so that a resumed one judges like the first. */
 async function prepare(evaluation: Evaluation): Promise<Preparation> {
-  const { run, problems, executor, preflight: wanted = true } = evaluation;
+  const { run, problems, executor, preflight: wanted = true, strictPreflight: strict = false } = evaluation;
   const { timeLimit, taskTimeLimitsMs, limits } = run.manifest;
-  const { times, vacuous } = wanted
-    ? await preflight(executor, problems)
-    : { times: new Map<string, number>(), vacuous: [] };
+  const { times, vacuous, contradicted } = wanted
+    ? await preflight(executor, problems, { strict })
+    : { times: new Map<string, number>(), vacuous: [], contradicted: [] };
   if (vacuous.length > 0) await run.updateManifest({ vacuousTasks: vacuous });
-  const leftOut = new Set(run.manifest.vacuousTasks);
+  if (contradicted.length > 0) {
+    await run.updateManifest({ contradictedTasks: contradicted });
+    evaluation.onContradicted?.(contradicted);
+  }
+  const leftOut = leftOutTasks(run.manifest);
   if (timeLimit === 'fixed') return { timeLimits: new Map(), leftOut };
   if (taskTimeLimitsMs !== undefined)
     return { timeLimits: new Map(Object.entries(taskTimeLimitsMs)), leftOut };

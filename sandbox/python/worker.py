@@ -17,7 +17,7 @@ from passk_sandbox import heap  # noqa: E402
 
 heap.keep_together()
 
-from passk_sandbox import confine, huge_pages, warmup  # noqa: E402
+from passk_sandbox import as_script, confine, huge_pages, warmup  # noqa: E402
 from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.supervisor import Supervisor  # noqa: E402
@@ -38,10 +38,12 @@ if __name__ == '__main__':
     warmup.warm()
     huge_pages.join_areas()
     os.register_at_fork = register_at_fork
+    asked = words(sys.argv[1])
     core = int(sys.argv[2])
     grants = Grants(words(''.join(sys.argv[3:])))
+    as_script.hide_worker()
     launch(
-        [word for word in words(sys.argv[1]) if word != 'net' or not grants.network],
+        [word for word in asked if word != 'net' or not grants.network],
         grants,
         lambda layers, processes, scratch: Supervisor(layers, processes, grants, scratch, core).serve(),
     )

@@ -66,9 +66,9 @@ async function examine(language: Language, { python, ...flags }: DoctorFlags): P
   try {
     const [description] = await executor.describeLanguages([language]);
     const { problems } = await loadSuite(DEFAULT_SUITE, { language });
-    await preflight(executor, problems);
+    await preflight(executor, problems, { strict: true });
     const started = performance.now();
-    await preflight(executor, problems);
+    await preflight(executor, problems, { strict: true });
     const rate = Math.round((problems.length * 1000) / (performance.now() - started));
     return {
       rows: [

@@ -15,14 +15,19 @@ import type { RunReader } from '../store/run-directory.ts';
  */
 export async function exportHumanEval(run: RunReader): Promise<void> {
   const path = exportPath(run.manifest.samples, run.path);
-  const outcomes = new Map<string, SampleOutcome>();
+  const outcomes = new Map<string, SampleOutcome & { readonly original?: string }>();
   for await (const execution of run.executions()) {
     const { taskId, duplicateOf } = execution;
-    const first =
-      duplicateOf === undefined ? undefined : outcomes.get(sampleKey({ taskId, sampleIndex: duplicateOf }));
-    outcomes.set(sampleKey(execution), first ?? toOutcome(execution));
+    const original =
+      duplicateOf === undefined ? {} : { original: sampleKey({ taskId, sampleIndex: duplicateOf }) };
+    outcomes.set(sampleKey(execution), { ...toOutcome(execution), ...original });
   }
-  const outcomeOf = (taskId: string, sampleIndex: number) => outcomes.get(sampleKey({ taskId, sampleIndex }));
+  // Lines stand in the order in which programs came to their end: the original of a duplicate may follow it.
+  const outcomeOf = (taskId: string, sampleIndex: number): SampleOutcome | undefined => {
+    const own = outcomes.get(sampleKey({ taskId, sampleIndex }));
+    const original = own?.original === undefined ? undefined : outcomes.get(own.original);
+    return original?.verdict === own?.verdict ? (original ?? own) : own;
+  };
   const judged = async function* (): AsyncGenerator<Completion> {
     for await (const completion of run.completions()) {
       if (outcomeOf(completion.taskId, completion.sampleIndex) !== undefined) yield completion;
@@ -65,6 +70,9 @@ function exportPath(samples = '-', runPath: string): string {
   return samples === '-' ? join(runPath, 'samples_results.jsonl') : `${samples}_results.jsonl`;
 }
 
+/** What a verdict says behind "No module named"; see sandbox/python/passk_sandbox/failure.py. */
+const NO_PACKAGES = / \(programs find the standard library alone: .*\)$/;
+
 /** Theirs is the text of the exception alone, without its class. */
 function toOutcome({ verdict, evidence }: Execution): SampleOutcome {
   if (evidence === undefined) return { verdict };
@@ -73,5 +81,5 @@ function toOutcome({ verdict, evidence }: Execution): SampleOutcome {
     exception !== undefined && message.startsWith(exception)
       ? message.slice(exception.length).replace(/^: /, '')
       : message;
-  return { verdict, evidenceMessage: own };
+  return { verdict, evidenceMessage: own.replace(NO_PACKAGES, '') };
 }

@@ -68,6 +68,10 @@ export const judgingFlags = {
     describe: 'TypeScript: a program with wrong types fails; --no-type-check ignores types [default: check]',
   },
   preflight: { type: 'boolean', describe: 'check canonical solutions first; --no-preflight does not' },
+  'strict-preflight': {
+    type: 'boolean',
+    describe: 'stop where a canonical solution fails its own test, instead of leaving the task out',
+  },
   seed: { type: 'number', describe: 'seed of everything random [default: 0]' },
   'require-isolation': {
     choices: ISOLATION_TIERS,

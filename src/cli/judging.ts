@@ -10,6 +10,7 @@ import { extractBy } from '../extractor/extract-by.ts';
 import { extractOnce } from '../extractor/extract-once.ts';
 import { evaluate } from '../pipeline.ts';
 import { shouldUseColor } from '../report/color-mode.ts';
+import { describeContradicted } from '../report/contradicted-tasks.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { createProgressReporter, PROCESS_CLOCK, type ProgressReporter } from '../report/progress-reporter.ts';
@@ -98,6 +99,10 @@ export async function withJudge<T>(
         extract,
         signal,
         preflight: preflight && flags.preflight !== false,
+        strictPreflight: flags['strict-preflight'] === true,
+        onContradicted: (tasks) => {
+          for (const note of describeContradicted(tasks)) process.stderr.write(`warning: ${note}\n`);
+        },
         ...(drawing === undefined ? {} : { sampling: drawing.sampling }),
         onSample: progressOf(progress, total, startedMs),
       });

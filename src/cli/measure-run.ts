@@ -2,7 +2,7 @@ import { PasskError } from '../core/errors.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import { shellWord } from '../core/shell-word.ts';
 import type { Baseline } from '../store/baseline.ts';
-import type { RunManifest } from '../store/manifest.ts';
+import { leftOutTasks, type RunManifest } from '../store/manifest.ts';
 import { modelLabel } from '../store/model-label.ts';
 import { openRun } from '../store/run-directory.ts';
 import { scoreRun } from './score.ts';
@@ -31,8 +31,8 @@ export async function measureRun(path: string): Promise<MeasuredRun> {
   }
   const drawn = new Map<string, number>();
   for await (const { taskId } of run.completions()) drawn.set(taskId, (drawn.get(taskId) ?? 0) + 1);
-  const vacuous = new Set(run.manifest.vacuousTasks);
-  const tasks = summary.tasks.filter(({ taskId }) => !vacuous.has(taskId));
+  const leftOut = leftOutTasks(run.manifest);
+  const tasks = summary.tasks.filter(({ taskId }) => !leftOut.has(taskId));
   const open = tasks.find(({ taskId, n }) => n < (run.manifest.n ?? drawn.get(taskId) ?? 0));
   if (open !== undefined || summary.samples === 0) {
     const what =

@@ -4,6 +4,7 @@ import { EXTRACTION_MODES } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import { loadSuite } from '../problems/load-suite.ts';
+import { describeContradicted } from '../report/contradicted-tasks.ts';
 import { LANGUAGE_FLAG, requirePositive, requirePositiveInteger, suiteOptions } from './flags.ts';
 import { grantFlags, grantsOf, requireRoom } from './grant-flags.ts';
 import type { CommandAction } from './lazy-command.ts';
@@ -48,6 +49,10 @@ const flags = {
     describe: 'seconds that open requests have when the server is told to stop [default: 30]',
   },
   preflight: { type: 'boolean', describe: 'check canonical solutions first; --no-preflight starts at once' },
+  'strict-preflight': {
+    type: 'boolean',
+    describe: 'do not start where a canonical solution fails its own test',
+  },
   'require-isolation': { choices: ISOLATION_TIERS, describe: 'refuse to start with less [default: basic]' },
   python: { type: 'string', describe: 'interpreter for Python programs [default: python3]' },
   ...grantFlags,
@@ -76,6 +81,8 @@ export const serveCommand: CommandAction<ServeFlags> = {
     // Loaded now: no other command pays for the server's libraries.
     const { startService } = await import('../server/start-service.ts');
     const service = await startService({ ...evaluatorOptions(given), ...(await suiteOf(given)), queue });
+    for (const note of describeContradicted(service.evaluator.contradicted))
+      process.stderr.write(`warning: ${note} Samples of it are harness_error.\n`);
     await serveUntilTold(service, {
       stdio: given.stdio === true,
       address,
@@ -115,6 +122,7 @@ function evaluatorOptions(given: ServeFlags) {
     ...grantsOf(given),
     ...(extract === undefined ? {} : { extraction: extract }),
     ...(preflight === undefined ? {} : { preflight }),
+    strictPreflight: given['strict-preflight'] === true,
     ...(python === undefined ? {} : { python }),
     ...(requireIsolation === undefined ? {} : { requireIsolation }),
   };

@@ -8,7 +8,8 @@ import type { RunSummary } from '../core/run-summary.ts';
 import { summarizeUsage } from '../core/usage.ts';
 import { scriptedTruth } from '../model/scripted-backend.ts';
 import { unusedOptions } from '../model/unused-options.ts';
-import type { RunManifest } from '../store/manifest.ts';
+import { describeContradicted } from '../report/contradicted-tasks.ts';
+import { leftOutTasks, type RunManifest } from '../store/manifest.ts';
 import { modelLabel } from '../store/model-label.ts';
 import type { RunReader } from '../store/run-directory.ts';
 import { countCauses } from './count-causes.ts';
@@ -35,7 +36,8 @@ export async function summarize(
   const unused = unusedOptions(run.manifest.model?.spec ?? '', sampling ?? {}, prompt ?? {});
   const missing = missingOf(run.manifest, scores);
   const flakyTasks = await findFlaky(run);
-  const { runId, suite, model, k, limits, timeLimit, vacuousTasks = [], sharedTasks, grants } = run.manifest;
+  const { runId, suite, model, k, limits, timeLimit, sharedTasks, grants } = run.manifest;
+  const { vacuousTasks = [], contradictedTasks } = run.manifest;
   const { executor, executors = executor === undefined ? [] : [executor] } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
   return {
@@ -61,7 +63,12 @@ export async function summarize(
     ...(flakyTasks === undefined ? {} : { flakyTasks }),
     ...weighDefects(problems, scores),
     ...scoreBySize(problems, scores),
-    notes: [...leftOutNote(vacuousTasks), ...truthOf(model?.name, k)],
+    ...(contradictedTasks === undefined ? {} : { contradictedTasks }),
+    notes: [
+      ...leftOutNote(vacuousTasks),
+      ...describeContradicted(contradictedTasks),
+      ...truthOf(model?.name, k),
+    ],
   };
 }
 
@@ -84,9 +91,10 @@ function isBare({ template, shots = 0 }: PromptRecord): boolean {
 }
 
 /** Of an `eval` nothing is missing: its samples are what the file has. */
-function missingOf({ n, vacuousTasks = [] }: RunManifest, { samples, tasks }: RunScores): number {
+function missingOf(manifest: RunManifest, { samples, tasks }: RunScores): number {
+  const { n } = manifest;
   if (n === undefined) return 0;
-  const left = new Set(vacuousTasks);
+  const left = leftOutTasks(manifest);
   return n * tasks.filter(({ taskId }) => !left.has(taskId)).length - samples;
 }
 

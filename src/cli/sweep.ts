@@ -135,9 +135,11 @@ async function judgeMembers(path: string, members: readonly Member[], flags: Run
 /** Runs of a sweep are judged alike: what the first one measured holds for all. */
 function measuredOf(judged: RunManifest, own: RunManifest): Partial<RunManifest> {
   const { taskTimeLimitsMs = judged.taskTimeLimitsMs, vacuousTasks = judged.vacuousTasks } = own;
+  const { contradictedTasks = judged.contradictedTasks } = own;
   return {
     ...(taskTimeLimitsMs === undefined ? {} : { taskTimeLimitsMs }),
     ...(vacuousTasks === undefined ? {} : { vacuousTasks }),
+    ...(contradictedTasks === undefined ? {} : { contradictedTasks }),
   };
 }
 

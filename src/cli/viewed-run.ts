@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LiveState } from '../report/html/live-page.ts';
 import { renderHtmlReport } from '../report/html/render-html-report.ts';
 import type { ViewedPage } from '../server/create-view-app.ts';
+import { leftOutTasks } from '../store/manifest.ts';
 import { openRun } from '../store/run-directory.ts';
 import { isLocked } from '../store/run-lock.ts';
 import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
@@ -69,8 +70,8 @@ async function progressOf({
   summary,
 }: ReadRun): Promise<Pick<LiveState, 'samples' | 'total'>> {
   const { samples } = summary;
-  const { n, vacuousTasks = [] } = run.manifest;
-  const left = new Set(vacuousTasks);
+  const { n } = run.manifest;
+  const left = leftOutTasks(run.manifest);
   const judged = new Set(problems.map(({ taskId }) => taskId).filter((taskId) => !left.has(taskId)));
   if (n !== undefined) return { samples, total: Math.max(samples, n * judged.size) };
   let total = 0;

@@ -1,5 +1,6 @@
 import type { AnswerCauses } from './answer-causes.ts';
 import type { ExtractionCounts } from './completion.ts';
+import type { ContradictedTask } from './contradicted-task.ts';
 import type { FlakyTask } from './flaky-task.ts';
 import type { KnownDefect } from './known-defect.ts';
 import type { PromptRecord } from './prompt-options.ts';
@@ -70,4 +71,6 @@ export interface RunSummary extends RunScores {
   readonly bySize?: SizeScores;
   /** What the reader must know besides the figures, a sentence each. */
   readonly notes: readonly string[];
+  /** Left out because their own solution fails their test; absent where there is none. */
+  readonly contradictedTasks?: readonly ContradictedTask[];
 }

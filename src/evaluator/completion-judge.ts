@@ -1,6 +1,7 @@
 import { compareOutput } from '../comparisons/compare-output.ts';
 import { COMPARISONS } from '../comparisons/comparison.ts';
 import type { ExtractionMode } from '../core/completion.ts';
+import type { ContradictedTask } from '../core/contradicted-task.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
@@ -20,6 +21,8 @@ export interface Judging {
   readonly adHoc: (given: AdHocProblem) => Problem;
   /** Limits in ms that tasks have of their own. */
   readonly timeLimits: ReadonlyMap<string, number>;
+  /** Tasks whose own solution fails their test: no program is judged by it. */
+  readonly contradicted: ReadonlyMap<string, ContradictedTask>;
 }
 
 export interface CallOptions {
@@ -71,12 +74,26 @@ function trialOf(judging: Judging, options: CallOptions, item: CompletionToJudge
   const drawn = options.seed === undefined ? {} : { testSeed: options.seed };
   const counted = (options.reward.assertions ?? 0) === 0 ? {} : { countAssertions: true };
   const judge = 'problem' in item ? { ownJudge: true } : {};
+  const contradiction = 'problem' in item ? undefined : judging.contradicted.get(taskId);
   return {
     taskId,
     problem,
     ...extractBy(options.extraction)(problem, { taskId, sampleIndex: index, completion }),
     timeLimitMs,
-    execute: (program) => executor.execute({ problem, program, timeLimitMs, ...counted, ...drawn, ...judge }),
+    execute: (program) =>
+      contradiction === undefined
+        ? executor.execute({ problem, program, timeLimitMs, ...counted, ...drawn, ...judge })
+        : Promise.resolve(contradictionResult(contradiction)),
+  };
+}
+
+/** The suite is at fault, whatever the program does. */
+function contradictionResult({ verdict, message }: ContradictedTask): ExecutionResult {
+  return {
+    verdict: 'harness_error',
+    evidence: {
+      message: `the task's own solution fails its test (${verdict}: ${message}): no program can be judged by it`,
+    },
   };
 }
 

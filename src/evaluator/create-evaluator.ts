@@ -1,4 +1,5 @@
 import type { ExtractionMode } from '../core/completion.ts';
+import type { ContradictedTask } from '../core/contradicted-task.ts';
 import { PasskError } from '../core/errors.ts';
 import { isShared, type Problem, type Suite } from '../core/problem.ts';
 import { autoTimeLimits } from '../executor/auto-time-limit.ts';
@@ -29,6 +30,8 @@ export interface EvaluatorOptions extends ExecutorOptions {
   readonly timeLimit?: 'fixed' | 'auto';
   /** Run programs of known outcome and every canonical solution first. @default true */
   readonly preflight?: boolean;
+  /** Stop where a canonical solution fails its own test; else samples of such a task are `harness_error`. @default false */
+  readonly strictPreflight?: boolean;
   /** Accept tasks whose verdict a program can forge (`judging: shared`). @default false */
   readonly allowShared?: boolean;
   /** Workers that others use too: `close` leaves them alone. @default workers of its own */
@@ -55,11 +58,15 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
   const executor = options.executor ?? createExecutor(options);
   const adHoc = createAdHocProblems();
   let timeLimits: ReadonlyMap<string, number> = new Map();
+  let contradicted: ReadonlyMap<string, ContradictedTask> = new Map();
   let closed = false;
 
   try {
     if (options.preflight !== false) {
-      const { times } = await preflight(executor, problems);
+      const { times, contradicted: found } = await preflight(executor, problems, {
+        strict: options.strictPreflight === true,
+      });
+      contradicted = new Map(found.map((task) => [task.taskId, task]));
       if (options.timeLimit === 'auto') timeLimits = autoTimeLimits(times, executor.limits.timeLimitMs);
     }
   } catch (error) {
@@ -73,12 +80,16 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
     checkReward(options.reward);
     checkSeed(call.seed);
     refuseUnfit(call, 'E_USAGE');
-    const judge = createCompletionJudge({ executor, problems: byId, adHoc, timeLimits }, options);
+    const judge = createCompletionJudge(
+      { executor, problems: byId, adHoc, timeLimits, contradicted },
+      options,
+    );
     return inAnyOrder(source, executor.concurrency, judge, call.signal);
   };
 
   return {
     problems: byId,
+    contradicted: [...contradicted.values()],
     concurrency: executor.concurrency,
     evaluate: (source, call = {}) => ({
       [Symbol.asyncIterator]: () => start(source, call),

@@ -1,4 +1,5 @@
 import type { ExtractionMode } from '../core/completion.ts';
+import type { ContradictedTask } from '../core/contradicted-task.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Problem } from '../core/problem.ts';
@@ -52,6 +53,8 @@ export interface Evaluations
 export interface Evaluator extends ProgramRunner {
   /** The tasks that completions can name, by id. */
   readonly problems: ReadonlyMap<string, Problem>;
+  /** Tasks whose own solution fails their test, which the preflight found: their samples are `harness_error`. */
+  readonly contradicted: readonly ContradictedTask[];
   /** How many completions of one call are under way at once. */
   readonly concurrency: number;
   /**

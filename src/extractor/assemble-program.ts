@@ -5,6 +5,7 @@ import type { Question } from './question.ts';
 import type { Statement } from './source-tree.ts';
 
 const defining = (name: string) => (statement: Statement) => statement.defines.includes(name);
+const providing = (name: string) => (statement: Statement) => statement.provides.includes(name);
 
 /** Text that goes on with the prompt's function; undefined where the two together are none. */
 export function continuation(question: Question, text: string): Kept | undefined {
@@ -27,6 +28,8 @@ function joined({ problem, read }: Question, text: string): Kept | undefined {
   const at = statements.findIndex((one) => defining(entryPoint)(one) && one.to > prompt.length);
   const root = statements[at];
   if (root === undefined || root.from >= prompt.length || root.broken || !root.acts) return undefined;
+  if (problem.language === 'python' && isOnlyMoved(source.slice(prompt.length, root.to), entryPoint))
+    return undefined;
   const tail = statements.slice(at + 1);
   const again = tail.findIndex((one) => one.broken || (defining(entryPoint)(one) && !wraps(one, entryPoint)));
   const end = again < 0 ? source.length : (tail[again] as Statement).from;
@@ -37,12 +40,21 @@ function joined({ problem, read }: Question, text: string): Kept | undefined {
   return { source: kept, repairs: kept === source ? [] : ['tail_cut'] };
 }
 
+/** Whether what looks like a body is the whole function, indented by something around it: it defines itself and returns nothing. */
+function isOnlyMoved(body: string, entryPoint: string): boolean {
+  const inner = new RegExp(`^([ \\t]+)(?:async[ \\t]+)?def[ \\t]+${entryPoint}\\b`, 'm').exec(body);
+  if (inner === null) return false;
+  const margin = body.search(/[^ \t\n]/) - (body.slice(0, body.search(/[^ \t\n]/)).lastIndexOf('\n') + 1);
+  const own = new RegExp(`^[ \\t]{${margin}}(?:return|yield)\\b`, 'm');
+  return (inner[1] as string).length >= margin && !own.test(body);
+}
+
 /** `f = cached(f)` is still the same function; `f = f(3)` is none. */
 function wraps({ kind, rebinds, calls }: Statement, entryPoint: string): boolean {
   return kind === 'other' && rebinds && !calls.has(entryPoint);
 }
 
-/** Code that defines the entry point itself; the prompt's imports and helpers go before it. */
+/** Code that defines the entry point itself, even if only as a stub; the prompt's imports and helpers go before it. */
 export function wholeProgram(question: Question, code: string): Kept | undefined {
   const { problem, read } = question;
   const { entryPoint, language } = problem;
@@ -53,20 +65,51 @@ export function wholeProgram(question: Question, code: string): Kept | undefined
     const found = named === code ? undefined : wholeProgram(question, named);
     if (found !== undefined) return { ...found, repairs: ['exports_dropped', ...found.repairs] };
   }
-  const at = statements.findLastIndex((one) => defining(entryPoint)(one) && !one.broken);
+  const at = rootOf(question, statements);
   if (at < 0 || statements.slice(0, at).some((one) => one.broken)) return undefined;
   const after = statements.findIndex((one, i) => i > at && one.broken);
   // Prose may begin with words that parse: its whole line goes.
   const end = after < 0 ? code.length : code.lastIndexOf('\n', (statements[after] as Statement).from) + 1;
   const usable = statements.filter((one) => one.to <= end);
-  const undriven = without(code.slice(0, end), usable, (one) => isDriver(one, entryPoint, code, usable));
-  const script = language === 'python' ? undriven : withoutExports(undriven);
+  const root = statements[at] as Statement;
+  const found = providing(entryPoint)(root);
+  const drop = (one: Statement) => {
+    if (isDriver(one, entryPoint, code, usable)) return 'driver_dropped';
+    if (found && one !== root && isEmpty(one, entryPoint, usable)) return 'stub_dropped';
+    return undefined;
+  };
+  const dropped = new Map(usable.map((one) => [one, drop(one)]));
+  const kept = without(code.slice(0, end), usable, (one) => dropped.get(one) !== undefined);
+  const script = language === 'python' ? kept : withoutExports(kept);
   const repairs = [
     ...(end === code.length ? [] : ['tail_cut']),
-    ...(undriven.length === end ? [] : ['driver_dropped']),
-    ...(script === undriven ? [] : ['exports_dropped']),
+    ...new Set([...dropped.values()].filter((repair) => repair !== undefined)),
+    ...(script === kept ? [] : ['exports_dropped']),
   ];
-  return { source: withPreamble(question, script, usable), repairs };
+  return { source: withPreamble(question, script, usable), repairs, isStub: !found };
+}
+
+/** The statement that the program is about: the last that really gives the entry point, else the last that names it. */
+function rootOf({ problem: { entryPoint } }: Question, statements: readonly Statement[]): number {
+  const last = (defines: (statement: Statement) => boolean) =>
+    statements.findLastIndex(
+      (one) => defines(one) && !one.broken && !wraps(one, entryPoint) && !isResult(one, entryPoint),
+    );
+  const found = last(providing(entryPoint));
+  return found >= 0 ? found : last(defining(entryPoint));
+}
+
+/** `f = f(3)` keeps a result under the function's name. */
+function isResult({ kind, calls }: Statement, entryPoint: string): boolean {
+  return kind === 'other' && calls.has(entryPoint);
+}
+
+/** A stub of what is there already, or an import of it from a file that is not. */
+function isEmpty(one: Statement, entryPoint: string, all: readonly Statement[]): boolean {
+  if (one.defines.length === 0 || one.provides.length > 0) return false;
+  const given = (name: string) => all.some((other) => other !== one && other.provides.includes(name));
+  if (one.defines.includes(entryPoint) || one.kind === 'other') return one.defines.includes(entryPoint);
+  return one.defines.every(given);
 }
 
 /** A function that has its name from the export alone. */

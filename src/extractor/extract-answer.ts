@@ -1,7 +1,9 @@
 import type { Problem } from '../core/problem.ts';
 import { continuation, cutAtStop, wholeProgram } from './assemble-program.ts';
+import { readTags } from './bracket-tags.ts';
 import { type FencedBlock, fencedBlocks, outermostBlock } from './fenced-blocks.ts';
 import { findSpan } from './find-span.ts';
+import { helpersOf } from './join-blocks.ts';
 import type { Kept } from './keep-statements.ts';
 import { normalizeAnswer } from './normalize-answer.ts';
 import { isEditBlock, otherReadings } from './other-readings.ts';
@@ -51,7 +53,14 @@ export function extractAnswer(problem: Problem, answer: string): ExtractedAnswer
   if (text === null) return { source: null, rule: 'unclosed_thinking', repairs };
   const question = askQuestion(problem);
   const found = text.length > LONGEST_SEARCHED ? undefined : search(question, text);
-  if (found !== undefined) return { ...found, repairs: [...repairs, ...found.repairs] };
+  if (found !== undefined) return asExtracted(found, repairs);
+  // Perhaps a mark that looked like data was none.
+  const bare = normalizeAnswer(answer, true);
+  const other =
+    bare.text === null || bare.text === text || text.length > LONGEST_SEARCHED
+      ? undefined
+      : search(question, bare.text);
+  if (other !== undefined) return asExtracted(other, bare.repairs);
   const rest = fencedBlocks(text).at(-1)?.code ?? text;
   const source = `${problem.prompt}${startsIndented(rest) ? cutAtStop(problem, rest) : rest}\n`;
   const gaveUp = text.length > LONGEST_SEARCHED || question.gaveUp() ? ['gave_up'] : [];
@@ -62,25 +71,42 @@ export function extractAnswer(problem: Problem, answer: string): ExtractedAnswer
   };
 }
 
-function search(question: Question, text: string): Found | undefined {
+function asExtracted({ source, rule, repairs }: Found, before: readonly string[]): ExtractedAnswer {
+  return { source, rule, repairs: [...before, ...repairs] };
+}
+
+/** A program in which the entry point is there; only where there is none, one that has a stub of it. */
+function search(question: Question, answer: string): Found | undefined {
+  const untagged = readTags(answer);
+  for (const text of untagged === undefined ? [answer] : [untagged, answer]) {
+    const found = searchReadings(question, text, true) ?? searchReadings(question, text, false);
+    if (found === undefined) continue;
+    return text === answer ? found : { ...found, repairs: ['bracket_tags', ...found.repairs] };
+  }
+  return undefined;
+}
+
+function searchReadings(question: Question, text: string, really: boolean): Found | undefined {
   // `a &lt; b` parses, as something else; and the first half of an edit is what it replaces.
   const misleads = unescapeEntities(text) !== undefined || isEditBlock(text);
-  const plain = misleads ? undefined : firstFound(question, text);
+  const plain = misleads ? undefined : firstFound(question, text, really);
   if (plain !== undefined) return plain;
   for (const reading of otherReadings(text)) {
-    const found = firstFound(question, reading.text);
+    const found = firstFound(question, reading.text, really);
     if (found !== undefined) return { ...found, repairs: [reading.name, ...found.repairs] };
   }
   return undefined;
 }
 
-function firstFound(question: Question, text: string): Found | undefined {
-  const as = (rule: ExtractionRule, kept: Kept | undefined) => kept && { ...kept, rule };
+/** @param really leaves out programs that have the entry point only as a stub */
+function firstFound(question: Question, text: string, really: boolean): Found | undefined {
+  const as = (rule: ExtractionRule, kept: Kept | undefined) =>
+    kept && !(really && kept.isStub === true) ? { ...kept, rule } : undefined;
   const blocks = allBlocks(text).slice(-MOST_BLOCKS);
   return (
     // A text that begins inside a function is a base model's, whatever follows.
     (startsIndented(text) ? as('continuation', continuation(question, text)) : undefined) ??
-    as('fence', definingBlock(question, blocks)) ??
+    as('fence', definingBlock(question, blocks, really)) ??
     as('fence', nestedBlock(question, text)) ??
     as(
       'fenced_body',
@@ -88,7 +114,7 @@ function firstFound(question: Question, text: string): Found | undefined {
     ) ??
     as('whole', wholeProgram(question, text)) ??
     as('continuation', continuation(question, text)) ??
-    as('span', findSpan(question, text)) ??
+    as('span', findSpan(question, text, really)) ??
     as('continuation', body(question, text)) ??
     as('whole', closed(question, text, wholeProgram))
   );
@@ -103,14 +129,18 @@ function allBlocks(text: string): readonly FencedBlock[] {
 }
 
 /** The last complete block that defines the entry point, else one that was broken off. */
-function definingBlock(question: Question, blocks: readonly FencedBlock[]): Kept | undefined {
+function definingBlock(
+  question: Question,
+  blocks: readonly FencedBlock[],
+  really: boolean,
+): Kept | undefined {
   const inOrder = [
     ...blocks.filter(({ closed }) => closed).reverse(),
     ...blocks.filter(({ closed }) => !closed),
   ];
   return first(inOrder, (block) => {
-    const own = wholeProgram(question, block.code);
-    if (own === undefined) return undefined;
+    const own = wholeProgram(question, block.code) ?? moved(question, block.code);
+    if (own === undefined || (really && own.isStub === true)) return undefined;
     const open = block.closed ? [] : ['open_fence'];
     const helpers = helpersOf(question, block, blocks);
     const joined = helpers === '' ? undefined : wholeProgram(question, helpers + block.code);
@@ -119,28 +149,28 @@ function definingBlock(question: Question, blocks: readonly FencedBlock[]): Kept
   });
 }
 
+/** A block that is indented as a whole, though its fence is not. */
+function moved(question: Question, code: string): Kept | undefined {
+  if (!startsIndented(code)) return undefined;
+  const flush = toMargin(code);
+  const found = wholeProgram(question, flush);
+  // With a `return` of its own, which is cut off here, it is a body that holds a function of the same name.
+  return found === undefined || found.repairs.includes('tail_cut') ? undefined : found;
+}
+
+function toMargin(code: string): string {
+  const margin = /^\s*?([ \t]*)\S/.exec(code)?.[1]?.length ?? 0;
+  return code
+    .split('\n')
+    .map((line) => (line.slice(0, margin).trim() === '' ? line.slice(margin) : line))
+    .join('\n');
+}
+
 /** A fence inside a docstring ends the block too early. */
 function nestedBlock(question: Question, text: string): Kept | undefined {
   const code = outermostBlock(text);
   const found = code === undefined ? undefined : wholeProgram(question, code);
   return found && { ...found, repairs: ['nested_fence', ...found.repairs] };
-}
-
-/** Blocks before this one that define what it uses and does not define. */
-function helpersOf({ problem, read }: Question, block: FencedBlock, blocks: readonly FencedBlock[]): string {
-  const own = read(block.code);
-  const defined = new Set(own.flatMap(({ defines }) => defines));
-  const missing = new Set(own.flatMap(({ uses }) => [...uses]).filter((name) => !defined.has(name)));
-  return blocks
-    .slice(0, blocks.indexOf(block))
-    .map(({ code }) => code)
-    .filter((code) => {
-      const statements = read(code);
-      const names = statements.flatMap(({ defines }) => defines);
-      const sound = statements.every(({ broken }) => !broken) && !names.includes(problem.entryPoint);
-      return sound && names.some((name) => missing.has(name));
-    })
-    .join('\n');
 }
 
 /** The inside of the prompt's function, its indentation or its last brace put right if nothing else helps. */

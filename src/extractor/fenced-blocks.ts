@@ -33,11 +33,13 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
   const bare = all.filter(({ info }) => info === '').length;
   if (fences[first]?.info === '' && (all.length % 2 === 1 || bare > all.length / 2))
     blocks.push({ code: `${lines.slice(0, first).join('\n')}\n`, closed: true });
+  // Between a closing fence and an opening one there is no block.
+  const onlyCloses = blocks.length > 0 && all.length > 2 && all[1]?.info !== '' ? first : -1;
   let opening: { readonly fence: Fence; readonly code: string[] } | undefined;
   for (const [i, line] of lines.entries()) {
     const fence = fences[i];
     if (opening === undefined) {
-      if (fence === undefined) continue;
+      if (fence === undefined || i === onlyCloses) continue;
       const inside = insideOneLine(fence);
       if (inside !== undefined) blocks.push({ code: `${inside}\n`, closed: true });
       else opening = { fence, code: CODE_ON_FENCE.exec(fence.info)?.slice(1) ?? [] };

@@ -11,8 +11,12 @@ const STARTS = {
 /** Lines that a program may begin at; more are only in texts that are no answers. */
 const MOST_STARTS = 8;
 
-/** The first stretch of code between prose that defines the entry point. */
-export function findSpan(question: Question, text: string): Kept | undefined {
+/**
+ * The first stretch of code between prose that defines the entry point.
+ *
+ * @param really not only as a stub
+ */
+export function findSpan(question: Question, text: string, really: boolean): Kept | undefined {
   const lines = text.split('\n');
   let tries = 0;
   for (const [i, line] of lines.entries()) {
@@ -22,7 +26,7 @@ export function findSpan(question: Question, text: string): Kept | undefined {
     if (tries > MOST_STARTS) return undefined;
     const span = lines.slice(i).map((one) => (one.slice(0, margin).trim() === '' ? one.slice(margin) : one));
     const found = wholeProgram(question, span.join('\n'));
-    if (found !== undefined) return found;
+    if (found !== undefined && !(really && found.isStub === true)) return found;
   }
   return undefined;
 }
@@ -33,5 +37,8 @@ function isMember(lines: readonly string[], at: number, margin: number): boolean
   const outer = lines
     .slice(0, at)
     .findLast((line) => /^[ \t]{0,99}\S/.test(line) && line.search(/\S/) < margin);
-  return outer !== undefined && /^[ \t]*class[ \t]+\w+[ \t]*(?:\(.*\)[ \t]*)?:/.test(outer);
+  return (
+    outer !== undefined &&
+    /^[ \t]*(?:class|def|async[ \t]+def)[ \t]+\w+[ \t]*(?:\(.*\)[^:]{0,200})?:/.test(outer)
+  );
 }

@@ -4,6 +4,8 @@ import type { Statement } from './source-tree.ts';
 export interface Kept {
   readonly source: string;
   readonly repairs: readonly string[];
+  /** The entry point is only a stub, or comes from a file that is not there: what is found elsewhere is better. */
+  readonly isStub?: boolean;
 }
 
 /** Code that tries the program out: it calls the entry point or prints. It is no part of the answer. */
@@ -58,7 +60,7 @@ export function neededOf(
   before: readonly Statement[] = [],
 ): ReadonlySet<Statement> {
   const needed = new Set<Statement>();
-  const names = new Set(root.uses);
+  const names = new Set([...root.uses, ...root.defines]);
   const attributes = new Set(root.attributes);
   // Functions and modules are no data: of them only attributes that somebody reads matter.
   const data = new Set([...before, ...tail].filter(isData).flatMap(({ defines }) => defines));

@@ -1,8 +1,9 @@
+import { dataMarks } from './data-marks.ts';
 import { stripThinking } from './strip-thinking.ts';
 
 /** What chat templates leave behind the answer when a server does not stop there; in quotes it is text of a program. */
 const END_TOKENS =
-  /(?<!["'\\]|(?<!`)`)(?:<\|(?:endoftext|im_end|eot_id|end_of_text|end|eom_id|file_separator|file_sep|endofmask|fim_pad|EOT|return|user|im_start)\|>|<｜end▁of▁sentence｜>|<end_of_turn>|<EOT>|<eos>|\[INST\]|<\/s>(?=\s|<|$))/;
+  /(?<!["'\\]|(?<!`)`)(?:<\|(?:endoftext|im_end|eot_id|end_of_text|end|eom_id|file_separator|file_sep|endofmask|fim_pad|EOT|return|user|im_start)\|>|<｜end▁of▁sentence｜>|<end_of_turn>|<EOT>|<eos>|\[INST\]|<\/s>(?=\s|<|$))/g;
 
 /** What a chat template puts before the answer, where the server gives that back, too. */
 const BEGINNINGS =
@@ -19,19 +20,26 @@ export interface NormalAnswer {
  *
  * @example
  * normalizeAnswer('<think>hm</think>\nx = 1').text; // '\nx = 1'
+ * @param everyMark takes marks for marks even where they look like data of a program
  */
-export function normalizeAnswer(answer: string): NormalAnswer {
+export function normalizeAnswer(answer: string, everyMark = false): NormalAnswer {
   const repairs: string[] = [];
   const step = (name: string, before: string, after: string): string => {
     if (after !== before) repairs.push(name);
     return after;
   };
   const lines = step('newlines', answer, answer.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const thought = stripThinking(lines);
+  const thought = stripThinking(lines, everyMark ? () => false : undefined);
   if (thought === null) return { text: null, repairs: [...repairs, 'thinking'] };
   const text = step('begin_token', step('thinking', lines, thought), withoutBeginnings(thought));
-  const end = text.search(END_TOKENS);
+  const end = everyMark ? text.search(END_TOKENS) : endOfTurn(text);
   return { text: step('end_token', text, end < 0 ? text : text.slice(0, end)), repairs };
+}
+
+function endOfTurn(text: string): number {
+  const isData = dataMarks(text);
+  for (const { index } of text.matchAll(END_TOKENS)) if (!isData(index, true)) return index;
+  return -1;
 }
 
 function withoutBeginnings(text: string): string {

@@ -1,6 +1,8 @@
 import type { PartialParse, SyntaxNode, Tree } from '@lezer/common';
 import type { Language } from '../core/language.ts';
 import { parsersOf } from '../syntax/parsers.ts';
+import { definitionsOf } from './definitions.ts';
+import { freeNames } from './free-names.ts';
 import { type InPlaceChanges, inPlaceChanges } from './in-place-changes.ts';
 import { maskForGrammar } from './mask-for-grammar.ts';
 
@@ -13,7 +15,9 @@ export interface Statement extends InPlaceChanges {
   readonly broken: boolean;
   /** Names that it binds. */
   readonly defines: readonly string[];
-  /** Names that it mentions. */
+  /** Those that it gives a value which is there: no stub, nothing that another file would have to bring. */
+  readonly provides: readonly string[];
+  /** Names that it needs from outside of itself. */
   readonly uses: ReadonlySet<string>;
   /** It gives a name a new value made of the old one: `f = cached(f)`. */
   readonly rebinds: boolean;
@@ -34,10 +38,7 @@ const RECOVERED_CHARACTERS = 80;
 /** Open symbols; CPython refuses more than 200 brackets or 100 indentations. */
 const DEEPEST_STACK = 600;
 
-const DEFINITIONS =
-  /^(FunctionDefinition|ClassDefinition|DecoratedStatement|FunctionDeclaration|ClassDeclaration|InterfaceDeclaration|TypeAliasDeclaration|EnumDeclaration|ExportDeclaration)$/;
 const SCOPES = /^(Function|Class|Method)De/;
-const IMPORTS = /^Import(Statement|Declaration)$/;
 const ACTS = /^(Return|Yield|Raise|Throw|Pass|Assign|Update|If|For|While|With|Try|Match|Switch)\w*$/;
 
 /**
@@ -104,7 +105,6 @@ function isTooDeep(parse: PartialParse): boolean {
 }
 
 function toStatement(node: SyntaxNode, source: string, language: Language): Statement {
-  const uses = new Set<string>();
   const calls = new Set<string>();
   let broken = language === 'python' && !isAtMargin(node, source);
   let acts = false;
@@ -113,7 +113,6 @@ function toStatement(node: SyntaxNode, source: string, language: Language): Stat
     (inner) => {
       if (SCOPES.test(inner.name)) depth += 1;
       if (inner.type.isError) broken = true;
-      if (inner.name === 'VariableName') uses.add(source.slice(inner.from, inner.to));
       if (inner.name === 'CallExpression') {
         const callee = inner.node.firstChild;
         if (callee?.name === 'VariableName') calls.add(source.slice(callee.from, callee.to));
@@ -124,11 +123,12 @@ function toStatement(node: SyntaxNode, source: string, language: Language): Stat
       if (SCOPES.test(inner.name)) depth -= 1;
     },
   );
-  const kind = DEFINITIONS.test(node.name) ? 'definition' : IMPORTS.test(node.name) ? 'import' : 'other';
-  const defines = namesOf(node, source);
+  const { kind, defines, provides } = definitionsOf(node, source, language);
   const rebinds = isRebinding(node, defines, source);
+  const uses = freeNames(node, source);
   const { from, to } = node;
-  return { from, to, kind, broken, defines, uses, rebinds, calls, acts, ...inPlaceChanges(node, source) };
+  const changes = inPlaceChanges(node, source);
+  return { from, to, kind, broken, defines, provides, uses, rebinds, calls, acts, ...changes };
 }
 
 function isRebinding(node: SyntaxNode, defines: readonly string[], source: string): boolean {
@@ -149,20 +149,4 @@ function isAtMargin(node: SyntaxNode, source: string): boolean {
   while (/[ \t]/.test(source[before - 1] ?? '')) before -= 1;
   const first = before === 0 || source[before - 1] === '\n';
   return (!first || before === node.from) && node.name !== 'ReturnStatement';
-}
-
-function namesOf(node: SyntaxNode, source: string): readonly string[] {
-  const text = ({ from, to }: SyntaxNode) => source.slice(from, to);
-  const names: string[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (child.name === 'AssignOp') break;
-    if (DEFINITIONS.test(child.name) || child.name === 'VariableDeclaration')
-      names.push(...namesOf(child, source));
-    else if (/^(VariableDefinition|TypeDefinition)$/.test(child.name)) names.push(text(child));
-    else if (child.name === 'VariableName' && /^(Function|Class|Assign|Import)/.test(node.name))
-      names.push(text(child));
-    // What stands behind the name of a function or class are its parameters and its body.
-    if (names.length > 0 && /^(Function|Class)De/.test(node.name)) break;
-  }
-  return names;
 }

@@ -66,6 +66,12 @@ export interface JsonSummary {
   readonly answer_causes?: AnswerCauses;
   /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
   readonly shared_tasks?: readonly string[];
+  /** Tasks that were left out because their own solution fails their test; absent without any. */
+  readonly contradicted_tasks?: readonly {
+    readonly task_id: string;
+    readonly verdict: Verdict;
+    readonly message: string;
+  }[];
   /** What is known against tasks of this run; absent without any. */
   readonly known_defects?: readonly {
     readonly task_id: string;
@@ -97,7 +103,7 @@ export interface JsonSummary {
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
   const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
-  const { knownDefects, undisputed, bySize, isolation } = summary;
+  const { knownDefects, undisputed, bySize, isolation, contradictedTasks } = summary;
   const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, prompt, usage } = summary;
   return {
     run_id: runId,
@@ -129,6 +135,11 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(summary.answerCauses === undefined ? {} : { answer_causes: summary.answerCauses }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
+    ...(contradictedTasks === undefined
+      ? {}
+      : {
+          contradicted_tasks: contradictedTasks.map(({ taskId, ...same }) => ({ task_id: taskId, ...same })),
+        }),
     ...(knownDefects === undefined
       ? {}
       : { known_defects: knownDefects.map(({ taskId, ...same }) => ({ task_id: taskId, ...same })) }),

@@ -1,4 +1,5 @@
 import type { ExtractionMode } from '../core/completion.ts';
+import type { ContradictedTask } from '../core/contradicted-task.ts';
 import type { ExecutorDescription, Limits } from '../core/executor-description.ts';
 import type { Grants } from '../core/grants.ts';
 import type { Language } from '../core/language.ts';
@@ -58,6 +59,8 @@ export interface RunManifest {
   readonly workers: number;
   /** Tasks left out because their test never calls the program; found by preflight. */
   readonly vacuousTasks?: readonly string[];
+  /** Tasks left out because their own solution fails their test; found by preflight. */
+  readonly contradictedTasks?: readonly ContradictedTask[];
   /** What ran the programs, one entry for Python and one for JavaScript and TypeScript. */
   readonly executors?: readonly ExecutorDescription[];
   /** The only executor of a run made before there were several. */
@@ -102,3 +105,11 @@ export interface SuiteReference {
 }
 
 export type TimeLimitMode = 'fixed' | 'auto';
+
+/** The tasks that a run judges no sample of. */
+export function leftOutTasks({
+  vacuousTasks = [],
+  contradictedTasks = [],
+}: Pick<RunManifest, 'vacuousTasks' | 'contradictedTasks'>): ReadonlySet<string> {
+  return new Set([...vacuousTasks, ...contradictedTasks.map(({ taskId }) => taskId)]);
+}

@@ -219,6 +219,52 @@ describe('the preflight', () => {
     expect(JSON.parse(skipped.stdout)).toMatchObject({ verdicts: { passed: 2 } });
   });
 
+  test('leaves out a task whose solution contradicts its test, and names it everywhere', async () => {
+    write('suite.jsonl', addingSuite(3).replace('return x + 1\\n', 'return x + 2\\n'));
+    write('samples.jsonl', addingSamples(3, 1, 1));
+    const { code, stdout, stderr } = await passk(['eval', 'samples.jsonl', ...FLAGS, '--json']);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'Left out, because its own solution fails its test: t/1 (wrong_answer: AssertionError',
+    );
+    const summary = JSON.parse(stdout);
+    expect(summary).toMatchObject({
+      samples: 2,
+      pass_at_k: { 1: { value: 1 } },
+      contradicted_tasks: [{ task_id: 't/1', verdict: 'wrong_answer' }],
+    });
+    const [run] = runs() as [string];
+    expect(JSON.parse(read(`reports/${run}/manifest.json`)).contradicted_tasks).toMatchObject([
+      { task_id: 't/1', verdict: 'wrong_answer' },
+    ]);
+    expect(read(`reports/${run}/report.md`)).toContain('own solution fails its test: t/1');
+    const again = await passk(['score', `reports/${run}`, '--json']);
+    expect(JSON.parse(again.stdout)).toMatchObject({ contradicted_tasks: [{ task_id: 't/1' }] });
+    const strict = await passk(['eval', 'samples.jsonl', ...FLAGS, '--strict-preflight']);
+    expect(strict.code).toBe(3);
+    expect(strict.stderr).toContain('1 of 3 canonical solutions do not pass');
+  });
+
+  test('leaves out a task whose test can’t begin', async () => {
+    write('suite.jsonl', addingSuite(3).replace('def check(', 'import no_such_module\\ndef check('));
+    write('samples.jsonl', addingSamples(3, 1, 1));
+    const { code, stdout } = await passk(['eval', 'samples.jsonl', ...FLAGS, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      samples: 2,
+      contradicted_tasks: [
+        { task_id: 't/0', verdict: 'harness_error', message: expect.stringContaining('no_such_module') },
+      ],
+    });
+  });
+
+  test('stops where a solution is too slow: that may be the machine', async () => {
+    write('suite.jsonl', addingSuite(3).replace('return x + 1\\n', 'while True: pass\\n'));
+    write('samples.jsonl', addingSamples(3, 1, 1));
+    const { code, stderr } = await passk(['eval', 'samples.jsonl', ...FLAGS, '--timeout', '0.3']);
+    expect([code, stderr]).toEqual([3, expect.stringContaining('t/1: timeout')]);
+  });
+
   test('stops a run on a machine without the interpreter, with exit 3', async () => {
     write('suite.jsonl', addingSuite(1));
     write('samples.jsonl', addingSamples(1, 1, 1));

@@ -293,3 +293,24 @@ describe('a test that draws its inputs', () => {
     }
   });
 });
+
+test('samples of a task whose own solution fails its test are the suite’s fault, and pay nothing', async () => {
+  const contradicted = { ...TRIPLING, taskId: 'test/wrong', canonicalSolution: DOUBLE };
+  const evaluator = await createEvaluator({ problems: [DOUBLING, TRIPLING, contradicted], workers: 1 });
+  try {
+    expect(evaluator.contradicted).toMatchObject([{ taskId: 'test/wrong', verdict: 'wrong_answer' }]);
+    const results = await evaluator.evaluate([of('test/wrong', TRIPLE), of('test/triple', TRIPLE)]);
+    expect(results.map(({ verdict, reward }) => [verdict, reward])).toEqual([
+      ['harness_error', null],
+      ['passed', 1],
+    ]);
+  } finally {
+    await evaluator.close();
+  }
+  const strict = createEvaluator({
+    problems: [DOUBLING, TRIPLING, contradicted],
+    workers: 1,
+    strictPreflight: true,
+  });
+  await expect(strict).rejects.toMatchObject({ code: 'E_PREFLIGHT' });
+});

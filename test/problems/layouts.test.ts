@@ -268,3 +268,39 @@ describe.skipIf(!existsSync(join(PROBLEMS, 'humaneval_x')))('the published files
     await expect(loadSuite(join(PROBLEMS, file))).rejects.toThrow(language);
   });
 });
+
+describe('EvalPlus', () => {
+  test('a problem of HumanEval+, which has no test, is told from a broken one of HumanEval', async () => {
+    const record = {
+      task_id: 'HumanEval/0',
+      prompt: 'def f(x):\n',
+      entry_point: 'f',
+      canonical_solution: '    return x\n',
+      base_input: [[1]],
+      plus_input: [[2]],
+    };
+    await expect(load([record])).rejects.toMatchObject({
+      message: expect.stringContaining('HumanEval+'),
+      hint: expect.stringContaining('humaneval'),
+    });
+    const [withTest] = await load([
+      { ...record, test: 'def check(candidate):\n    assert candidate(1) == 1\n' },
+    ]);
+    expect(withTest?.entryPoint).toBe('f');
+  });
+
+  test('a number with a point is compared as EvalPlus compares it', async () => {
+    const [problem] = await load([
+      {
+        task_id: 'Mbpp/1',
+        prompt: '"""Halves."""\n',
+        entry_point: 'half',
+        canonical_solution: 'def half(x):\n    return x / 2\n',
+        assertion: 'assert half(1) == 0.5\nassert half(4) == 2',
+        plus_input: [],
+      },
+    ]);
+    expect(problem?.test).toContain('abs(half(1) - 0.5) <= 1e-6 + 1e-7 * abs(0.5)');
+    expect(problem?.test).toContain('half(4) == 2');
+  });
+});

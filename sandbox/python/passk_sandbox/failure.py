@@ -1,7 +1,10 @@
 """What ended a test before its end, as a verdict with its evidence: the judge's side of a failing sample."""
+import re
+
 from .evidence import shorten, text_of
 from .hints import hint
 from .lending import CannotCross
+from .standard_modules import STANDARD_MODULES
 
 TEST_NAME = '<test>'
 MESSAGE_LIMIT = 1000
@@ -29,6 +32,7 @@ def broken_verdict(error, line):
     """The program did not load, or is gone."""
     verdict = {'message': error.message[:MESSAGE_LIMIT]}
     if error.kind == 'load':
+        verdict['message'] += _about_packages(error.exception['base'], error.exception['text'])
         verdict['verdict'] = _LOAD_VERDICTS.get(error.exception['base'], 'runtime_error')
         verdict['exception'] = error.exception['name']
         verdict['program_line'] = error.exception['line']
@@ -49,7 +53,7 @@ def failed_verdict(error, test_lines, line):
         verdict['exception'] = name
     elif not line.asked:
         # Whatever it is, a module or a file that is not there or the test's own mistake, no program has had a part in it.
-        verdict = suites_fault('the test failed before it called the program: %s: %s' % (name, text))
+        verdict = suites_fault('the test failed before it called the program: %s: %s' % (name, text) + _about_packages(name, text))
         verdict['exception'] = name
     elif isinstance(error, AssertionError):
         verdict = {'verdict': 'wrong_answer', 'exception': name, 'message': 'AssertionError: ' + text if text else 'AssertionError'}
@@ -70,9 +74,21 @@ def _raised_verdict(details):
     return {
         'verdict': verdict,
         'exception': details['name'],
-        'message': details['message'][:MESSAGE_LIMIT],
+        'message': details['message'][:MESSAGE_LIMIT] + _about_packages(details['base'], details['text']),
         'program_line': details['line'],
     }
+
+
+# Also in src/cli/export-human-eval.ts, which wants the exception's own words.
+NO_PACKAGES = ' (programs find the standard library alone: no package is visible to them, whatever is installed)'
+
+
+def _about_packages(kind, text):
+    """For a module that is not of the standard library."""
+    if kind != 'ModuleNotFoundError':
+        return ''
+    found = re.match(r"No module named '(\w+)", text)
+    return NO_PACKAGES if found and found[1] not in STANDARD_MODULES else ''
 
 
 def _add_test_line(verdict, error, test_lines):

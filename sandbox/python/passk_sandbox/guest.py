@@ -7,7 +7,7 @@ import os
 import sys
 import types
 
-from . import borrowed, codec, shared_test
+from . import borrowed, codec, shared_test, standard_files
 from .frames import FrameReader, write_frame
 from .guest_errors import FIELDS, is_small
 from .guest_records import GuestRecords
@@ -19,6 +19,8 @@ MODULE_NAME = 'program'
 # Requests come from the judge: arguments of a test may be large, but a test is trusted.
 REQUEST_LIMIT = 1 << 30
 MESSAGE_LIMIT = 2000
+# What a traceback says of an exception whose own words fail.
+_NO_TEXT = '<exception str() failed>'
 
 _seek = os.lseek
 
@@ -52,7 +54,7 @@ def describe_exception(error, layers=_MOST_LAYERS):
         if _EXCEPTIONS.get(kind.__name__) is kind:
             base = kind
             break
-    text = _words(lambda: '' if _points_outside(error) else str(error))
+    text = _words(lambda: '' if _points_outside(error) else str(error), _NO_TEXT)
     arguments = _plain(lambda: list(error.args))
     fields = _plain(lambda: {name: getattr(error, name) for name in _fields_of(base) if is_small(getattr(error, name))})
     members = _members(error, layers) if base.__name__ in ('ExceptionGroup', 'BaseExceptionGroup') else []
@@ -83,12 +85,12 @@ def _points_outside(error):
         return True
 
 
-def _words(make):
+def _words(make, otherwise=''):
     """What `make()` says, as far as it is text."""
     try:
-        return str.encode(str.__str__(make())[:MESSAGE_LIMIT], 'utf-8', 'replace').decode()
+        return str.encode(str.__str__(make())[:MESSAGE_LIMIT], 'utf-8', 'backslashreplace').decode()
     except BaseException:
-        return ''
+        return otherwise
 
 
 def _plain(make):
@@ -124,6 +126,7 @@ def load_program(source):
         code = compile(source.decode('utf-8'), PROGRAM_NAME, 'exec')
     except ValueError as error:  # a null byte
         raise SyntaxError(str(error)) from None
+    standard_files.install(source)
     exec(code, module.__dict__)
     return module.__dict__
 

@@ -5,9 +5,8 @@ There is no test and no verdict here. Whatever comes out is the program's own cl
 import gc
 import os
 import sys
-import types
 
-from . import standard_files
+from . import as_script, standard_files
 from .frames import read_exact, write_all
 
 NAME = 'main.py'
@@ -24,11 +23,10 @@ def read_input(descriptor, size, file):
 
 def run(source):
     """Run `source` and leave the process. Never returns."""
-    module = types.ModuleType('__main__')
+    as_script.hide_worker(NAME)
+    module = sys.modules['__main__']
     module.__file__ = NAME
     module.__builtins__ = __builtins__
-    sys.modules['__main__'] = module
-    sys.argv[:] = [NAME]
     sys.path.insert(0, '')
     sys.stdin = sys.__stdin__ = open(0, closefd=False)
     sys.stdout.reconfigure(line_buffering=False, errors='strict')  # as into a pipe: who leaves by os._exit loses what it holds

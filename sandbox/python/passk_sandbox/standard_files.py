@@ -1,4 +1,4 @@
-"""/dev/stdin and its kind, for whole programs: a sandbox without /proc has no such files, but it has what they stand for."""
+"""/dev/stdin and its kind: a sandbox without /proc has no such files, but it has what they stand for."""
 import builtins
 import functools
 import io

@@ -1,4 +1,5 @@
 import { HUMAN_EVAL } from './human-eval.ts';
+import { HUMAN_EVAL_PLUS } from './human-eval-plus.ts';
 import { HUMAN_EVAL_PACK, HUMAN_EVAL_X } from './human-eval-x.ts';
 import type { ProblemLayout } from './layout.ts';
 import { MBPP } from './mbpp.ts';
@@ -12,5 +13,6 @@ export const LAYOUTS: readonly ProblemLayout[] = [
   MULTIPL_E,
   MBPP,
   MBPP_PLUS,
+  HUMAN_EVAL_PLUS,
   HUMAN_EVAL,
 ];

@@ -44,11 +44,16 @@ export const MBPP_PLUS: ProblemLayout = {
   },
 };
 
+/** EvalPlus compares these as `numpy.allclose` does, with an absolute tolerance of 1e-6 and a relative one of 1e-7. */
+const FLOAT = /^-?(?:\d+\.\d*|\.\d+|\d+(?=e))(?:e[+-]?\d+)?$/i;
+
 /** An assertion with the exceptions that EvalPlus makes for the functions whose assertions ask for more than their text. */
 function toEvalPlusRule(entryPoint: string): (assertion: string) => string {
   return (assertion) => {
     const [, call, expected] = /^assert (.+\)) == (.+)$/.exec(assertion) ?? [];
     if (call === undefined) return assertion;
+    if (FLOAT.test(expected ?? ''))
+      return `assert abs(${call} - ${expected}) <= 1e-6 + 1e-7 * abs(${expected})`;
     if (AS_SETS.has(entryPoint)) return `assert set(${call}) == set(${expected})`;
     if (entryPoint === 'sum_div') return `assert ${call} in (${expected}, 0)`;
     if (entryPoint === 'are_equivalent') return call; // any answer: its own solution contradicts its assertions

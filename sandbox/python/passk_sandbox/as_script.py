@@ -1,0 +1,13 @@
+"""What a program sees of the command line: that of a script without arguments. The worker's own words mean nothing to it, and a
+program that reads its arguments (`argparse`, `sys.argv[1:]`) has none.
+"""
+import sys
+import types
+
+
+def hide_worker(name='<program>'):
+    """For this process and all that are forked from it. `name`: what the script is called."""
+    sys.argv[:] = [name]
+    if hasattr(sys, 'orig_argv'):  # from Python 3.10 on
+        sys.orig_argv[:] = [sys.executable, name]
+    sys.modules['__main__'] = types.ModuleType('__main__')

@@ -1,0 +1,75 @@
+import { isBuiltin } from './builtin-names.ts';
+import type { FencedBlock } from './fenced-blocks.ts';
+import { isDriver, neededOf } from './keep-statements.ts';
+import type { Question } from './question.ts';
+import type { Statement } from './source-tree.ts';
+
+interface Part {
+  readonly code: string;
+  readonly statement: Statement;
+}
+
+/**
+ * What the other blocks of an answer define and this one needs: imports, constants, functions, with what these need in turn,
+ * in their order. Of several definitions of a name the last one before the block counts; a block that comes later is asked
+ * only for what nobody has said before.
+ */
+export function helpersOf(question: Question, block: FencedBlock, blocks: readonly FencedBlock[]): string {
+  const { problem, read } = question;
+  const all = read(block.code);
+  const own = all.filter((one) => !isDriver(one, problem.entryPoint, block.code, all));
+  const defined = new Set(own.flatMap(({ provides }) => provides));
+  const missing = new Set(
+    own
+      .flatMap(({ uses }) => [...uses])
+      .filter((name) => !defined.has(name) && !isBuiltin(name, problem.language)),
+  );
+  if (missing.size === 0) return '';
+  const at = blocks.indexOf(block);
+  const partsIn = (some: readonly FencedBlock[]) => some.flatMap(({ code }) => partsOf(question, code));
+  const before = lastOfEach(partsIn(blocks.slice(0, at)));
+  const given = new Set(before.flatMap(({ statement }) => statement.defines));
+  const after = partsIn(blocks.slice(at + 1)).filter(({ statement }) => {
+    const isNew = statement.defines.every((name) => !given.has(name) && !defined.has(name));
+    for (const name of statement.defines) given.add(name);
+    return isNew;
+  });
+  const parts = [...before, ...after];
+  const attributes = new Set(own.flatMap((one) => [...one.attributes]));
+  const root = { ...(own[0] as Statement), uses: missing, attributes, defines: [] };
+  const needed = neededOf(
+    parts.map(({ statement }) => statement),
+    root,
+  );
+  // What the block defines again comes later and counts; `const` may not be said twice.
+  const isTwice = ({ defines }: Statement) =>
+    problem.language === 'python'
+      ? defines.length > 0 && defines.every((name) => defined.has(name))
+      : defines.some((name) => defined.has(name));
+  const chosen = parts.filter(({ statement }) => needed.has(statement) && !isTwice(statement));
+  return chosen.map(({ code, statement }) => `${code.slice(statement.from, statement.to)}\n`).join('');
+}
+
+/** The statements of a block that could help another: not the entry point, no stub, nothing that tries the program out. */
+function partsOf({ problem, read }: Question, code: string): readonly Part[] {
+  const statements = read(code);
+  return statements
+    .filter(
+      (one) =>
+        !one.broken &&
+        !one.defines.includes(problem.entryPoint) &&
+        !isDriver(one, problem.entryPoint, code, statements),
+    )
+    .filter((one) => one.provides.length > 0 || one.defines.length === 0)
+    .map((statement) => ({ code, statement }));
+}
+
+/** A function that was given twice is meant as it was given last. */
+function lastOfEach(parts: readonly Part[]): readonly Part[] {
+  const isLast = ({ statement }: Part, i: number) =>
+    statement.kind === 'other' ||
+    !statement.defines.every((name) =>
+      parts.slice(i + 1).some((later) => later.statement.provides.includes(name)),
+    );
+  return parts.filter(isLast);
+}
