@@ -192,7 +192,7 @@
 
   function lookUp(owner) {
     if (typeof owner === 'number') return kept[owner];
-    return world.exported(owner) ?? evaluate(owner);
+    return world.exported(owner) ?? (world.scope() ?? evaluate)(owner);
   }
 
   const keyOf = (key) => (key === '@@iterator' ? iterator : key === '@@asyncIterator' ? asyncIterator : key);

@@ -3,7 +3,7 @@
  * behind it. `seldomUsed` is the text of what few programs use, by name, as JSON: it becomes code where one does, and costs the
  * others nothing. `names` of the language, and `language` itself, are what such code finds instead of the program's own.
  */
-(function makeWorld({ outputLimit, headLimit, sources, globals }, seldomUsed, makeCodec, names, language) {
+(function makeWorld({ outputLimit, headLimit, sources, globals, nodeVersion, isWrapped }, seldomUsed, makeCodec, names, language) {
   const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
   const atomics = Atomics;
   const now = Date.now;
@@ -119,7 +119,9 @@
     countReset: quiet,
     clear: quiet,
   });
-  hideUntilUsed('process', () => make('process', { write, leave, now, started, queue: queueMicrotask }));
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'])
+    delete globalThis[name];
+  hideUntilUsed('process', () => make('process', { write, leave, now, started, queue: queueMicrotask, nodeVersion }));
   hideUntilUsed('performance', () => make('performance', { now, started }));
   hideUntilUsed('require', makeRequire);
   for (const name in globals) hideUntilUsed(name, makeNamed);
@@ -135,10 +137,17 @@
   globalThis.clearImmediate = cancelTimer;
   const queueMicrotask = (callback) => void NewPromise.resolve().then(callback);
   globalThis.queueMicrotask = queueMicrotask;
-  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'])
-    delete globalThis[name];
+
+  let lookUpInside;
+  if (isWrapped === true)
+    hide('passkScope', (lookUp) => {
+      lookUpInside = lookUp;
+      delete globalThis.passkScope;
+    });
 
   return {
+    /** What finds the names of a program that runs in a function. */
+    scope: () => lookUpInside,
     /** Lets one timer that is due run out; ms until the next, or -1. */
     runTimers: () => timers?.run() ?? -1,
     /** How the judge's functions are called, made when the first one comes. */

@@ -15,7 +15,6 @@
     const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
     if (source !== undefined)
       codeOf(`(function (module, exports, require) {${source}\n})`)(module, module.exports, require);
-    else if (name === 'util/inspect') module.exports = make('inspect');
     else if (/^\w[\w/]*$/.test(name) && OF_NODE.includes(` ${name} `)) module.exports = absent(name);
     else {
       loaded[name] = undefined;

@@ -1,0 +1,7 @@
+/* What the function that Node wraps a module in is called with. */
+(function makeArguments({ load }) {
+  const list = [globalThis.exports, load, globalThis.module, '/program.js', '/'];
+  return (function () {
+    return arguments;
+  })(...list);
+});
