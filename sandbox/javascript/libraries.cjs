@@ -15,7 +15,7 @@ const LIBRARIES = {
 /** Those behind Node's modules and the web's globals; no program requires them by their own names. */
 const BEHIND = {
   'behind/buffer': 'buffer/',
-  'behind/inspect': 'node-inspect-extracted',
+  'behind/node-inspect': 'node-inspect-extracted',
   'behind/stream': 'readable-stream/lib/ours/browser.js',
   'behind/web-streams': 'web-streams-polyfill/dist/ponyfill.js',
   'behind/url': 'whatwg-url',

@@ -118,6 +118,10 @@
     count: quiet,
     countReset: quiet,
     clear: quiet,
+    timeStamp: quiet,
+    Console: function Console() {
+      return globalThis.console;
+    },
   });
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'])
     delete globalThis[name];

@@ -40,5 +40,9 @@
 
   require.main = undefined;
   require.cache = {};
+  require.resolve = (wanted) => {
+    require(wanted);
+    return String(wanted);
+  };
   return require;
 });

@@ -52,7 +52,7 @@ function getRandomValues(view) {
 
 function timingSafeEqual(a, b) {
   if (a.byteLength !== b.byteLength) throw new RangeError('Input buffers must have the same byte length');
-  return bytesOf(a).equals(bytesOf(b));
+  return Buffer.from(bytesOf(a)).equals(Buffer.from(bytesOf(b)));
 }
 
 const subtle = {
