@@ -204,7 +204,7 @@ function answerOnce() {
   const guest = startGuest({ program: 'const f = (x) => [x];', memoryLimitMiB: 64, outputLimitKiB: 64 });
   const answer = guest.ask('{"f":"f","a":[1]}');
   guest.end();
-  if (answer !== '{"v":[1]}') throw new Error(`the guest host answers ${answer} for f(1) = [1]`);
+  if (answer !== '{"v":{"p":[0,[1]]}}') throw new Error(`the guest host answers ${answer} for f(1) = [1]`);
 }
 
 answerOnce();

@@ -2,7 +2,7 @@
  * What the judge lends: its functions, objects with methods, promises. A shared buffer is the only way to ask while this thread
  * runs; what comes back is an answer, {v: value} or {e: error}, or a request that the function has on its way to one.
  */
-(function makeCallbacks({ apply, mapGet, mapPut, atomics, codec, respond }) {
+(function makeCallbacks({ apply, mapGet, mapPut, atomics, codec, respond, news }) {
   const { wait, notify, store, load } = atomics;
   const { defineProperty, create } = Object;
   const HEADER = 3;
@@ -44,8 +44,10 @@
   /** Calls a function of the judge's; answers what it asks of the program meanwhile. */
   function ask(call) {
     if (line === undefined) throw new Error('a function of the test can not be called here');
-    for (let message = codec.dumps({ c: call }); ; ) {
+    const changed = news();
+    for (let message = codec.dumps(changed === undefined ? { c: call } : { c: call, U: changed }); ; ) {
       const reply = codec.loads(exchange(message));
+      if (reply.U !== undefined && (reply.e !== undefined || reply.v !== undefined)) codec.decode(reply.U);
       if (reply.d !== undefined) for (let i = 0; i < reply.d.length; i++) refresh(reply.d[i]);
       if (reply.e !== undefined) throw codec.decode(reply.e);
       if (reply.v !== undefined) return codec.decode(reply.v);
@@ -79,8 +81,7 @@
     return stand;
   }
 
-  const keyOf = (key) =>
-    key === '@@iterator' ? Symbol.iterator : key === '@@asyncIterator' ? Symbol.asyncIterator : key;
+  const keyOf = (key) => (key.startsWith('@@') ? (Symbol[key.slice(2)] ?? key) : key);
 
   return {
     connect(buffer) {

@@ -155,8 +155,8 @@
     /** Lets one timer that is due run out; ms until the next, or -1. */
     runTimers: () => timers?.run() ?? -1,
     /** How the judge's functions are called, made when the first one comes. */
-    callbacks(codec, respond) {
-      callbacks ??= make('callbacks', { apply, mapGet, mapPut, atomics, codec, respond });
+    callbacks(codec, respond, news) {
+      callbacks ??= make('callbacks', { apply, mapGet, mapPut, atomics, codec, respond, news });
       return callbacks;
     },
     callbacksMade: () => callbacks,

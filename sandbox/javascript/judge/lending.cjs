@@ -1,4 +1,5 @@
 const SYMBOLS = [
+  [Symbol.toPrimitive, '@@toPrimitive'],
   [Symbol.iterator, '@@iterator'],
   [Symbol.asyncIterator, '@@asyncIterator'],
 ];
@@ -16,6 +17,8 @@ function openLending(codec) {
   const numbers = new Map();
   const functions = [];
   const objects = [];
+  const plains = [];
+  const plainNumbers = new Map();
   let promises = 0;
   let settled = [];
   let lentNow;
@@ -45,6 +48,21 @@ function openLending(codec) {
       ];
     },
 
+    functionNumber: (value) => (functions[numbers.get(value)] === value ? numbers.get(value) : -1),
+
+    /** Plain data: their numbers are their own. */
+    plain(value) {
+      let number = plainNumbers.get(value);
+      if (number === undefined) {
+        number = plains.push(value) - 1;
+        plainNumbers.set(value, number);
+      }
+      return number;
+    },
+    plainNumber: (value) => plainNumbers.get(value),
+    plainOf: (number) => (Number.isSafeInteger(number) && number >= 0 ? plains[number] : undefined),
+    encode: (value) => codec.encode(value),
+
     /** Encodes something, and tells which functions went with it. */
     during(encode) {
       lentNow = new Set();
@@ -59,7 +77,10 @@ function openLending(codec) {
 
     hasMethods(value) {
       if (SYMBOLS.some(([symbol]) => typeof value[symbol] === 'function')) return true;
-      return Object.keys(value).some((key) => typeof value[key] === 'function');
+      return Object.keys(value).some((key) => {
+        const { value: held, get, set } = Object.getOwnPropertyDescriptor(value, key);
+        return typeof held === 'function' || get !== undefined || set !== undefined;
+      });
     },
 
     /** [number, own data, inherited methods, inherited accessors] */
@@ -124,10 +145,10 @@ function lendMembers(holder, isOwn, seen, [, , methods, accessors], inline) {
     const name = typeof key === 'string' ? key : SYMBOLS.find(([symbol]) => symbol === key)?.[1];
     if (name === undefined || name === 'constructor' || seen.has(name)) continue;
     const { value, get, set, enumerable } = Object.getOwnPropertyDescriptor(holder, key);
-    if (isOwn && enumerable && typeof key === 'string') continue; // its own data, which go anyway
+    if (isOwn && enumerable && typeof key === 'string' && get === undefined && set === undefined) continue; // its own data, which go anyway
     seen.add(name);
     if (typeof value === 'function') methods.push(name, inline(value));
-    else if (get !== undefined && typeof key === 'string') accessors.push(name, inline(get), inline(set));
+    else if ((get !== undefined || set !== undefined) && typeof key === 'string') accessors.push(name, inline(get), inline(set));
   }
 }
 

@@ -102,7 +102,7 @@ function openScope(compiled, line) {
   }
   if (compiled.entryPoint !== undefined) names[compiled.entryPoint] = line.functionNamed(compiled.entryPoint);
 
-  return {
+  const scope = {
     pendingTimers: () => timers.size,
     close() {
       for (const timer of timers) {
@@ -122,6 +122,8 @@ function openScope(compiled, line) {
       },
     }),
   };
+  line.scope = scope.names;
+  return scope;
 }
 
 module.exports = { openScope };
