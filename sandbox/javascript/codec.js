@@ -146,7 +146,7 @@
     key === 'length' || key === 'stack' || key === 'message' || key === 'callee' || (key === 'lastIndex' && value === 0);
 
   /** [key, 1 enumerable + 2 writable + 4 configurable, value, ...] of what is odd. */
-  function oddEntries(value, encode, isList) {
+  function oddEntries(value, encode, isList, isNamed) {
     const list = [];
     const keys = ownKeys(value);
     for (let i = isList ? value.length : 0; i < keys.length; i++) {
@@ -155,7 +155,7 @@
       if (own === undefined || own.get !== undefined || own.set !== undefined) continue;
       if (isTold(key, own.value) && (key !== 'length' || isList)) continue;
       if (typeof own.value === 'function' && (key === 'then' || (isList && (typeof key !== 'string' || has(value, key) && getOwnPropertyDescriptor(getPrototypeOf(value), key) !== undefined)))) continue;
-      if (typeof key === 'string' && isOrdinary(own) && !(isList && typeof own.value === 'function')) continue;
+      if (typeof key === 'string' && isOrdinary(own) && !isNamed && !(isList && typeof own.value === 'function')) continue;
       put(list, encode(key));
       put(list, (own.enumerable ? 1 : 0) + (own.writable ? 2 : 0) + (own.configurable ? 4 : 0));
       put(list, encode(own.value));
@@ -382,7 +382,8 @@
         if (!isOdd && level === 0) return record;
         if (record.h !== undefined || record.j !== undefined || record.J !== undefined || record.P !== undefined || record.Q !== undefined)
           return record;
-        const odd = isOdd ? oddEntries(value, inline, isArray(value)) : [];
+        const isNamed = record.M !== undefined || record.S !== undefined || record.D !== undefined || record.R !== undefined;
+        const odd = isOdd ? oddEntries(value, inline, isArray(value), isNamed) : [];
         return odd.length === 0 && level === 0 ? record : { z: [record, odd, level] };
       };
 
@@ -396,13 +397,16 @@
         return records.length === 1 ? records[0] : { F: records };
       };
 
-      return { inline, finish, whole, isEmpty: () => met.length === 0 };
+      return { inline, finish, whole, met };
     }
 
     function encode(value) {
-      const { inline, finish, isEmpty } = startEncoding();
+      const { inline, finish, met } = startEncoding();
+      // A function is no record, and may bring some.
+      if (typeof value === 'function') put(met, undefined);
       const alone = inline(value);
-      return isEmpty() ? alone : finish([]);
+      if (typeof value === 'function') return met.length === 1 ? alone : finish([{ I: alone }]);
+      return met.length === 0 ? alone : finish([]);
     }
 
     /** The reverse. Throws on what no encoder makes. */
@@ -512,6 +516,8 @@
           case 'z':
             checked(isArray(body) && isArray(body[1]));
             return make(body[0]);
+          case 'I':
+            return undefined;
           case 'K':
             checked(isArray(body));
             return hooks.dress(make(body[0]), body[1]);
@@ -565,6 +571,8 @@
 
       const fillTag = (tag, body, value) => {
         switch (tag) {
+          case 'I':
+            return undefined;
           case 'p':
           case 't':
           case 'K':
@@ -612,6 +620,7 @@
           if (known[i] === 1 || (known[i] === 2 && !clear(built[i], records[i]))) continue;
           fill(built[i], records[i]);
         }
+        hooks.decoded?.(inline);
         for (let i = 0; i < levels.length; i++) {
           const [value, level] = levels[i];
           if (isView(value)) continue;
@@ -620,7 +629,7 @@
           else preventExtensions(value);
         }
         checked(built.length > 0);
-        return built[0];
+        return records[0].I === undefined ? built[0] : inline(records[0].I);
       }
       return inline(text);
     }

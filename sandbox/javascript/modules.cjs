@@ -72,6 +72,8 @@ function moduleNamed(name) {
     try {
       if (OWN.includes(name)) return ownModule(name);
       const { text, outside } = bundle(require.resolve(REQUESTS[name]), (other) => other !== name && isOutside(other));
+      // It wants to see all of the language once, also what programs have not.
+      if (name === 'behind/node-inspect') return { text: `(function (globalThis) {${text}\n})(Object.create(globalThis, { Atomics: { value: {} } }));`, needs: outside };
       return { text, needs: outside };
     } catch {
       return undefined; // a library that is not installed: the program is told that there is no such module

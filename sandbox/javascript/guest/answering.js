@@ -92,12 +92,12 @@
   function wrap(value, record) {
     const tag = tagOf(record.z === undefined ? record : record.z[0]);
     if (tag === 'P' || tag === 'h' || tag === 'j') return record;
+    const copy = apply(mapGet, copyNumbers, [value]);
+    if (copy !== undefined) return { t: [copy, record] };
     if (tag === 'c' || tag === 'O' || tag === 'E') {
       watch.note(value);
       return record;
     }
-    const copy = apply(mapGet, copyNumbers, [value]);
-    if (copy !== undefined) return { t: [copy, record] };
     let dressed = record;
     if (tag === '' || tag === 'A' || tag === 'H' || tag === 'M' || tag === 'S' || tag === 'D') {
       const prototype = getPrototypeOf(value);
@@ -127,7 +127,10 @@
     own: ownObject,
     take,
     fill(tag, body, value, tools) {
-      if (tag === 'E') tools.fillEntries(value, body[2]);
+      if (tag === 'E') {
+        tools.fillEntries(value, body[2]);
+        if (typeof body[3] === 'object' && body[3] !== null) setPrototypeOf(value, tools.inline(body[3]));
+      }
       if (tag === 'J') world.callbacksMade().fill(body, value, tools);
     },
     inlineTags: { b: 1, x: 1 },
@@ -146,6 +149,8 @@
       if (isCopyBack && tag === 'p') copyWatch.note(value);
     },
     symbol: symbolTag,
+    decoded: (inline) => world.callbacksMade()?.complete(inline),
+    buffer: (bytes) => world.bufferOf(bytes),
     symbolOf: ([kind, number, description]) => {
       if (kind === '=') return ourSymbols[number];
       theirSymbols[number] ??= newSymbol(text(description));
@@ -315,7 +320,8 @@
     const list = codec.decode(request.a);
     if (request.w !== undefined) {
       const [owner, key] = request.w;
-      if (request.D === 1) delete lookUp(owner)[key];
+      if (owner === null) (world.scope() ?? evaluate)(`(passkValue) => { ${key} = passkValue; }`)(list[0]);
+      else if (request.D === 1) delete lookUp(owner)[key];
       else if (typeof owner === 'number') {
         const target = lookUp(owner);
         if (!set(target, key, list[0], target)) throw new TypeError(`Cannot assign to read only property '${key}'`);

@@ -11,6 +11,7 @@
   const mapGet = Map.prototype.get;
   const mapPut = Map.prototype.set;
   const NewPromise = Promise;
+  const NewBytes = Uint8Array;
   // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how text becomes a function
   const evaluate = eval;
   const { parse } = JSON;
@@ -150,6 +151,8 @@
     });
 
   return {
+    /** A Buffer, where the program knows them; bytes otherwise. */
+    bufferOf: (bytes) => (globals.Buffer === undefined ? new NewBytes(bytes) : globalThis.Buffer.from(bytes)),
     /** What finds the names of a program that runs in a function. */
     scope: () => lookUpInside,
     /** Lets one timer that is due run out; ms until the next, or -1. */

@@ -41,12 +41,12 @@ const codec = makeCodec({
 const NESTED_CALLS = 200;
 
 /** One job's connection to its guest. */
-function openLine(channel, { copyBack, prompt }) {
+function openLine(channel, { copyBack, prompt, text = '' }) {
   const promises = new Map();
   const raised = new Map();
   const thrownValues = new Set();
   const lending = openLending(codec);
-  const vacuity = openVacuity(prompt);
+  const vacuity = openVacuity(prompt, text);
   let received = 0;
   let timers = false;
   let depth = 0;
@@ -229,6 +229,8 @@ function openLine(channel, { copyBack, prompt }) {
     return decode(line.ask({ g: key === undefined ? [owner] : [owner, key] }).v);
   };
   line.set = (owner, key, value) => line.ask({ w: [owner, key], a: codec.encode([value]) });
+  /** A variable of the program's own. */
+  line.assign = (name, value) => line.ask({ w: [null, name], a: codec.encode([value]) });
   line.remove = (owner, key) => line.ask({ w: [owner, key], D: 1, a: codec.encode([]) });
   /** What has a `then`, as a promise. */
   line.settle = (owner) => decode(line.ask({ h: owner }).v);

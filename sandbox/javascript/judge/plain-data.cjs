@@ -13,6 +13,8 @@ function openPlainData({ codec, references, isCopyBack, lending, count }) {
   const ourSymbols = [];
   const theirSymbols = new Map();
   const watch = codec.makeWatch();
+  const ring = [];
+  let place = 0;
   let isNews = new Set();
   let unchanged = new Set();
 
@@ -53,9 +55,12 @@ function openPlainData({ codec, references, isCopyBack, lending, count }) {
     noted(tag, number, value) {
       if (tag !== 'p') return;
       if (!Number.isSafeInteger(number)) throw new TypeError('no number');
+      if (ring[place] === number) ring[place] = undefined;
       plains.set(number, value);
       references.set(value, number);
-      if (plains.size > REMEMBERED) plains.delete(plains.keys().next().value);
+      plains.delete(ring[place]);
+      ring[place] = number;
+      place = (place + 1) % REMEMBERED;
     },
 
     filled(tag, body, value) {

@@ -18,6 +18,13 @@ const BUILTINS = {
   AggregateError,
 };
 
+/** The class of the language's that an error is of. */
+function nearestBuiltin(error) {
+  for (let above = error; above !== null; above = Object.getPrototypeOf(above))
+    for (const name in BUILTINS) if (BUILTINS[name].prototype === above) return name;
+  return 'Error';
+}
+
 /** Stand-ins of one job. */
 const STANDS = 200_000;
 
@@ -241,7 +248,7 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
   function asReceived(known) {
     received.set(known, dataOf(known));
     standing.set(known, references.get(known));
-    if (standing.size > WATCHED) standing.delete(standing.keys().next().value);
+    if (standing.size > WATCHED) standing.clear();
     return known;
   }
 
@@ -303,10 +310,10 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
     inlineTags: { f: 1, b: 1 },
     lend(value, inline) {
       const own = numberOf(value);
-      if (typeof value === 'function') return own === undefined ? { b: lending.function(value) } : { x: own };
+      if (typeof value === 'function') return own === undefined ? { b: lending.function(value, inline) } : { x: own };
       if (own !== undefined) return { h: own };
       if (value instanceof Error)
-        return { E: [String(value.name), String(value.message), lending.entries(value, inline)] };
+        return { E: [nearestBuiltin(value), String(value.message), lending.entries(value, inline), lending.prototypeOf(value, inline)] };
       if (value instanceof Promise) return { Q: lending.promise(value) };
       return { J: lending.object(value, inline) };
     },
@@ -356,8 +363,11 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
       if (body === null || typeof body !== 'object') return String(body);
       if (body.V !== undefined) return decode(body.V);
       const made = decode(body);
-      if (Array.isArray(body.E)) {
-        const [, , name, message, , at] = body.E;
+      const E = body.E ?? body.z?.[0]?.E;
+      if (E === undefined && made instanceof Error)
+        note({ name: String(made.name).slice(0, 80), message: `${made.name}: ${made.message}`.slice(0, 1000), line: null }, made);
+      if (Array.isArray(E)) {
+        const [, , name, message, , at] = E;
         note(
           {
             name: String(name).slice(0, 80),

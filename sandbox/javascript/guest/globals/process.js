@@ -36,7 +36,7 @@
       onListening?.(name);
       return object;
     };
-    return Object.assign(object, {
+    const methods = {
       on: add,
       addListener: add,
       prependListener: add,
@@ -64,7 +64,10 @@
       eventNames: () => [...listeners.keys()],
       setMaxListeners: () => object,
       getMaxListeners: () => 10,
-    });
+    };
+    // No method of the program's Object is asked.
+    for (const name in methods) object[name] = methods[name];
+    return object;
   };
 
   const hrtime = (since) => {

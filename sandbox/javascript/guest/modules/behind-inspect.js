@@ -1,8 +1,3 @@
-// uses WeakRef FinalizationRegistry
-// Node's own code for showing values; it wants to see all of the language once.
-const hasAtomics = 'Atomics' in globalThis;
-if (!hasAtomics) globalThis.Atomics = {};
-const shown = require('behind/node-inspect');
-if (!hasAtomics) delete globalThis.Atomics;
-
-module.exports = shown;
+// uses WeakRef FinalizationRegistry URL
+// Node's own code for showing values.
+module.exports = require('behind/node-inspect');
