@@ -58,6 +58,10 @@ module.exports = load(0);`;
 }
 
 /** `node:events` and `events/` are `events`. */
-const outsideName = (request) => request.replace(/^node:/, '').replace(/\/$/, '').replace(/^abort-controller$/, 'web/abort');
+const outsideName = (request) =>
+  request
+    .replace(/^node:/, '')
+    .replace(/\/$/, '')
+    .replace(/^abort-controller$/, 'web/abort');
 
 module.exports = { bundle };

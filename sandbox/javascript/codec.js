@@ -15,7 +15,16 @@
  * A function that captures the language and returns `makeCodec(hooks)`.
  */
 (function captureCodec() {
-  const { apply, has, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty, deleteProperty, isExtensible } = Reflect;
+  const {
+    apply,
+    has,
+    ownKeys,
+    getPrototypeOf,
+    getOwnPropertyDescriptor,
+    defineProperty,
+    deleteProperty,
+    isExtensible,
+  } = Reflect;
   const { isArray } = Array;
   const { is, create, isFrozen, isSealed, freeze, seal, preventExtensions } = Object;
   const { parse, stringify } = JSON;
@@ -134,7 +143,13 @@
       const own = getOwnPropertyDescriptor(value, key);
       if (own === undefined) continue;
       if (typeof key !== 'string' || !isOrdinary(own)) isOdd = true;
-      if (typeof key !== 'string' || own.enumerable !== true || own.get !== undefined || own.set !== undefined) continue;
+      if (
+        typeof key !== 'string' ||
+        own.enumerable !== true ||
+        own.get !== undefined ||
+        own.set !== undefined
+      )
+        continue;
       put(list, key);
       put(list, encode(own.value));
     }
@@ -143,7 +158,11 @@
 
   /** What builtin objects have of their own, which goes in other ways. */
   const isTold = (key, value) =>
-    key === 'length' || key === 'stack' || key === 'message' || key === 'callee' || (key === 'lastIndex' && value === 0);
+    key === 'length' ||
+    key === 'stack' ||
+    key === 'message' ||
+    key === 'callee' ||
+    (key === 'lastIndex' && value === 0);
 
   /** [key, 1 enumerable + 2 writable + 4 configurable, value, ...] of what is odd. */
   function oddEntries(value, encode, isList, isNamed) {
@@ -154,8 +173,21 @@
       const own = getOwnPropertyDescriptor(value, key);
       if (own === undefined || own.get !== undefined || own.set !== undefined) continue;
       if (isTold(key, own.value) && (key !== 'length' || isList)) continue;
-      if (typeof own.value === 'function' && (key === 'then' || (isList && (typeof key !== 'string' || has(value, key) && getOwnPropertyDescriptor(getPrototypeOf(value), key) !== undefined)))) continue;
-      if (typeof key === 'string' && isOrdinary(own) && !isNamed && !(isList && typeof own.value === 'function')) continue;
+      if (
+        typeof own.value === 'function' &&
+        (key === 'then' ||
+          (isList &&
+            (typeof key !== 'string' ||
+              (has(value, key) && getOwnPropertyDescriptor(getPrototypeOf(value), key) !== undefined))))
+      )
+        continue;
+      if (
+        typeof key === 'string' &&
+        isOrdinary(own) &&
+        !isNamed &&
+        !(isList && typeof own.value === 'function')
+      )
+        continue;
       put(list, encode(key));
       put(list, (own.enumerable ? 1 : 0) + (own.writable ? 2 : 0) + (own.configurable ? 4 : 0));
       put(list, encode(own.value));
@@ -225,7 +257,11 @@
       if (isView(value)) return list;
     }
     const prototype = getPrototypeOf(value);
-    for (let above = prototype; above !== null && above !== objectPrototype && !isArray(value); above = getPrototypeOf(above)) {
+    for (
+      let above = prototype;
+      above !== null && above !== objectPrototype && !isArray(value);
+      above = getPrototypeOf(above)
+    ) {
       if (above === mapPrototype) {
         const visit = (item, key) => {
           put(list, key);
@@ -239,7 +275,8 @@
     if (keys.length + list.length > 2 * WATCHED_ENTRIES + 1) return undefined;
     for (let i = isArray(value) ? value.length : 0; i < keys.length; i++) {
       const own = getOwnPropertyDescriptor(value, keys[i]);
-      if (own === undefined || own.get !== undefined || own.set !== undefined || keys[i] === 'stack') continue;
+      if (own === undefined || own.get !== undefined || own.set !== undefined || keys[i] === 'stack')
+        continue;
       put(list, keys[i]);
       put(list, own.value);
     }
@@ -295,7 +332,12 @@
 
       /** What stands for a value inside a record. */
       const inline = (value) => {
-        if (inlineOf !== undefined && value !== null && (typeof value === 'object' || typeof value === 'function')) return inlineOf(value);
+        if (
+          inlineOf !== undefined &&
+          value !== null &&
+          (typeof value === 'object' || typeof value === 'function')
+        )
+          return inlineOf(value);
         switch (typeof value) {
           case 'string':
           case 'boolean':
@@ -380,9 +422,19 @@
         const record = contentOf(value);
         const level = isExtensible(value) ? 0 : isFrozen(value) ? 3 : isSealed(value) ? 2 : 1;
         if (!isOdd && level === 0) return record;
-        if (record.h !== undefined || record.j !== undefined || record.J !== undefined || record.P !== undefined || record.Q !== undefined)
+        if (
+          record.h !== undefined ||
+          record.j !== undefined ||
+          record.J !== undefined ||
+          record.P !== undefined ||
+          record.Q !== undefined
+        )
           return record;
-        const isNamed = record.M !== undefined || record.S !== undefined || record.D !== undefined || record.R !== undefined;
+        const isNamed =
+          record.M !== undefined ||
+          record.S !== undefined ||
+          record.D !== undefined ||
+          record.R !== undefined;
         const odd = isOdd ? oddEntries(value, inline, isArray(value), isNamed) : [];
         return odd.length === 0 && level === 0 ? record : { z: [record, odd, level] };
       };
@@ -473,12 +525,14 @@
         checked(list.length % 3 === 0);
         for (let i = 0; i < list.length; i += 3) {
           const key = inline(list[i]);
-          checked((typeof key === 'string' && key !== '__proto__') || typeof key === 'symbol');
+          checked(typeof key === 'string' || typeof key === 'symbol');
+          if (key === '__proto__') continue; // it went with the others
           const value = inline(list[i + 2]);
           // What is a builtin answers for itself: none of its methods is the other side's.
           const isPlain = getPrototypeOf(target) === objectPrototype || getPrototypeOf(target) === null;
           if (key === 'then' && typeof value === 'function') continue;
-          if (!isPlain && typeof value === 'function' && (typeof key !== 'string' || has(target, key))) continue;
+          if (!isPlain && typeof value === 'function' && (typeof key !== 'string' || has(target, key)))
+            continue;
           const own = getOwnPropertyDescriptor(target, key);
           if (own !== undefined && own.configurable === false && own.writable !== true) continue;
           const flags = list[i + 1];

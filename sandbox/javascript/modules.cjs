@@ -36,7 +36,15 @@ const GLOBALS = {
 
 /** Globals that a module has by the same name. */
 const OF_MODULES = {
-  'web/events': ['DOMException', 'Event', 'CustomEvent', 'EventTarget', 'AbortController', 'AbortSignal', 'MessageChannel'],
+  'web/events': [
+    'DOMException',
+    'Event',
+    'CustomEvent',
+    'EventTarget',
+    'AbortController',
+    'AbortSignal',
+    'MessageChannel',
+  ],
   'web/url': ['URL', 'URLSearchParams'],
   'web/blob': ['Blob', 'File', 'FormData', 'Headers', 'Request', 'Response'],
   'web/weak': ['WeakRef', 'FinalizationRegistry'],
@@ -54,7 +62,10 @@ for (const name in GLOBALS)
   GLOBAL_TEXTS.set(name, { needs: GLOBALS[name], text: () => guestText(`guest/globals/${name}.js`) });
 for (const module in OF_MODULES)
   for (const name of OF_MODULES[module])
-    GLOBAL_TEXTS.set(name, { needs: [module], text: () => `(function ({ load }) { return load('${module}').${name}; })` });
+    GLOBAL_TEXTS.set(name, {
+      needs: [module],
+      text: () => `(function ({ load }) { return load('${module}').${name}; })`,
+    });
 
 const known = new Map();
 
@@ -71,9 +82,16 @@ function moduleNamed(name) {
   return once(name, () => {
     try {
       if (OWN.includes(name)) return ownModule(name);
-      const { text, outside } = bundle(require.resolve(REQUESTS[name]), (other) => other !== name && isOutside(other));
+      const { text, outside } = bundle(
+        require.resolve(REQUESTS[name]),
+        (other) => other !== name && isOutside(other),
+      );
       // It wants to see all of the language once, also what programs have not.
-      if (name === 'behind/node-inspect') return { text: `(function (globalThis) {${text}\n})(Object.create(globalThis, { Atomics: { value: {} } }));`, needs: outside };
+      if (name === 'behind/node-inspect')
+        return {
+          text: `(function (globalThis) {${text}\n})(Object.create(globalThis, { Atomics: { value: {} } }));`,
+          needs: outside,
+        };
       return { text, needs: outside };
     } catch {
       return undefined; // a library that is not installed: the program is told that there is no such module

@@ -49,10 +49,14 @@ function compiled(source) {
       ...(Number.parseInt(ts.version, 10) >= 6 ? { ignoreDeprecations: '6.0' } : {}),
     },
   });
-  const found = diagnostics.find(({ file, category }) => file !== undefined && category === ts.DiagnosticCategory.Error);
+  const found = diagnostics.find(
+    ({ file, category }) => file !== undefined && category === ts.DiagnosticCategory.Error,
+  );
   if (found === undefined) return outputText;
   const { line, character } = found.file.getLineAndCharacterOfPosition(found.start);
-  throw new SyntaxError(`${ts.flattenDiagnosticMessageText(found.messageText, ' ')} (${line + 1}:${character + 1})`);
+  throw new SyntaxError(
+    `${ts.flattenDiagnosticMessageText(found.messageText, ' ')} (${line + 1}:${character + 1})`,
+  );
 }
 
 function loadCompiler() {

@@ -8,8 +8,16 @@
  * An answer is {v: value} or {e: error}; d: data of the program's own objects that may have changed, {c: ...} a call back.
  */
 (function makeAnswering(makeCodec, world, answerLimit) {
-  const { apply, construct, set, defineProperty, getPrototypeOf, setPrototypeOf, ownKeys, getOwnPropertyDescriptor, has } =
-    Reflect;
+  const {
+    apply,
+    construct,
+    set,
+    defineProperty,
+    getPrototypeOf,
+    setPrototypeOf,
+    ownKeys,
+    getOwnPropertyDescriptor,
+  } = Reflect;
   // biome-ignore lint/security/noGlobalEval: inside the isolate; it finds the program's const and let by name
   const evaluate = eval;
   const then = Promise.prototype.then;
@@ -51,7 +59,18 @@
   const usesThis = /\bthis\b|\bsuper\b/;
   const kept = [];
   const { hasInstance } = Symbol;
-  const symbolNames = ['iterator', 'asyncIterator', 'toPrimitive', 'toStringTag', 'hasInstance', 'species', 'match', 'replace', 'split', 'search'];
+  const symbolNames = [
+    'iterator',
+    'asyncIterator',
+    'toPrimitive',
+    'toStringTag',
+    'hasInstance',
+    'species',
+    'match',
+    'replace',
+    'split',
+    'search',
+  ];
   /** How many plain objects keep their numbers. */
   const REMEMBERED = 20_000;
   let settled = [];
@@ -101,7 +120,8 @@
     let dressed = record;
     if (tag === '' || tag === 'A' || tag === 'H' || tag === 'M' || tag === 'S' || tag === 'D') {
       const prototype = getPrototypeOf(value);
-      if (prototype !== null && builtinName(prototype) === undefined) dressed = { K: [record, classOf(prototype)] };
+      if (prototype !== null && builtinName(prototype) === undefined)
+        dressed = { K: [record, classOf(prototype)] };
     }
     watch.note(value);
     return { p: [plainNumber(value), dressed] };
@@ -136,7 +156,8 @@
     inlineTags: { b: 1, x: 1 },
     wrap,
     known(tag, body) {
-      if (tag === 't') return kept[body[0]] === undefined ? undefined : [kept[body[0]], body[2] === 1 ? 2 : 1];
+      if (tag === 't')
+        return kept[body[0]] === undefined ? undefined : [kept[body[0]], body[2] === 1 ? 2 : 1];
       const copy = apply(mapGet, copies, [body[0]]);
       return copy === undefined ? undefined : [copy, body[2] === 1 ? 2 : 1];
     },
@@ -199,16 +220,19 @@
       const key = typeof keys[i] === 'symbol' ? symbolName(keys[i]) : keys[i];
       if (key === undefined || key === 'constructor') continue;
       const own = getOwnPropertyDescriptor(holder, keys[i]);
-      const kind = own.get !== undefined || own.set !== undefined ? 1 : typeof own.value === 'function' ? 0 : 2;
+      const kind =
+        own.get !== undefined || own.set !== undefined ? 1 : typeof own.value === 'function' ? 0 : 2;
       if (isAsked(keys[i], kind)) members.push(key, kind, own.enumerable ? 1 : 0);
     }
     return members;
   }
-  const ownMembers = (value) => membersOf(value, (key, kind) => kind === 1 || (kind === 0 && typeof key === 'symbol'));
+  const ownMembers = (value) =>
+    membersOf(value, (key, kind) => kind === 1 || (kind === 0 && typeof key === 'symbol'));
 
   /** Symbols of the language's by their names. */
   const symbolName = (symbol) => {
-    for (let i = 0; i < symbolNames.length; i++) if (newSymbol[symbolNames[i]] === symbol) return `@@${symbolNames[i]}`;
+    for (let i = 0; i < symbolNames.length; i++)
+      if (newSymbol[symbolNames[i]] === symbol) return `@@${symbolNames[i]}`;
     return undefined;
   };
 
@@ -324,7 +348,8 @@
       else if (request.D === 1) delete lookUp(owner)[key];
       else if (typeof owner === 'number') {
         const target = lookUp(owner);
-        if (!set(target, key, list[0], target)) throw new TypeError(`Cannot assign to read only property '${key}'`);
+        if (!set(target, key, list[0], target))
+          throw new TypeError(`Cannot assign to read only property '${key}'`);
       } else lookUp(owner)[key] = list[0];
       return { v: null };
     }
@@ -352,7 +377,13 @@
   /** Methods that a class of the test's has of its own, whose base is the program's. */
   function override(made, methods) {
     for (let i = 0; i < methods.length; i += 2)
-      defineProperty(made, methods[i], { __proto__: null, value: methods[i + 1], writable: true, configurable: true, enumerable: false });
+      defineProperty(made, methods[i], {
+        __proto__: null,
+        value: methods[i + 1],
+        writable: true,
+        configurable: true,
+        enumerable: false,
+      });
   }
 
   /** What has changed of what the judge knows, since it was told last: its copies follow it. */

@@ -13,7 +13,24 @@
   const objects = [];
   const promises = [];
   const late = [];
-  const classes = { Object, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError, Array, Map, Set, Date, RegExp, Promise, Function };
+  const classes = {
+    Object,
+    Error,
+    TypeError,
+    RangeError,
+    SyntaxError,
+    ReferenceError,
+    EvalError,
+    URIError,
+    AggregateError,
+    Array,
+    Map,
+    Set,
+    Date,
+    RegExp,
+    Promise,
+    Function,
+  };
   const prototypeOf = (described, inline) => {
     if (described === null) return null;
     return typeof described === 'string' ? (classes[described] ?? Object).prototype : inline(described);
@@ -152,7 +169,8 @@
       while (late.length > 0) {
         const body = late.pop();
         const stand = late.pop();
-        if (body[4] !== 0) defineProperty(stand, 'prototype', { __proto__: null, value: inline(body[4]), writable: true });
+        if (body[4] !== 0)
+          defineProperty(stand, 'prototype', { __proto__: null, value: inline(body[4]), writable: true });
         for (let i = 0; i < body[5].length; i += 2)
           defineProperty(stand, inline(body[5][i]), {
             ...{ __proto__: null, value: inline(body[5][i + 1]), writable: true },

@@ -3,7 +3,13 @@
  * behind it. `seldomUsed` is the text of what few programs use, by name, as JSON: it becomes code where one does, and costs the
  * others nothing. `names` of the language, and `language` itself, are what such code finds instead of the program's own.
  */
-(function makeWorld({ outputLimit, headLimit, sources, globals, nodeVersion, isWrapped }, seldomUsed, makeCodec, names, language) {
+(function makeWorld(
+  { outputLimit, headLimit, sources, globals, nodeVersion, isWrapped },
+  seldomUsed,
+  makeCodec,
+  names,
+  language,
+) {
   const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
   const atomics = Atomics;
   const now = Date.now;
@@ -82,7 +88,7 @@
   };
 
   const makeRequire = () => {
-    require ??= make('require', { sources, codeOf, make });
+    require ??= make('require', { sources, codeOf });
     return require;
   };
   const makeNamed = (name) => make(name, { load: makeRequire(), makeCodec });
@@ -126,7 +132,9 @@
   });
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'])
     delete globalThis[name];
-  hideUntilUsed('process', () => make('process', { write, leave, now, started, queue: queueMicrotask, nodeVersion }));
+  hideUntilUsed('process', () =>
+    make('process', { write, leave, now, started, queue: queueMicrotask, nodeVersion }),
+  );
   hideUntilUsed('performance', () => make('performance', { now, started }));
   hideUntilUsed('require', makeRequire);
   for (const name in globals) hideUntilUsed(name, makeNamed);

@@ -166,7 +166,8 @@ const isOfTests = (value) => /^(?:class|function)\b(?![\s\S]*\[native code\])/.t
 /** Keys and values of what a function has by itself. */
 function staticsOf(value) {
   return Reflect.ownKeys(value).flatMap((key) => {
-    if (typeof key !== 'string' || ['length', 'name', 'prototype', 'arguments', 'caller'].includes(key)) return [];
+    if (typeof key !== 'string' || ['length', 'name', 'prototype', 'arguments', 'caller'].includes(key))
+      return [];
     const own = Object.getOwnPropertyDescriptor(value, key);
     return 'value' in own ? [key, own.value] : [];
   });
@@ -179,7 +180,8 @@ function lendMembers(holder, [, , methods, accessors], inline) {
     const { value, get, set, enumerable } = Object.getOwnPropertyDescriptor(holder, key);
     if (enumerable && typeof key === 'string' && get === undefined && set === undefined) continue; // its own data, which go anyway
     if (typeof value === 'function') methods.push(name, inline(value));
-    else if ((get !== undefined || set !== undefined) && typeof key === 'string') accessors.push(name, inline(get), inline(set));
+    else if ((get !== undefined || set !== undefined) && typeof key === 'string')
+      accessors.push(name, inline(get), inline(set));
   }
 }
 

@@ -25,9 +25,17 @@ const CLOSED = new Broken('closed', 'the test is over');
 
 // One codec a process: building it costs as much as judging a small program. One job at a time uses it.
 const hooks = { current: undefined };
-const passOn = (name) => (...list) => hooks.current[name]?.(...list);
+const passOn =
+  (name) =>
+  (...list) =>
+    hooks.current[name]?.(...list);
 const codec = makeCodec({
-  ...Object.fromEntries(['wrap', 'begin', 'known', 'noted', 'filled', 'symbol', 'symbolOf', 'dress'].map((name) => [name, passOn(name)])),
+  ...Object.fromEntries(
+    ['wrap', 'begin', 'known', 'noted', 'filled', 'symbol', 'symbolOf', 'dress'].map((name) => [
+      name,
+      passOn(name),
+    ]),
+  ),
   inlineTags: { f: 1, b: 1 },
   lend: (value, inline) => hooks.current.lend(value, inline),
   own: (value, inline) => hooks.current.own(value, inline),
@@ -79,16 +87,21 @@ function openLine(channel, { copyBack, prompt, text = '' }) {
     throw line.broken;
   };
 
-  const standIns = openStandIns(line, lending, (number) => {
-    let known = promises.get(number);
-    if (known === undefined) {
-      if (promises.size >= PROMISES) throw new RangeError('too many promises');
-      known = {};
-      known.promise = new Promise((resolve, reject) => Object.assign(known, { resolve, reject }));
-      promises.set(number, known);
-    }
-    return known.promise;
-  }, { codec, isCopyBack: copyBack });
+  const standIns = openStandIns(
+    line,
+    lending,
+    (number) => {
+      let known = promises.get(number);
+      if (known === undefined) {
+        if (promises.size >= PROMISES) throw new RangeError('too many promises');
+        known = {};
+        known.promise = new Promise((resolve, reject) => Object.assign(known, { resolve, reject }));
+        promises.set(number, known);
+      }
+      return known.promise;
+    },
+    { codec, isCopyBack: copyBack },
+  );
   hooks.current = { ...standIns.hooks, longBigint: () => (line.canBeShown = false) };
 
   const decode = (value) => {
@@ -269,6 +282,7 @@ function countOf(value) {
 /** For people, of a value that may be endless. */
 function shortText(value) {
   if (typeof value === 'bigint' && (value > SHORT_BIGINT || value < -SHORT_BIGINT)) return 'a large bigint';
+  if (typeof value === 'function') return 'a function';
   return String(value).slice(0, SHOWN);
 }
 

@@ -107,7 +107,8 @@ function openPlainData({ codec, references, isCopyBack, lending, count }) {
     const candidates = new Map();
     for (const [original, place] of places) {
       const text = JSON.stringify(records[place].t[1]);
-      if (original instanceof Error || text === JSON.stringify(codec.shallow(original, inlineOf))) candidates.set(place, original);
+      if (original instanceof Error || text === JSON.stringify(codec.shallow(original, inlineOf)))
+        candidates.set(place, original);
       else changed.push(place);
       for (const [, part] of text.matchAll(/\{"r":(\d+)\}/g)) {
         if (!leadsTo.has(Number(part))) leadsTo.set(Number(part), []);
@@ -140,13 +141,18 @@ function openPlainData({ codec, references, isCopyBack, lending, count }) {
 /** Whether what stands in a record can be put into a value. */
 function isSameKind(value, record) {
   let content = record;
-  for (let depth = 0; depth < 4 && content !== null && typeof content === 'object' && !Array.isArray(content); depth++) {
+  for (
+    let depth = 0;
+    depth < 4 && content !== null && typeof content === 'object' && !Array.isArray(content);
+    depth++
+  ) {
     const next = content.K?.[0] ?? content.z?.[0];
     if (next === undefined) break;
     content = next;
   }
   if (content === null || typeof content !== 'object') return false;
-  if (Array.isArray(content) || content.A !== undefined || content.H !== undefined) return Array.isArray(value);
+  if (Array.isArray(content) || content.A !== undefined || content.H !== undefined)
+    return Array.isArray(value);
   if (content.M !== undefined) return value instanceof Map;
   if (content.S !== undefined) return value instanceof Set;
   if (content.D !== undefined) return value instanceof Date;

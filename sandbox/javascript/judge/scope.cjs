@@ -148,7 +148,12 @@ function openScope(compiled, line) {
         return value;
       },
       set(known, name, value) {
-        if (typeof name === 'string' && !(Object.hasOwn(known, name) && !isLasting(known[name])) && VARIABLE.test(name) && isOfProgram(name)) {
+        if (
+          typeof name === 'string' &&
+          !(Object.hasOwn(known, name) && !isLasting(known[name])) &&
+          VARIABLE.test(name) &&
+          isOfProgram(name)
+        ) {
           delete known[name];
           line.assign(name, value);
         } else known[name] = value;

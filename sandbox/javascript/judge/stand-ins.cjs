@@ -100,7 +100,8 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
       construct: (_, list, newTarget) => {
         const isExtended = newTarget !== stand && isObject(newTarget?.prototype);
         const message = { f: reference, n: 1 };
-        if (isExtended) message.V = lending.encode(overridesOf(newTarget.prototype, line.prototypeOf(reference)));
+        if (isExtended)
+          message.V = lending.encode(overridesOf(newTarget.prototype, line.prototypeOf(reference)));
         const made = line.call(message, list);
         if (!isObject(made)) return Object(made);
         return isExtended ? Object.setPrototypeOf(made, newTarget.prototype) : made;
@@ -110,8 +111,10 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
         if (key === Symbol.species) return line.get(reference, '@@species');
         if (key === Symbol.hasInstance && (functionFlags.get(reference) & 1) === 1)
           return (value) => line.call({ q: [reference, '@@hasInstance'] }, [value]);
-        if (key === 'toString') return () => line.call({ q: [reference, 'toString'] }, []);
-        if (typeof key === 'symbol' || key === 'then' || (key in target && key !== 'length')) return target[key];
+        if (key === 'toString' && line.broken === undefined)
+          return () => line.call({ q: [reference, 'toString'] }, []);
+        if (typeof key === 'symbol' || key === 'then' || (key in target && key !== 'length'))
+          return target[key];
         return line.get(reference, key);
       },
       set(_, key, value) {
@@ -138,7 +141,8 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
     for (let above = prototype; above !== null && above !== base; above = Object.getPrototypeOf(above))
       for (const key of Object.getOwnPropertyNames(above)) {
         const { value } = Object.getOwnPropertyDescriptor(above, key);
-        if (key !== 'constructor' && typeof value === 'function' && !list.includes(key)) list.push(key, value);
+        if (key !== 'constructor' && typeof value === 'function' && !list.includes(key))
+          list.push(key, value);
       }
     return list;
   }
@@ -148,7 +152,8 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
     Object.defineProperty(
       function (...list) {
         const own = numberOf(this);
-        if (typeof own === 'number') return line.call(own === holder ? { q: [own, key] } : { q: [holder, key], t: own }, list);
+        if (typeof own === 'number')
+          return line.call(own === holder ? { q: [own, key] } : { q: [holder, key], t: own }, list);
         return line.call({ q: [holder, key], u: 1 }, [this, ...list]);
       },
       'name',
@@ -169,8 +174,13 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
       const [name, kind, isEnumerable] = [String(members[i]), members[i + 1], members[i + 2] === 1];
       const key = keyOf(name);
       if (key === '__proto__' || key === 'constructor') continue;
+      // However it came there: what has a `then` is settled as `await` does it.
+      if (key === 'then' && kind !== 2) {
+        Object.defineProperty(target, key, hidden(then));
+        continue;
+      }
       if (kind === 0) {
-        const value = key === 'then' ? then : method(holder, name, typeof key === 'symbol' ? key.description : name);
+        const value = method(holder, name, typeof key === 'symbol' ? key.description : name);
         Object.defineProperty(target, key, { ...hidden(value), enumerable: isEnumerable });
         continue;
       }
@@ -181,8 +191,7 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
         },
         set(value) {
           if (kind === 1) line.set(numberOf(this), name, value);
-          else if (isObject(this))
-            Object.defineProperty(this, key, { ...hidden(value), enumerable: true });
+          else if (isObject(this)) Object.defineProperty(this, key, { ...hidden(value), enumerable: true });
         },
         configurable: true,
         enumerable: isEnumerable,
@@ -258,7 +267,8 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
     if (before === undefined) return;
     const now = dataOf(known);
     received.set(known, now);
-    for (const key of Object.keys(now)) if (!Object.is(now[key], before[key])) line.set(number, key, now[key]);
+    for (const key of Object.keys(now))
+      if (!Object.is(now[key], before[key])) line.set(number, key, now[key]);
     for (const key of Object.keys(before)) if (!Object.hasOwn(now, key)) line.remove(number, key);
   }
 
@@ -294,7 +304,8 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
       objects.set(number, made);
       references.set(made, number);
     }
-    if (!isNamedByGetter(made) && made.name !== name) Object.defineProperty(made, 'name', hidden(String(name)));
+    if (!isNamedByGetter(made) && made.name !== name)
+      Object.defineProperty(made, 'name', hidden(String(name)));
     return made;
   }
 
@@ -310,10 +321,18 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
     inlineTags: { f: 1, b: 1 },
     lend(value, inline) {
       const own = numberOf(value);
-      if (typeof value === 'function') return own === undefined ? { b: lending.function(value, inline) } : { x: own };
+      if (typeof value === 'function')
+        return own === undefined ? { b: lending.function(value, inline) } : { x: own };
       if (own !== undefined) return { h: own };
       if (value instanceof Error)
-        return { E: [nearestBuiltin(value), String(value.message), lending.entries(value, inline), lending.prototypeOf(value, inline)] };
+        return {
+          E: [
+            nearestBuiltin(value),
+            String(value.message),
+            lending.entries(value, inline),
+            lending.prototypeOf(value, inline),
+          ],
+        };
       if (value instanceof Promise) return { Q: lending.promise(value) };
       return { J: lending.object(value, inline) };
     },
@@ -365,7 +384,14 @@ function openStandIns(line, lending, promise, { codec, isCopyBack }) {
       const made = decode(body);
       const E = body.E ?? body.z?.[0]?.E;
       if (E === undefined && made instanceof Error)
-        note({ name: String(made.name).slice(0, 80), message: `${made.name}: ${made.message}`.slice(0, 1000), line: null }, made);
+        note(
+          {
+            name: String(made.name).slice(0, 80),
+            message: `${made.name}: ${made.message}`.slice(0, 1000),
+            line: null,
+          },
+          made,
+        );
       if (Array.isArray(E)) {
         const [, , name, message, , at] = E;
         note(

@@ -60,7 +60,10 @@ function openVacuity(prompt, test = '') {
       if (calls.length === 0) return undefined;
       const wasCalled = ({ functions }) => [...functions].some((lent) => calledFunctions.has(lent));
       for (const call of calls)
-        if (!wasCalled(call) && [...call.functions].some((lent) => test.includes(sourceOf.call(lent)) && holdsAssertion(lent)))
+        if (
+          !wasCalled(call) &&
+          [...call.functions].some((lent) => test.includes(sourceOf.call(lent)) && holdsAssertion(lent))
+        )
           return 'the program never called a function of the test that holds its assertions';
       const foreign = calls.filter(
         ({ owner, key }) => owner !== undefined && !made.has(owner) && !isNamed(key),

@@ -60,7 +60,7 @@ export async function passInNode(programs: readonly HonestProgram[]): Promise<bo
         const file = join(folder, `${number}.json`);
         writeFileSync(file, JSON.stringify(group.map((i) => ({ text: texts[i] }))));
         const verdicts = await run(file);
-        group.forEach((i, place) => (passed[i] = verdicts[place] === true));
+        for (const [place, i] of group.entries()) passed[i] = verdicts[place] === true;
       }
     };
     await Promise.all([work(), work()]);
@@ -82,6 +82,11 @@ function textOf({ language, program, test }: HonestProgram): string {
   if (language === 'javascript' && !/^(?:import|export)\b/m.test(program)) return text;
   const { CommonJS } = ts.ModuleKind;
   const { ES2022 } = ts.ScriptTarget;
-  const compilerOptions = { module: CommonJS, target: ES2022, esModuleInterop: true, verbatimModuleSyntax: false };
+  const compilerOptions = {
+    module: CommonJS,
+    target: ES2022,
+    esModuleInterop: true,
+    verbatimModuleSyntax: false,
+  };
   return ts.transpileModule(text, { compilerOptions }).outputText;
 }

@@ -5,7 +5,8 @@
     'utf-8': /^(?:unicode-1-1-)?(?:x-unicode20|unicode20)?utf-?8$/,
     'utf-16le': /^(?:utf-16(?:le)?|ucs-2|unicode|csunicode|iso-10646-ucs-2|unicodefeff)$/,
     'utf-16be': /^(?:utf-16be|unicodefffe)$/,
-    'windows-1252': /^(?:latin1|l1|ascii|us-ascii|iso-?8859-?1|iso_8859-1|windows-1252|cp1252|x-cp1252|ansi_x3\.4-1968)$/,
+    'windows-1252':
+      /^(?:latin1|l1|ascii|us-ascii|iso-?8859-?1|iso_8859-1|windows-1252|cp1252|x-cp1252|ansi_x3\.4-1968)$/,
   };
   // The 32 codes in which windows-1252 is not latin1.
   const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -33,7 +34,14 @@
         at += 1;
         continue;
       }
-      const size = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+      const size =
+        first >= 0xc2 && first < 0xe0
+          ? 2
+          : first >= 0xe0 && first < 0xf0
+            ? 3
+            : first >= 0xf0 && first < 0xf5
+              ? 4
+              : 0;
       let [low, high] = [0x80, 0xbf];
       if (first === 0xe0) low = 0xa0;
       if (first === 0xed) high = 0x9f;
@@ -87,7 +95,8 @@
         bytes = bytes.subarray(0, bytes.length - open);
       }
       let text = this.#textOf(bytes);
-      if (!this.#begun && !this.#ignoreBOM && this.#encoding !== 'windows-1252') text = text.replace(/^\ufeff/, '');
+      if (!this.#begun && !this.#ignoreBOM && this.#encoding !== 'windows-1252')
+        text = text.replace(/^\ufeff/, '');
       this.#begun = stream && (this.#begun || bytes.length > 0);
       return text;
     }

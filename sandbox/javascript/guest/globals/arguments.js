@@ -2,6 +2,7 @@
 (function makeArguments({ load }) {
   const list = [globalThis.exports, load, globalThis.module, '/program.js', '/'];
   return (function () {
+    // biome-ignore lint/complexity/noArguments: what it is about
     return arguments;
   })(...list);
 });

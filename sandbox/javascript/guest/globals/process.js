@@ -84,7 +84,12 @@
     {
       set: (target, key, value) => Reflect.set(target, key, String(value)),
       defineProperty: (target, key, { value }) =>
-        Reflect.defineProperty(target, key, { value: String(value), writable: true, enumerable: true, configurable: true }),
+        Reflect.defineProperty(target, key, {
+          value: String(value),
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        }),
     },
   );
 
@@ -147,6 +152,5 @@
   });
   process.abort = () => process.exit(134);
   process.reallyExit = process.exit;
-  process.kill = () => process.exit(143);
   return process;
 });

@@ -1,7 +1,7 @@
 // For what a program checks of itself. Deep equality is lodash's.
 const { isEqual, isEqualWith } = require('lodash');
 const { isDeepStrictEqual } = require('node:util');
-const { inspect: show } = require('util');
+const { inspect: show } = require('node:util');
 
 const inspect = (value) => show(value);
 

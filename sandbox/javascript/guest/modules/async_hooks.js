@@ -14,7 +14,11 @@ const within = (store, call) => {
 };
 const bound = (call) => {
   const store = current;
-  return typeof call === 'function' ? function (...list) { return within(store, () => call.apply(this, list)); } : call;
+  return typeof call === 'function'
+    ? function (...list) {
+        return within(store, () => call.apply(this, list));
+      }
+    : call;
 };
 
 const { then } = Promise.prototype;

@@ -1,5 +1,5 @@
 // Digests by Node's names.
-const { Buffer } = require('buffer');
+const { Buffer } = require('node:buffer');
 const sha2 = require('behind/sha2');
 const sha3 = require('behind/sha3');
 const legacy = require('behind/legacy-hashes');
@@ -26,12 +26,15 @@ const DIGESTS = {
 
 const bytesOf = (data, encoding) =>
   new Uint8Array(
-    typeof data === 'string' ? Buffer.from(data, encoding) : Buffer.from(data.buffer ?? data, data.byteOffset, data.byteLength),
+    typeof data === 'string'
+      ? Buffer.from(data, encoding)
+      : Buffer.from(data.buffer ?? data, data.byteOffset, data.byteLength),
   );
 
 function digestNamed(name) {
   const given = String(name).toLowerCase();
-  for (const key of [given, given.replace('-', ''), given.replace('rsa-', '')]) if (Object.hasOwn(DIGESTS, key)) return DIGESTS[key];
+  for (const key of [given, given.replace('-', ''), given.replace('rsa-', '')])
+    if (Object.hasOwn(DIGESTS, key)) return DIGESTS[key];
   throw Object.assign(new Error('Digest method not supported'), { code: 'ERR_CRYPTO_INVALID_DIGEST' });
 }
 

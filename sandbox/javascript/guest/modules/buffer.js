@@ -3,7 +3,7 @@ const buffer = require('behind/buffer');
 
 const { Buffer } = buffer;
 const { from, isEncoding, byteLength } = Buffer;
-const { toString, write } = Buffer.prototype;
+const { toString: textOf, write } = Buffer.prototype;
 const isUrl = (encoding) => String(encoding).toLowerCase() === 'base64url';
 const plain = (text) => String(text).replace(/-/g, '+').replace(/_/g, '/');
 
@@ -13,8 +13,12 @@ Buffer.isEncoding = (encoding) => isUrl(encoding) || isEncoding(encoding);
 Buffer.byteLength = (text, encoding) =>
   isUrl(encoding) ? from(plain(text), 'base64').length : byteLength(text, encoding);
 Buffer.prototype.toString = function (encoding, ...range) {
-  if (!isUrl(encoding)) return toString.call(this, encoding, ...range);
-  return toString.call(this, 'base64', ...range).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  if (!isUrl(encoding)) return textOf.call(this, encoding, ...range);
+  return toString
+    .call(this, 'base64', ...range)
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 };
 Buffer.prototype.write = function (text, ...rest) {
   if (!isUrl(rest.at(-1))) return write.call(this, text, ...rest);

@@ -1,13 +1,14 @@
 // uses DOMException
 // Digests and ciphers are real ones; what is drawn comes from Math.random, which is the same in every run.
-const { Buffer } = require('buffer');
+const { Buffer } = require('node:buffer');
 const { bytesOf, digestNamed, hmacNamed, NAMES } = require('behind/digests');
 
 function hashing(state) {
   let ended = false;
   const hash = {
     update(data, encoding) {
-      if (ended) throw Object.assign(new Error('Digest already called'), { code: 'ERR_CRYPTO_HASH_FINALIZED' });
+      if (ended)
+        throw Object.assign(new Error('Digest already called'), { code: 'ERR_CRYPTO_HASH_FINALIZED' });
       if (typeof data !== 'string' && !ArrayBuffer.isView(data))
         throw new TypeError(
           'The "data" argument must be of type string or an instance of Buffer, TypedArray, or DataView.',
@@ -16,7 +17,8 @@ function hashing(state) {
       return hash;
     },
     digest(encoding) {
-      if (ended) throw Object.assign(new Error('Digest already called'), { code: 'ERR_CRYPTO_HASH_FINALIZED' });
+      if (ended)
+        throw Object.assign(new Error('Digest already called'), { code: 'ERR_CRYPTO_HASH_FINALIZED' });
       ended = true;
       const bytes = Buffer.from(state.digest());
       return encoding === undefined || encoding === 'buffer' ? bytes : bytes.toString(encoding);
@@ -57,7 +59,11 @@ function timingSafeEqual(a, b) {
 
 const subtle = {
   async digest(algorithm, data) {
-    return new Uint8Array(hashing(digestNamed(algorithm.name ?? algorithm).create()).update(bytesOf(data)).digest()).buffer;
+    return new Uint8Array(
+      hashing(digestNamed(algorithm.name ?? algorithm).create())
+        .update(bytesOf(data))
+        .digest(),
+    ).buffer;
   },
   async importKey(format, data, algorithm, extractable, usages) {
     if (format !== 'raw') throw new DOMException('Only raw keys can be imported', 'NotSupportedError');

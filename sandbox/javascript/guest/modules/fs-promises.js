@@ -1,1 +1,1 @@
-module.exports = require('fs').promises;
+module.exports = require('node:fs').promises;

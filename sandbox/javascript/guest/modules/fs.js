@@ -1,9 +1,14 @@
 // There are no files, and nothing stands in the standard input.
-const { Buffer } = require('buffer');
+const { Buffer } = require('node:buffer');
 
 function missing(call, path, code = 'ENOENT', words = 'no such file or directory') {
   const error = new Error(`${code}: ${words}, ${call} '${path}'`);
-  return Object.assign(error, { errno: code === 'ENOENT' ? -2 : -30, code, syscall: call, path: String(path) });
+  return Object.assign(error, {
+    errno: code === 'ENOENT' ? -2 : -30,
+    code,
+    syscall: call,
+    path: String(path),
+  });
 }
 const isInput = (path) => path === 0 || path === '/dev/stdin';
 const emptyText = (options) => {
@@ -22,13 +27,32 @@ const sync = {
   },
 };
 for (const [name, call] of Object.entries({
-  open: 'open', stat: 'stat', lstat: 'lstat', readdir: 'scandir', access: 'access', unlink: 'unlink', rmdir: 'rmdir', rm: 'rm',
-  rename: 'rename', copyFile: 'copyfile', realpath: 'lstat', readlink: 'readlink', opendir: 'opendir', chmod: 'chmod', truncate: 'open',
+  open: 'open',
+  stat: 'stat',
+  lstat: 'lstat',
+  readdir: 'scandir',
+  access: 'access',
+  unlink: 'unlink',
+  rmdir: 'rmdir',
+  rm: 'rm',
+  rename: 'rename',
+  copyFile: 'copyfile',
+  realpath: 'lstat',
+  readlink: 'readlink',
+  opendir: 'opendir',
+  chmod: 'chmod',
+  truncate: 'open',
 }))
   sync[name] = (path) => {
     throw missing(call, path);
   };
-for (const [name, call] of Object.entries({ appendFile: 'open', mkdir: 'mkdir', mkdtemp: 'mkdtemp', symlink: 'symlink', link: 'link' }))
+for (const [name, call] of Object.entries({
+  appendFile: 'open',
+  mkdir: 'mkdir',
+  mkdtemp: 'mkdtemp',
+  symlink: 'symlink',
+  link: 'link',
+}))
   sync[name] = (path) => {
     throw missing(call, path, 'EROFS', 'read-only file system');
   };
@@ -43,12 +67,20 @@ const fs = {
   closeSync: () => undefined,
   fstatSync: () => ({ isFile: () => false, size: 0 }),
   createReadStream(path) {
-    const { Readable } = require('stream');
-    return isInput(path) ? Readable.from([]) : new Readable({ read() { this.destroy(missing('open', path)); } });
+    const { Readable } = require('node:stream');
+    return isInput(path)
+      ? Readable.from([])
+      : new Readable({
+          read() {
+            this.destroy(missing('open', path));
+          },
+        });
   },
   createWriteStream(path) {
-    const { Writable } = require('stream');
-    return new Writable({ write: (_, _encoding, done) => done(missing('open', path, 'EROFS', 'read-only file system')) });
+    const { Writable } = require('node:stream');
+    return new Writable({
+      write: (_, _encoding, done) => done(missing('open', path, 'EROFS', 'read-only file system')),
+    });
   },
 };
 for (const name of Object.keys(sync)) {

@@ -1,1 +1,1 @@
-module.exports = require('path').posix ?? require('path');
+module.exports = require('node:path').posix ?? require('node:path');

@@ -1,5 +1,5 @@
-const escape = (text) => encodeURIComponent(text).replace(/[()]/g, (c) => (c === '(' ? '(' : ')'));
-const unescape = (text) => {
+const escaped = (text) => encodeURIComponent(text);
+const unescaped = (text) => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -12,7 +12,9 @@ const primitive = (value) => (/^(?:string|number|bigint|boolean)$/.test(typeof v
 function stringify(object, separator = '&', equals = '=') {
   return Object.entries(object ?? {})
     .flatMap(([key, value]) =>
-      (Array.isArray(value) ? value : [value]).map((item) => escape(key) + equals + escape(primitive(item))),
+      (Array.isArray(value) ? value : [value]).map(
+        (item) => escaped(key) + equals + escaped(primitive(item)),
+      ),
     )
     .join(separator);
 }
@@ -22,12 +24,12 @@ function parse(text, separator = '&', equals = '=') {
   for (const part of String(text).split(separator)) {
     if (part === '') continue;
     const at = part.indexOf(equals);
-    const [key, value] = (at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + equals.length)]).map((piece) =>
-      unescape(piece.replace(/\+/g, ' ')),
+    const [key, value] = (at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + equals.length)]).map(
+      (piece) => unescaped(piece.replace(/\+/g, ' ')),
     );
     found[key] = key in found ? [].concat(found[key], value) : value;
   }
   return found;
 }
 
-module.exports = { parse, stringify, escape, unescape, decode: parse, encode: stringify };
+module.exports = { parse, stringify, escape: escaped, unescape: unescaped, decode: parse, encode: stringify };

@@ -1,4 +1,4 @@
-const { Interface: Plain } = require('readline');
+const { Interface: Plain } = require('node:readline');
 
 class Interface extends Plain {
   question(prompt) {

@@ -1,5 +1,5 @@
 // Lines of a stream; those of the standard input are none.
-const EventEmitter = require('events');
+const EventEmitter = require('node:events');
 
 class Interface extends EventEmitter {
   constructor({ input } = {}) {
@@ -69,7 +69,8 @@ class Interface extends EventEmitter {
   }
 }
 
-const createInterface = (options, output) => new Interface(options?.on === undefined ? options : { input: options, output });
+const createInterface = (options, output) =>
+  new Interface(options?.on === undefined ? options : { input: options, output });
 const nothing = () => true;
 
 module.exports = {

@@ -1,6 +1,6 @@
 // uses AbortController AbortSignal
 const stream = require('behind/stream');
 
-stream.promises ??= require('stream/promises');
+stream.promises ??= require('node:stream/promises');
 
 module.exports = stream;

@@ -1,6 +1,6 @@
 // uses TextDecoder
 // Bytes that come in parts, as text: a character that is cut waits for its rest.
-const { Buffer } = require('buffer');
+const { Buffer } = require('node:buffer');
 
 class StringDecoder {
   #decoder;
@@ -8,7 +8,8 @@ class StringDecoder {
   constructor(encoding = 'utf8') {
     this.encoding = String(encoding).toLowerCase().replace('-', '');
     if (this.encoding === 'utf8') this.#decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    if (/^(?:utf16le|ucs2)$/.test(this.encoding)) this.#decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+    if (/^(?:utf16le|ucs2)$/.test(this.encoding))
+      this.#decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
   }
   write(bytes) {
     if (typeof bytes === 'string') return bytes;

@@ -7,10 +7,26 @@ const calls = (fn) => {
     call.result = fn.apply(this, given);
     return call.result;
   };
-  mocked.mock = { calls: list, callCount: () => list.length, resetCalls: () => void list.splice(0), restore() {} };
+  mocked.mock = {
+    calls: list,
+    callCount: () => list.length,
+    resetCalls: () => void list.splice(0),
+    restore() {},
+  };
   return mocked;
 };
-const context = { name: '', signal: undefined, diagnostic() {}, skip() {}, todo() {}, plan() {}, mock: undefined, test: run, before() {}, after() {} };
+const context = {
+  name: '',
+  signal: undefined,
+  diagnostic() {},
+  skip() {},
+  todo() {},
+  plan() {},
+  mock: undefined,
+  test: run,
+  before() {},
+  after() {},
+};
 const mock = {
   fn: (original = () => undefined, implementation = original) => calls(implementation),
   method(object, name, implementation = object[name]) {

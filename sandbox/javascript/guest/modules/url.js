@@ -1,10 +1,20 @@
 // uses URL URLSearchParams
-const querystring = require('querystring');
+const querystring = require('node:querystring');
 
 const PARTS = /^([a-z][a-z0-9+.-]*:)?(\/\/(?:([^/?#]*)@)?([^/?#:]*)(?::(\d+))?)?([^?#]*)(\?[^#]*)?(#.*)?$/i;
 
 function parse(text, isQueryParsed = false) {
-  const [, protocol = null, slashes, auth = null, hostname = null, port = null, pathname, search = null, hash = null] = PARTS.exec(String(text).trim());
+  const [
+    ,
+    protocol = null,
+    slashes,
+    auth = null,
+    hostname = null,
+    port = null,
+    pathname,
+    search = null,
+    hash = null,
+  ] = PARTS.exec(String(text).trim());
   const query = search === null ? null : search.slice(1);
   const path = pathname === '' && slashes !== undefined ? '/' : pathname || null;
   const url = {

@@ -1,1 +1,1 @@
-module.exports = require('util').types;
+module.exports = require('node:util').types;

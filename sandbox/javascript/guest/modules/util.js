@@ -50,7 +50,9 @@ function parseArgs({ args = [], options = {}, strict = true, allowPositionals = 
   const take = (name, given, shown) => {
     const option = options[name];
     if (option === undefined && strict)
-      throw Object.assign(new TypeError(`Unknown option '${shown}'`), { code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION' });
+      throw Object.assign(new TypeError(`Unknown option '${shown}'`), {
+        code: 'ERR_PARSE_ARGS_UNKNOWN_OPTION',
+      });
     if (option?.type !== 'string') return set(name, given ?? true);
     const value = given ?? rest.shift();
     if (value === undefined)
@@ -73,19 +75,43 @@ function parseArgs({ args = [], options = {}, strict = true, allowPositionals = 
       }
     } else if (allowPositionals) positionals.push(arg);
     else
-      throw Object.assign(new TypeError(`Unexpected argument '${arg}'. This command does not take positional arguments`), {
-        code: 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL',
-      });
+      throw Object.assign(
+        new TypeError(`Unexpected argument '${arg}'. This command does not take positional arguments`),
+        {
+          code: 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL',
+        },
+      );
   }
-  for (const name in options) if (options[name].default !== undefined && !(name in values)) values[name] = options[name].default;
+  for (const name in options)
+    if (options[name].default !== undefined && !(name in values)) values[name] = options[name].default;
   return { values, positionals };
 }
 
 const isA = (name) => (value) => Object.prototype.toString.call(value) === `[object ${name}]`;
-const isBoxed = (value) => typeof value === 'object' && /Number|String|Boolean|Symbol|BigInt/.test(Object.prototype.toString.call(value));
+const isBoxed = (value) =>
+  typeof value === 'object' &&
+  /Number|String|Boolean|Symbol|BigInt/.test(Object.prototype.toString.call(value));
 const kinds = [
-  'Date', 'Map', 'Promise', 'RegExp', 'Set', 'WeakMap', 'WeakSet', 'ArrayBuffer', 'DataView', 'Uint8Array', 'Int8Array', 'Uint16Array',
-  'Int16Array', 'Uint32Array', 'Int32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array', 'Uint8ClampedArray',
+  'Date',
+  'Map',
+  'Promise',
+  'RegExp',
+  'Set',
+  'WeakMap',
+  'WeakSet',
+  'ArrayBuffer',
+  'DataView',
+  'Uint8Array',
+  'Int8Array',
+  'Uint16Array',
+  'Int16Array',
+  'Uint32Array',
+  'Int32Array',
+  'Float32Array',
+  'Float64Array',
+  'BigInt64Array',
+  'BigUint64Array',
+  'Uint8ClampedArray',
 ];
 const types = {
   ...Object.fromEntries(kinds.map((kind) => [`is${kind}`, isA(kind)])),
@@ -94,9 +120,11 @@ const types = {
   isArgumentsObject: isA('Arguments'),
   isTypedArray: (value) => ArrayBuffer.isView(value) && !(value instanceof DataView),
   isNativeError: (value) => value instanceof Error,
-  isGeneratorFunction: (value) => /Generator/.test(Object.prototype.toString.call(value)) && typeof value === 'function',
+  isGeneratorFunction: (value) =>
+    /Generator/.test(Object.prototype.toString.call(value)) && typeof value === 'function',
   isGeneratorObject: isA('Generator'),
-  isAsyncFunction: (value) => /\[object Async/.test(Object.prototype.toString.call(value)) && typeof value === 'function',
+  isAsyncFunction: (value) =>
+    /\[object Async/.test(Object.prototype.toString.call(value)) && typeof value === 'function',
   isMapIterator: isA('Map Iterator'),
   isSetIterator: isA('Set Iterator'),
   isBoxedPrimitive: isBoxed,

@@ -1,6 +1,6 @@
 // uses structuredClone
 // Bytes that only this program reads again.
-const { Buffer } = require('buffer');
+const { Buffer } = require('node:buffer');
 
 const kept = [];
 

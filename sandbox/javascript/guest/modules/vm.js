@@ -1,10 +1,19 @@
 // Scripts run in this very world: a context is an object whose names they find first.
+// biome-ignore lint/security/noGlobalEval: inside the isolate; what vm is about
 const globalEval = globalThis.eval;
 const run = (code, context) =>
   context === undefined
     ? globalEval(code)
     : new Function('passkNames', 'passkText', 'with (passkNames) { return eval(passkText); }')(
-        new Proxy(context, { has: (target, name) => name !== 'passkText' && name !== 'eval' && (name in target || !(name in globalThis)), set: (target, name, value) => Reflect.set(target, name, value), get: (target, name) => { if (typeof name === 'symbol' || name in target) return target[name]; throw new ReferenceError(`${name} is not defined`); } }),
+        new Proxy(context, {
+          has: (target, name) =>
+            name !== 'passkText' && name !== 'eval' && (name in target || !(name in globalThis)),
+          set: (target, name, value) => Reflect.set(target, name, value),
+          get: (target, name) => {
+            if (typeof name === 'symbol' || name in target) return target[name];
+            throw new ReferenceError(`${name} is not defined`);
+          },
+        }),
         code,
       );
 

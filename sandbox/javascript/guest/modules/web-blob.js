@@ -166,7 +166,10 @@ class Response extends Body {
     this.url = '';
   }
   static json(data, init) {
-    return new Response(JSON.stringify(data), { ...init, headers: { 'content-type': 'application/json', ...init?.headers } });
+    return new Response(JSON.stringify(data), {
+      ...init,
+      headers: { 'content-type': 'application/json', ...init?.headers },
+    });
   }
 }
 

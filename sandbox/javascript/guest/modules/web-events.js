@@ -1,24 +1,47 @@
 // The web's events, abort signals and DOMException.
 const CODES = {
-  IndexSizeError: 1, HierarchyRequestError: 3, WrongDocumentError: 4, InvalidCharacterError: 5, NoModificationAllowedError: 7,
-  NotFoundError: 8, NotSupportedError: 9, InUseAttributeError: 10, InvalidStateError: 11, SyntaxError: 12, InvalidModificationError: 13,
-  NamespaceError: 14, InvalidAccessError: 15, TypeMismatchError: 17, SecurityError: 18, NetworkError: 19, AbortError: 20,
-  URLMismatchError: 21, QuotaExceededError: 22, TimeoutError: 23, InvalidNodeTypeError: 24, DataCloneError: 25,
+  IndexSizeError: 1,
+  HierarchyRequestError: 3,
+  WrongDocumentError: 4,
+  InvalidCharacterError: 5,
+  NoModificationAllowedError: 7,
+  NotFoundError: 8,
+  NotSupportedError: 9,
+  InUseAttributeError: 10,
+  InvalidStateError: 11,
+  SyntaxError: 12,
+  InvalidModificationError: 13,
+  NamespaceError: 14,
+  InvalidAccessError: 15,
+  TypeMismatchError: 17,
+  SecurityError: 18,
+  NetworkError: 19,
+  AbortError: 20,
+  URLMismatchError: 21,
+  QuotaExceededError: 22,
+  TimeoutError: 23,
+  InvalidNodeTypeError: 24,
+  DataCloneError: 25,
 };
 
 class DOMException extends Error {
   constructor(message = '', options = 'Error') {
     super(message);
-    const { name = 'Error', cause } = typeof options === 'object' && options !== null ? options : { name: String(options) };
+    const { name = 'Error', cause } =
+      typeof options === 'object' && options !== null ? options : { name: String(options) };
     Object.defineProperty(this, 'name', { value: name, configurable: true });
-    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause, configurable: true, writable: true });
+    if (cause !== undefined)
+      Object.defineProperty(this, 'cause', { value: cause, configurable: true, writable: true });
   }
   get code() {
     return CODES[this.name] ?? 0;
   }
 }
 for (const [name, code] of Object.entries(CODES)) {
-  const constant = `${name.replace(/Error$/, '').replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()}_ERR`;
+  const constant = `${name
+    .replace(/Error$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()}_ERR`;
   Object.defineProperty(DOMException, constant, { value: code, enumerable: true });
 }
 
@@ -32,7 +55,8 @@ class Event {
     this.target = null;
     this.currentTarget = null;
     this.stopped = false;
-    for (const key of ['target', 'currentTarget', 'stopped']) Object.defineProperty(this, key, { enumerable: false, writable: true });
+    for (const key of ['target', 'currentTarget', 'stopped'])
+      Object.defineProperty(this, key, { enumerable: false, writable: true });
   }
   get type() {
     return this.#type;
@@ -84,16 +108,26 @@ class CustomEvent extends Event {
 class EventTarget {
   #listeners = [];
   addEventListener(type, callback, options = {}) {
-    const { capture = false, once = false, signal } = typeof options === 'boolean' ? { capture: options } : (options ?? {});
+    const {
+      capture = false,
+      once = false,
+      signal,
+    } = typeof options === 'boolean' ? { capture: options } : (options ?? {});
     if (callback == null || signal?.aborted) return;
-    const isKnown = this.#listeners.some((l) => l.type === String(type) && l.callback === callback && l.capture === capture);
+    const isKnown = this.#listeners.some(
+      (l) => l.type === String(type) && l.callback === callback && l.capture === capture,
+    );
     if (isKnown) return;
     this.#listeners.push({ type: String(type), callback, capture, once });
-    signal?.addEventListener('abort', () => this.removeEventListener(type, callback, { capture }), { once: true });
+    signal?.addEventListener('abort', () => this.removeEventListener(type, callback, { capture }), {
+      once: true,
+    });
   }
   removeEventListener(type, callback, options = {}) {
     const capture = typeof options === 'boolean' ? options : Boolean(options?.capture);
-    const at = this.#listeners.findIndex((l) => l.type === String(type) && l.callback === callback && l.capture === capture);
+    const at = this.#listeners.findIndex(
+      (l) => l.type === String(type) && l.callback === callback && l.capture === capture,
+    );
     if (at >= 0) this.#listeners.splice(at, 1)[0].removed = true;
   }
   dispatchEvent(event) {
@@ -125,7 +159,8 @@ class AbortSignal extends EventTarget {
   #reason;
   constructor(secret) {
     super();
-    if (secret !== SECRET) throw Object.assign(new TypeError('Illegal constructor'), { code: 'ERR_ILLEGAL_CONSTRUCTOR' });
+    if (secret !== SECRET)
+      throw Object.assign(new TypeError('Illegal constructor'), { code: 'ERR_ILLEGAL_CONSTRUCTOR' });
     this.onabort = null;
   }
   get aborted() {
@@ -152,7 +187,10 @@ class AbortSignal extends EventTarget {
   }
   static timeout(ms) {
     const signal = new AbortSignal(SECRET);
-    setTimeout(() => signal[SECRET](new DOMException('The operation was aborted due to timeout', 'TimeoutError')), ms);
+    setTimeout(
+      () => signal[SECRET](new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
+      ms,
+    );
     return signal;
   }
   static any(signals) {
@@ -213,7 +251,23 @@ class MessageChannel {
   }
 }
 
-for (const type of [DOMException, Event, CustomEvent, EventTarget, AbortSignal, AbortController, MessageChannel])
+for (const type of [
+  DOMException,
+  Event,
+  CustomEvent,
+  EventTarget,
+  AbortSignal,
+  AbortController,
+  MessageChannel,
+])
   Object.defineProperty(type.prototype, Symbol.toStringTag, { value: type.name, configurable: true });
 
-module.exports = { DOMException, Event, CustomEvent, EventTarget, AbortSignal, AbortController, MessageChannel };
+module.exports = {
+  DOMException,
+  Event,
+  CustomEvent,
+  EventTarget,
+  AbortSignal,
+  AbortController,
+  MessageChannel,
+};

@@ -9,11 +9,15 @@ class URL extends Plain {
     try {
       super(...list);
     } catch (error) {
-      const refused = Object.assign(new TypeError('Invalid URL'), { code: 'ERR_INVALID_URL', input: String(list[0]) });
+      const refused = Object.assign(new TypeError('Invalid URL'), {
+        code: 'ERR_INVALID_URL',
+        input: String(list[0]),
+      });
       throw error instanceof TypeError ? refused : error;
     }
   }
 }
-for (const key of Reflect.ownKeys(names)) if (key !== 'constructor') Object.defineProperty(URL.prototype, key, names[key]);
+for (const key of Reflect.ownKeys(names))
+  if (key !== 'constructor') Object.defineProperty(URL.prototype, key, names[key]);
 
 module.exports = { URL, URLSearchParams };

@@ -6,4 +6,11 @@ class Worker {
   }
 }
 
-module.exports = { isMainThread: true, threadId: 0, parentPort: null, workerData: null, Worker, MessageChannel: globalThis.MessageChannel };
+module.exports = {
+  isMainThread: true,
+  threadId: 0,
+  parentPort: null,
+  workerData: null,
+  Worker,
+  MessageChannel: globalThis.MessageChannel,
+};

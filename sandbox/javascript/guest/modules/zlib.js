@@ -1,8 +1,11 @@
 // Compression by pako, which gives the bytes that zlib gives.
-const { Buffer } = require('buffer');
+const { Buffer } = require('node:buffer');
 const pako = require('behind/zlib');
 
-const bytesOf = (data) => (typeof data === 'string' ? Buffer.from(data) : new Uint8Array(data.buffer ?? data, data.byteOffset, data.byteLength));
+const bytesOf = (data) =>
+  typeof data === 'string'
+    ? Buffer.from(data)
+    : new Uint8Array(data.buffer ?? data, data.byteOffset, data.byteLength);
 const pack = (call) => (data, options) => {
   try {
     const done = call(bytesOf(data), options);
@@ -13,7 +16,10 @@ const pack = (call) => (data, options) => {
     return bytes;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw Object.assign(new Error(message), { code: /end of file/.test(message) ? 'Z_BUF_ERROR' : 'Z_DATA_ERROR', errno: -3 });
+    throw Object.assign(new Error(message), {
+      code: /end of file/.test(message) ? 'Z_BUF_ERROR' : 'Z_DATA_ERROR',
+      errno: -3,
+    });
   }
 };
 
@@ -25,7 +31,14 @@ const zlib = {
   inflateSync: pack(pako.inflate),
   deflateRawSync: pack(pako.deflateRaw),
   inflateRawSync: pack(pako.inflateRaw),
-  constants: { Z_NO_COMPRESSION: 0, Z_BEST_SPEED: 1, Z_BEST_COMPRESSION: 9, Z_DEFAULT_COMPRESSION: -1, Z_SYNC_FLUSH: 2, Z_FINISH: 4 },
+  constants: {
+    Z_NO_COMPRESSION: 0,
+    Z_BEST_SPEED: 1,
+    Z_BEST_COMPRESSION: 9,
+    Z_DEFAULT_COMPRESSION: -1,
+    Z_SYNC_FLUSH: 2,
+    Z_FINISH: 4,
+  },
 };
 for (const name of ['gzip', 'gunzip', 'unzip', 'deflate', 'inflate', 'deflateRaw', 'inflateRaw'])
   zlib[name] = (data, options, done = options) => {
