@@ -14,7 +14,7 @@ Buffer.byteLength = (text, encoding) =>
   isUrl(encoding) ? from(plain(text), 'base64').length : byteLength(text, encoding);
 Buffer.prototype.toString = function (encoding, ...range) {
   if (!isUrl(encoding)) return textOf.call(this, encoding, ...range);
-  return toString
+  return textOf
     .call(this, 'base64', ...range)
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
