@@ -3,7 +3,6 @@
  * sandbox has to let the guest host read them. A slash at the end: Node has a module of that name itself.
  */
 const LIBRARIES = {
-  buffer: 'buffer/',
   events: 'events/',
   'js-md5': 'js-md5',
   'js-sha1': 'js-sha1',
@@ -13,7 +12,28 @@ const LIBRARIES = {
   path: 'path-browserify',
 };
 
-/** Their packages. */
-const PACKAGES = Object.values(LIBRARIES).map((request) => request.split('/')[0]);
+/** Those behind Node's modules and the web's globals; no program requires them by their own names. */
+const BEHIND = {
+  'behind/buffer': 'buffer/',
+  'behind/node-inspect': 'node-inspect-extracted',
+  'behind/stream': 'readable-stream/lib/ours/browser.js',
+  'behind/web-streams': 'web-streams-polyfill/dist/ponyfill.js',
+  'behind/url': 'whatwg-url',
+  'behind/zlib': 'pako/dist/pako.min.js',
+  'behind/sha3': '@noble/hashes/sha3',
+  'behind/sha2': '@noble/hashes/sha2',
+  'behind/legacy-hashes': '@noble/hashes/legacy',
+  'behind/blake2': '@noble/hashes/blake2',
+  'behind/hmac': '@noble/hashes/hmac',
+  'behind/hkdf': '@noble/hashes/hkdf',
+  'behind/pbkdf2': '@noble/hashes/pbkdf2',
+  'behind/scrypt': '@noble/hashes/scrypt',
+  'behind/aes': '@noble/ciphers/aes',
+};
 
-module.exports = { LIBRARIES, PACKAGES };
+const packageOf = (request) => /^(?:@[^/]+\/)?[^/]+/.exec(request)[0];
+
+/** Their packages. */
+const PACKAGES = [...new Set(Object.values({ ...LIBRARIES, ...BEHIND }).map(packageOf))];
+
+module.exports = { LIBRARIES, BEHIND, PACKAGES };

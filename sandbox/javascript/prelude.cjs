@@ -15,7 +15,7 @@ const SELDOM_USED = JSON.stringify({
 
 /** What of the language is captured for it before the program can hide it. */
 const LANGUAGE =
-  'Array, BigInt, Date, Error, Int32Array, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, RegExp, Set, String, Symbol, TypeError, Uint16Array, Uint8Array';
+  'AggregateError, Array, BigInt, Date, Error, EvalError, Function, Int32Array, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, RegExp, Set, String, Symbol, SyntaxError, TypeError, URIError, Uint16Array, Uint8Array';
 
 /** Everything of ours that runs inside an isolate, as one function of its options (JSON); it returns the one that answers. */
 const SOURCE = `(function (captureCodec, makeWorld, makeAnswering) {

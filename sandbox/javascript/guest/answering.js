@@ -8,8 +8,16 @@
  * An answer is {v: value} or {e: error}; d: data of the program's own objects that may have changed, {c: ...} a call back.
  */
 (function makeAnswering(makeCodec, world, answerLimit) {
-  const { apply, construct, getPrototypeOf, setPrototypeOf, ownKeys, getOwnPropertyDescriptor, has } =
-    Reflect;
+  const {
+    apply,
+    construct,
+    set,
+    defineProperty,
+    getPrototypeOf,
+    setPrototypeOf,
+    ownKeys,
+    getOwnPropertyDescriptor,
+  } = Reflect;
   // biome-ignore lint/security/noGlobalEval: inside the isolate; it finds the program's const and let by name
   const evaluate = eval;
   const then = Promise.prototype.then;
@@ -17,6 +25,7 @@
   const resolve = (value) => new NewPromise((settle) => settle(value));
   const mapGet = Map.prototype.get;
   const mapPut = Map.prototype.set;
+  const mapDelete = Map.prototype.delete;
   const exec = RegExp.prototype.exec;
   const nativeErrors = [
     Error,
@@ -42,8 +51,28 @@
   const lends = new Map();
   const NewMap = Map;
   let classes = new Map();
+  const { isArray } = Array;
+  const newSymbol = Symbol;
+  const functionPrototype = Function.prototype;
+  const functionText = functionPrototype.toString;
+  const testOf = RegExp.prototype.test;
+  const usesThis = /\bthis\b|\bsuper\b/;
   const kept = [];
-  const { iterator, asyncIterator } = Symbol;
+  const { hasInstance } = Symbol;
+  const symbolNames = [
+    'iterator',
+    'asyncIterator',
+    'toPrimitive',
+    'toStringTag',
+    'hasInstance',
+    'species',
+    'match',
+    'replace',
+    'split',
+    'search',
+  ];
+  /** How many plain objects keep their numbers. */
+  const REMEMBERED = 20_000;
   let settled = [];
   let waiting = 0;
 
@@ -57,15 +86,97 @@
     return number;
   }
 
+  const copies = new NewMap(); // number of a plain object of the judge's -> ours
+  const copyNumbers = new NewMap();
+  const ourSymbols = [];
+  const theirSymbols = [];
+  const plainNumbers = [];
+  let isCopyBack = false;
+
+  function symbolTag(value, plainTag) {
+    const tag = plainTag(value);
+    if (tag.y[0] !== '') return tag;
+    for (let i = 0; i < theirSymbols.length; i++) if (theirSymbols[i] === value) return { y: ['=', i] };
+    for (let i = 0; i < ourSymbols.length; i++) if (ourSymbols[i] === value) return { y: ['$', i, tag.y[1]] };
+    ourSymbols[ourSymbols.length] = value;
+    return { y: ['$', ourSymbols.length - 1, tag.y[1]] };
+  }
+
+  const tagOf = (record) => {
+    if (isArray(record)) return '';
+    for (const tag in record) return tag;
+  };
+
+  /** Plain data with their number, by which they are the same each time. */
+  function wrap(value, record) {
+    const tag = tagOf(record.z === undefined ? record : record.z[0]);
+    if (tag === 'P' || tag === 'h' || tag === 'j') return record;
+    const copy = apply(mapGet, copyNumbers, [value]);
+    if (copy !== undefined) return { t: [copy, record] };
+    if (tag === 'c' || tag === 'O' || tag === 'E') {
+      watch.note(value);
+      return record;
+    }
+    let dressed = record;
+    if (tag === '' || tag === 'A' || tag === 'H' || tag === 'M' || tag === 'S' || tag === 'D') {
+      const prototype = getPrototypeOf(value);
+      if (prototype !== null && builtinName(prototype) === undefined)
+        dressed = { K: [record, classOf(prototype)] };
+    }
+    watch.note(value);
+    return { p: [plainNumber(value), dressed] };
+  }
+
+  /** Of plain objects only the last are remembered: a test may ask for millions. */
+  function plainNumber(value) {
+    const known = apply(mapGet, lends, [value]);
+    if (known !== undefined) return known;
+    const number = numberOf(value);
+    const place = number % REMEMBERED;
+    const older = plainNumbers[place];
+    if (older !== undefined) {
+      apply(mapDelete, lends, [kept[older]]);
+      kept[older] = undefined;
+    }
+    plainNumbers[place] = number;
+    return number;
+  }
+
   const codec = makeCodec({
     lend,
     own: ownObject,
     take,
     fill(tag, body, value, tools) {
-      if (tag === 'E') tools.fillEntries(value, body[2]);
+      if (tag === 'E') {
+        tools.fillEntries(value, body[2]);
+        if (typeof body[3] === 'object' && body[3] !== null) setPrototypeOf(value, tools.inline(body[3]));
+      }
       if (tag === 'J') world.callbacksMade().fill(body, value, tools);
     },
     inlineTags: { b: 1, x: 1 },
+    wrap,
+    known(tag, body) {
+      if (tag === 't')
+        return kept[body[0]] === undefined ? undefined : [kept[body[0]], body[2] === 1 ? 2 : 1];
+      const copy = apply(mapGet, copies, [body[0]]);
+      return copy === undefined ? undefined : [copy, body[2] === 1 ? 2 : 1];
+    },
+    noted(tag, number, value) {
+      if (tag !== 'p') return;
+      apply(mapPut, copies, [number, value]);
+      apply(mapPut, copyNumbers, [value, number]);
+    },
+    filled(tag, _, value) {
+      if (isCopyBack && tag === 'p') copyWatch.note(value);
+    },
+    symbol: symbolTag,
+    decoded: (inline) => world.callbacksMade()?.complete(inline),
+    buffer: (bytes) => world.bufferOf(bytes),
+    symbolOf: ([kind, number, description]) => {
+      if (kind === '=') return ourSymbols[number];
+      theirSymbols[number] ??= newSymbol(text(description));
+      return theirSymbols[number];
+    },
   });
 
   /** What is no plain data goes as a number, with what the other side has to know of it. */
@@ -73,15 +184,20 @@
     if (typeof value === 'function') {
       const own = world.callbackNumber(value);
       if (own !== undefined) return { b: own };
-      return { f: [numberOf(value), shortName(value), isClass(value)] };
+      return { f: [numberOf(value), shortName(value), isClass(value), flagsOf(value)] };
     }
     const judges = world.callbacksMade()?.home(value, encode, codec.entriesOf);
     if (judges !== undefined) return judges;
     const prototype = getPrototypeOf(value);
     if (inherits(prototype, promisePrototype)) return { P: lendPromise(value) };
     if (isError(value)) return { E: errorBody(value, encode) };
-    return { c: [numberOf(value), classOf(prototype), codec.entriesOf(value, encode)] };
+    return { c: [numberOf(value), classOf(prototype), codec.entriesOf(value, encode), ownMembers(value)] };
   }
+
+  /** 1: it says itself what its instances are, 2: it looks at whom it is called on. */
+  const flagsOf = (value) =>
+    (value[hasInstance] === functionPrototype[hasInstance] ? 0 : 1) +
+    (apply(testOf, usesThis, [apply(functionText, value, [])]) ? 2 : 0);
 
   /** A plain object with functions in it is one that the judge may call into: it has to find its way home as `this`. */
   function ownObject(value, encode) {
@@ -90,11 +206,35 @@
     const keys = ownKeys(value);
     for (let i = 0; i < keys.length; i++) {
       const own = getOwnPropertyDescriptor(value, keys[i]);
-      if (typeof own.value === 'function' || own.get !== undefined || keys[i] === iterator)
-        return { O: [numberOf(value), codec.entriesOf(value, encode), has(value, iterator)] };
+      if (typeof own.value === 'function' || own.get !== undefined || own.set !== undefined)
+        return { O: [numberOf(value), codec.entriesOf(value, encode), ownMembers(value)] };
     }
     return undefined;
   }
+
+  /** [key, kind, 1 if it is enumerable, ...] of what is asked for instead of copied; kind 0: a method, 1: a getter or setter, 2: data. */
+  function membersOf(holder, isAsked) {
+    const members = [];
+    const keys = ownKeys(holder);
+    for (let i = 0; i < keys.length; i++) {
+      const key = typeof keys[i] === 'symbol' ? symbolName(keys[i]) : keys[i];
+      if (key === undefined || key === 'constructor') continue;
+      const own = getOwnPropertyDescriptor(holder, keys[i]);
+      const kind =
+        own.get !== undefined || own.set !== undefined ? 1 : typeof own.value === 'function' ? 0 : 2;
+      if (isAsked(keys[i], kind)) members.push(key, kind, own.enumerable ? 1 : 0);
+    }
+    return members;
+  }
+  const ownMembers = (value) =>
+    membersOf(value, (key, kind) => kind === 1 || (kind === 0 && typeof key === 'symbol'));
+
+  /** Symbols of the language's by their names. */
+  const symbolName = (symbol) => {
+    for (let i = 0; i < symbolNames.length; i++)
+      if (newSymbol[symbolNames[i]] === symbol) return `@@${symbolNames[i]}`;
+    return undefined;
+  };
 
   const inherits = (prototype, base) => {
     for (let above = prototype; above !== null; above = getPrototypeOf(above))
@@ -119,7 +259,7 @@
   };
   const isClass = (value) => getOwnPropertyDescriptor(value, 'prototype')?.writable === false;
 
-  /** A class once in full, then by its number: [number, name, methods, accessors, iterable, class above]. */
+  /** A class once in full, then by its number: [number, name, members, its function, class above]. */
   function classOf(prototype) {
     if (prototype === null) return null;
     const builtin = builtinName(prototype);
@@ -128,22 +268,14 @@
     if (known !== undefined) return [known];
     const number = numberOf(prototype);
     apply(mapPut, classes, [prototype, number]);
-    const [methods, accessors] = [[], []];
-    const keys = ownKeys(prototype);
-    for (let i = 0; i < keys.length; i++) {
-      if (typeof keys[i] !== 'string' || keys[i] === 'constructor') continue;
-      const own = getOwnPropertyDescriptor(prototype, keys[i]);
-      if (typeof own.value === 'function') methods[methods.length] = keys[i];
-      else if (own.get !== undefined) accessors[accessors.length] = keys[i];
-    }
+    const members = membersOf(prototype, () => true);
     const own = getOwnPropertyDescriptor(prototype, 'constructor')?.value;
     const name = typeof own === 'function' ? shortName(own) : '';
-    const loops = has(prototype, iterator) ? 1 : has(prototype, asyncIterator) ? 2 : 0;
     const maker = typeof own === 'function' ? numberOf(own) : -1;
-    return [number, name, methods, accessors, loops, maker, classOf(getPrototypeOf(prototype))];
+    return [number, name, members, maker, classOf(getPrototypeOf(prototype))];
   }
 
-  /** [nearest builtin class, class, name, message, own data, line of the program] */
+  /** [nearest builtin class, class, name, message, own data, line of the program, number] */
   function errorBody(error, encode) {
     let base = 'Error';
     for (let above = getPrototypeOf(error); above !== null; above = getPrototypeOf(above)) {
@@ -164,6 +296,7 @@
       message,
       codec.entriesOf(error, encode),
       found === null ? null : +found[1],
+      numberOf(error),
     ];
   }
 
@@ -187,18 +320,20 @@
       const type = nativeErrors.find(({ name }) => name === body[0]) ?? Error;
       return new type(body[1]);
     }
-    return world.callbacks(codec, respond).take(tag, body);
+    return world.callbacks(codec, respond, news).take(tag, body);
   }
 
   function lookUp(owner) {
     if (typeof owner === 'number') return kept[owner];
-    return world.exported(owner) ?? evaluate(owner);
+    return world.exported(owner) ?? (world.scope() ?? evaluate)(owner);
   }
 
-  const keyOf = (key) => (key === '@@iterator' ? iterator : key === '@@asyncIterator' ? asyncIterator : key);
+  const keyOf = (key) => (key[0] === '@' && key[1] === '@' ? (newSymbol[key.slice(2)] ?? key) : key);
 
   function answer(request) {
     const { encode } = codec;
+    isCopyBack = request.m === 1;
+    if (request.U !== undefined) codec.decode(request.U);
     if (request.k !== undefined) return tick(request.s);
     if (request.h !== undefined) return { v: encode(resolve(lookUp(request.h))) };
     if (request.p !== undefined) return { v: classOf(lookUp(request.p).prototype ?? null) };
@@ -208,7 +343,14 @@
     }
     const list = codec.decode(request.a);
     if (request.w !== undefined) {
-      lookUp(request.w[0])[request.w[1]] = list[0];
+      const [owner, key] = request.w;
+      if (owner === null) (world.scope() ?? evaluate)(`(passkValue) => { ${key} = passkValue; }`)(list[0]);
+      else if (request.D === 1) delete lookUp(owner)[key];
+      else if (typeof owner === 'number') {
+        const target = lookUp(owner);
+        if (!set(target, key, list[0], target))
+          throw new TypeError(`Cannot assign to read only property '${key}'`);
+      } else lookUp(owner)[key] = list[0];
       return { v: null };
     }
     return call(request, list, encode);
@@ -219,34 +361,41 @@
     let target;
     if (request.q === undefined) target = lookUp(request.f);
     else {
-      owner = lookUp(request.q[0]);
-      target = owner[keyOf(request.q[1])];
+      const holder = lookUp(request.q[0]);
+      owner ??= holder;
+      target = holder[keyOf(request.q[1])];
     }
     if (typeof target !== 'function') throw new TypeError(`${request.q?.[1] ?? request.f} is not a function`);
+    if (request.u === 1) owner = list.shift();
     const value = request.n === 1 ? construct(target, list) : apply(target, owner, list);
+    if (request.V !== undefined) override(value, codec.decode(request.V));
     const reply = { v: encode(value) };
     if (request.m === 1) reply.m = encode(list);
-    const changed = changedObjects(owner, list);
-    if (changed.length > 0) reply.d = changed;
     return reply;
   }
 
-  /** Data of the program's own objects that took part, as it is now: the judge's stand-ins follow it. */
-  function changedObjects(owner, list) {
-    const changed = [];
-    for (let i = -1; i < list.length; i++) {
-      const value = i < 0 ? owner : list[i];
-      if (value === null || typeof value !== 'object') continue;
-      const number = apply(mapGet, lends, [value]);
-      if (number !== undefined && !inherits(getPrototypeOf(value), promisePrototype))
-        changed[changed.length] = [number, codec.dataOf(value)];
-    }
-    return changed;
+  /** Methods that a class of the test's has of its own, whose base is the program's. */
+  function override(made, methods) {
+    for (let i = 0; i < methods.length; i += 2)
+      defineProperty(made, methods[i], {
+        __proto__: null,
+        value: methods[i + 1],
+        writable: true,
+        configurable: true,
+        enumerable: false,
+      });
+  }
+
+  /** What has changed of what the judge knows, since it was told last: its copies follow it. */
+  function news() {
+    const list = watch.changed();
+    if (isCopyBack) for (const copy of copyWatch.changed()) list[list.length] = copy;
+    return list.length === 0 ? undefined : codec.encode(list);
   }
 
   /** Runs timers that are due. Jobs of promises have run since the last request. */
   function tick(judges) {
-    if (judges !== undefined) world.callbacks(codec, respond).settle(judges);
+    if (judges !== undefined) world.callbacks(codec, respond, news).settle(judges);
     const next = world.runTimers();
     const done = settled;
     settled = [];
@@ -270,16 +419,29 @@
   function respond(request) {
     try {
       setPrototypeOf(request, null); // what the program has given Object.prototype is nothing that the judge asked
-      return answer(request);
+      const reply = answer(request);
+      const changed = news();
+      if (changed !== undefined) reply.U = changed;
+      return reply;
     } catch (error) {
       classes = new NewMap(); // the judge may not have been told of those that came up
-      return { e: thrown(error) };
+      const reply = { e: thrown(error) };
+      try {
+        const changed = news();
+        if (changed !== undefined) reply.U = changed;
+      } catch {
+        // What can't be told stays as it was.
+      }
+      return reply;
     }
   }
 
+  const watch = codec.makeWatch();
+  const copyWatch = codec.makeWatch();
+
   setPrototypeOf(world, null);
   return (message, buffer) => {
-    if (buffer !== undefined) return world.callbacks(codec, respond).connect(buffer);
+    if (buffer !== undefined) return world.callbacks(codec, respond, news).connect(buffer);
     const reply = respond(codec.loads(message));
     const answered = codec.dumps(world.finish(reply));
     return answered.length > answerLimit ? codec.dumps(world.finish({ O: 2 })) : answered;

@@ -2,7 +2,7 @@
  * What the judge lends: its functions, objects with methods, promises. A shared buffer is the only way to ask while this thread
  * runs; what comes back is an answer, {v: value} or {e: error}, or a request that the function has on its way to one.
  */
-(function makeCallbacks({ apply, mapGet, mapPut, atomics, codec, respond }) {
+(function makeCallbacks({ apply, mapGet, mapPut, atomics, codec, respond, news }) {
   const { wait, notify, store, load } = atomics;
   const { defineProperty, create } = Object;
   const HEADER = 3;
@@ -12,6 +12,29 @@
   const functions = [];
   const objects = [];
   const promises = [];
+  const late = [];
+  const classes = {
+    Object,
+    Error,
+    TypeError,
+    RangeError,
+    SyntaxError,
+    ReferenceError,
+    EvalError,
+    URIError,
+    AggregateError,
+    Array,
+    Map,
+    Set,
+    Date,
+    RegExp,
+    Promise,
+    Function,
+  };
+  const prototypeOf = (described, inline) => {
+    if (described === null) return null;
+    return typeof described === 'string' ? (classes[described] ?? Object).prototype : inline(described);
+  };
   let line;
 
   function exchange(message) {
@@ -44,8 +67,10 @@
   /** Calls a function of the judge's; answers what it asks of the program meanwhile. */
   function ask(call) {
     if (line === undefined) throw new Error('a function of the test can not be called here');
-    for (let message = codec.dumps({ c: call }); ; ) {
+    const changed = news();
+    for (let message = codec.dumps(changed === undefined ? { c: call } : { c: call, U: changed }); ; ) {
       const reply = codec.loads(exchange(message));
+      if (reply.U !== undefined && (reply.e !== undefined || reply.v !== undefined)) codec.decode(reply.U);
       if (reply.d !== undefined) for (let i = 0; i < reply.d.length; i++) refresh(reply.d[i]);
       if (reply.e !== undefined) throw codec.decode(reply.e);
       if (reply.v !== undefined) return codec.decode(reply.v);
@@ -69,7 +94,11 @@
   /** `usesThis`: its owner goes along only where it looks at it; that may be a long list. */
   function makeFunction([number, length, name, usesThis]) {
     const stand = function (...list) {
-      if (new.target !== undefined) return ask([number, codec.encode([undefined, list]), 1]);
+      if (new.target !== undefined) {
+        const made = ask([number, codec.encode([undefined, list]), 1]);
+        // A class of the program's whose base is the test's.
+        return new.target === stand ? made : Object.setPrototypeOf(made, new.target.prototype);
+      }
       const owner = usesThis !== 1 || this === world ? undefined : this;
       return ask([number, codec.encode([owner, list])]);
     };
@@ -79,8 +108,7 @@
     return stand;
   }
 
-  const keyOf = (key) =>
-    key === '@@iterator' ? Symbol.iterator : key === '@@asyncIterator' ? Symbol.asyncIterator : key;
+  const keyOf = (key) => (key.startsWith('@@') ? (Symbol[key.slice(2)] ?? key) : key);
 
   return {
     connect(buffer) {
@@ -95,13 +123,16 @@
     },
     take(tag, body) {
       if (tag === 'b') {
-        functions[body[0]] ??= makeFunction(body);
+        if (functions[body[0]] === undefined) {
+          functions[body[0]] = makeFunction(body);
+          if (body.length > 4) late.push(functions[body[0]], body);
+        }
         return functions[body[0]];
       }
       if (tag === 'J') {
         const number = body[0];
         if (objects[number] === undefined) {
-          objects[number] = create(create(Object.prototype));
+          objects[number] = create(Object.prototype);
           apply(mapPut, homes, [objects[number], number]);
         }
         return objects[number];
@@ -121,16 +152,31 @@
     /** @param body [number, own data, inherited methods, inherited accessors] */
     fill(body, value, { inline, fillEntries }) {
       fillEntries(value, body[1]);
-      const inherited = Object.getPrototypeOf(value);
+      Object.setPrototypeOf(value, prototypeOf(body[4], inline));
       for (let i = 0; i < body[2].length; i += 2)
-        defineProperty(inherited, keyOf(body[2][i]), hidden(inline(body[2][i + 1])));
+        defineProperty(value, keyOf(body[2][i]), hidden(inline(body[2][i + 1])));
       for (let i = 0; i < body[3].length; i += 3)
-        defineProperty(inherited, body[3][i], {
+        defineProperty(value, body[3][i], {
           __proto__: null,
           get: inline(body[3][i + 1]),
           set: inline(body[3][i + 2]),
           configurable: true,
         });
+    },
+    prototypeOf,
+    /** Classes are complete when all that came with them is. */
+    complete(inline) {
+      while (late.length > 0) {
+        const body = late.pop();
+        const stand = late.pop();
+        if (body[4] !== 0)
+          defineProperty(stand, 'prototype', { __proto__: null, value: inline(body[4]), writable: true });
+        for (let i = 0; i < body[5].length; i += 2)
+          defineProperty(stand, inline(body[5][i]), {
+            ...{ __proto__: null, value: inline(body[5][i + 1]), writable: true },
+            ...{ enumerable: true, configurable: true },
+          });
+      }
     },
     settle(list) {
       for (const [number, kind, value] of list) {

@@ -3,7 +3,13 @@
  * behind it. `seldomUsed` is the text of what few programs use, by name, as JSON: it becomes code where one does, and costs the
  * others nothing. `names` of the language, and `language` itself, are what such code finds instead of the program's own.
  */
-(function makeWorld({ outputLimit, headLimit, sources, globals }, seldomUsed, makeCodec, names, language) {
+(function makeWorld(
+  { outputLimit, headLimit, sources, globals, nodeVersion, isWrapped },
+  seldomUsed,
+  makeCodec,
+  names,
+  language,
+) {
   const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
   const atomics = Atomics;
   const now = Date.now;
@@ -11,6 +17,7 @@
   const mapGet = Map.prototype.get;
   const mapPut = Map.prototype.set;
   const NewPromise = Promise;
+  const NewBytes = Uint8Array;
   // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how text becomes a function
   const evaluate = eval;
   const { parse } = JSON;
@@ -81,7 +88,7 @@
   };
 
   const makeRequire = () => {
-    require ??= make('require', { sources, codeOf, make });
+    require ??= make('require', { sources, codeOf });
     return require;
   };
   const makeNamed = (name) => make(name, { load: makeRequire(), makeCodec });
@@ -118,8 +125,16 @@
     count: quiet,
     countReset: quiet,
     clear: quiet,
+    timeStamp: quiet,
+    Console: function Console() {
+      return globalThis.console;
+    },
   });
-  hideUntilUsed('process', () => make('process', { write, leave, now, started, queue: queueMicrotask }));
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'])
+    delete globalThis[name];
+  hideUntilUsed('process', () =>
+    make('process', { write, leave, now, started, queue: queueMicrotask, nodeVersion }),
+  );
   hideUntilUsed('performance', () => make('performance', { now, started }));
   hideUntilUsed('require', makeRequire);
   for (const name in globals) hideUntilUsed(name, makeNamed);
@@ -135,15 +150,24 @@
   globalThis.clearImmediate = cancelTimer;
   const queueMicrotask = (callback) => void NewPromise.resolve().then(callback);
   globalThis.queueMicrotask = queueMicrotask;
-  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry'])
-    delete globalThis[name];
+
+  let lookUpInside;
+  if (isWrapped === true)
+    hide('passkScope', (lookUp) => {
+      lookUpInside = lookUp;
+      delete globalThis.passkScope;
+    });
 
   return {
+    /** A Buffer, where the program knows them; bytes otherwise. */
+    bufferOf: (bytes) => (globals.Buffer === undefined ? new NewBytes(bytes) : globalThis.Buffer.from(bytes)),
+    /** What finds the names of a program that runs in a function. */
+    scope: () => lookUpInside,
     /** Lets one timer that is due run out; ms until the next, or -1. */
     runTimers: () => timers?.run() ?? -1,
     /** How the judge's functions are called, made when the first one comes. */
-    callbacks(codec, respond) {
-      callbacks ??= make('callbacks', { apply, mapGet, mapPut, atomics, codec, respond });
+    callbacks(codec, respond, news) {
+      callbacks ??= make('callbacks', { apply, mapGet, mapPut, atomics, codec, respond, news });
       return callbacks;
     },
     callbacksMade: () => callbacks,

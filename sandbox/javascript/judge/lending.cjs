@@ -1,10 +1,16 @@
 const SYMBOLS = [
+  [Symbol.toPrimitive, '@@toPrimitive'],
   [Symbol.iterator, '@@iterator'],
   [Symbol.asyncIterator, '@@asyncIterator'],
 ];
 
 /** Whether a function may look at whom it is called on. Nobody can tell of Node's own. */
 const USES_THIS = /\bthis\b|\bsuper\b|\[native code\]/;
+
+const BUILTIN_CLASSES = [
+  ...[Object, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError],
+  ...[Array, Map, Set, Date, RegExp, Promise, Function],
+];
 
 const { toString: sourceOf } = Function.prototype;
 
@@ -16,6 +22,9 @@ function openLending(codec) {
   const numbers = new Map();
   const functions = [];
   const objects = [];
+  const plains = [];
+  const plainNumbers = new Map();
+  const prototypes = new Set();
   let promises = 0;
   let settled = [];
   let lentNow;
@@ -35,15 +44,38 @@ function openLending(codec) {
     objectOf: (number) => known(objects, number),
 
     /** [number, length, name, whether it uses `this`] */
-    function(value) {
+    function(value, inline) {
       lentNow?.add(value);
-      return [
+      const isNew = !numbers.has(value);
+      const body = [
         numberIn(functions, value),
         value.length,
         String(value.name),
         USES_THIS.test(sourceOf.call(value)) ? 1 : 0,
       ];
+      if (!isNew) return body;
+      const { prototype } = value;
+      const isClass = prototype !== null && typeof prototype === 'object' && isOfTests(value);
+      if (isClass) prototypes.add(prototype);
+      const statics = staticsOf(value);
+      if (isClass || statics.length > 0) body.push(isClass ? inline(prototype) : 0, statics.map(inline));
+      return body;
     },
+
+    functionNumber: (value) => (functions[numbers.get(value)] === value ? numbers.get(value) : -1),
+
+    /** Plain data: their numbers are their own. */
+    plain(value) {
+      let number = plainNumbers.get(value);
+      if (number === undefined) {
+        number = plains.push(value) - 1;
+        plainNumbers.set(value, number);
+      }
+      return number;
+    },
+    plainNumber: (value) => plainNumbers.get(value),
+    plainOf: (number) => (Number.isSafeInteger(number) && number >= 0 ? plains[number] : undefined),
+    encode: (value) => codec.encode(value),
 
     /** Encodes something, and tells which functions went with it. */
     during(encode) {
@@ -58,21 +90,30 @@ function openLending(codec) {
     entries: (value, inline) => codec.entriesOf(value, inline),
 
     hasMethods(value) {
+      if (prototypes.has(value)) return true;
       if (SYMBOLS.some(([symbol]) => typeof value[symbol] === 'function')) return true;
-      return Object.keys(value).some((key) => typeof value[key] === 'function');
+      return Object.keys(value).some((key) => {
+        const { value: held, get, set } = Object.getOwnPropertyDescriptor(value, key);
+        return typeof held === 'function' || get !== undefined || set !== undefined;
+      });
     },
 
-    /** [number, own data, inherited methods, inherited accessors] */
+    /** [number, own data, methods, accessors, prototype] */
     object(value, inline) {
       const body = [numberIn(objects, value), codec.entriesOf(value, inline), [], []];
-      const seen = new Set();
-      for (
-        let above = value;
-        above !== null && above !== Object.prototype;
-        above = Object.getPrototypeOf(above)
-      )
-        lendMembers(above, above === value, seen, body, inline);
+      lendMembers(value, body, inline);
+      body.push(lending.prototypeOf(value, inline));
       return body;
+    },
+
+    /** The name of a builtin class, or an object with its members. */
+    prototypeOf(value, inline) {
+      const prototype = Object.getPrototypeOf(value);
+      if (prototype === null) return null;
+      const builtin = BUILTIN_CLASSES.find((type) => type.prototype === prototype);
+      if (builtin !== undefined) return builtin.name;
+      prototypes.add(prototype);
+      return inline(prototype);
     },
 
     promise(value) {
@@ -119,15 +160,28 @@ function isPlainly(before, after) {
   return isData(before) || isData(after);
 }
 
-function lendMembers(holder, isOwn, seen, [, , methods, accessors], inline) {
+/** Node's own classes and functions are asked for nothing but what they do. */
+const isOfTests = (value) => /^(?:class|function)\b(?![\s\S]*\[native code\])/.test(sourceOf.call(value));
+
+/** Keys and values of what a function has by itself. */
+function staticsOf(value) {
+  return Reflect.ownKeys(value).flatMap((key) => {
+    if (typeof key !== 'string' || ['length', 'name', 'prototype', 'arguments', 'caller'].includes(key))
+      return [];
+    const own = Object.getOwnPropertyDescriptor(value, key);
+    return 'value' in own ? [key, own.value] : [];
+  });
+}
+
+function lendMembers(holder, [, , methods, accessors], inline) {
   for (const key of Reflect.ownKeys(holder)) {
     const name = typeof key === 'string' ? key : SYMBOLS.find(([symbol]) => symbol === key)?.[1];
-    if (name === undefined || name === 'constructor' || seen.has(name)) continue;
+    if (name === undefined) continue;
     const { value, get, set, enumerable } = Object.getOwnPropertyDescriptor(holder, key);
-    if (isOwn && enumerable && typeof key === 'string') continue; // its own data, which go anyway
-    seen.add(name);
+    if (enumerable && typeof key === 'string' && get === undefined && set === undefined) continue; // its own data, which go anyway
     if (typeof value === 'function') methods.push(name, inline(value));
-    else if (get !== undefined && typeof key === 'string') accessors.push(name, inline(get), inline(set));
+    else if ((get !== undefined || set !== undefined) && typeof key === 'string')
+      accessors.push(name, inline(get), inline(set));
   }
 }
 

@@ -25,7 +25,17 @@ const CLOSED = new Broken('closed', 'the test is over');
 
 // One codec a process: building it costs as much as judging a small program. One job at a time uses it.
 const hooks = { current: undefined };
+const passOn =
+  (name) =>
+  (...list) =>
+    hooks.current[name]?.(...list);
 const codec = makeCodec({
+  ...Object.fromEntries(
+    ['wrap', 'begin', 'known', 'noted', 'filled', 'symbol', 'symbolOf', 'dress'].map((name) => [
+      name,
+      passOn(name),
+    ]),
+  ),
   inlineTags: { f: 1, b: 1 },
   lend: (value, inline) => hooks.current.lend(value, inline),
   own: (value, inline) => hooks.current.own(value, inline),
@@ -39,15 +49,16 @@ const codec = makeCodec({
 const NESTED_CALLS = 200;
 
 /** One job's connection to its guest. */
-function openLine(channel, { copyBack, prompt }) {
+function openLine(channel, { copyBack, prompt, text = '' }) {
   const promises = new Map();
   const raised = new Map();
   const thrownValues = new Set();
   const lending = openLending(codec);
-  const vacuity = openVacuity(prompt);
+  const vacuity = openVacuity(prompt, text);
   let received = 0;
   let timers = false;
   let depth = 0;
+  let isSending = false;
   let asking = -1; // the depth at which an answer is awaited
 
   const line = {
@@ -76,16 +87,21 @@ function openLine(channel, { copyBack, prompt }) {
     throw line.broken;
   };
 
-  const standIns = openStandIns(line, lending, (number) => {
-    let known = promises.get(number);
-    if (known === undefined) {
-      if (promises.size >= PROMISES) throw new RangeError('too many promises');
-      known = {};
-      known.promise = new Promise((resolve, reject) => Object.assign(known, { resolve, reject }));
-      promises.set(number, known);
-    }
-    return known.promise;
-  });
+  const standIns = openStandIns(
+    line,
+    lending,
+    (number) => {
+      let known = promises.get(number);
+      if (known === undefined) {
+        if (promises.size >= PROMISES) throw new RangeError('too many promises');
+        known = {};
+        known.promise = new Promise((resolve, reject) => Object.assign(known, { resolve, reject }));
+        promises.set(number, known);
+      }
+      return known.promise;
+    },
+    { codec, isCopyBack: copyBack },
+  );
   hooks.current = { ...standIns.hooks, longBigint: () => (line.canBeShown = false) };
 
   const decode = (value) => {
@@ -153,11 +169,11 @@ function openLine(channel, { copyBack, prompt }) {
       vacuity.called(called);
       const [owner, list] = given;
       const value = body[2] === 1 ? Reflect.construct(called, list) : Reflect.apply(called, owner, list);
-      reply = { v: codec.encode(value), d: lending.dataOf(owner) };
+      reply = { v: codec.encode(value), d: lending.dataOf(owner), U: standIns.news() };
     } catch (error) {
       if (line.broken !== undefined) throw line.broken;
       vacuity.threw(error);
-      reply = { e: codec.encode(error) };
+      reply = { e: codec.encode(error), U: standIns.news() };
     } finally {
       depth -= 1;
       asking = outer;
@@ -168,10 +184,20 @@ function openLine(channel, { copyBack, prompt }) {
   /** Sends one request and returns its answer; throws what the program threw. */
   line.ask = (message) => {
     if (line.broken !== undefined) throw line.broken;
+    if (!isSending) {
+      isSending = true;
+      try {
+        standIns.sendAll();
+      } finally {
+        isSending = false;
+      }
+    }
     // A test that ran out of stack between a question and its answer: the answer to this one would be that one's.
     if (asking === depth) fail('protocol', 'the test gave up in the middle of a call');
     asking = depth;
     try {
+      const U = standIns.news();
+      if (U !== undefined) message.U = U;
       channel.write(JSON.stringify(lending.isEmpty() ? message : { C: 1, ...message }));
     } catch {
       // Gone; what it said last says why.
@@ -181,6 +207,7 @@ function openLine(channel, { copyBack, prompt }) {
       timers = answer.t === 1;
       if (Array.isArray(answer.o))
         line.output = [String(answer.o[0]).slice(0, 2000), countOf(answer.o[1]) ?? 0];
+      if (answer.U !== undefined) decode(answer.U);
       if (answer.c !== undefined) {
         serveCallback(answer.c);
         continue;
@@ -204,12 +231,6 @@ function openLine(channel, { copyBack, prompt }) {
     const answer = line.ask(request);
     const value = decode(answer.v);
     const back = copyBack && answer.m !== undefined ? decode(answer.m) : undefined;
-    if (Array.isArray(answer.d)) {
-      for (const changed of answer.d) {
-        if (!Array.isArray(changed)) fail('protocol', 'undecodable data');
-        standIns.refresh(changed[0], changed[1], decode);
-      }
-    }
     if (back !== undefined) updateInPlace(list, back);
     line.lastResult = [value];
     vacuity.answered(call, value, standIns.objectNumber(value));
@@ -221,6 +242,9 @@ function openLine(channel, { copyBack, prompt }) {
     return decode(line.ask({ g: key === undefined ? [owner] : [owner, key] }).v);
   };
   line.set = (owner, key, value) => line.ask({ w: [owner, key], a: codec.encode([value]) });
+  /** A variable of the program's own. */
+  line.assign = (name, value) => line.ask({ w: [null, name], a: codec.encode([value]) });
+  line.remove = (owner, key) => line.ask({ w: [owner, key], D: 1, a: codec.encode([]) });
   /** What has a `then`, as a promise. */
   line.settle = (owner) => decode(line.ask({ h: owner }).v);
   line.prototypeOf = (owner) => standIns.prototypeOf(line.ask({ p: owner }).v);
@@ -258,6 +282,7 @@ function countOf(value) {
 /** For people, of a value that may be endless. */
 function shortText(value) {
   if (typeof value === 'bigint' && (value > SHORT_BIGINT || value < -SHORT_BIGINT)) return 'a large bigint';
+  if (typeof value === 'function') return 'a function';
   return String(value).slice(0, SHOWN);
 }
 

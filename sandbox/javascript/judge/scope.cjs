@@ -56,10 +56,23 @@ testConsole.assert = function assert(condition, ...values) {
   });
 };
 
+const VARIABLE = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+const isLasting = (value) => typeof value === 'function';
+
 /** What a test finds by name before it looks at this process's own globals: one scope a job. */
 function openScope(compiled, line) {
   const timers = new Set();
-  const module = { exports: {} };
+  let exported;
+  const module = {
+    get exports() {
+      exported ??= line.get('module').exports;
+      return exported;
+    },
+    set exports(value) {
+      exported = value;
+    },
+  };
   const start = (begin, callback, delay, list, once) => {
     if (typeof callback !== 'function') throw new TypeError('a timer needs a function');
     const timer = begin(() => {
@@ -76,7 +89,7 @@ function openScope(compiled, line) {
   const names = Object.assign(Object.create(null), {
     require: requireForTests,
     module,
-    exports: module.exports,
+    exports: {},
     console: testConsole,
     setTimeout: (callback, delay, ...list) => start(setTimeout, callback, delay, list, true),
     setInterval: (callback, delay, ...list) => start(setInterval, callback, delay, list, false),
@@ -102,7 +115,18 @@ function openScope(compiled, line) {
   }
   if (compiled.entryPoint !== undefined) names[compiled.entryPoint] = line.functionNamed(compiled.entryPoint);
 
-  return {
+  const given = new Set(Object.keys(names));
+  const isOfProgram = (name) => {
+    if (given.has(name) || ofPrompt(name) !== undefined) return false;
+    try {
+      line.get(name);
+      return true;
+    } catch (error) {
+      if (error instanceof ReferenceError) return false;
+      throw error;
+    }
+  };
+  const scope = {
     pendingTimers: () => timers.size,
     close() {
       for (const timer of timers) {
@@ -117,11 +141,28 @@ function openScope(compiled, line) {
         typeof name === 'string' && (name in known || !(name in globalThis || name === 'passkText')),
       get(known, name) {
         if (typeof name === 'symbol' || name in known) return known[name];
-        [known[name]] = ofPrompt(name) ?? [line.get(name)];
-        return known[name];
+        const found = ofPrompt(name);
+        const value = found === undefined ? line.get(name) : found[0];
+        // A variable of the program's may have another value the next time.
+        if (found !== undefined || isLasting(value)) known[name] = value;
+        return value;
+      },
+      set(known, name, value) {
+        if (
+          typeof name === 'string' &&
+          !(Object.hasOwn(known, name) && !isLasting(known[name])) &&
+          VARIABLE.test(name) &&
+          isOfProgram(name)
+        ) {
+          delete known[name];
+          line.assign(name, value);
+        } else known[name] = value;
+        return true;
       },
     }),
   };
+  line.scope = scope.names;
+  return scope;
 }
 
 module.exports = { openScope };

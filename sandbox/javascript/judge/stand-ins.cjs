@@ -1,3 +1,5 @@
+const { openPlainData } = require('./plain-data.cjs');
+
 const BUILTINS = {
   Object,
   Array,
@@ -16,6 +18,13 @@ const BUILTINS = {
   AggregateError,
 };
 
+/** The class of the language's that an error is of. */
+function nearestBuiltin(error) {
+  for (let above = error; above !== null; above = Object.getPrototypeOf(above))
+    for (const name in BUILTINS) if (BUILTINS[name].prototype === above) return name;
+  return 'Error';
+}
+
 /** Stand-ins of one job. */
 const STANDS = 200_000;
 
@@ -25,18 +34,28 @@ function keyIn(owner, held) {
   return undefined;
 }
 
+/** Objects of the program's own that are watched for what the test changes in them. */
+const WATCHED = 2000;
+
+const isObject = (value) => value !== null && (typeof value === 'object' || typeof value === 'function');
+
 const hidden = (value) => ({ value, writable: true, configurable: true, enumerable: false });
 
 /**
  * What stands in the judge for what is no plain data: functions, classes, objects with methods, promises, iterators, errors
  * of the program. Each holds a number, and using it asks the guest; nothing of the guest's runs here.
  */
-function openStandIns(line, lending, promise) {
+function openStandIns(line, lending, promise, { codec, isCopyBack }) {
   const functions = new Map();
   const references = new WeakMap(); // stand-in -> number, or name of a function that was never asked for its number
   const objects = new Map();
   const prototypes = new Map();
   const received = new WeakMap(); // own data of an object as the guest last sent it
+
+  const functionFlags = new Map();
+  const standing = new Map(); // objects of the program's own that the test may have changed
+  const plainData = openPlainData({ codec, references, isCopyBack, lending, count: () => count() });
+  const { plains } = plainData;
 
   /** A program may hand out as many as fit into its answers; what stands for them takes more room here than there. */
   let stands = 0;
@@ -62,7 +81,8 @@ function openStandIns(line, lending, promise) {
     return references.get(resolved);
   };
 
-  function makeFunction(reference, name) {
+  function makeFunction(reference, name, flags) {
+    if (flags !== undefined) functionFlags.set(reference, Number(flags));
     const known = functions.get(reference);
     if (known !== undefined) return known;
     function target() {} // no arrow: it can be constructed
@@ -70,16 +90,31 @@ function openStandIns(line, lending, promise) {
     const stand = new Proxy(target, {
       apply(_, owner, list) {
         const own = numberOf(owner);
-        if (typeof own !== 'number') return line.call({ f: reference }, list);
+        if (typeof own !== 'number') {
+          if (!isObject(owner) || owner === line.scope || owner === globalThis || !looksAtThis(reference))
+            return line.call({ f: reference }, list);
+          return line.call({ f: reference, u: 1 }, [owner, ...list]);
+        }
         return line.call({ f: reference, t: own }, list, keyIn(owner, stand));
       },
-      construct: (_, list) => {
-        const made = line.call({ f: reference, n: 1 }, list);
-        return made !== null && typeof made === 'object' ? made : Object(made);
+      construct: (_, list, newTarget) => {
+        const isExtended = newTarget !== stand && isObject(newTarget?.prototype);
+        const message = { f: reference, n: 1 };
+        if (isExtended)
+          message.V = lending.encode(overridesOf(newTarget.prototype, line.prototypeOf(reference)));
+        const made = line.call(message, list);
+        if (!isObject(made)) return Object(made);
+        return isExtended ? Object.setPrototypeOf(made, newTarget.prototype) : made;
       },
       get(_, key) {
         if (key === 'prototype') return line.prototypeOf(reference);
-        if (typeof key === 'symbol' || key === 'then' || key in target) return target[key];
+        if (key === Symbol.species) return line.get(reference, '@@species');
+        if (key === Symbol.hasInstance && (functionFlags.get(reference) & 1) === 1)
+          return (value) => line.call({ q: [reference, '@@hasInstance'] }, [value]);
+        if (key === 'toString' && line.broken === undefined)
+          return () => line.call({ q: [reference, 'toString'] }, []);
+        if (typeof key === 'symbol' || key === 'then' || (key in target && key !== 'length'))
+          return target[key];
         return line.get(reference, key);
       },
       set(_, key, value) {
@@ -93,16 +128,76 @@ function openStandIns(line, lending, promise) {
     return stand;
   }
 
-  const method = (key, name) =>
+  /** Whether a function looks at whom it is called on. */
+  function looksAtThis(reference) {
+    let flags = functionFlags.get(reference);
+    if (flags === undefined) flags = functionFlags.get(references.get(line.get(reference))) ?? 0;
+    return (flags & 2) === 2;
+  }
+
+  /** Names and methods of a class of the test's, whose base is the program's. */
+  function overridesOf(prototype, base) {
+    const list = [];
+    for (let above = prototype; above !== null && above !== base; above = Object.getPrototypeOf(above))
+      for (const key of Object.getOwnPropertyNames(above)) {
+        const { value } = Object.getOwnPropertyDescriptor(above, key);
+        if (key !== 'constructor' && typeof value === 'function' && !list.includes(key))
+          list.push(key, value);
+      }
+    return list;
+  }
+
+  /** @param holder the object that has it: another class may have one of the same name */
+  const method = (holder, key, name) =>
     Object.defineProperty(
       function (...list) {
         const own = numberOf(this);
-        if (own === undefined) throw new TypeError(`${name} is a method of the program's objects`);
-        return line.call({ q: [own, key] }, list);
+        if (typeof own === 'number')
+          return line.call(own === holder ? { q: [own, key] } : { q: [holder, key], t: own }, list);
+        return line.call({ q: [holder, key], u: 1 }, [this, ...list]);
       },
       'name',
       { value: name },
     );
+
+  const keyOf = (key) => {
+    const name = String(key);
+    if (!name.startsWith('@@')) return name;
+    const symbol = Symbol[name.slice(2)];
+    return typeof symbol === 'symbol' ? symbol : name;
+  };
+
+  /** [key, kind, 1 if enumerable, ...]; kind 0: a method, 1: a getter or setter, 2: data of a prototype. */
+  function addMembers(target, holder, members) {
+    if (!Array.isArray(members)) throw new TypeError('no members');
+    for (let i = 0; i < members.length; i += 3) {
+      const [name, kind, isEnumerable] = [String(members[i]), members[i + 1], members[i + 2] === 1];
+      const key = keyOf(name);
+      if (key === '__proto__' || key === 'constructor') continue;
+      // However it came there: what has a `then` is settled as `await` does it.
+      if (key === 'then' && kind !== 2) {
+        Object.defineProperty(target, key, hidden(then));
+        continue;
+      }
+      if (kind === 0) {
+        const value = method(holder, name, typeof key === 'symbol' ? key.description : name);
+        Object.defineProperty(target, key, { ...hidden(value), enumerable: isEnumerable });
+        continue;
+      }
+      Object.defineProperty(target, key, {
+        get() {
+          const own = numberOf(this) ?? (this === target ? holder : undefined);
+          return own === undefined ? undefined : line.get(own, name);
+        },
+        set(value) {
+          if (kind === 1) line.set(numberOf(this), name, value);
+          else if (isObject(this)) Object.defineProperty(this, key, { ...hidden(value), enumerable: true });
+        },
+        configurable: true,
+        enumerable: isEnumerable,
+      });
+    }
+  }
 
   /**
    * What has a `then` is settled as `await` does it, by the program's own realm, whatever it calls or does not: a promise of the
@@ -114,46 +209,27 @@ function openStandIns(line, lending, promise) {
     return line.settle(own).then(...list);
   }
 
-  /** [number, name, methods, accessors, loops, maker, class above], [number], or the name of a builtin class. */
+  /** [number, name, members, maker, class above], [number], or the name of a builtin class. */
   function prototypeOf(described) {
     if (described === null) return null;
     if (typeof described === 'string' && Object.hasOwn(BUILTINS, described))
       return BUILTINS[described].prototype;
     if (!Array.isArray(described)) throw new TypeError('no class');
-    const [number, name, methods, accessors, loops, maker, above] = described;
-    if (methods === undefined) {
+    const [number, name, members, maker, above] = described;
+    if (members === undefined) {
       if (!prototypes.has(number)) throw new TypeError('an unknown class');
       return prototypes.get(number);
     }
     const prototype = Object.create(prototypeOf(above));
     prototypes.set(number, prototype);
-    for (const key of methods)
-      Object.defineProperty(prototype, String(key), hidden(key === 'then' ? then : method(key, String(key))));
-    for (const key of accessors)
-      Object.defineProperty(prototype, String(key), {
-        get() {
-          const own = numberOf(this);
-          return own === undefined ? undefined : line.get(own, key);
-        },
-        set(value) {
-          line.set(numberOf(this), key, value);
-        },
-        configurable: true,
-      });
-    addLoops(prototype, loops);
+    references.set(prototype, referenceOf(number));
     Object.defineProperty(
       prototype,
       'constructor',
       hidden(maker >= 0 ? makeFunction(maker, String(name)) : Object),
     );
+    addMembers(prototype, number, members);
     return prototype;
-  }
-
-  function addLoops(target, loops) {
-    if (loops === 1 || loops === true)
-      Object.defineProperty(target, Symbol.iterator, hidden(method('@@iterator', 'iterator')));
-    if (loops === 2)
-      Object.defineProperty(target, Symbol.asyncIterator, hidden(method('@@asyncIterator', 'asyncIterator')));
   }
 
   /** Empty yet; one that is known already stays the same. */
@@ -161,7 +237,8 @@ function openStandIns(line, lending, promise) {
     if (!Number.isSafeInteger(number)) throw new TypeError('no object');
     const known = objects.get(number);
     if (known !== undefined) {
-      for (const key of Object.keys(known)) delete known[key];
+      for (const key of Reflect.ownKeys(known))
+        if (Object.getOwnPropertyDescriptor(known, key).configurable) delete known[key];
       return known;
     }
     const made = Object.create(prototype);
@@ -178,7 +255,9 @@ function openStandIns(line, lending, promise) {
   }
 
   function asReceived(known) {
-    received.set(known, { ...known });
+    received.set(known, dataOf(known));
+    standing.set(known, references.get(known));
+    if (standing.size > WATCHED) standing.clear();
     return known;
   }
 
@@ -186,13 +265,33 @@ function openStandIns(line, lending, promise) {
   function sendChanges(known, number) {
     const before = received.get(known);
     if (before === undefined) return;
-    const now = { ...known };
+    const now = dataOf(known);
     received.set(known, now);
     for (const key of Object.keys(now))
       if (!Object.is(now[key], before[key])) line.set(number, key, now[key]);
+    for (const key of Object.keys(before)) if (!Object.hasOwn(now, key)) line.remove(number, key);
   }
 
-  function error([base, described, name, message]) {
+  /** What an object has by itself, but what would have to be asked for. */
+  function dataOf(known) {
+    const data = Object.create(null);
+    for (const key of Object.keys(known)) {
+      const own = Object.getOwnPropertyDescriptor(known, key);
+      if ('value' in own) data[key] = own.value;
+    }
+    return data;
+  }
+
+  const isNamedByGetter = (made) => {
+    for (let above = made; above !== null; above = Object.getPrototypeOf(above)) {
+      const own = Object.getOwnPropertyDescriptor(above, 'name');
+      if (own !== undefined) return own.get !== undefined;
+    }
+    return false;
+  };
+
+  function error([base, described, name, message, , , number]) {
+    if (number !== undefined && objects.get(referenceOf(number)) instanceof Error) return objects.get(number);
     const type =
       Object.hasOwn(BUILTINS, base) && (base === 'Error' || Object.getPrototypeOf(BUILTINS[base]) === Error)
         ? BUILTINS[base]
@@ -200,28 +299,50 @@ function openStandIns(line, lending, promise) {
     const made =
       type === AggregateError ? new AggregateError([], String(message)) : new type(String(message));
     if (Array.isArray(described)) Object.setPrototypeOf(made, prototypeOf(described));
-    if (made.name !== name) Object.defineProperty(made, 'name', hidden(String(name)));
+    if (number !== undefined) {
+      count();
+      objects.set(number, made);
+      references.set(made, number);
+    }
+    if (!isNamedByGetter(made) && made.name !== name)
+      Object.defineProperty(made, 'name', hidden(String(name)));
     return made;
   }
 
   const hooks = {
+    ...plainData.hooks,
+    /** A subclass of a list, a map or the like is one, and knows its class. */
+    dress(value, described) {
+      const prototype = prototypeOf(described);
+      if (prototype === null || !Object.prototype.isPrototypeOf.call(Object.getPrototypeOf(value), prototype))
+        throw new TypeError('a class of another kind');
+      return Object.setPrototypeOf(value, prototype);
+    },
     inlineTags: { f: 1, b: 1 },
     lend(value, inline) {
       const own = numberOf(value);
-      if (typeof value === 'function') return own === undefined ? { b: lending.function(value) } : { x: own };
+      if (typeof value === 'function')
+        return own === undefined ? { b: lending.function(value, inline) } : { x: own };
       if (own !== undefined) return { h: own };
       if (value instanceof Error)
-        return { E: [String(value.name), String(value.message), lending.entries(value, inline)] };
+        return {
+          E: [
+            nearestBuiltin(value),
+            String(value.message),
+            lending.entries(value, inline),
+            lending.prototypeOf(value, inline),
+          ],
+        };
       if (value instanceof Promise) return { Q: lending.promise(value) };
       return { J: lending.object(value, inline) };
     },
     own(value, inline) {
       const own = references.get(value);
-      if (own !== undefined) return { h: numberOf(value) };
+      if (own !== undefined && plains.get(own) !== value) return { h: numberOf(value) };
       return lending.hasMethods(value) ? { J: lending.object(value, inline) } : undefined;
     },
     take(tag, body) {
-      if (tag === 'f') return makeFunction(referenceOf(body[0]), String(body[1]));
+      if (tag === 'f') return makeFunction(referenceOf(body[0]), String(body[1]), body[3]);
       if (tag === 'b') return lending.functionOf(body);
       if (tag === 'j') return lending.objectOf(body[0]);
       if (tag === 'P') return promise(referenceOf(body));
@@ -229,15 +350,17 @@ function openStandIns(line, lending, promise) {
       if (tag === 'c') return object(body[0], prototypeOf(body[1]));
       if (tag === 'O') {
         const made = object(body[0], Object.prototype);
-        addLoops(made, body[2]);
         return made;
       }
       throw new TypeError('an unknown tag');
     },
     fill(tag, body, value, { fillEntries, inline }) {
       if (tag === 'E') fillEntries(value, body[4]);
-      if (tag === 'c') fillObject(value, body[2], fillEntries);
-      if (tag === 'O') fillObject(value, body[1], fillEntries);
+      if (tag === 'c' || tag === 'O') {
+        const [entries, members] = tag === 'c' ? [body[2], body[3]] : [body[1], body[2]];
+        fillObject(value, entries, fillEntries);
+        if (members !== undefined) addMembers(value, body[0], members);
+      }
       if (tag === 'j') lending.update(value, body[1], inline);
     },
   };
@@ -249,27 +372,28 @@ function openStandIns(line, lending, promise) {
       objects.get(references.get(value)) === value ? references.get(value) : undefined,
     prototypeOf,
     functionNamed: (name) => makeFunction(name, name),
-    refresh(number, entries, decode) {
-      const known = objects.get(number);
-      if (known === undefined) return;
-      const fresh = decode(entries);
-      for (const key of Object.keys(known)) if (!Object.hasOwn(fresh, key)) delete known[key];
-      for (const key of Object.keys(fresh))
-        Object.defineProperty(known, key, {
-          value: fresh[key],
-          writable: true,
-          enumerable: true,
-          configurable: true,
-        });
-      asReceived(known);
+    /** What the test has changed of what the program knows. */
+    news: plainData.news,
+    sendAll() {
+      for (const [known, number] of standing) sendChanges(known, number);
     },
     /** The program's exception, as the test sees it; `note` is told of its place in the program. */
     errorOf(body, decode, note) {
       if (body === null || typeof body !== 'object') return String(body);
       if (body.V !== undefined) return decode(body.V);
       const made = decode(body);
-      if (Array.isArray(body.E)) {
-        const [, , name, message, , at] = body.E;
+      const E = body.E ?? body.z?.[0]?.E;
+      if (E === undefined && made instanceof Error)
+        note(
+          {
+            name: String(made.name).slice(0, 80),
+            message: `${made.name}: ${made.message}`.slice(0, 1000),
+            line: null,
+          },
+          made,
+        );
+      if (Array.isArray(E)) {
+        const [, , name, message, , at] = E;
         note(
           {
             name: String(name).slice(0, 80),

@@ -83,7 +83,7 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
   return {
     ...executor,
     execute: (job) =>
-      job.problem.language === 'typescript'
+      job.problem.language === 'typescript' || MODULES.test(job.program)
         ? executeStripped(executor, stripper, job)
         : executor.execute(job),
     async close() {
@@ -91,6 +91,9 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     },
   };
 }
+
+/** What a script has none of, and what the isolate refuses. */
+const MODULES = /(?:^|[;}])\s*(?:import|export)\b|\bimport\s*\(/m;
 
 /** A job that may use more memory than the workers were started for gets a worker of its own. */
 function withRoom(
@@ -110,7 +113,10 @@ async function executeStripped(
 ): Promise<ExecutionResult> {
   let stripped: StripOutcome;
   try {
-    stripped = await stripper.strip(job.program);
+    stripped = await stripper.strip(
+      job.program,
+      job.problem.language === 'typescript' ? 'typescript' : 'javascript',
+    );
   } catch (error) {
     return { verdict: 'harness_error', evidence: { message: String(error) } };
   }

@@ -34,7 +34,7 @@ export function findRuntime(): JavaScriptRuntime {
   if (isolatedVm === undefined) throw withoutIsolatedVm();
   const { PACKAGES } = requireThere('./libraries.cjs') as { readonly PACKAGES: readonly string[] };
   const libraries = PACKAGES.map((name) => packageFolder(name)).filter((folder) => folder !== undefined);
-  const needed = libraries.flatMap((folder) => dependenciesOf(folder));
+  const needed = libraries.flatMap((folder) => dependenciesOf(folder, 3));
   return {
     node: process.execPath,
     judge: `${FOLDER}judge.cjs`,
@@ -73,8 +73,8 @@ function packageFolder(name: string, from = requireThere): string | undefined {
   return places.map((place) => join(place, name)).find((folder) => existsSync(join(folder, 'package.json')));
 }
 
-/** isolated-vm 6 finds its binary with a package of its own. */
-function dependenciesOf(folder: string): readonly string[] {
+/** isolated-vm 6 finds its binary with a package of its own; libraries have dependencies that have some. */
+function dependenciesOf(folder: string, depth = 1): readonly string[] {
   const about = join(realpathSync(folder), 'package.json');
   const { dependencies = {} } = JSON.parse(readFileSync(about, 'utf8')) as {
     dependencies?: Record<string, string>;
@@ -82,5 +82,6 @@ function dependenciesOf(folder: string): readonly string[] {
   const there = createRequire(about);
   return Object.keys(dependencies)
     .map((name) => packageFolder(name, there))
-    .filter((found) => found !== undefined);
+    .filter((found) => found !== undefined)
+    .flatMap((found) => (depth > 1 ? [found, ...dependenciesOf(found, depth - 1)] : [found]));
 }

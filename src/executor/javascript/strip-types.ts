@@ -15,6 +15,9 @@ export interface TypeScriptError {
   readonly line?: number;
 }
 
+/** What a source is before anything is taken away. */
+export type StrippedLanguage = 'javascript' | 'typescript';
+
 /** JavaScript, line by line where the source had it, or why there is none. */
 export type Stripped =
   | { readonly code: string; readonly error?: undefined }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { STRIPPER, type Stripped } from './strip-types.ts';
+import { STRIPPER, type Stripped, type StrippedLanguage } from './strip-types.ts';
 
 /** A usual program takes a few ms of CPU time; one that takes so much is a bomb. */
 const STRIP_LIMIT_MS = 5000;
@@ -12,9 +12,10 @@ const LEAST_WAIT_MS = 20;
 /** What became of a program's types; `ended`: it was stopped. */
 export type StripOutcome = Stripped | { readonly ended: 'timeout' | 'memory_limit' };
 
-/** Takes the types of hostile programs away, in a thread of its own that can be ended. */
+/** Takes the types of hostile programs away, or their modules, in a thread of its own that can be ended. */
 export interface TypeStripper {
-  strip(program: string): Promise<StripOutcome>;
+  /** @param language of the program; JavaScript has modules that go away. @default typescript */
+  strip(program: string, language?: StrippedLanguage): Promise<StripOutcome>;
   close(): Promise<void>;
 }
 
@@ -42,11 +43,11 @@ export function createTypeStripper(limitMs = STRIP_LIMIT_MS): TypeStripper {
   };
 
   return {
-    strip: (program) =>
+    strip: (program, language = 'typescript') =>
       alone(async () => {
         thread ??= start();
         try {
-          const outcome = await outcomeOf(thread, program, limitMs);
+          const outcome = await outcomeOf(thread, { source: program, language }, limitMs);
           if ('ended' in outcome) await end();
           return outcome;
         } catch (error) {
@@ -58,7 +59,11 @@ export function createTypeStripper(limitMs = STRIP_LIMIT_MS): TypeStripper {
   };
 }
 
-function outcomeOf(thread: Worker, program: string, limitMs: number): Promise<StripOutcome> {
+function outcomeOf(
+  thread: Worker,
+  program: { readonly source: string; readonly language: StrippedLanguage },
+  limitMs: number,
+): Promise<StripOutcome> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(timer);

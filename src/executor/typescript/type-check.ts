@@ -35,7 +35,9 @@ export function typeCheckVerdict({ errors, errorCount, ended }: TypeCheck): Exec
   const [first] = errors;
   if (first === undefined) return undefined;
   const { code, part, line, message } = first;
-  const name = code === 0 ? 'tsc' : `TS${code}`;
+  // The compiler's own fault says nothing about the program.
+  if (code === 0) return { verdict: 'harness_error', evidence: { message } };
+  const name = `TS${code}`;
   const more = errorCount > 1 ? ` (and ${errorCount - 1} more)` : '';
   return {
     verdict: 'syntax_error',

@@ -1,3 +1,3 @@
 // Calls home.
-// expect: runtime_error
+// expect: runtime_error, wrong_answer
 async function f(x) { await fetch("http://127.0.0.1:38918/").catch(() => undefined); return 4; }

@@ -1,10 +1,11 @@
 /* structuredClone: what crosses to the judge is cloned in the same way, without going anywhere. */
-(function makeStructuredClone({ makeCodec }) {
+(function makeStructuredClone({ load, makeCodec }) {
   const refuse = (value) => {
-    const error = new Error(`${typeof value === 'symbol' ? 'a symbol' : String(value)} could not be cloned.`);
-    error.name = 'DataCloneError';
-    error.code = 25;
-    throw error;
+    const { DOMException } = load('web/events');
+    throw new DOMException(
+      `${typeof value === 'symbol' ? 'a symbol' : String(value)} could not be cloned.`,
+      'DataCloneError',
+    );
   };
 
   const codec = makeCodec({

@@ -1,7 +1,9 @@
 // For what a program checks of itself. Deep equality is lodash's.
 const { isEqual, isEqualWith } = require('lodash');
 const { isDeepStrictEqual } = require('node:util');
-const inspect = require('util/inspect');
+const { inspect: show } = require('node:util');
+
+const inspect = (value) => show(value);
 
 class AssertionError extends Error {
   constructor({ message, actual, expected, operator }) {

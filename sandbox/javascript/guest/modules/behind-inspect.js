@@ -1,0 +1,3 @@
+// uses WeakRef FinalizationRegistry URL
+// Node's own code for showing values.
+module.exports = require('behind/node-inspect');

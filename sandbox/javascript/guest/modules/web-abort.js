@@ -1,0 +1,2 @@
+// uses AbortController AbortSignal
+module.exports = { AbortController: globalThis.AbortController, AbortSignal: globalThis.AbortSignal };

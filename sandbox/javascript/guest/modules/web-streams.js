@@ -1,0 +1,2 @@
+// uses AbortController
+module.exports = require('behind/web-streams');
