@@ -3,6 +3,7 @@ const { dirname, join } = require('node:path');
 
 const FILE = 'program.ts';
 const ERRORS_SHOWN = 10;
+const TOO_DEEP = 2321; // tsc's own number for types that are nested too deep
 const MESSAGE_LIMIT = 500;
 
 /**
@@ -82,11 +83,13 @@ function createDiagnoser(ts) {
     try {
       found = diagnose(text);
     } catch (error) {
-      previous = undefined; // tsc dies of it: its stack is full, or an assertion of its own failed
+      previous = undefined; // tsc dies of it
       const reason = String(error?.message ?? error).split('\n')[0];
+      // A stack that is full is the program's doing, which is nested that deep; anything else is the compiler's own fault.
+      const code = error instanceof RangeError ? TOO_DEEP : 0;
       return {
         count: 1,
-        errors: [{ code: 0, line: 1, message: `the compiler gave up: ${reason}`.slice(0, MESSAGE_LIMIT) }],
+        errors: [{ code, line: 1, message: `the compiler gave up: ${reason}`.slice(0, MESSAGE_LIMIT) }],
       };
     }
     const errors = found.slice(0, ERRORS_SHOWN).map(({ code, file, start, messageText }) => ({

@@ -4,6 +4,8 @@ import { type GivenFlag, type KnownFlags, readArguments } from './read-arguments
 
 export interface FlagTypes extends KnownFlags {
   readonly number: readonly string[];
+  /** By the name of every flag that there is. */
+  readonly key: object;
 }
 
 /**
@@ -23,7 +25,7 @@ export function checkArguments(args: readonly string[], types: FlagTypes): void 
   }
   const seen = new Map<string, GivenFlag>();
   for (const flag of flags) {
-    if (types.array.includes(flag.name)) continue;
+    if (types.array.includes(flag.name) || !Object.hasOwn(types.key, flag.name)) continue; // the parser names what it does not know
     const first = seen.get(flag.name);
     if (first !== undefined) throw givenTwice(first, flag);
     seen.set(flag.name, flag);

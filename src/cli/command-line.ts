@@ -9,7 +9,7 @@ import { unknownName } from './unknown-name.ts';
 
 /** Of the typings of yargs' own words for it, which leave it out. */
 type Parser = Argv & {
-  getOptions(): FlagTypes & { readonly key: object };
+  getOptions(): FlagTypes;
   getInternalMethods(): { getContext(): { readonly fullCommands: readonly string[] } };
 };
 

@@ -23,7 +23,7 @@ export interface SweepRun {
 const SWEEP = 'sweep.json';
 
 /** Names of directories beside the file; none that leads out. */
-const IN_THE_SWEEP = /^t[\d.e+-]+$/;
+const IN_THE_SWEEP = /^(?!\.{1,2}$)[^/\\\0]+$/;
 
 /** Whether the path is the directory of a sweep. */
 export function isSweep(path: string): boolean {

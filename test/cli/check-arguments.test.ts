@@ -14,6 +14,12 @@ const TYPES = {
   boolean: ['json', 'quiet', 'help', 'dedupe'],
   number: ['workers', 'n', 'timeout', 'seed'],
   array: ['stop'],
+  key: Object.fromEntries(
+    ['workers', 'help', 'quiet', 'json', 'dedupe', 'n', 'timeout', 'seed', 'stop', 'tasks'].map((name) => [
+      name,
+      true,
+    ]),
+  ),
 };
 const check =
   (...args: string[]) =>
@@ -37,6 +43,10 @@ describe('the words of a command line', () => {
     [['run', ''], 'a word of the command line is empty'],
   ])('%j are refused', (args, message) => {
     expect(check(...args)).toThrow(message);
+  });
+
+  test('a flag that there is not is left to the parser, which says so', () => {
+    expect(check('--shared')).not.toThrow();
   });
 
   test.each([

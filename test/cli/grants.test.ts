@@ -58,7 +58,7 @@ describe.skipIf(!CAN_MOUNT)('--scratch', () => {
     const { code, stderr } = await passk(['eval', 'samples.jsonl', ...FLAGS, '--scratch', '0']);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringContaining('field "--scratch": 0 does not do (expected a whole number of MiB'),
+      stderr: expect.stringContaining('field "--scratch": 0 does not do (expected a whole number from 1 to'),
     });
     expect(runs()).toEqual([]);
   });

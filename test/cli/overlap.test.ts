@@ -45,7 +45,7 @@ ours: 1 of 2 tasks share 5 words in a row or more with one of the 1 of theirs; 1
     '--words',
     '0',
   ]);
-  expect(refused.stderr).toMatch(/--words.*a whole number of at least 1/);
+  expect(refused.stderr).toMatch(/--words.*a whole number from 1 to/);
 });
 
 test('stats of two suites stand beside each other', async () => {

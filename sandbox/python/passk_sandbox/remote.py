@@ -201,12 +201,12 @@ class Line:
 
     def exception_details(self, body, layers=MOST_LAYERS):
         try:
-            base, name, text, arguments, fields, line, members = body
+            base, name, text, arguments, fields, line, *more = body
             base, name, text = (_text(item, TEXT_LIMIT) for item in (base, name, text))
             arguments = None if arguments is None else list(self.decode_any(arguments))
             fields = dict(self.decode_any(fields))
             line = _count(line)
-            group = self.group_details(members, layers) if members else None
+            group = self.group_details(more[0], layers) if more and more[0] else None
         except _UNDECODABLE:
             self.fail('protocol', 'undecodable exception')
         message = '%s: %s' % (name[:80], text) if text else name[:80]

@@ -99,7 +99,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')(
   () => {
     test('are the harness’s failure, and neither take it down nor start for ever', () => {
       const script = `
-      import { createJavaScriptExecutor } from '${new URL('../../../dist/index.js', import.meta.url)}';
+      import { createJavaScriptExecutor } from '${new URL('../../../dist/executor/javascript/javascript-executor.js', import.meta.url)}';
       const problem = { taskId: 't', language: 'javascript', prompt: '', entryPoint: 'f', canonicalSolution: '', test: 'f();' };
       const executor = await createJavaScriptExecutor({ workers: 16 });
       const job = () => executor.execute({ problem, program: 'const f = () => 1;' });
@@ -109,7 +109,12 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')(
       console.log([...verdicts].join());
       console.log(results.find(({ verdict }) => verdict !== 'passed')?.evidence.message);
       await executor.close();`;
-      const limited = ['-c', 'ulimit -n 80; exec "$0" --input-type=module -e "$1"', process.execPath, script];
+      const limited = [
+        '-c',
+        'ulimit -n 110; exec "$0" --input-type=module -e "$1"',
+        process.execPath,
+        script,
+      ];
       const { stdout, stderr, status } = spawnSync('bash', limited, { encoding: 'utf8', timeout: 60_000 });
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toMatch(/^harness_error\n.*(EMFILE|ended|did not start)/);
