@@ -2,13 +2,15 @@ import { PasskError } from '../core/errors.ts';
 import type { Problem, Suite } from '../core/problem.ts';
 
 /**
- * The problems whose id or tag matches one of the patterns (`*` stands for any characters). The result stays part of its
+ * The problems whose id or tag matches one of the patterns (`*` stands for any characters); a name that is none is the end of the
+ * one id that has it behind its last slash. The result stays part of its
  * suite: name and hash are the whole suite's, so that a run over some tasks compares with one over all of them. A pattern that
  * begins with `!` leaves out what it matches; where all do, they leave out of all.
  *
  * @throws PasskError E_USAGE when a pattern matches nothing.
  * @example
  * selectTasks(suite, ['HumanEval/1*', 'HumanEval/7']);
+ * selectTasks(suite, ['17']); // HumanEval/17
  * selectTasks(suite, ['!JavaScript/112']);
  */
 export function selectTasks(suite: Suite, patterns: readonly string[]): readonly Problem[] {
@@ -16,12 +18,11 @@ export function selectTasks(suite: Suite, patterns: readonly string[]): readonly
   const chosen = new Set<Problem>(patterns.every(isExclusion) ? suite.problems : []);
   // Exclusions last: their place in the list makes no difference.
   for (const pattern of [...patterns].sort((a, b) => Number(isExclusion(a)) - Number(isExclusion(b)))) {
-    const matches = matcher(isExclusion(pattern) ? pattern.slice(1) : pattern);
-    const found = suite.problems.filter(({ taskId, tags }) => matches(taskId) || (tags ?? []).some(matches));
+    const found = matching(suite, isExclusion(pattern) ? pattern.slice(1) : pattern);
     if (found.length === 0) {
       const examples = suite.problems.slice(0, 3).map((problem) => problem.taskId);
       throw new PasskError('E_USAGE', `no task of ${suite.name} matches "${pattern}"`, {
-        expected: `an id such as ${examples.join(', ')}, a tag, or a pattern with *`,
+        expected: `an id such as ${examples.join(', ')}, the end of one, a tag, or a pattern with *`,
         hint: `\`passk problems show ${suite.name}\` lists them.`,
       });
     }
@@ -37,6 +38,15 @@ export function selectTasks(suite: Suite, patterns: readonly string[]): readonly
     });
   }
   return suite.problems.filter((problem) => chosen.has(problem));
+}
+
+function matching({ problems }: Suite, pattern: string): readonly Problem[] {
+  const matches = matcher(pattern);
+  const found = problems.filter(({ taskId, tags }) => matches(taskId) || (tags ?? []).some(matches));
+  if (found.length > 0) return found;
+  const ending = `/${pattern.toLowerCase()}`;
+  const ended = problems.filter(({ taskId }) => taskId.toLowerCase().endsWith(ending));
+  return ended.length === 1 ? ended : [];
 }
 
 function isExclusion(pattern: string): boolean {

@@ -60,8 +60,14 @@ function harnessErrorsFirst(verdicts: VerdictCounts): readonly VerdictCount[] {
   return [...ranked.filter(isOurs), ...ranked.filter((entry) => !isOurs(entry))];
 }
 
+/** The first to come to their end say little of the rest: they wait for a start, or are the quick ones. */
+const LEAST_KNOWN = 20;
+const LEAST_SHARE = 0.05;
+
+/** How long it will go on, or how long it has, where nobody can tell yet. */
 function remaining(left: number | null, fresh: number, seconds: number): string {
   if (left === null || fresh <= 0 || seconds <= 0) return formatClock(seconds);
+  if (fresh < LEAST_KNOWN && fresh < LEAST_SHARE * (left + fresh)) return formatClock(seconds);
   return `ETA ${formatClock((Math.max(0, left) * seconds) / fresh)}`;
 }
 

@@ -267,6 +267,16 @@ describe('selecting tasks', () => {
     expect(() => select('s.1')).toThrow(/no task of s matches "s\.1".*s\/1, s\/10, s\/2/s);
   });
 
+  test('goes by the end of an id where only one has it', () => {
+    expect(select('10', '2')).toEqual(['s/10', 's/2']);
+    expect(select('!1')).toEqual(['s/10', 's/2']);
+    const twice = {
+      ...suite,
+      problems: ['a/1', 'b/1'].map((taskId) => ({ ...parseProblemFile(FILE, ''), taskId })),
+    };
+    expect(() => selectTasks(twice, ['1'])).toThrow(/no task of s matches "1"/);
+  });
+
   test('leaves out what a pattern with ! matches, whatever its place', () => {
     expect(select('!s/10')).toEqual(['s/1', 's/2']);
     expect(select('!s/10', 's/1*')).toEqual(['s/1']);

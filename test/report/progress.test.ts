@@ -34,6 +34,12 @@ describe('the progress line', () => {
     expect(render(STATE, width)).toBe(line);
   });
 
+  test('says how long it has gone on while the first few can not tell how long it will', () => {
+    const first = { ...STATE, done: 3, verdicts: { passed: 3 } };
+    expect(render(first, 80)).toMatch(/ 3\/16,400 <0\.1 % {2}0\.3\/s {2}0:10 {2}passed 3$/);
+    expect(render({ ...first, done: 20, total: 400 }, 80)).toContain('ETA ');
+  });
+
   test('has neither bar nor remaining time while the total is unknown', () => {
     expect(render({ ...STATE, total: null, verdicts: { passed: 4100 } }, 100)).toBe(
       '4,100 samples  410/s  0:10  passed 4,100',
