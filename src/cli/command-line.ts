@@ -3,6 +3,7 @@ import { EXIT, isPasskError, PasskError } from '../core/errors.ts';
 import { inertText } from '../report/inert-text.ts';
 import { checkArguments, type FlagTypes } from './check-arguments.ts';
 import { lazyCommand } from './lazy-command.ts';
+import { machineRefusal } from './machine-error.ts';
 import { packageVersion } from './package-version.ts';
 import { readArguments } from './read-arguments.ts';
 import { unknownName } from './unknown-name.ts';
@@ -32,12 +33,12 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
       const lines = error.message.split('\n').map(inertText);
       process.stderr.write(`passk: ${lines.join('\n')}\n`);
       process.exitCode = error.exitCode;
-    } else {
-      process.stderr.write(
-        `passk: a defect of passk itself; please report it:\n${error instanceof Error ? error.stack : String(error)}\n`,
-      );
-      process.exitCode = EXIT.harnessFailure;
+      return;
     }
+    process.exitCode = EXIT.harnessFailure;
+    const stack = error instanceof Error ? error.stack : String(error);
+    const what = machineRefusal(error) ?? `a defect of passk itself; please report it:\n${stack}`;
+    process.stderr.write(`passk: ${what}\n`);
   }
 }
 
