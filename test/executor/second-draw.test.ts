@@ -107,7 +107,7 @@ def f(x):
         while data:
             data = data[os.write(3, data):]
     socket.socket(fileno=os.dup(3)).shutdown(2)
-    time.sleep(5)
+    time.sleep(60)
 `;
     const problem = problemWith('first = candidate(1)\nassert len(first) > 10\nassert candidate(2) == 4');
     const { verdict, evidence } = await executor.get().execute({ problem, program });
