@@ -1,7 +1,6 @@
 const { parentPort } = require('node:worker_threads');
 const { transform } = require('sucrase');
-
-const MODULES = /(?:^|[;}])\s*(?:import|export)\b/m;
+const { hasModules } = require('./has-modules.cjs');
 
 /** What does not go away with its types: sucrase leaves namespaces out and decorators as they are. */
 const NEEDS_COMPILER =
@@ -18,9 +17,8 @@ function stripTypes(source, language = 'typescript') {
   try {
     const isTypeScript = language === 'typescript';
     if (isTypeScript && NEEDS_COMPILER.test(source.replace(COMMENTS, ''))) return { code: compiled(source) };
-    const hasModules = MODULES.test(source) || /\bimport\s*\(/.test(source);
     const { code } = transform(source, {
-      transforms: [...(isTypeScript ? ['typescript'] : []), ...(hasModules ? ['imports'] : [])],
+      transforms: [...(isTypeScript ? ['typescript'] : []), ...(hasModules(source) ? ['imports'] : [])],
       disableESTransforms: true,
       preserveDynamicImport: false,
     });

@@ -87,7 +87,7 @@ export function rangeOf(flag: string): NumberRange | undefined {
 
 /** A number as people write it: no hexadecimal, no words for infinity, no spaces. */
 export function parseNumber(text: string): number {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }
 
 export function isWithin(value: number, { least, most, whole, open }: NumberRange): boolean {

@@ -41,6 +41,7 @@ describe('the words of a command line', () => {
     [['--dedupe', '--no-dedupe'], 'it is given twice'],
     [['--json=yes'], '"yes" is neither true nor false'],
     [['run', ''], 'a word of the command line is empty'],
+    [['--timeout', `${'9'.repeat(100_000)}x`], 'is not a number'],
   ])('%j are refused', (args, message) => {
     expect(check(...args)).toThrow(message);
   });

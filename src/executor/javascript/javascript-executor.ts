@@ -17,6 +17,7 @@ import { spoiltBy, toExecutionResult } from './outcome.ts';
 import { findRuntime } from './runtime.ts';
 import { createSpareJudges, type SpareJudges } from './spare-judges.ts';
 import { startJudge } from './start-process.ts';
+import { hasModules } from './strip-types.ts';
 import { createTypeStripper, type StripOutcome, type TypeStripper } from './type-stripper.ts';
 import { startWorker } from './worker.ts';
 
@@ -83,7 +84,7 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
   return {
     ...executor,
     execute: (job) =>
-      job.problem.language === 'typescript' || MODULES.test(job.program)
+      job.problem.language === 'typescript' || hasModules(job.program)
         ? executeStripped(executor, stripper, job)
         : executor.execute(job),
     async close() {
@@ -91,9 +92,6 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     },
   };
 }
-
-/** What a script has none of, and what the isolate refuses. */
-const MODULES = /(?:^|[;}])\s*(?:import|export)\b|\bimport\s*\(/m;
 
 /** A job that may use more memory than the workers were started for gets a worker of its own. */
 function withRoom(

@@ -8,6 +8,11 @@ export const STRIPPER = fileURLToPath(
 
 const load = createRequire(import.meta.url);
 
+/** Whether a source has `import` or `export`: what a script has none of, and what an isolate refuses. */
+export const { hasModules } = load('../../../sandbox/typescript/has-modules.cjs') as {
+  hasModules(source: string): boolean;
+};
+
 /** Why a source is no TypeScript. */
 export interface TypeScriptError {
   readonly message: string;
