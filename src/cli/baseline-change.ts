@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { comparePassAtK } from '../core/compare-pass-at-k.ts';
+import { isRecord } from '../core/is-record.ts';
 import { meanPassAtK, type TaskCount } from '../core/pass-at-k.ts';
 import { formatChange } from '../report/gate-report.ts';
 import { inertText } from '../report/inert-text.ts';
@@ -66,10 +67,6 @@ function differences(name: string, before: unknown, after: unknown): readonly st
     return [`  ${name}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}\n`];
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...fields].flatMap((field) => differences(`${name}.${field}`, before[field], after[field]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether sampling the same model again may do as much. */

@@ -1,4 +1,5 @@
 import { type ErrorCode, PasskError } from '../core/errors.ts';
+import { isRecord } from '../core/is-record.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -51,11 +52,11 @@ function parseObject(text: string, { code, ...place }: Place): JsonRecord {
       cause: error,
     });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     const what = place.line === undefined ? 'the file' : 'the line';
     throw new PasskError(code, `${what} holds ${describe(value)}`, place);
   }
-  return value as JsonRecord;
+  return value;
 }
 
 /** What walks over values calls itself at each level, and has no stack for ever so many. */

@@ -1,4 +1,5 @@
 import { PasskError } from '../core/errors.ts';
+import { isRecord } from '../core/is-record.ts';
 import { describe, type JsonRecord, parseRecord } from './parse-record.ts';
 import { readLines } from './read-lines.ts';
 
@@ -63,8 +64,8 @@ function* recordsOfArray(text: string, file: string): Generator<PlacedRecord> {
     });
   }
   for (const [index, record] of (values as unknown[]).entries()) {
-    if (typeof record !== 'object' || record === null || Array.isArray(record))
+    if (!isRecord(record))
       throw new PasskError('E_INPUT', `[${index}] holds ${describe(record)}`, { file, expected });
-    yield { record: record as JsonRecord, file, index };
+    yield { record, file, index };
   }
 }

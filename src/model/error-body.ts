@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 /** What a server says went wrong, whatever the form in which it says it. */
 export interface ErrorBody {
   readonly message: string | undefined;
@@ -106,8 +107,4 @@ function isText(value: unknown): value is string {
 
 function isName(value: unknown): value is string | number {
   return typeof value === 'number' || isText(value);
-}
-
-function isRecord(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

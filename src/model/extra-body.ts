@@ -1,4 +1,5 @@
 import { PasskError } from '../core/errors.ts';
+import { isRecord } from '../core/is-record.ts';
 import { redactSecrets } from './redact.ts';
 
 /** Fields of a request that passk sets by itself, and what sets them: they can't be set beside the flags. */
@@ -44,15 +45,15 @@ export function parseExtraBody(text: string): ExtraBody {
   } catch (cause) {
     throw fail(`this is no JSON: ${(cause as Error).message}`, { expected });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (!isRecord(value))
     throw fail(`this is ${Array.isArray(value) ? 'a list' : JSON.stringify(value)}`, { expected });
   if (redactSecrets(text) !== text) {
     throw fail('it holds a secret of the environment', {
       expected: 'no keys in it: it is kept in the manifest',
     });
   }
-  checkExtraBody(value as ExtraBody);
-  return value as ExtraBody;
+  checkExtraBody(value);
+  return value;
 }
 
 /** @throws PasskError E_USAGE for a field that passk sets. */

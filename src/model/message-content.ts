@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { RequestError } from './request-error.ts';
 
 /** What a message, or a piece of one, says: the answer, and what is not part of it. */
@@ -96,8 +97,4 @@ function joined(a: Said, b: Said): Said {
     refusal: a.refusal + b.refusal,
     toolCalls: a.toolCalls + b.toolCalls,
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { readEvents, type ServerEvent, splitLines } from './event-stream.ts';
 import { RequestError } from './request-error.ts';
 
@@ -144,8 +145,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

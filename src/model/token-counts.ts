@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import type { TokenUsage } from './model-backend.ts';
 
 type Counts = Readonly<Record<string, unknown>>;
@@ -8,7 +9,7 @@ export function tokenCount(value: unknown): number | undefined {
 }
 
 export function asCounts(value: unknown): Counts | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Counts) : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Completion } from '../core/completion.ts';
 import { isPasskError, PasskError } from '../core/errors.ts';
+import { isRecord } from '../core/is-record.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from '../model/model-backend.ts';
 import { RequestError } from '../model/request-error.ts';
 import { RequestFailure } from './request-failure.ts';
@@ -78,8 +79,5 @@ async function withinTime(
 function isAnswer(value: unknown): value is ModelAnswer {
   if (typeof value !== 'object' || value === null) return false;
   const { completion, extra } = value as Readonly<Record<string, unknown>>;
-  return (
-    typeof completion === 'string' &&
-    (extra === undefined || (typeof extra === 'object' && extra !== null && !Array.isArray(extra)))
-  );
+  return typeof completion === 'string' && (extra === undefined || isRecord(extra));
 }

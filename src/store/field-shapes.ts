@@ -1,4 +1,5 @@
 import { type ErrorPlace, PasskError } from '../core/errors.ts';
+import { isRecord } from '../core/is-record.ts';
 import { describe, type JsonRecord } from '../jsonl/parse-record.ts';
 
 /** What a field of a record of ours may hold. Checked by hand: there may be millions of records, and a schema library slows every start. */
@@ -11,8 +12,6 @@ export interface Shape {
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isAmount = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
-const isObject = (value: unknown): value is JsonRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isListOf = (fits: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(fits);
 
@@ -23,7 +22,7 @@ export const AMOUNT: Shape = {
   expected: 'a number from 0 up',
   fits: (value) => isAmount(value) && (value as number) >= 0,
 };
-export const OBJECT: Shape = { expected: 'an object', fits: isObject };
+export const OBJECT: Shape = { expected: 'an object', fits: isRecord };
 
 export function wholeUpTo(most: number, least = 0): Shape {
   return {
@@ -43,7 +42,7 @@ export function listOf(shape: Shape): Shape {
 export function amountsByName(): Shape {
   return {
     expected: 'an object of numbers',
-    fits: (value) => isObject(value) && Object.values(value).every((each) => AMOUNT.fits(each)),
+    fits: (value) => isRecord(value) && Object.values(value).every((each) => AMOUNT.fits(each)),
   };
 }
 
@@ -51,7 +50,7 @@ export function recordsWith(fields: Readonly<Record<string, Shape>>): Shape {
   return {
     expected: `a list of objects with ${Object.keys(fields).join(', ')}`,
     fits: isListOf(
-      (each) => isObject(each) && Object.entries(fields).every(([name, shape]) => allows(shape, each[name])),
+      (each) => isRecord(each) && Object.entries(fields).every(([name, shape]) => allows(shape, each[name])),
     ),
   };
 }
@@ -78,7 +77,7 @@ export function checkFields(
     const value =
       second === undefined
         ? outer
-        : isObject(outer) && Object.hasOwn(outer, second)
+        : isRecord(outer) && Object.hasOwn(outer, second)
           ? outer[second]
           : undefined;
     if (!allows(shape, value)) throw fail(path, `this is ${shown(value)}`, shape.expected);

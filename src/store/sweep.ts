@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PasskError } from '../core/errors.ts';
+import { isRecord } from '../core/is-record.ts';
 import { readOwnText } from '../jsonl/own-file.ts';
 import { parseFile } from '../jsonl/parse-record.ts';
 import { toRecord } from './records.ts';
@@ -41,12 +42,9 @@ export async function readSweep(path: string): Promise<Sweep> {
   const text = await readOwnText(file);
   const { format, sweep_id, created_at, runs } = parseFile(text, file, 'the description of a sweep');
   const isRun = (run: unknown): run is SweepRun =>
-    typeof run === 'object' &&
-    run !== null &&
-    'temperature' in run &&
+    isRecord(run) &&
     typeof run.temperature === 'number' &&
     Number.isFinite(run.temperature) &&
-    'directory' in run &&
     typeof run.directory === 'string' &&
     IN_THE_SWEEP.test(run.directory);
   if (format !== 1 || typeof sweep_id !== 'string' || !Array.isArray(runs) || !runs.every(isRun)) {
