@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { endOfAnswer } from '../core/stop-sequences.ts';
-import { readErrorBody } from './error-body.ts';
-import { faultOfBody } from './error-fault.ts';
 import { finishReason, isGivenUp } from './finish-reason.ts';
 import type { ModelAnswer, TokenUsage } from './model-backend.ts';
 import { END_OF_STREAM } from './read-pieces.ts';
+import { answerBrokeOff, replyError } from './reply-error.ts';
 import { RequestError } from './request-error.ts';
 import { asCounts, readUsage, thinkingTokens, tokenCount } from './token-counts.ts';
 
@@ -44,7 +43,7 @@ export class AnthropicCollector {
       return false;
     }
     const event = eventSchema.parse(data);
-    if (event.error != null || event.type === 'error') throw faultIn(data);
+    if (event.error != null || event.type === 'error') throw replyError(data);
     if (event.type === 'message_stop' || event.type === 'message') this.#isComplete = true;
     this.#model = event.message?.model ?? event.model ?? this.#model;
     // Counts only grow; the last event may leave out what the first one said.
@@ -79,11 +78,7 @@ export class AnthropicCollector {
   finish(askedModel: string, stop: readonly string[]): ModelAnswer {
     if (this.#model === undefined && this.#stopReason === undefined)
       throw new RequestError('malformed', `no message came. ${IS_IT_THERE}`);
-    if (!this.#isComplete || this.#stopReason === undefined) {
-      throw new RequestError('unreachable', 'the answer broke off: it ended without a stop_reason', {
-        advice: 'The server, or something before it, cuts its answers off: its log may say why.',
-      });
-    }
+    if (!this.#isComplete || this.#stopReason === undefined) throw answerBrokeOff('without a stop_reason');
     const end = endOfAnswer(this.#text, stop);
     const total = tokenCount(this.#usage?.output_tokens);
     const thinking = thinkingTokens(this.#usage) ?? (this.#thinking === '' ? 0 : undefined);
@@ -99,9 +94,4 @@ export class AnthropicCollector {
       },
     };
   }
-}
-
-function faultIn(event: unknown): RequestError {
-  const body = readErrorBody(event);
-  return new RequestError(faultOfBody(body), body.message ?? 'the server reports an error');
 }

@@ -1,8 +1,9 @@
 import { ZodError, z } from 'zod';
 import { connectionError } from './connection-error.ts';
 import { readErrorBody } from './error-body.ts';
-import { faultOfBody, faultOfStatus } from './error-fault.ts';
+import { faultOfStatus } from './error-fault.ts';
 import { redactSecrets } from './redact.ts';
+import { replyError } from './reply-error.ts';
 import { RequestError, type RequestErrorOptions, type RequestFault } from './request-error.ts';
 import { retryAfterMs } from './retry-after.ts';
 
@@ -51,10 +52,7 @@ export function toRequestError(error: unknown, { url, keyVariable, pieces }: Req
       ...(body.parameter === undefined ? {} : { parameter: body.parameter }),
     });
   }
-  if (content !== undefined) {
-    const body = readErrorBody(content);
-    return fail(faultOfBody(body), body.message ?? error.message);
-  }
+  if (content !== undefined) return passOn(replyError(content, error.message));
   const lost = connectionError(error, pieces);
   return lost === undefined ? error : passOn(lost);
 }

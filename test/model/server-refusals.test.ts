@@ -3,7 +3,7 @@ import type { SampleRequest } from '../../src/model/model-backend.ts';
 import { openModel } from '../../src/model/open-model.ts';
 import { ask, chat } from './ask.ts';
 import { type LoopbackFault, type LoopbackServer, startLoopbackServer } from './loopback-server.ts';
-import { error } from './replies.ts';
+import { error, json } from './replies.ts';
 
 let server: LoopbackServer | undefined;
 afterEach(async () => {
@@ -255,6 +255,7 @@ describe.each(['openai:coder', 'anthropic:coder'])('%s takes', (model) => {
     [error(429, { message: 'x', retry_after: 2 }), 2000],
     [error(429, '', { 'retry-after': 'soon' }), undefined],
     [error(503, '', { 'retry-after': '-5' }), undefined],
+    [json('{"type": "error", "error": {"code": "overloaded", "message": "x", "retry_after": 6}}'), 6000],
   ])('the wait that a server asks for: %j', async (reply, retryAfterMs) => {
     expect(await failureOf(reply, model)).toMatchObject({ retryAfterMs });
   });

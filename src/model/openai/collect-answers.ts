@@ -1,9 +1,9 @@
 import { readErrorBody } from '../error-body.ts';
-import { faultOfBody } from '../error-fault.ts';
 import { finishReason } from '../finish-reason.ts';
 import type { ModelAnswer, TokenUsage } from '../model-backend.ts';
 import { END_OF_STREAM } from '../read-pieces.ts';
-import { RequestError } from '../request-error.ts';
+import { replyError } from '../reply-error.ts';
+import type { RequestError } from '../request-error.ts';
 import { asCounts, readUsage, thinkingTokens } from '../token-counts.ts';
 import { Choice, type OutputTokens } from './choice.ts';
 import { type Reply, replySchema } from './reply.ts';
@@ -31,16 +31,17 @@ export class AnswerCollector {
     }
     this.#last = piece;
     const reply = replySchema.parse(piece);
-    if (isError(reply.error)) throw faultIn(reply);
+    if (isError(reply.error)) throw replyError(reply);
     // A message where choices would be is an error, or only news of a queue: if no answer comes, it says why.
-    if (reply.choices == null && readErrorBody(reply).message !== undefined) this.#complaint = faultIn(reply);
+    if (reply.choices == null && readErrorBody(reply).message !== undefined)
+      this.#complaint = replyError(reply);
     this.#countTokens(reply);
     this.#model = reply.model ?? this.#model;
     this.#fingerprint = reply.system_fingerprint ?? this.#fingerprint;
     let isNew = false;
     const ended = new Set<number>();
     for (const [position, part] of (reply.choices ?? []).entries()) {
-      if (isError(part.error)) throw faultIn(part.error);
+      if (isError(part.error)) throw replyError(part.error);
       // Some servers give every answer the index 0: what comes behind the end of an answer is another one.
       const index = part.index == null || ended.has(part.index) ? position : part.index;
       const choice = this.#choices.get(index) ?? new Choice();
@@ -99,12 +100,4 @@ export class AnswerCollector {
 function isError(error: unknown): boolean {
   if (typeof error === 'string') return error.trim() !== '';
   return typeof error === 'object' && error !== null && Object.keys(error).length > 0;
-}
-
-function faultIn(error: unknown): RequestError {
-  const body = readErrorBody(error);
-  return new RequestError(faultOfBody(body), body.message ?? 'the server reports an error', {
-    ...(body.retryAfterMs === undefined ? {} : { retryAfterMs: body.retryAfterMs }),
-    ...(body.parameter === undefined ? {} : { parameter: body.parameter }),
-  });
 }

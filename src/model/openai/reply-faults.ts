@@ -1,3 +1,4 @@
+import { answerBrokeOff } from '../reply-error.ts';
 import { RequestError } from '../request-error.ts';
 
 const SHOWN = 160;
@@ -27,11 +28,7 @@ export function brokeOff(isClosed: boolean, last: unknown): RequestError {
       },
     );
   }
-  return new RequestError(
-    'unreachable',
-    'the answer broke off: it ended without a finish_reason, and without [DONE]',
-    { advice: 'The server, or something before it, cuts its answers off: its log may say why.' },
-  );
+  return answerBrokeOff('without a finish_reason, and without [DONE]');
 }
 
 export function wrongCount(got: number, asked: number): RequestError {
