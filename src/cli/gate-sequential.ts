@@ -11,6 +11,7 @@ import type { Baseline } from '../store/baseline.ts';
 import { type LookRecord, readLooks, writeLooks } from '../store/look-record.ts';
 import { pairWithBaseline } from '../store/pair-tasks.ts';
 import { fromRecord, toRecord } from '../store/records.ts';
+import { resumeCommand } from '../store/resume-command.ts';
 import { openRun } from '../store/run-directory.ts';
 import { parseKs, requirePositiveInteger } from './flags.ts';
 import { type GateFlags, parseFloors, ruleOf } from './gate-flags.ts';
@@ -76,7 +77,7 @@ export async function gateSequentially(path: string, baseline: Baseline, flags: 
   };
   const grow = async (wanted: number): Promise<boolean> => {
     if (run.manifest.command !== 'run') return false; // samples of a file: there are no more
-    say(flags, `passk run --resume ${path} -n ${wanted}`);
+    say(flags, `${resumeCommand(run.manifest, path)} -n ${wanted}`);
     await drawMore(path, wanted, flags);
     measured = await measureRun(path);
     return true;

@@ -3,7 +3,6 @@ import { isPasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import type { RunScores } from '../core/run-scores.ts';
 import type { RunSummary } from '../core/run-summary.ts';
-import { shellWord } from '../core/shell-word.ts';
 import { mostWorkers } from '../executor/check-workers.ts';
 import { createExecutor } from '../executor/create-executor.ts';
 import { extractBy } from '../extractor/extract-by.ts';
@@ -16,6 +15,7 @@ import { renderMarkdownReport } from '../report/markdown-report.ts';
 import { createProgressReporter, PROCESS_CLOCK, type ProgressReporter } from '../report/progress-reporter.ts';
 import type { Tally } from '../scorer/tally.ts';
 import type { RunManifest } from '../store/manifest.ts';
+import { resumeCommand } from '../store/resume-command.ts';
 import type { RunWriter } from '../store/run-directory.ts';
 import { collectHtmlReport } from './collect-html-report.ts';
 import type { Drawing } from './drawing.ts';
@@ -151,10 +151,8 @@ function canGoOn(error: unknown): boolean {
 }
 
 function sayHowToGoOn({ run, resumePath = run.path }: JudgeJob, what: string, moreFlags = ''): void {
-  const { command } = run.manifest;
-  process.stderr.write(
-    `${what}; what was done is kept. Go on with: passk ${command} --resume ${shellWord(relative('.', resumePath))}${moreFlags}\n`,
-  );
+  const command = resumeCommand(run.manifest, relative('.', resumePath));
+  process.stderr.write(`${what}; what was done is kept. Go on with: ${command}${moreFlags}\n`);
 }
 
 function progressOf(progress: ProgressReporter, total: number, startedMs: number): (tally: Tally) => void {

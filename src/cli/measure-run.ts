@@ -1,9 +1,9 @@
 import { PasskError } from '../core/errors.ts';
 import type { RunSummary } from '../core/run-summary.ts';
-import { shellWord } from '../core/shell-word.ts';
 import type { Baseline } from '../store/baseline.ts';
 import { leftOutTasks, type RunManifest } from '../store/manifest.ts';
 import { modelLabel } from '../store/model-label.ts';
+import { resumeCommand } from '../store/resume-command.ts';
 import { openRun } from '../store/run-directory.ts';
 import { scoreRun } from './score.ts';
 
@@ -21,7 +21,7 @@ export interface MeasuredRun {
 export async function measureRun(path: string): Promise<MeasuredRun> {
   const run = await openRun(path);
   const summary = await scoreRun(run, run.manifest.k);
-  const resume = `Go on with: passk ${run.manifest.command} --resume ${shellWord(path)}`;
+  const resume = `Go on with: ${resumeCommand(run.manifest, path)}`;
   const errors = summary.verdicts.harness_error ?? 0;
   if (errors > 0) {
     throw new PasskError('E_HARNESS', `the harness failed on ${errors} of ${summary.samples} samples`, {

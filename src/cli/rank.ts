@@ -1,10 +1,10 @@
 import type { Completion } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
-import { shellWord } from '../core/shell-word.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { formatChange } from '../report/gate-report.ts';
 import { formatInterval, formatScore } from '../report/numbers.ts';
 import { type Candidate, type Choice, type RankedTask, rankChoices } from '../scorer/rank-choices.ts';
+import { resumeCommand } from '../store/resume-command.ts';
 import { openRun, type RunReader } from '../store/run-directory.ts';
 import { columns } from './columns.ts';
 import { suiteOptions } from './flags.ts';
@@ -30,7 +30,7 @@ export const rankCommand: CommandAction<RankFlags> = {
     if (samples === 0) {
       throw new PasskError('E_INPUT', 'the run has no judged sample to choose from', {
         file: path,
-        hint: `Go on with: passk ${run.manifest.command} --resume ${shellWord(path)}`,
+        hint: `Go on with: ${resumeCommand(run.manifest, path)}`,
       });
     }
     const choices = rankChoices(tasks, { curve: curve === true });

@@ -1,8 +1,8 @@
 import { PasskError } from '../core/errors.ts';
 import type { Suite } from '../core/problem.ts';
-import { shellWord } from '../core/shell-word.ts';
 import { loadSuite } from '../problems/load-suite.ts';
 import { assertSameRun, type Wanted } from '../store/resume-check.ts';
+import { resumeCommand } from '../store/resume-command.ts';
 import { type RunWriter, resumeRun } from '../store/run-directory.ts';
 import { type JudgingFlags, parseKs, parseList, suiteOptions } from './flags.ts';
 
@@ -24,7 +24,7 @@ export async function reopen(
     if (manifest.command !== command) {
       throw new PasskError('E_USAGE', `this run was made by \`passk ${manifest.command}\``, {
         file: path,
-        hint: `Resume it with \`passk ${manifest.command} --resume ${shellWord(path)}\`.`,
+        hint: `Resume it with \`${resumeCommand(manifest, path)}\`.`,
       });
     }
     const suite = await loadSuite(

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Completion } from '../core/completion.ts';
 import { isPasskError, PasskError } from '../core/errors.ts';
 import type { Execution } from '../core/execution.ts';
-import { shellWord } from '../core/shell-word.ts';
 import type { RequestRecord } from '../core/usage.ts';
 import { type AppendLog, openAppendLog, storeError } from '../jsonl/append-log.ts';
 import { dropDamagedLines } from '../jsonl/drop-damaged-lines.ts';
@@ -24,6 +23,7 @@ import {
   requestFromRecord,
   toRecord,
 } from './records.ts';
+import { resumeCommand } from './resume-command.ts';
 import { lockRun } from './run-lock.ts';
 import { isSweep } from './sweep.ts';
 import { writeWhole } from './write-whole.ts';
@@ -167,7 +167,7 @@ function reader(path: string, manifest: RunManifest): RunReader {
       } catch (error) {
         if (!isPasskError(error) || error.place.line === undefined) throw error;
         throw error.withHint(
-          `Go on with: passk ${manifest.command} --resume ${shellWord(path)}\nIt leaves damaged records out, and judges their samples again.`,
+          `Go on with: ${resumeCommand(manifest, path)}\nIt leaves damaged records out, and judges their samples again.`,
         );
       }
     },

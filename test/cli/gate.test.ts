@@ -231,6 +231,16 @@ describe('passk gate --sequential', () => {
     });
     expect((await gate('--sequential', '--margin', '0.13', '--max-n', '60')).stderr).toContain('at most 40');
   });
+
+  test('prints its steps as a shell takes them', async () => {
+    await passk(['baseline', 'update', await judged(2, 40, 32), 'base.json']);
+    write('good.jsonl', fourOfFive(2, 40));
+    await passk(['run', '-m', 'replay:good.jsonl', '-p', 'suite.jsonl', '-n', '8', '-q', '-o', 'my runs']);
+    const run = `my runs/${runs('my runs')[0]}`;
+    const flags = ['--baseline', 'base.json', '--allow', 'judge', '--sequential', '--margin', '0.13'];
+    const { stderr } = await startPassk(['gate', run, ...flags]);
+    expect(stderr).toContain(`passk run --resume '${run}' -n 16\n`);
+  });
 });
 
 describe('before anything is spent', () => {
