@@ -19,9 +19,10 @@ await vitest?.close();`;
   return { lines: stdout.trimEnd().split('\n'), status };
 }
 
-test('the output ends with the tally, and every skipped test is named before it', () => {
+test('the output ends with the tally, and every test that failed or was skipped is named before it', () => {
   const { lines, status } = runFixtures('mixed');
-  expect(lines.slice(-3)).toEqual([
+  expect(lines.slice(-4)).toEqual([
+    'failed: test/fixtures/tally/mixed.fixture.ts > fails (expected 1 to be 2 // Object.is equality)',
     'skipped: test/fixtures/tally/mixed.fixture.ts > is skipped',
     '1 skipped',
     'Tests: 1 passed, 1 failed',
@@ -32,5 +33,15 @@ test('the output ends with the tally, and every skipped test is named before it'
 test('a file that can not be collected counts as failed', () => {
   const { lines, status } = runFixtures('mixed', 'broken');
   expect(lines.at(-1)).toBe('Tests: 1 passed, 2 failed');
+  expect(lines).toContain('failed: test/fixtures/tally/broken.fixture.ts (this file can not be collected)');
   expect(status).not.toBe(0);
+});
+
+test('a test that passes only when it is run again is named, with why it failed', () => {
+  const { lines, status } = runFixtures('again');
+  expect(lines.slice(-2)).toEqual([
+    'passed only when run again: test/fixtures/tally/again.fixture.ts > passes the second time (expected 1 to be 2 // Object.is equality)',
+    'Tests: 1 passed, 0 failed',
+  ]);
+  expect(status).toBe(0);
 });

@@ -8,6 +8,7 @@ import type { Executor } from '../../src/executor/executor.ts';
 import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { requiredIsolation } from '../installed.ts';
+import { ONCE } from '../once.ts';
 import { DOUBLING, grantsScratch, RIGHT } from './judging.ts';
 import { readAttacks } from './read-attacks.ts';
 
@@ -58,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => listener.close());
 
-test('there are a hundred attacks and more, and none that is right by itself', () => {
+test('there are a hundred attacks and more, and none that is right by itself', ONCE, () => {
   const attacks = families.flatMap(attacksOf);
   expect(attacks.length).toBeGreaterThanOrEqual(100);
   expect(new Set(attacks.map(({ program }) => program.replace(/^#.*$/gm, ''))).size).toBe(attacks.length);
@@ -71,7 +72,7 @@ test('there are a hundred attacks and more, and none that is right by itself', (
   }
 });
 
-describe.each(SURROUNDINGS)('$name', ({ layers, grants, among }) => {
+describe.each(SURROUNDINGS)('$name', ONCE, ({ layers, grants, among }) => {
   const judge = (program: string): Promise<ExecutionResult> =>
     executor.execute({ problem: DOUBLING, program });
 

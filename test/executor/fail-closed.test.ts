@@ -10,6 +10,7 @@ import { findProgram } from '../../src/executor/python/find-program.ts';
 import { startOnInterpreter } from '../../src/executor/python/interpreter.ts';
 import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { ONCE } from '../once.ts';
 import { newFolder, pythonWith, removeFolders } from './altered-python.ts';
 import { FAILING_LAYERS, type FailingLayer } from './failing-layers.ts';
 import { hasIsolatedVm, DOUBLING as JS_DOUBLING } from './javascript/judging.ts';
@@ -51,6 +52,7 @@ const layers = Object.keys(FAILING_LAYERS) as FailingLayer[];
 
 describe.skipIf(process.platform !== 'linux').each(LANGUAGES)(
   'for $language',
+  ONCE,
   ({ create, problem, program }) => {
     describe.each(layers)('the layer %s', (layer) => {
       test.each(['ENOSPC', 'ENOMEM', 'EMFILE'])(
@@ -123,7 +125,7 @@ linux.mount = lambda *given: refuses(*given) if os.path.exists('${first}') else 
   },
 );
 
-describe('what is launched', () => {
+describe('what is launched', ONCE, () => {
   const launcher = fileURLToPath(new URL('../../sandbox/javascript/confine.py', import.meta.url));
   const options = JSON.stringify({ layers: SANDBOX_LAYERS, readable: [], data_mib: 4096 });
 
@@ -138,7 +140,7 @@ describe('what is launched', () => {
   );
 });
 
-test('layers are promised by the first that has any, and more of them is no breach', () => {
+test('layers are promised by the first that has any, and more of them is no breach', ONCE, () => {
   const promised = createPromisedLayers();
   expect(promised.promised()).toBeUndefined();
   expect(promised.breach(['mount', 'seccomp'])).toBeUndefined();
@@ -147,7 +149,7 @@ test('layers are promised by the first that has any, and more of them is no brea
   expect(promised.promised()).toEqual(['mount', 'seccomp']);
 });
 
-describe('a python3', () => {
+describe('a python3', ONCE, () => {
   const named = (text: string, mode = 0o755): string => {
     const path = join(newFolder(), 'python3');
     writeFileSync(path, text, { mode });

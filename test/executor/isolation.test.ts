@@ -8,6 +8,7 @@ import { isolationTier } from '../../src/core/isolation.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
 import { isFullyIsolated } from '../installed.ts';
+import { ONCE } from '../once.ts';
 import { DOUBLING, RIGHT } from './judging.ts';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/describe-executor.mjs', import.meta.url));
@@ -26,7 +27,7 @@ async function judgeUnder(layers: readonly SandboxLayer[], program = RIGHT) {
 const full = await judgeUnder(SANDBOX_LAYERS);
 const isFull = isFullyIsolated(full.isolation);
 
-describe('the tier', () => {
+describe('the tier', ONCE, () => {
   test('is full only with filtered system calls and no files', () => {
     expect(isolationTier(['seccomp', 'landlock'])).toBe('full');
     expect(isolationTier(['seccomp', 'mount'])).toBe('full');
@@ -41,7 +42,7 @@ describe('the tier', () => {
   });
 });
 
-describe('without one of the layers', () => {
+describe('without one of the layers', ONCE, () => {
   test.each(SANDBOX_LAYERS.map((layer) => [layer]))('%s, a worker starts and judges', async (left) => {
     const { verdict, layers, isolation } = await judgeUnder(SANDBOX_LAYERS.filter((layer) => layer !== left));
     expect(verdict).toBe('passed');
@@ -59,7 +60,7 @@ describe('without one of the layers', () => {
   });
 });
 
-describe('an installation in the very place where workers put their root together', () => {
+describe('an installation in the very place where workers put their root together', ONCE, () => {
   test('gets the same layers', () => {
     const there = mkdtempSync(join(tmpdir(), 'passk-installed-'));
     try {
@@ -97,7 +98,7 @@ const inSurroundings = (command: string) =>
 const CAN_UNSHARE = spawnSync('unshare', ['--map-root-user', 'true']).status === 0;
 const NO_USER_NAMESPACES = 'echo 0 > /proc/sys/user/max_user_namespaces || exit 1';
 
-describe.skipIf(!CAN_UNSHARE)('where the kernel refuses', () => {
+describe.skipIf(!CAN_UNSHARE)('where the kernel refuses', ONCE, () => {
   test('user namespaces, root enters the others without', () => {
     const { stdout, stderr } = inSurroundings(NO_USER_NAMESPACES);
     expect(stderr).toBe('');
@@ -120,7 +121,7 @@ describe.skipIf(!CAN_UNSHARE)('where the kernel refuses', () => {
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('without namespaces', () => {
+describe.skipIf(process.platform !== 'linux')('without namespaces', ONCE, () => {
   test('a pair of sockets can not be turned to a Unix socket of the host', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'passk-socket-'));
     const path = join(folder, 's');
@@ -147,7 +148,7 @@ describe.skipIf(process.platform !== 'linux')('without namespaces', () => {
   });
 });
 
-describe('required isolation', () => {
+describe('required isolation', ONCE, () => {
   test('that the machine does not grant is refused at the start, with what is missing', async () => {
     await expect(
       createPythonExecutor({ workers: 1, layers: ['uts'], requireIsolation: 'full' }),
@@ -161,7 +162,7 @@ describe('required isolation', () => {
   });
 });
 
-describe.skipIf(!isFull)('what honest programs use still works under full isolation', () => {
+describe.skipIf(!isFull)('what honest programs use still works under full isolation', ONCE, () => {
   test.each([
     [
       'threads',
@@ -203,7 +204,7 @@ test.skipIf(
     !full.layers.includes('user') ||
     !full.layers.includes('pid') ||
     !ownThreadLimit(),
-)('a program gets some hundred threads, however small they are', async () => {
+)('a program gets some hundred threads, however small they are', ONCE, async () => {
   const attack = readFileSync(
     new URL('../attacks/exhaust/threads-without-a-stack.py', import.meta.url),
     'utf8',

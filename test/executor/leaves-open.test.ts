@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { leavesOpen } from '../../src/core/isolation.ts';
 import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
+import { ONCE } from '../once.ts';
 import { DOUBLING, useFreshExecutor } from './judging.ts';
 
-describe('what layers leave open', () => {
+describe('what layers leave open', ONCE, () => {
   test.each([
     [['mount', 'seccomp'], []],
     [['landlock', 'seccomp'], ['paths']],
@@ -41,7 +42,7 @@ def f(x):
     return 'refused'
 `;
 
-describe.skipIf(process.platform !== 'linux')('a program that reads the harness’s memory', () => {
+describe.skipIf(process.platform !== 'linux')('a program that reads the harness’s memory', ONCE, () => {
   const start = useFreshExecutor();
   const reading = async (layers: readonly SandboxLayer[]) => {
     const executor = await start({ workers: 1, layers });

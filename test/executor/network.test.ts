@@ -52,7 +52,7 @@ const callersOf = (): readonly (readonly [string, string])[] => [
   ],
 ];
 
-describe('without the network', () => {
+describe('without the network', ONCE, () => {
   const { judge, get } = useExecutor({ limits: { timeLimitMs: 1000 } });
 
   test('nobody can call', async () => {
@@ -67,7 +67,7 @@ describe('without the network', () => {
   });
 });
 
-describe('with the network', () => {
+describe('with the network', ONCE, () => {
   const { judge, get } = useExecutor({ network: true, limits: { timeLimitMs: 1000 } });
 
   test('programs call', async () => {
@@ -133,8 +133,11 @@ while True:
     break
 `;
 
+import { ONCE } from '../once.ts';
+
 describe.skipIf(process.platform !== 'linux')(
   'with the network, what belongs to the harness stays out of reach',
+  ONCE,
   () => {
     const { judge, get } = useExecutor({ network: true, limits: { timeLimitMs: 1000 } });
     let listener: ChildProcess;

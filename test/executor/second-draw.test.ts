@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/core/verdict.ts';
+import { ONCE } from '../once.ts';
 import { DOUBLING, problemWith, RIGHT, useExecutor, useFreshExecutor } from './judging.ts';
 import { processes, workersOf } from './processes.ts';
 
@@ -63,7 +64,7 @@ const TRIALS = 200;
 /** So far from its mean that it happens once in 150,000 times; a second draw is further off by far. */
 const SIGMAS = 4.5;
 
-describe('a program that is right by a coin flip passes half of the time, though it', () => {
+describe('a program that is right by a coin flip passes half of the time, though it', ONCE, () => {
   const executor = useExecutor({ workers: 2, limits: { timeLimitMs: 200, wallLimitMs: 400 } });
   let all = 0;
   let passedOfAll = 0;
@@ -91,7 +92,7 @@ describe('a program that is right by a coin flip passes half of the time, though
   });
 });
 
-describe('a program that wears its judge out and then leaves the line', () => {
+describe('a program that wears its judge out and then leaves the line', ONCE, () => {
   const executor = useExecutor({ limits: { timeLimitMs: 20_000 } });
 
   test('has left it: the judge that asks to be replaced says so as well', async () => {
@@ -118,7 +119,7 @@ def f(x):
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('a run can not be told from a second one', () => {
+describe.skipIf(process.platform !== 'linux')('a run can not be told from a second one', ONCE, () => {
   const executor = useExecutor({ limits: { timeLimitMs: 100 } });
 
   test('by the number of its process', async () => {
@@ -139,7 +140,7 @@ describe.skipIf(process.platform !== 'linux')('a run can not be told from a seco
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('programs that take their workers down', () => {
+describe.skipIf(process.platform !== 'linux')('programs that take their workers down', ONCE, () => {
   const start = useFreshExecutor();
 
   test('never have more workers started than were asked for and one', async () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
+import { ONCE } from '../once.ts';
 import { DOUBLING, problemWith, RIGHT, useExecutor, WRONG } from './judging.ts';
 
 /*
@@ -36,7 +37,7 @@ assert candidate(0) == 0`,
 describe.each([
   ['in a suite', false],
   ['that came with a call', true],
-])('a hostile test %s', (_, ownJudge) => {
+])('a hostile test %s', ONCE, (_, ownJudge) => {
   const executor = useExecutor({ limits: { timeLimitMs: 2000 } });
   const judge = (problem: Problem, program: string, own = false) =>
     executor.get().execute({ problem, program, ownJudge: own });
@@ -65,7 +66,7 @@ describe.each([
   });
 });
 
-describe('a test that came with a call', () => {
+describe('a test that came with a call', ONCE, () => {
   const executor = useExecutor({ limits: { timeLimitMs: 20_000 } });
   const SECRET = '<<expected of another: 7301 and no other>>';
   const HEAD = 12;

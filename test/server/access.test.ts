@@ -2,9 +2,10 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createAdmission } from '../../src/server/admission.ts';
+import { ONCE } from '../once.ts';
 import { DOUBLE, ENDLESS, useServer } from './serving.ts';
 
-describe('without a token', () => {
+describe('without a token', ONCE, () => {
   const { url, verify, post, listener, service } = useServer({ queue: 6 });
 
   /** `fetch` does not let a host be set. */
@@ -77,7 +78,7 @@ describe('without a token', () => {
   });
 });
 
-describe('with a token', () => {
+describe('with a token', ONCE, () => {
   const { verify, url } = useServer({}, { token: 'a secret', verifyOnly: true });
   test.each([undefined, 'Bearer', 'Bearer a secre', 'Bearer a secret2', 'Basic a secret'])(
     'the authorization %s is a 401',
@@ -102,7 +103,7 @@ describe('with a token', () => {
   });
 });
 
-describe('the ceilings', () => {
+describe('the ceilings', ONCE, () => {
   const { verify, post } = useServer({ maxTimeLimitMs: 300, maxMemoryMiB: 128 });
   const problem = {
     entry_point: 'f',
@@ -134,7 +135,7 @@ describe('the ceilings', () => {
   });
 });
 
-describe('admission', () => {
+describe('admission', ONCE, () => {
   test('drains when the last accepted program is done, and accepts none meanwhile', async () => {
     const admission = createAdmission(10);
     const leave = admission.enter(3);

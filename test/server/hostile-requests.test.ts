@@ -9,6 +9,7 @@ import { takeApart } from '../../src/server/router-script.ts';
 import type { Service } from '../../src/server/service.ts';
 import { serviceOf } from '../../src/server/start-service.ts';
 import { DOUBLING } from '../executor/judging.ts';
+import { ONCE } from '../once.ts';
 import { stubExecutor } from './stub-executor.ts';
 
 const ROUTES = ['/v1/verify', '/run_code', '/api/v2/execute', '/execute_batch'];
@@ -186,7 +187,7 @@ const collectGarbage = (() => {
   return runInNewContext('gc') as () => void;
 })();
 
-describe('requests that nobody should send', () => {
+describe('requests that nobody should send', ONCE, () => {
   let service: Service;
   beforeAll(async () => {
     const evaluator = await createEvaluator({

@@ -9,6 +9,7 @@ import type { Executor } from '../../../src/executor/executor.ts';
 import { createJavaScriptExecutor } from '../../../src/executor/javascript/javascript-executor.ts';
 import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
 import { requiredIsolation } from '../../installed.ts';
+import { ONCE } from '../../once.ts';
 import { readAttacks } from '../read-attacks.ts';
 import { DOUBLING, DOUBLING_LATER, hasIsolatedVm, problemWith } from './judging.ts';
 
@@ -58,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => listener.close());
 
-test('there are many attacks, and none that is right by itself', () => {
+test('there are many attacks, and none that is right by itself', ONCE, () => {
   const attacks = families.flatMap(attacksOf);
   expect(attacks.length).toBeGreaterThanOrEqual(230);
   expect(new Set(attacks.map(({ program }) => program.replace(/^\/\/.*$/gm, ''))).size).toBe(attacks.length);
@@ -71,7 +72,7 @@ test('there are many attacks, and none that is right by itself', () => {
   }
 });
 
-describe.skipIf(!hasIsolatedVm).each(SURROUNDINGS)('$name', ({ layers, among }) => {
+describe.skipIf(!hasIsolatedVm).each(SURROUNDINGS)('$name', ONCE, ({ layers, among }) => {
   const judge = (program: string, problem = DOUBLING): Promise<ExecutionResult> =>
     executor.execute({ problem, program });
 

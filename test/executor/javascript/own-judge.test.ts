@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/core/problem.ts';
+import { ONCE } from '../../once.ts';
 import { DOUBLING, hasIsolatedVm, problemWith, useExecutor } from './judging.ts';
 
 /*
@@ -69,7 +70,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['never ends', 'for (;;);'],
 ];
 
-describe.skipIf(!hasIsolatedVm)('a test that', () => {
+describe.skipIf(!hasIsolatedVm)('a test that', ONCE, () => {
   test.each(HOSTILE)('%s is no matter of the jobs around it', async (_, text) => {
     const hostile = problemWith(`f(2);\n${text}\n0;`);
     const [before, , right, wrong, own] = await Promise.all([
