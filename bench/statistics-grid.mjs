@@ -1,9 +1,9 @@
 // Where the gate and the intervals are weakest: strong models, few tasks, unequal n and n < 2k, several ways to get worse. Each
 // cell is a drop of exactly the margin; the table shows every setting by its worst cell, and then the worst of all.
-import { comparePassAtK } from '../dist/core/compare-pass-at-k.js';
-import { mean } from '../dist/core/mean.js';
-import { drawBinomial } from '../dist/core/random-draws.js';
-import { uniformStream } from '../dist/core/seeded-random.js';
+import { comparePassAtK } from '../dist/core/statistics/compare-pass-at-k.js';
+import { mean } from '../dist/core/statistics/mean.js';
+import { drawBinomial } from '../dist/core/statistics/random-draws.js';
+import { uniformStream } from '../dist/core/statistics/seeded-random.js';
 import { gateOutcome } from '../dist/gate/decide-gate.js';
 
 const MARGINS = [0.02, 0.1];

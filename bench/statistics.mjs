@@ -1,11 +1,11 @@
 // The error rates of the intervals and of the gate, by simulation: run pairs are drawn from known per-task rates, and
 // passk's own code decides on them. Seeded; every figure of docs/statistics.md comes from here.
-import { comparePassAtK } from '../dist/core/compare-pass-at-k.js';
-import { taskInterval } from '../dist/core/interval.js';
-import { mean } from '../dist/core/mean.js';
-import { taskScores } from '../dist/core/pass-at-k.js';
-import { uniformStream } from '../dist/core/seeded-random.js';
-import { suiteInterval } from '../dist/core/suite-interval.js';
+import { comparePassAtK } from '../dist/core/statistics/compare-pass-at-k.js';
+import { taskInterval } from '../dist/core/statistics/interval.js';
+import { mean } from '../dist/core/statistics/mean.js';
+import { taskScores } from '../dist/core/statistics/pass-at-k.js';
+import { uniformStream } from '../dist/core/statistics/seeded-random.js';
+import { suiteInterval } from '../dist/core/statistics/suite-interval.js';
 import { decideGate } from '../dist/gate/decide-gate.js';
 import { simulateGate } from '../dist/gate/simulate-gate.js';
 import { readAll, requireData, VERDICTS } from './shared-data.mjs';

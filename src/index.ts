@@ -14,10 +14,6 @@
 
 export { compareOutput } from './comparisons/compare-output.ts';
 export type { Compare, ComparisonName, Difference, Tolerance } from './comparisons/comparison.ts';
-export {
-  comparePassAtK,
-  type PassAtKComparison,
-} from './core/compare-pass-at-k.ts';
 export type { Completion, Program } from './core/completion.ts';
 export type { ContradictedTask } from './core/contradicted-task.ts';
 export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
@@ -30,19 +26,27 @@ export type {
 } from './core/execution.ts';
 export type { ExecutorDescription, Limits } from './core/executor-description.ts';
 export type { Grants } from './core/grants.ts';
-export { adjustHolm } from './core/holm.ts';
-export { type Interval, taskInterval } from './core/interval.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export type { DefectKind, KnownDefect } from './core/known-defect.ts';
 export { LANGUAGES, type Language } from './core/language.ts';
-export { meanPassAtK, passAtK, type TaskCount } from './core/pass-at-k.ts';
-export { type PermutationOptions, type PermutationTest, permutationTest } from './core/permutation-test.ts';
 export type { Attempt, Judging, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary, UndisputedScores } from './core/run-summary.ts';
 export type { SamplingOptions } from './core/sampling-options.ts';
+export {
+  comparePassAtK,
+  type PassAtKComparison,
+} from './core/statistics/compare-pass-at-k.ts';
+export { adjustHolm } from './core/statistics/holm.ts';
+export { type Interval, taskInterval } from './core/statistics/interval.ts';
+export { meanPassAtK, passAtK, type TaskCount } from './core/statistics/pass-at-k.ts';
+export {
+  type PermutationOptions,
+  type PermutationTest,
+  permutationTest,
+} from './core/statistics/permutation-test.ts';
+export { suiteInterval } from './core/statistics/suite-interval.ts';
 export { stopSequences } from './core/stop-sequences.ts';
-export { suiteInterval } from './core/suite-interval.ts';
 export type { TaskPair } from './core/task-pair.ts';
 export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
@@ -101,14 +105,14 @@ export type {
 } from './model/model-backend.ts';
 export { type OpenModelOptions, openModel } from './model/open-model.ts';
 export { RequestError, type RequestFault } from './model/request-error.ts';
-export { type Evaluation, evaluate } from './pipeline.ts';
 export { knownDefectOf } from './problems/known-defects.ts';
 export { type LoadSuiteOptions, loadSuite } from './problems/load-suite.ts';
 export { readSamples } from './problems/read-samples.ts';
 export { selectTasks } from './problems/select-tasks.ts';
-export { toJsonSummary } from './report/json-summary.ts';
-export { renderMarkdownReport } from './report/markdown-report.ts';
-export { renderSummary } from './report/terminal-summary.ts';
+export { toJsonSummary } from './report/json/json-summary.ts';
+export { renderMarkdownReport } from './report/markdown/markdown-report.ts';
+export { renderSummary } from './report/terminal/terminal-summary.ts';
+export { type Evaluation, evaluate } from './runs/judge/pipeline.ts';
 export { type Budget, type BudgetOptions, createBudget } from './sampler/budget.ts';
 export type { Sampling } from './sampler/completions-of-run.ts';
 export type { MissingSamples, RequestOptions } from './sampler/sample-completions.ts';

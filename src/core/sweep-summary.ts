@@ -1,8 +1,8 @@
-import { INTERVAL_LEVEL, taskInterval } from './interval.ts';
-import { type TaskCount, taskScores } from './pass-at-k.ts';
 import type { PassAtK } from './run-scores.ts';
 import type { RunSummary } from './run-summary.ts';
-import { suiteInterval } from './suite-interval.ts';
+import { INTERVAL_LEVEL, taskInterval } from './statistics/interval.ts';
+import { type TaskCount, taskScores } from './statistics/pass-at-k.ts';
+import { suiteInterval } from './statistics/suite-interval.ts';
 
 /** What a sweep over temperatures came to. */
 export interface SweepSummary {

@@ -1,4 +1,4 @@
-import { passAtK, type TaskCount } from './pass-at-k.ts';
+import { passAtK, type TaskCount } from './statistics/pass-at-k.ts';
 
 /** One task in two runs: `before` is the baseline, `after` the run that is judged. */
 export interface TaskPair {

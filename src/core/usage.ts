@@ -1,4 +1,4 @@
-import { quantile } from './quantile.ts';
+import { quantile } from './statistics/quantile.ts';
 
 /** One request to a model, answered or failed: a line of `usage.jsonl`. */
 export interface RequestRecord {

@@ -1,6 +1,6 @@
-import { differenceMargin } from '../core/difference-margin.ts';
-import { mean } from '../core/mean.ts';
-import { type PermutationOptions, permutationTest } from '../core/permutation-test.ts';
+import { differenceMargin } from '../core/statistics/difference-margin.ts';
+import { mean } from '../core/statistics/mean.ts';
+import { type PermutationOptions, permutationTest } from '../core/statistics/permutation-test.ts';
 import { type TaskPair, taskDifferences } from '../core/task-pair.ts';
 
 export type GateOutcome = 'pass' | 'fail' | 'inconclusive';

@@ -1,5 +1,5 @@
-import { lookLevels } from '../core/group-sequential.ts';
-import type { TaskCount } from '../core/pass-at-k.ts';
+import { lookLevels } from '../core/statistics/group-sequential.ts';
+import type { TaskCount } from '../core/statistics/pass-at-k.ts';
 import type { GateRule } from './decide-gate.ts';
 import { gateNoise } from './gate-noise.ts';
 import type { GateTarget, RuleOf } from './gate-run.ts';

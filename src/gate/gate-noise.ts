@@ -1,6 +1,6 @@
-import type { TaskCount } from '../core/pass-at-k.ts';
-import { ratePrior } from '../core/rate-prior.ts';
-import { type Cumulants, runCumulants } from '../core/score-cumulants.ts';
+import type { TaskCount } from '../core/statistics/pass-at-k.ts';
+import { ratePrior } from '../core/statistics/rate-prior.ts';
+import { type Cumulants, runCumulants } from '../core/statistics/score-cumulants.ts';
 
 /** How much chance moves pass@k of this suite. */
 export interface GateNoise {

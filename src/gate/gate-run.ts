@@ -1,7 +1,7 @@
-import { type Interval, taskInterval } from '../core/interval.ts';
-import { meanPassAtK, taskScores } from '../core/pass-at-k.ts';
-import type { PermutationOptions } from '../core/permutation-test.ts';
-import { suiteInterval } from '../core/suite-interval.ts';
+import { type Interval, taskInterval } from '../core/statistics/interval.ts';
+import { meanPassAtK, taskScores } from '../core/statistics/pass-at-k.ts';
+import type { PermutationOptions } from '../core/statistics/permutation-test.ts';
+import { suiteInterval } from '../core/statistics/suite-interval.ts';
 import type { TaskPair } from '../core/task-pair.ts';
 import { decideGate, type GateDecision, type GateOutcome, type GateRule } from './decide-gate.ts';
 

@@ -1,9 +1,9 @@
-import { halfStep, smallSample } from '../core/difference-margin.ts';
-import { normalCdf, normalQuantile } from '../core/normal.ts';
-import { leastN, type TaskCount } from '../core/pass-at-k.ts';
-import { largestStep, unseenEvents } from '../core/pass-at-k-variance.ts';
-import type { Cumulants } from '../core/score-cumulants.ts';
-import { skewedMargin } from '../core/skewed-margin.ts';
+import { halfStep, smallSample } from '../core/statistics/difference-margin.ts';
+import { normalCdf, normalQuantile } from '../core/statistics/normal.ts';
+import { leastN, type TaskCount } from '../core/statistics/pass-at-k.ts';
+import { largestStep, unseenEvents } from '../core/statistics/pass-at-k-variance.ts';
+import type { Cumulants } from '../core/statistics/score-cumulants.ts';
+import { skewedMargin } from '../core/statistics/skewed-margin.ts';
 import type { GateRule } from './decide-gate.ts';
 import { gateNoise } from './gate-noise.ts';
 

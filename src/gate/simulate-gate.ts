@@ -1,8 +1,8 @@
-import { mean } from '../core/mean.ts';
-import type { TaskCount } from '../core/pass-at-k.ts';
-import { plausibleRates } from '../core/plausible-rates.ts';
-import { drawBinomial } from '../core/random-draws.ts';
-import { uniformStream } from '../core/seeded-random.ts';
+import { mean } from '../core/statistics/mean.ts';
+import type { TaskCount } from '../core/statistics/pass-at-k.ts';
+import { plausibleRates } from '../core/statistics/plausible-rates.ts';
+import { drawBinomial } from '../core/statistics/random-draws.ts';
+import { uniformStream } from '../core/statistics/seeded-random.ts';
 import type { TaskPair } from '../core/task-pair.ts';
 import { type GateOutcome, type GateRule, gateOutcome } from './decide-gate.ts';
 import { rulesOfLooks } from './gate-looks.ts';

@@ -1,4 +1,4 @@
-import { keyedUniform } from '../core/seeded-random.ts';
+import { keyedUniform } from '../core/statistics/seeded-random.ts';
 
 /**
  * The seed that a server gets for one sample: from the run's seed, the task and the sample's index alone, so that equal

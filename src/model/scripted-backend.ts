@@ -1,7 +1,7 @@
 import { PasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { WHOLE_ANSWERS } from '../core/prompt-options.ts';
-import { keyedUniform } from '../core/seeded-random.ts';
+import { keyedUniform } from '../core/statistics/seeded-random.ts';
 import type { ModelBackend } from './model-backend.ts';
 
 export interface ScriptedBackendOptions {

@@ -1,6 +1,6 @@
-import type { PassAtKComparison } from '../core/compare-pass-at-k.ts';
 import type { OneComparison, RunComparison } from '../core/run-comparison.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import type { PassAtKComparison } from '../core/statistics/compare-pass-at-k.ts';
 import type { NamedPair } from '../core/task-pair.ts';
 import type { UsageSummary } from '../core/usage.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';

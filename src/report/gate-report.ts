@@ -1,5 +1,5 @@
-import { type JunitCase, renderJunit } from './junit.ts';
-import { markdownText } from './markdown-text.ts';
+import { type JunitCase, renderJunit } from './junit/junit.ts';
+import { markdownText } from './markdown/markdown-text.ts';
 import { formatScore } from './numbers.ts';
 
 /** One line of a gate's result; see src/gate. */

@@ -1,6 +1,6 @@
-import { INTERVAL_METHOD } from '../core/interval.ts';
 import type { PassAtK } from '../core/run-scores.ts';
-import { SUITE_INTERVAL_METHOD } from '../core/suite-interval.ts';
+import { INTERVAL_METHOD } from '../core/statistics/interval.ts';
+import { SUITE_INTERVAL_METHOD } from '../core/statistics/suite-interval.ts';
 
 /** What the two intervals of a report are and, where the second is missing, why. */
 export function describeIntervals(passAtK: readonly PassAtK[]): string {

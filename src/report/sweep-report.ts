@@ -1,9 +1,9 @@
-import { INTERVAL_LEVEL } from '../core/interval.ts';
 import type { PassAtK } from '../core/run-scores.ts';
+import { INTERVAL_LEVEL } from '../core/statistics/interval.ts';
 import { type BestOfSweep, type SweepSummary, undisputedBestByK } from '../core/sweep-summary.ts';
-import { type JsonSummary, toJsonSummary } from './json-summary.ts';
+import { type JsonSummary, toJsonSummary } from './json/json-summary.ts';
 import { describeDefects, withoutDisputed } from './known-defects.ts';
-import { markdownCode, markdownText } from './markdown-text.ts';
+import { markdownCode, markdownText } from './markdown/markdown-text.ts';
 import { formatInterval, formatScore } from './numbers.ts';
 import { describeUsage, sumUsage } from './usage-text.ts';
 import { warningsOf } from './warnings.ts';

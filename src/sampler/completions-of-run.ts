@@ -1,6 +1,6 @@
 import type { Completion } from '../core/completion.ts';
-import { createIndexSet, type IndexSet } from '../core/index-set.ts';
 import type { Problem } from '../core/problem.ts';
+import { createIndexSet, type IndexSet } from '../core/statistics/index-set.ts';
 import type { RequestRecord } from '../core/usage.ts';
 import type { ModelBackend } from '../model/model-backend.ts';
 import type { RunWriter } from '../store/run-directory.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { PasskError } from '../core/errors.ts';
 import type { Problem, Suite } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
-import { inSeededOrder } from '../core/seeded-random.ts';
+import { inSeededOrder } from '../core/statistics/seeded-random.ts';
 import { buildPrompt } from './build-prompt.ts';
 import type { Prompt } from './prompt.ts';
 

@@ -1,5 +1,5 @@
-import { taskInterval } from '../core/interval.ts';
-import { mean } from '../core/mean.ts';
+import { taskInterval } from '../core/statistics/interval.ts';
+import { mean } from '../core/statistics/mean.ts';
 
 /** What a rule's choice is worth when it has k samples to choose from. */
 export interface CurvePoint {

@@ -1,7 +1,7 @@
-import type { Interval } from '../core/interval.ts';
-import { INTERVAL_LEVEL, taskInterval } from '../core/interval.ts';
-import { mean, sampleVariance } from '../core/mean.ts';
-import { studentT } from '../core/student-t.ts';
+import type { Interval } from '../core/statistics/interval.ts';
+import { INTERVAL_LEVEL, taskInterval } from '../core/statistics/interval.ts';
+import { mean, sampleVariance } from '../core/statistics/mean.ts';
+import { studentT } from '../core/statistics/student-t.ts';
 import { type CurvePoint, choiceCurve } from './choice-curve.ts';
 
 /** One sample as a rule of choice sees it. `passed` is used only to look up how the chosen one came out. */

@@ -1,8 +1,8 @@
-import { taskInterval } from '../core/interval.ts';
-import { mean } from '../core/mean.ts';
-import { taskScores } from '../core/pass-at-k.ts';
 import type { PassAtK, RunScores, TaskScore } from '../core/run-scores.ts';
-import { suiteInterval } from '../core/suite-interval.ts';
+import { taskInterval } from '../core/statistics/interval.ts';
+import { mean } from '../core/statistics/mean.ts';
+import { taskScores } from '../core/statistics/pass-at-k.ts';
+import { suiteInterval } from '../core/statistics/suite-interval.ts';
 import type { Tally } from './tally.ts';
 
 /**

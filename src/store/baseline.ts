@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { PasskError } from '../core/errors.ts';
-import type { TaskCount } from '../core/pass-at-k.ts';
+import type { TaskCount } from '../core/statistics/pass-at-k.ts';
 import { storeError } from '../jsonl/append-log.ts';
 import { parseFile } from '../jsonl/parse-record.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { rangeOf } from '../../src/cli/number-ranges.ts';
-import { uniformStream } from '../../src/core/seeded-random.ts';
+import { uniformStream } from '../../src/core/statistics/seeded-random.ts';
 import { runInProcess } from './in-process.ts';
 import { addingSuite } from './passk.ts';
 

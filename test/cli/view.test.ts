@@ -4,7 +4,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { viewedRun } from '../../src/cli/viewed-run.ts';
+import { viewedRun } from '../../src/runs/results/viewed-run.ts';
 import { createViewApp } from '../../src/server/create-view-app.ts';
 import { listen } from '../../src/server/listen.ts';
 import { lockRun } from '../../src/store/run-lock.ts';

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JudgingFlags } from '../../src/cli/flags.ts';
-import { newManifest } from '../../src/cli/new-manifest.ts';
 import type { Completion } from '../../src/core/completion.ts';
 import type { ExecutorDescription } from '../../src/core/executor-description.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { readSamples } from '../../src/problems/read-samples.ts';
 import { selectTasks } from '../../src/problems/select-tasks.ts';
+import { newManifest } from '../../src/runs/begin/new-manifest.ts';
 import { createRun } from '../../src/store/run-directory.ts';
 import { addingSamples, addingSuite } from './passk.ts';
 

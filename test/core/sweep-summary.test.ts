@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { taskInterval } from '../../src/core/interval.ts';
-import { mean } from '../../src/core/mean.ts';
-import { drawBinomial } from '../../src/core/random-draws.ts';
 import type { RunSummary } from '../../src/core/run-summary.ts';
-import { uniformStream } from '../../src/core/seeded-random.ts';
+import { taskInterval } from '../../src/core/statistics/interval.ts';
+import { mean } from '../../src/core/statistics/mean.ts';
+import { drawBinomial } from '../../src/core/statistics/random-draws.ts';
+import { uniformStream } from '../../src/core/statistics/seeded-random.ts';
 import { bestByK, type SweptRun } from '../../src/core/sweep-summary.ts';
 
 const TASKS = 20;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uniformStream } from '../../src/core/seeded-random.ts';
+import { uniformStream } from '../../src/core/statistics/seeded-random.ts';
 import { DEFAULT_GATE_RULE, decideGate } from '../../src/gate/decide-gate.ts';
 
 /** Rates as code models have them: a quarter hopeless, most hard, a few easy. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shareInterval } from '../../src/core/share-interval.ts';
+import { shareInterval } from '../../src/core/statistics/share-interval.ts';
 import { DEFAULT_GATE_RULE } from '../../src/gate/decide-gate.ts';
 import { planGate } from '../../src/gate/plan-gate.ts';
 import { simulateFloor, simulateGate } from '../../src/gate/simulate-gate.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { comparePassAtK } from '../../src/core/compare-pass-at-k.ts';
-import { mean } from '../../src/core/mean.ts';
-import { permutationTest } from '../../src/core/permutation-test.ts';
-import { drawBinomial } from '../../src/core/random-draws.ts';
-import { uniformStream } from '../../src/core/seeded-random.ts';
+import { comparePassAtK } from '../../src/core/statistics/compare-pass-at-k.ts';
+import { mean } from '../../src/core/statistics/mean.ts';
+import { permutationTest } from '../../src/core/statistics/permutation-test.ts';
+import { drawBinomial } from '../../src/core/statistics/random-draws.ts';
+import { uniformStream } from '../../src/core/statistics/seeded-random.ts';
 import { type GateRule, gateOutcome } from '../../src/gate/decide-gate.ts';
 
 type Rates = readonly number[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mean } from '../../src/core/mean.ts';
-import { normalCdf, normalQuantile } from '../../src/core/normal.ts';
-import { uniformStream } from '../../src/core/seeded-random.ts';
+import { mean } from '../../src/core/statistics/mean.ts';
+import { normalCdf, normalQuantile } from '../../src/core/statistics/normal.ts';
+import { uniformStream } from '../../src/core/statistics/seeded-random.ts';
 import { decideGate } from '../../src/gate/decide-gate.ts';
 import { planGate } from '../../src/gate/plan-gate.ts';
 import { hasSharedData, REFERENCE_VERDICTS, readRecords } from '../shared-data.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { meanPassAtK } from '../../src/core/pass-at-k.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import { meanPassAtK } from '../../src/core/statistics/pass-at-k.ts';
 import { createReferenceBackend } from '../../src/model/reference-backend.ts';
 import { createScriptedBackend, scriptedTruth } from '../../src/model/scripted-backend.ts';
 import { DOUBLE, RIGHT } from './problems.ts';

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { weighDefects } from '../../src/cli/weigh-defects.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { Verdict } from '../../src/core/verdict.ts';
 import type { AnyLanguageExecutor } from '../../src/executor/create-executor.ts';
@@ -8,6 +7,7 @@ import { createExecutor } from '../../src/executor/create-executor.ts';
 import { HUMAN_EVAL_DEFECTS } from '../../src/problems/human-eval-defects.ts';
 import { fingerprintOf, knownDefectOf } from '../../src/problems/known-defects.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
+import { weighDefects } from '../../src/runs/results/weigh-defects.ts';
 import { scoreTasks } from '../../src/scorer/score-tally.ts';
 import { runInProcess } from '../cli/in-process.ts';
 import { HUMANEVAL, hasSharedData } from '../shared-data.ts';

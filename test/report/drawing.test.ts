@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { RunSummary } from '../../src/core/run-summary.ts';
 import { unusedOptions } from '../../src/model/unused-options.ts';
 import { renderHtmlReport } from '../../src/report/html/render-html-report.ts';
-import { toJsonSummary } from '../../src/report/json-summary.ts';
-import { renderMarkdownReport } from '../../src/report/markdown-report.ts';
-import { renderSummary } from '../../src/report/terminal-summary.ts';
+import { toJsonSummary } from '../../src/report/json/json-summary.ts';
+import { renderMarkdownReport } from '../../src/report/markdown/markdown-report.ts';
+import { renderSummary } from '../../src/report/terminal/terminal-summary.ts';
 import { modelLabel } from '../../src/store/model-label.ts';
 import { FINISHED, HOSTILE } from './summaries.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { renderCurve } from '../../src/report/curve.ts';
 import { renderGateJunit, renderGateMarkdown } from '../../src/report/gate-report.ts';
-import { renderJunitReport } from '../../src/report/junit-report.ts';
+import { renderJunitReport } from '../../src/report/junit/junit-report.ts';
+import { renderCurve } from '../../src/report/terminal/curve.ts';
 import { FINISHED } from './summaries.ts';
 
 describe('JUnit', () => {

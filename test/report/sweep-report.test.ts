@@ -3,7 +3,7 @@ import type { PassAtK } from '../../src/core/run-scores.ts';
 import { bestByK, type SweepSummary } from '../../src/core/sweep-summary.ts';
 import { renderSweepPage } from '../../src/report/html/comparison/render-sweep-page.ts';
 import { renderSweepMarkdown, toJsonSweep } from '../../src/report/sweep-report.ts';
-import { renderSweep } from '../../src/report/terminal-sweep.ts';
+import { renderSweep } from '../../src/report/terminal/terminal-sweep.ts';
 import { FINISHED } from './summaries.ts';
 
 const score = (k: number, value: number): PassAtK => ({

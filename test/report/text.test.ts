@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { shouldUseColor } from '../../src/report/color-mode.ts';
-import { fitList, fitText, padText, wrapText } from '../../src/report/fit-text.ts';
 import { inertText } from '../../src/report/inert-text.ts';
 import { formatClock, formatRate, formatSeconds, formatShare } from '../../src/report/numbers.ts';
-import { renderLine, type Span } from '../../src/report/terminal-line.ts';
-import { wrapSpans } from '../../src/report/wrap-spans.ts';
+import { shouldUseColor } from '../../src/report/terminal/color-mode.ts';
+import { fitList, fitText, padText, wrapText } from '../../src/report/terminal/fit-text.ts';
+import { renderLine, type Span } from '../../src/report/terminal/terminal-line.ts';
+import { wrapSpans } from '../../src/report/terminal/wrap-spans.ts';
 
 describe('shouldUseColor', () => {
   const terminal = { isTTY: true };

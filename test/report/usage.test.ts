@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bestByK } from '../../src/core/sweep-summary.ts';
 import { type RequestRecord, summarizeUsage } from '../../src/core/usage.ts';
-import { toJsonSummary } from '../../src/report/json-summary.ts';
-import { renderMarkdownReport } from '../../src/report/markdown-report.ts';
+import { toJsonSummary } from '../../src/report/json/json-summary.ts';
+import { renderMarkdownReport } from '../../src/report/markdown/markdown-report.ts';
 import { renderSweepMarkdown, toJsonSweep } from '../../src/report/sweep-report.ts';
-import { renderSummary } from '../../src/report/terminal-summary.ts';
-import { renderSweep } from '../../src/report/terminal-sweep.ts';
+import { renderSummary } from '../../src/report/terminal/terminal-summary.ts';
+import { renderSweep } from '../../src/report/terminal/terminal-sweep.ts';
 import { describeUsage } from '../../src/report/usage-text.ts';
 import { FINISHED, HOSTILE } from './summaries.ts';
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createDrawing } from '../../src/cli/drawing.ts';
-import { beginRuns, type OpenedRun, type RunFlags, reopenRun } from '../../src/cli/open-run.ts';
 import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
-import { evaluate } from '../../src/pipeline.ts';
+import { beginRuns, type OpenedRun, type RunFlags, reopenRun } from '../../src/runs/begin/open-run.ts';
+import { createDrawing } from '../../src/runs/judge/drawing.ts';
+import { evaluate } from '../../src/runs/judge/pipeline.ts';
 import { addingSuite } from '../cli/passk.ts';
 import { type LoopbackServer, startLoopbackServer } from '../model/loopback-server.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { taskInterval } from '../../src/core/interval.ts';
-import { uniformStream } from '../../src/core/seeded-random.ts';
+import { taskInterval } from '../../src/core/statistics/interval.ts';
+import { uniformStream } from '../../src/core/statistics/seeded-random.ts';
 import { type Candidate, rankChoices } from '../../src/scorer/rank-choices.ts';
 
 const choiceOf = (candidates: readonly Candidate[], rule: string) =>

@@ -1,4 +1,4 @@
-import { uniformStream } from '../../core/seeded-random.ts';
+import { uniformStream } from '../../core/statistics/seeded-random.ts';
 import { drawBinding } from './draw-binding.ts';
 import { drawChain } from './draw-chain.ts';
 import { FAMILIES, type FamilySpec } from './family-spec.ts';

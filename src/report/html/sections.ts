@@ -1,7 +1,7 @@
-import { INTERVAL_LEVEL } from '../../core/interval.ts';
-import { quantile } from '../../core/quantile.ts';
 import type { PassAtK } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
+import { INTERVAL_LEVEL } from '../../core/statistics/interval.ts';
+import { quantile } from '../../core/statistics/quantile.ts';
 import { describeAnswerCauses } from '../causes-text.ts';
 import { coverageOf, describeCoverage } from '../coverage.ts';
 import { describeExtraction } from '../extraction-text.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Language } from '../../core/language.ts';
 import { PRISM_SCRIPTS } from '../prism-scripts.ts';
-import type { Span, TextStyle } from '../terminal-line.ts';
+import type { Span, TextStyle } from '../terminal/terminal-line.ts';
 
 /** Longer programs are shown without colours: no text of a model may hold the command up. */
 const MOST_COLOURED = 20_000;

@@ -1,11 +1,11 @@
 import type { KnownDefect } from '../../core/known-defect.ts';
 import type { TaskScore } from '../../core/run-scores.ts';
-import { padText } from '../fit-text.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount, formatCount } from '../numbers.ts';
-import { failureSpans, taskColumns } from '../task-columns.ts';
-import { renderLine, type Span } from '../terminal-line.ts';
-import type { RenderSummaryOptions } from '../terminal-summary.ts';
+import { padText } from '../terminal/fit-text.ts';
+import { failureSpans, taskColumns } from '../terminal/task-columns.ts';
+import { renderLine, type Span } from '../terminal/terminal-line.ts';
+import type { RenderSummaryOptions } from '../terminal/terminal-summary.ts';
 
 const BAR_COLUMNS = 10;
 /** Narrower terminals have room for the failures alone. */

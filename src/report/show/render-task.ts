@@ -1,9 +1,9 @@
 import type { Verdict } from '../../core/verdict.ts';
-import { columnsOf, padText } from '../fit-text.ts';
-import { headLines } from '../head-lines.ts';
 import { inertText } from '../inert-text.ts';
-import { renderLine, type Span } from '../terminal-line.ts';
-import { type RenderSummaryOptions, styleOf } from '../terminal-summary.ts';
+import { columnsOf, padText } from '../terminal/fit-text.ts';
+import { headLines } from '../terminal/head-lines.ts';
+import { renderLine, type Span } from '../terminal/terminal-line.ts';
+import { type RenderSummaryOptions, styleOf } from '../terminal/terminal-summary.ts';
 import { defectLines } from './defect-lines.ts';
 import type { ShownSample, ShownTask } from './shown-sample.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/core/problem.ts';
-import { uniformStream } from '../../../src/core/seeded-random.ts';
+import { uniformStream } from '../../../src/core/statistics/seeded-random.ts';
 import { generateSuite } from '../../../src/problems/families/generate-suite.ts';
 import { LIST_STEPS } from '../../../src/problems/families/list-steps.ts';
 import { STRING_STEPS } from '../../../src/problems/families/string-steps.ts';

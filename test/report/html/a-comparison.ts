@@ -1,6 +1,6 @@
-import { comparePassAtK } from '../../../src/core/compare-pass-at-k.ts';
-import { comparisonMatrices } from '../../../src/core/comparison-matrix.ts';
 import type { ComparedRun, RunComparison } from '../../../src/core/run-comparison.ts';
+import { comparePassAtK } from '../../../src/core/statistics/compare-pass-at-k.ts';
+import { comparisonMatrices } from '../../../src/core/statistics/comparison-matrix.ts';
 import { bestByK, type SweepSummary } from '../../../src/core/sweep-summary.ts';
 import type { ComparedTask } from '../../../src/report/html/comparison/compared-task.ts';
 import type { HtmlComparison } from '../../../src/report/html/comparison/render-comparison-page.ts';

@@ -1,4 +1,4 @@
-import { INTERVAL_LEVEL } from '../../../core/interval.ts';
+import { INTERVAL_LEVEL } from '../../../core/statistics/interval.ts';
 import type { SweepSummary } from '../../../core/sweep-summary.ts';
 import { formatInterval, formatScore } from '../../numbers.ts';
 import { runLetter } from '../../run-letter.ts';

@@ -1,0 +1,21 @@
+import type { CommandModule } from 'yargs';
+import { fetchSuite } from '../../problems/fetch-suite.ts';
+
+interface FetchFlags {
+  readonly suite: string;
+  readonly from?: string;
+}
+
+export const problemsFetchCommand: CommandModule<object, FetchFlags> = {
+  command: 'fetch <suite>',
+  describe: 'download a suite’s official file, check its SHA-256, keep it',
+  builder: (yargs) =>
+    yargs.positional('suite', { type: 'string', demandOption: true, describe: 'humaneval' }).option('from', {
+      type: 'string',
+      describe: 'take this copy instead, on a machine without network',
+    }) as never,
+  handler: async ({ suite, from }) => {
+    const path = await fetchSuite(suite, from === undefined ? {} : { from });
+    process.stdout.write(`${path}\n`);
+  },
+};

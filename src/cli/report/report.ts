@@ -1,0 +1,82 @@
+import { PasskError } from '../../core/errors.ts';
+import { renderCsvReport } from '../../report/csv/csv-report.ts';
+import { renderSweepPage } from '../../report/html/comparison/render-sweep-page.ts';
+import { renderHtmlReport } from '../../report/html/render-html-report.ts';
+import { toJsonSummary } from '../../report/json/json-summary.ts';
+import { renderJunitReport } from '../../report/junit/junit-report.ts';
+import { renderMarkdownReport } from '../../report/markdown/markdown-report.ts';
+import { renderSweepMarkdown, toJsonSweep } from '../../report/sweep-report.ts';
+import { summarizeSweep } from '../../runs/judge/sweep.ts';
+import { collectSweep } from '../../runs/results/collect-comparison.ts';
+import { collectHtmlReport, type ReadRun } from '../../runs/results/collect-html-report.ts';
+import { openRun } from '../../store/run-directory.ts';
+import { isSweep } from '../../store/sweep.ts';
+import type { CommandAction } from '../lazy-command.ts';
+import { readRun } from './score.ts';
+
+const FORMATS = ['md', 'html', 'json', 'csv', 'junit'] as const;
+
+type Format = (typeof FORMATS)[number];
+
+interface ReportFlags {
+  readonly run: string;
+  readonly format: Format;
+}
+
+export const reportCommand: CommandAction<ReportFlags> = {
+  builder: (yargs) =>
+    yargs
+      .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
+      .option('format', {
+        choices: FORMATS,
+        default: 'md',
+        describe: 'Markdown, one HTML file, JSON, CSV with a line a task, JUnit XML with a test case a task',
+      })
+      .example(
+        'passk report reports/RUN --format html > run.html',
+        'a file to look at, and to send',
+      ) as never,
+  handler: async ({ run: path, format }) => {
+    if (isSweep(path)) {
+      process.stdout.write(await renderSweep(path, format));
+      return;
+    }
+    const run = await openRun(path);
+    process.stdout.write(await render(await readRun(run, run.manifest.k), format));
+  },
+};
+
+async function render(read: ReadRun, format: Format): Promise<string> {
+  switch (format) {
+    case 'md':
+      return renderMarkdownReport(read.summary);
+    case 'html':
+      return renderHtmlReport(await collectHtmlReport(read));
+    case 'json':
+      return `${JSON.stringify(toJsonSummary(read.summary))}\n`;
+    case 'csv':
+      return renderCsvReport(read.summary);
+    case 'junit':
+      return renderJunitReport(read.summary);
+  }
+}
+
+async function renderSweep(path: string, format: Format): Promise<string> {
+  if (format === 'csv' || format === 'junit') {
+    throw new PasskError('E_USAGE', `a sweep has no report in the format ${format}`, {
+      file: path,
+      field: '--format',
+      expected: 'md, html or json',
+      hint: `Each temperature of it is a run of its own: passk report ${path}/t0.2 --format ${format}`,
+    });
+  }
+  const sweep = await summarizeSweep(path);
+  switch (format) {
+    case 'md':
+      return renderSweepMarkdown(sweep);
+    case 'html':
+      return renderSweepPage(await collectSweep(sweep));
+    case 'json':
+      return `${JSON.stringify(toJsonSweep(sweep))}\n`;
+  }
+}

@@ -1,0 +1,181 @@
+import type { AnswerCauses } from '../../core/answer-causes.ts';
+import type { ExtractionCounts } from '../../core/completion.ts';
+import { type IsolationTier, isolationTier, leavesOpen, type Opening } from '../../core/isolation.ts';
+import type { DefectKind } from '../../core/known-defect.ts';
+import type { PassAtK } from '../../core/run-scores.ts';
+import type { RunSummary } from '../../core/run-summary.ts';
+import type { SizeMeasure, SizeScores } from '../../core/size-scores.ts';
+import { VERDICTS, type Verdict, type VerdictCounts } from '../../core/verdict.ts';
+import {
+  type JsonPrompt,
+  type JsonSampling,
+  type JsonUsage,
+  toJsonSampling,
+  toJsonUsage,
+} from './usage-json.ts';
+
+export type JsonPassAtK = Readonly<
+  Record<
+    string,
+    {
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+      /** Null also where a task has fewer than 2k samples. */
+      readonly suite_low: number | null;
+      readonly suite_high: number | null;
+    }
+  >
+>;
+
+/** What `--json` prints: a stable contract, so fields are added and never renamed. */
+export interface JsonSummary {
+  readonly run_id: string;
+  readonly suite: { readonly name: string; readonly sha256: string; readonly tasks: number };
+  readonly samples: number;
+  /** By k. All are null where a task has fewer than k samples. */
+  readonly pass_at_k: JsonPassAtK;
+  readonly verdicts: VerdictCounts;
+  readonly tasks: readonly { readonly task_id: string; readonly n: number; readonly c: number }[];
+  readonly wall_seconds: number;
+  /** Whose time that is: the run's, or the sum of what its programs took. */
+  readonly timed: 'run' | 'programs';
+  /** Samples that the run asked for and does not have; absent when there is none. */
+  readonly missing?: number;
+  /** How samples were drawn; absent where everything was left to the model. */
+  readonly sampling?: JsonSampling;
+  /** How tasks were put to the model; absent for bare prompts of a model that asks nobody. */
+  readonly prompt?: JsonPrompt;
+  /** Flags that the model can't follow; absent when there is none. */
+  readonly unused_options?: readonly string[];
+  /** What the answers of the model took; absent for a model that asks nobody. `cost_usd` only where prices are known. */
+  readonly usage?: JsonUsage;
+  readonly executed: number;
+  readonly deduplicated: number;
+  /** What held for every program; `missing_layers` is absent where none was missing. */
+  readonly isolation: {
+    readonly tier: IsolationTier;
+    readonly layers: readonly string[];
+    readonly missing_layers?: readonly string[];
+    /** What programs could do for want of them. */
+    readonly leaves_open?: readonly Opening[];
+  };
+  /** How programs were found in the answers; absent where they were taken verbatim. */
+  readonly extraction?: ExtractionCounts;
+  /** What is the matter with the answers, each counted once; absent where nothing is. */
+  readonly answer_causes?: AnswerCauses;
+  /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
+  readonly shared_tasks?: readonly string[];
+  /** Tasks that were left out because their own solution fails their test; absent without any. */
+  readonly contradicted_tasks?: readonly {
+    readonly task_id: string;
+    readonly verdict: Verdict;
+    readonly message: string;
+  }[];
+  /** What is known against tasks of this run; absent without any. */
+  readonly known_defects?: readonly {
+    readonly task_id: string;
+    readonly kind: DefectKind;
+    readonly disputed: boolean;
+    readonly what: string;
+    readonly source?: string;
+  }[];
+  /** The scores without the disputed tasks; absent where no scored task is disputed. */
+  readonly undisputed?: { readonly tasks: number; readonly pass_at_k: JsonPassAtK };
+  /** Of generated tasks of two sizes or more: pass@1 by size. */
+  readonly by_size?: {
+    readonly measure: SizeMeasure;
+    readonly sizes: readonly {
+      readonly size: number;
+      readonly tasks: number;
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+    }[];
+  };
+  /** Only with `--repeat`: tasks with programs whose verdicts disagreed. */
+  readonly flaky_tasks?: readonly {
+    readonly task_id: string;
+    readonly programs: number;
+    readonly verdicts: readonly Verdict[];
+  }[];
+}
+
+export function toJsonSummary(summary: RunSummary): JsonSummary {
+  const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
+  const { knownDefects, undisputed, bySize, isolation, contradictedTasks } = summary;
+  const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, prompt, usage } = summary;
+  return {
+    run_id: runId,
+    suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
+    samples,
+    pass_at_k: toJsonPassAtK(passAtK),
+    verdicts: Object.fromEntries(
+      VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0).map((verdict) => [
+        verdict,
+        verdicts[verdict],
+      ]),
+    ),
+    tasks: tasks.map(({ taskId, n, c }) => ({ task_id: taskId, n, c })),
+    wall_seconds: wallSeconds,
+    timed: summary.timed,
+    executed,
+    deduplicated,
+    isolation: {
+      tier: isolationTier(isolation.layers),
+      layers: isolation.layers,
+      ...(isolation.missingLayers === undefined ? {} : { missing_layers: isolation.missingLayers }),
+      ...openPart(isolation.layers),
+    },
+    ...(missing === undefined ? {} : { missing }),
+    ...(sampling === undefined ? {} : { sampling: toJsonSampling(sampling) }),
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(summary.unusedOptions === undefined ? {} : { unused_options: summary.unusedOptions }),
+    ...(usage === undefined ? {} : { usage: toJsonUsage(usage) }),
+    ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
+    ...(summary.answerCauses === undefined ? {} : { answer_causes: summary.answerCauses }),
+    ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
+    ...(contradictedTasks === undefined
+      ? {}
+      : {
+          contradicted_tasks: contradictedTasks.map(({ taskId, ...same }) => ({ task_id: taskId, ...same })),
+        }),
+    ...(knownDefects === undefined
+      ? {}
+      : { known_defects: knownDefects.map(({ taskId, ...same }) => ({ task_id: taskId, ...same })) }),
+    ...(undisputed === undefined
+      ? {}
+      : { undisputed: { tasks: undisputed.tasks, pass_at_k: toJsonPassAtK(undisputed.passAtK) } }),
+    ...(bySize === undefined ? {} : { by_size: toJsonSizes(bySize) }),
+    ...(flakyTasks === undefined
+      ? {}
+      : {
+          flaky_tasks: flakyTasks.map(({ taskId, programs, verdicts: all }) => ({
+            task_id: taskId,
+            programs,
+            verdicts: all,
+          })),
+        }),
+  };
+}
+
+function toJsonSizes({ measure, sizes }: SizeScores): NonNullable<JsonSummary['by_size']> {
+  return {
+    measure,
+    sizes: sizes.map(({ size, tasks, passAt1: { value, low, high } }) => ({ size, tasks, value, low, high })),
+  };
+}
+
+function toJsonPassAtK(passAtK: readonly PassAtK[]): JsonPassAtK {
+  return Object.fromEntries(
+    passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) => [
+      String(k),
+      { value, low, high, suite_low: suiteLow, suite_high: suiteHigh },
+    ]),
+  );
+}
+
+function openPart(layers: readonly string[]): { readonly leaves_open?: readonly Opening[] } {
+  const open = leavesOpen(layers);
+  return open.length === 0 ? {} : { leaves_open: open };
+}

@@ -1,0 +1,52 @@
+import type { Options } from 'yargs';
+import { PasskError } from '../../core/errors.ts';
+import { nearest } from '../../problems/nearest.ts';
+
+/** Lets a flag be given more than once, and take one word each time. */
+export const REPEATABLE = {
+  'duplicate-arguments-array': true,
+  'greedy-arrays': false,
+  'camel-case-expansion': false,
+};
+
+export const quarantineFlag = {
+  quarantine: {
+    type: 'string',
+    array: true,
+    describe: 'leave this task out of decisions, as TASK=reason; may be repeated',
+  },
+} as const satisfies Record<string, Options>;
+
+/**
+ * "TASK=reason" by task id.
+ *
+ * @throws PasskError E_USAGE without a reason, or when no task has this id
+ */
+export function parseQuarantine(
+  words: readonly (string | number)[] | undefined,
+  tasks: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    (words ?? []).map(String).map((word): [string, string] => {
+      const [, taskId = '', reason = ''] = /^([^=]+)=\s*(.*\S)\s*$/s.exec(word) ?? [];
+      if (reason === '') {
+        throw new PasskError('E_USAGE', `"${word}" names no reason`, {
+          field: '--quarantine',
+          expected: 'TASK=reason, so that whoever reads the baseline knows why',
+        });
+      }
+      requireTask('--quarantine', taskId, tasks);
+      return [taskId, reason];
+    }),
+  );
+}
+
+/** @throws PasskError E_USAGE when no task has this id */
+export function requireTask(flag: string, taskId: string, tasks: ReadonlyMap<string, unknown>): void {
+  if (tasks.has(taskId)) return;
+  const near = nearest(taskId, [...tasks.keys()]);
+  throw new PasskError('E_USAGE', `there is no task "${taskId}"`, {
+    field: flag,
+    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+  });
+}
