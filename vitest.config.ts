@@ -9,8 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     execArgv: ['--no-node-snapshot'],
     // Real processes on a busy machine take their time; a hang still ends.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
     // CI's: a machine that was too slow for a test once. What proves a claim about security is excepted (test/once.ts).
     retry: Number(process.env.PASSK_TEST_RETRIES ?? 0),
     reporters: ['default', './test/tally-reporter.ts'],

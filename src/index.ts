@@ -50,7 +50,8 @@ export { stopSequences } from './core/stop-sequences.ts';
 export type { TaskPair } from './core/task-pair.ts';
 export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
-export type { AdHocProblem, CasesProblem } from './evaluator/ad-hoc-problem.ts';
+export type { AdHocProblem, CallsProblem, CasesProblem } from './evaluator/ad-hoc-problem.ts';
+export type { FunctionCall } from './evaluator/call-test.ts';
 export { createEvaluator, type EvaluatorOptions } from './evaluator/create-evaluator.ts';
 export type {
   CompletionToJudge,
@@ -61,6 +62,7 @@ export type {
 } from './evaluator/evaluator.ts';
 export type { ProgramCase } from './evaluator/judge-cases.ts';
 export type { ProgramVerdict, RewardOptions } from './evaluator/reward.ts';
+export { problemOfRow, type TestRow } from './evaluator/row-problem.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
 export {
   type AnyLanguageExecutor,

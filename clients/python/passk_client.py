@@ -135,8 +135,8 @@ class PasskClient:
         try:
             return [result['reward'] for result in self.verify(completions, task_id, problem, **options)]
         except PasskError as error:
-            if error.status is not None and 400 <= error.status < 500 and error.status not in _RETRIED:
-                raise  # the caller's own mistake, which no patience mends
+            if _is_callers_mistake(error):
+                raise
             return [None] * len(completions)
 
     async def arewards(self, completions, task_id=None, problem=None, **options):
@@ -145,7 +145,7 @@ class PasskClient:
         try:
             return [result['reward'] for result in await self.averify(completions, task_id, problem, **options)]
         except PasskError as error:
-            if error.status is not None and 400 <= error.status < 500 and error.status not in _RETRIED:
+            if _is_callers_mistake(error):
                 raise
             return [None] * len(completions)
 
@@ -224,6 +224,11 @@ class PasskClient:
         self._local.kept = None
 
 
+def _is_callers_mistake(error):
+    """A request that no patience mends: as "nobody knows" it would cost every program its reward, in silence."""
+    return error.status is not None and 400 <= error.status < 500 and error.status not in _RETRIED
+
+
 def _message(text):
     try:
         return json.loads(text)['message']
@@ -270,7 +275,7 @@ def _json_object(text):
 def _problem(given):
     """A problem, or None for a text that is none: many data sets call their question so.
 
-    Absent fields are None in a table of many problems, and a list of cases may be two lists there.
+    Absent fields are None in a table of many problems, and a list of cases may be two lists there. Rows of data sets with 'inputs' and 'outputs' are problems as they are.
     """
     given = _json_object(given) if isinstance(given, str) else given
     if given is None:
@@ -279,9 +284,21 @@ def _problem(given):
     cases, limits = problem.get('cases'), problem.get('limits')
     if hasattr(cases, 'keys'):
         problem['cases'] = [{'input': i, 'output': o} for i, o in zip(cases['input'], cases['output'])]
+    if 'fn_name' in problem and _has_large_integer([problem.get('inputs'), problem.get('outputs')]):
+        problem['inputs'] = ['\n'.join(json.dumps(argument) for argument in call) for call in problem['inputs']]
+        problem['outputs'] = [json.dumps(result) for result in problem['outputs']]
     if limits is not None:
         problem['limits'] = {name: value for name, value in limits.items() if value is not None}
     return problem
+
+
+def _has_large_integer(value):
+    """One that most readers of JSON round; in a text of its own it keeps its digits."""
+    if isinstance(value, int):
+        return abs(value) >= 2**53
+    if isinstance(value, dict):
+        return any(map(_has_large_integer, value.values()))
+    return isinstance(value, (list, tuple)) and any(map(_has_large_integer, value))
 
 
 def _sample(completion, task_id, problem):
@@ -345,17 +362,19 @@ def verl_compute_score(
 ):
     """verl's custom reward function: `reward.custom_reward_function.path=passk_client.py`, `.name=verl_compute_score`.
 
-    ground_truth: a problem (a dict or its JSON), or the id of a task of the server. Returns {'score', 'verdict'}. verl has no score
-    for "nobody knows": by default that raises PasskError, which is no reward; `none_score` says another number.
+    ground_truth: a problem (a dict or its JSON), or the id of a task of the server; verl's own rows ('inputs' and 'outputs', with
+    'fn_name' or 'assert_case' where they have one) are problems. Returns {'score', 'verdict'}. verl has no score for "nobody knows":
+    by default that raises PasskError, which is no reward; `none_score` says another number. A problem that the server refuses raises
+    all the same.
     """
     del data_source, extra_info, reward_router_address, reward_model_tokenizer  # verl's own
     known = _json_object(ground_truth) if isinstance(ground_truth, str) else dict(ground_truth)
-    target = {'task_id': ground_truth} if known is None else {'problem': _verl_problem(known)}
+    target = {'task_id': ground_truth} if known is None else {'problem': _problem(known)}
     try:
         [result] = _client(client).verify([solution_str], **target, **options)
         score, verdict = result['reward'], result['verdict']
     except PasskError as error:
-        if none_score is None:
+        if none_score is None or _is_callers_mistake(error):
             raise
         score, verdict = None, 'harness_error: %s' % error
     if score is None:
@@ -363,13 +382,6 @@ def verl_compute_score(
             raise PasskError('no reward: %s' % result.get('evidence', {}).get('message', verdict))
         score = none_score
     return {'score': float(score), 'verdict': verdict}
-
-
-def _verl_problem(known):
-    """verl's own {'inputs': [...], 'outputs': [...]} is a problem of cases."""
-    if known.get('inputs') is None or known.get('fn_name') is not None or known.get('assert_case') is not None:
-        return _problem(known)
-    return {'cases': [{'input': str(i), 'output': str(o)} for i, o in zip(known['inputs'], known['outputs'])]}
 
 
 def verifiers_reward(client=None, none_reward=None, **options):

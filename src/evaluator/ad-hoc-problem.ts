@@ -3,6 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import type { Problem, ProblemLimits } from '../core/problem.ts';
 import { refuseUnfit } from '../executor/limits.ts';
+import { type CallTestOptions, callTest, type FunctionCall } from './call-test.ts';
 import type { ProgramCase } from './judge-cases.ts';
 
 /** A problem that comes with the call: HumanEval's fields, with what can be left out left out. */
@@ -33,6 +34,17 @@ export interface CasesProblem {
   /** Of numbers, in the comparisons `usual` and `numbers`. */
   readonly tolerance?: Tolerance;
   /** Of each case. */
+  readonly limits?: ProblemLimits;
+}
+
+/** A problem whose function is called with JSON values; Python alone. */
+export interface CallsProblem extends CallTestOptions {
+  /** Appears in results. @default 'ad-hoc' */
+  readonly taskId?: string;
+  /** A function of the program's, or a method of its `class Solution`. */
+  readonly functionName: string;
+  /** At least one. The program never sees what it is to return. */
+  readonly calls: readonly FunctionCall[];
   readonly limits?: ProblemLimits;
 }
 
@@ -81,4 +93,35 @@ function toProblem(given: AdHocProblem): Problem {
     ...(limits === undefined ? {} : { limits }),
     ...(copyBack === true ? { copyBack } : {}),
   };
+}
+
+/** The calls as a test of the function, or of the method where the program has the class and no such function of its own. */
+export function toTestProblem(
+  { functionName, calls, taskId, limits, ...options }: CallsProblem,
+  program: string,
+): AdHocProblem {
+  if (calls.length === 0)
+    throw new PasskError('E_INPUT', 'the problem has no calls', {
+      field: 'problem.calls',
+      expected: 'at least one',
+    });
+  return {
+    entryPoint: isMethod(functionName, program) ? `Solution.${functionName}` : functionName,
+    test: callTest(calls, options),
+    ...(taskId === undefined ? {} : { taskId }),
+    ...(limits === undefined ? {} : { limits }),
+  };
+}
+
+/** What can be a name in Python, and stand in a pattern. */
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+function isMethod(name: string, program: string): boolean {
+  if (!NAME.test(name))
+    throw new PasskError('E_INPUT', `${JSON.stringify(name)} is no name of a function`, {
+      field: 'problem.functionName',
+      expected: 'a name such as "twoSum"',
+    });
+  if (!/^class\s+Solution\b/m.test(program)) return false;
+  return !new RegExp(`^(?:async\\s+)?def\\s+${name}\\s*\\(`, 'm').test(program);
 }

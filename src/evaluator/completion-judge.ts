@@ -7,8 +7,9 @@ import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnyLanguageExecutor } from '../executor/create-executor.ts';
 import { refuseUnfit } from '../executor/limits.ts';
+import { withCustomaryImports } from '../extractor/customary-imports.ts';
 import { type Extracted, extractBy, extractScriptBy } from '../extractor/extract-by.ts';
-import type { AdHocProblem, CasesProblem } from './ad-hoc-problem.ts';
+import { type AdHocProblem, type CallsProblem, type CasesProblem, toTestProblem } from './ad-hoc-problem.ts';
 import type { CompletionToJudge, EvaluatedCompletion } from './evaluator.ts';
 import { judgeCases } from './judge-cases.ts';
 import { type RewardOptions, rewardOf } from './reward.ts';
@@ -66,25 +67,55 @@ function trialOf(judging: Judging, options: CallOptions, item: CompletionToJudge
     throw new PasskError('E_INPUT', 'the completion is missing', { field: 'completion', expected: 'a text' });
   const given = 'problem' in item ? item.problem : taskOf(judging, item.taskId);
   if ('cases' in given) return casesTrial(judging, options, given, completion);
+  if ('calls' in given) return callsTrial(judging, options, given, completion);
   const problem = 'problem' in item ? judging.adHoc(given) : (given as Problem);
-  const { executor, timeLimits } = judging;
+  const extracted = extractBy(options.extraction)(problem, {
+    taskId: problem.taskId,
+    sampleIndex: index,
+    completion,
+  });
+  return testTrial(judging, options, problem, extracted, 'problem' in item);
+}
+
+/** `cameWithCall`: its test is the caller's, and judges this program alone. */
+function testTrial(
+  { executor, timeLimits, contradicted }: Judging,
+  options: CallOptions,
+  problem: Problem,
+  extracted: Extracted,
+  cameWithCall: boolean,
+): Trial {
   const { taskId, limits } = problem;
   const timeLimitMs =
     options.timeLimitMs ?? timeLimits.get(taskId) ?? limits?.timeLimitMs ?? executor.limits.timeLimitMs;
   const drawn = options.seed === undefined ? {} : { testSeed: options.seed };
   const counted = (options.reward.assertions ?? 0) === 0 ? {} : { countAssertions: true };
-  const judge = 'problem' in item ? { ownJudge: true } : {};
-  const contradiction = 'problem' in item ? undefined : judging.contradicted.get(taskId);
+  const judge = cameWithCall ? { ownJudge: true } : {};
+  const contradiction = cameWithCall ? undefined : contradicted.get(taskId);
   return {
     taskId,
     problem,
-    ...extractBy(options.extraction)(problem, { taskId, sampleIndex: index, completion }),
+    ...extracted,
     timeLimitMs,
     execute: (program) =>
       contradiction === undefined
         ? executor.execute({ problem, program, timeLimitMs, ...counted, ...drawn, ...judge })
         : Promise.resolve(contradictionResult(contradiction)),
   };
+}
+
+function callsTrial(judging: Judging, options: CallOptions, given: CallsProblem, completion: string): Trial {
+  const extracted = withImports(extractScriptBy(options.extraction)(completion), options.extraction);
+  const problem = judging.adHoc(toTestProblem(given, extracted.program ?? ''));
+  return testTrial(judging, options, problem, extracted, true);
+}
+
+function withImports(extracted: Extracted, mode: ExtractionMode): Extracted {
+  if (mode === 'verbatim' || extracted.program === null) return extracted;
+  const program = withCustomaryImports(extracted.program);
+  if (program === extracted.program) return extracted;
+  const repairs = [...(extracted.trace.repairs ?? []), 'customary_imports'];
+  return { ...extracted, program, trace: { ...extracted.trace, repairs } };
 }
 
 /** The suite is at fault, whatever the program does. */

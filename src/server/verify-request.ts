@@ -6,6 +6,7 @@ import { LEAST_LIMITS } from '../core/least-limits.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../evaluator/evaluator.ts';
 import type { RewardOptions } from '../evaluator/reward.ts';
+import { problemOfRow } from '../evaluator/row-problem.ts';
 import type { Ceilings } from './ceilings.ts';
 
 const limits = z
@@ -25,17 +26,32 @@ const testProblem = z.strictObject({
   limits,
 });
 
+const tolerance = z
+  .strictObject({ absolute: z.number().min(0).optional(), relative: z.number().min(0).optional() })
+  .optional();
+
+const lines = z.union([z.string(), z.array(z.string())]);
+
 const casesProblem = z.strictObject({
   task_id: z.string().min(1).optional(),
-  cases: z.array(z.strictObject({ input: z.string(), output: z.string() })).min(1),
+  cases: z.array(z.strictObject({ input: lines, output: lines })).min(1),
   compare: z.enum(COMPARISONS).optional(),
-  tolerance: z
-    .strictObject({ absolute: z.number().min(0).optional(), relative: z.number().min(0).optional() })
-    .optional(),
+  tolerance,
   limits,
 });
 
-const problem = z.union([casesProblem, testProblem]);
+const rowProblem = z.strictObject({
+  task_id: z.string().min(1).optional(),
+  inputs: z.array(z.unknown()).optional(),
+  outputs: z.array(z.unknown()).optional(),
+  fn_name: z.string().min(1).nullish(),
+  assert_case: z.array(z.string()).nullish(),
+  compare: z.enum(COMPARISONS).optional(),
+  tolerance,
+  limits,
+});
+
+const problem = z.union([casesProblem, rowProblem, testProblem]);
 
 const reward = z.strictObject({
   passed: z.number().optional(),
@@ -129,14 +145,22 @@ function toProblem(given: WireProblem, ceilings: Ceilings) {
     ...(given.task_id === undefined ? {} : { taskId: given.task_id }),
     ...(given.limits === undefined ? {} : { limits: own }),
   };
-  if ('cases' in given) {
-    const { cases, compare, tolerance = {} } = given;
-    const { absolute, relative } = tolerance;
+  if (!('test' in given)) {
+    const { absolute, relative } = given.tolerance ?? {};
     const within = {
       ...(absolute === undefined ? {} : { absolute }),
       ...(relative === undefined ? {} : { relative }),
     };
-    return { ...common, cases, tolerance: within, ...(compare === undefined ? {} : { compare }) };
+    const { compare } = given;
+    const compared = { ...common, tolerance: within, ...(compare === undefined ? {} : { compare }) };
+    if ('cases' in given) {
+      const cases = given.cases.map(({ input, output }) => ({
+        input: joined(input),
+        output: joined(output),
+      }));
+      return { ...compared, cases };
+    }
+    return problemOfRow({ ...compared, ...toTests(given) });
   }
   const { prompt, language, copy_back: copyBack } = given;
   return {
@@ -147,4 +171,17 @@ function toProblem(given: WireProblem, ceilings: Ceilings) {
     ...(language === undefined ? {} : { language }),
     ...(copyBack === undefined ? {} : { copyBack }),
   };
+}
+
+type WireRow = z.infer<typeof rowProblem>;
+
+function toTests({ inputs = [], outputs = [], fn_name: functionName, assert_case: assertions }: WireRow) {
+  return {
+    ...(functionName == null ? {} : { functionName }),
+    ...(assertions == null || assertions.length === 0 ? { inputs, outputs } : { assertions }),
+  };
+}
+
+function joined(lines: string | readonly string[]): string {
+  return typeof lines === 'string' ? lines : lines.join('\n');
 }

@@ -3,6 +3,7 @@ import ast
 import asyncio
 import gc
 import inspect
+import json
 import math
 import os
 import pickle
@@ -182,6 +183,26 @@ class Trainers(unittest.TestCase):
         truth = '{"inputs": ["2", "3"], "outputs": ["4", "6"]}'
         self.assertEqual(verl_compute_score('d', FENCED, truth, extra_info={})['score'], 1.0)
         self.assertEqual(verl_compute_score('d', 'print(4)', truth)['verdict'], 'wrong_answer')
+
+    def test_verl_rows_with_a_function_with_assertions_and_with_lists_of_lines(self):
+        add = 'class Solution:\n    def add(self, a: List[int]):\n        return sum(a)\n'
+        rows = [
+            ({'inputs': [[[1, 2]], [[3]]], 'outputs': [[3], [3]], 'fn_name': 'add', 'assert_case': None}, add),
+            ({'inputs': [[[2**60, 1]]], 'outputs': [2**60 + 1], 'fn_name': 'add'}, add),
+            ({'inputs': ['[1, 2]'], 'outputs': ['3'], 'fn_name': 'add'}, add),
+            ({'inputs': [['2', '3 4']], 'outputs': [['7']]}, 'input()\nprint(sum(map(int, input().split())))'),
+            ({'assert_case': ['assert inc(1) == 2'], 'inputs': None}, 'def inc(x):\n    return x + 1'),
+        ]
+        for row, right in rows:
+            self.assertEqual(verl_compute_score('d', right, json.dumps(row), none_score=0.0)['score'], 1.0, row)
+            wrong = right.replace('sum(', 'max(').replace('x + 1', 'x')
+            verdict = verl_compute_score('d', wrong, row, none_score=0.5)['verdict']
+            self.assertEqual(verdict, 'wrong_answer', row)
+
+    def test_verl_raises_for_a_row_that_is_refused_whatever_the_score_for_nobody_knows(self):
+        for row in ({'inputs': ['1', '2'], 'outputs': ['1']}, {'inputs': [5], 'outputs': [5], 'fn_name': 'f'}, {'nonsense': 1}):
+            with self.assertRaises(PasskError):
+                verl_compute_score('d', 'print(1)', row, none_score=0.0)
 
     def test_verl_raises_rather_than_guess(self):
         with self.assertRaises(PasskError):

@@ -60,6 +60,35 @@ describe('POST /v1/verify', () => {
     ]);
   });
 
+  test('judges rows as data sets for training have them: lists of lines, functions, assertions', async () => {
+    const stdin = { inputs: [['2', '3 4']], outputs: [['7']], fn_name: null };
+    const solution = 'class Solution:\n    def add(self, a: List[int]):\n        return sum(a)\n';
+    const { json } = await verify({
+      samples: [
+        { problem: stdin, completion: 'input()\nprint(sum(map(int, input().split())))' },
+        { problem: { inputs: [[[1, 2]]], outputs: [3], fn_name: 'add' }, completion: solution },
+        { problem: { inputs: ['[1, 2]'], outputs: ['4'], fn_name: 'add' }, completion: solution },
+        { problem: { assert_case: ['assert inc(1) == 2'], inputs: [], outputs: [] }, completion: INC },
+        {
+          problem: { cases: [{ input: ['1', '2'], output: ['2', '1'] }] },
+          completion: 'a = input()\nprint(input())\nprint(a)',
+        },
+      ],
+    });
+    expect(json.results.map(({ reward }: { reward: number }) => reward)).toEqual([1, 1, 0, 1, 1]);
+  });
+
+  test('refuses a row whose lists have different lengths: a test without its result would pass every program', async () => {
+    const { status, json } = await verify({
+      problem: { inputs: ['1', '2'], outputs: ['1'] },
+      completions: ['print(1)'],
+    });
+    expect([status, json.message]).toEqual([
+      400,
+      expect.stringContaining('there are 2 inputs and 1 outputs'),
+    ]);
+  });
+
   test('streams a line a result as it ends, and a last line that says that it is the last', async () => {
     const { text, headers } = await verify(
       { task_id: 'test/f', completions: [DOUBLE, TRIPLE] },

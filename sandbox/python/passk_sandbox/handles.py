@@ -58,12 +58,16 @@ class Handles:
         return [self.compared.index(kind), compared, records.generated(kind.__hash__), records.generated(kind.__lt__)]
 
     def target(self, which, namespace):
-        """An object by its number, or what the program calls so."""
+        """An object by its number, or what the program calls so: `f`, or `Solution.f`, a method of a fresh object for each call."""
         if type(which) is int:
             return self.values[which]
-        if which not in namespace:
+        if which in namespace:
+            return namespace[which]
+        owner, dot, method = which.rpartition('.')
+        if not dot:
             raise NameError('name %r is not defined' % which)
-        return namespace[which]
+        made = self.target(owner, namespace)
+        return getattr(made() if isinstance(made, type) else made, method)
 
     def answer(self, request, namespace):
         """Every request that is not a call."""
