@@ -68,23 +68,7 @@ export {
   type ExecutorOptions,
 } from './executor/create-executor.ts';
 export { createDeduplicator, type Deduplicator } from './executor/deduplicate.ts';
-export type { ExecutionJob, Executor } from './executor/executor.ts';
-export {
-  createJavaScriptExecutor,
-  type JavaScriptExecutorOptions,
-} from './executor/javascript/javascript-executor.ts';
-export { DEFAULT_LIMITS } from './executor/limits.ts';
 export { type Preflight, type PreflightOptions, preflight } from './executor/preflight.ts';
-export type { ProgramEnding, ProgramOutcome, ProgramRun, ProgramRunner } from './executor/program-run.ts';
-export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
-export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
-export { type TypeCheck, type TypeScriptError, typeCheckVerdict } from './executor/typescript/type-check.ts';
-export {
-  createTypeChecker,
-  type TypeChecker,
-  type TypeCheckerOptions,
-  type TypeCheckJob,
-} from './executor/typescript/type-checker.ts';
 export { type ExtractedAnswer, type ExtractionRule, extractAnswer } from './extractor/extract-answer.ts';
 export { extractProgram } from './extractor/extract-program.ts';
 export {
@@ -96,6 +80,25 @@ export {
 } from './gate/decide-gate.ts';
 export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/gate-run.ts';
 export { type GatePlan, planGate } from './gate/plan-gate.ts';
+export {
+  createJavaScriptExecutor,
+  type JavaScriptExecutorOptions,
+} from './languages/javascript/executor/javascript-executor.ts';
+export {
+  createPythonExecutor,
+  type PythonExecutorOptions,
+} from './languages/python/executor/python-executor.ts';
+export {
+  type TypeCheck,
+  type TypeScriptError,
+  typeCheckVerdict,
+} from './languages/typescript/executor/type-check.ts';
+export {
+  createTypeChecker,
+  type TypeChecker,
+  type TypeCheckerOptions,
+  type TypeCheckJob,
+} from './languages/typescript/executor/type-checker.ts';
 export type {
   ChatMessage,
   ModelAnswer,
@@ -133,3 +136,7 @@ export {
   type RunWriter,
   resumeRun,
 } from './store/run-directory.ts';
+export type { ExecutionJob, Executor } from './workers/executor.ts';
+export { SANDBOX_LAYERS, type SandboxLayer } from './workers/layers.ts';
+export { DEFAULT_LIMITS } from './workers/limits.ts';
+export type { ProgramEnding, ProgramOutcome, ProgramRun, ProgramRunner } from './workers/program-run.ts';

@@ -2,7 +2,7 @@ import type { ComparisonName, Tolerance } from '../comparisons/comparison.ts';
 import { PasskError } from '../core/errors.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import type { Problem, ProblemLimits } from '../core/problem.ts';
-import { refuseUnfit } from '../executor/limits.ts';
+import { refuseUnfit } from '../workers/limits.ts';
 import type { ProgramCase } from './judge-cases.ts';
 
 /** A problem that comes with the call: HumanEval's fields, with what can be left out left out. */

@@ -8,9 +8,9 @@ import {
   createExecutor,
   type ExecutorOptions,
 } from '../executor/create-executor.ts';
-import { refuseUnfit } from '../executor/limits.ts';
 import { preflight } from '../executor/preflight.ts';
 import { loadSuite } from '../problems/load-suite.ts';
+import { refuseUnfit } from '../workers/limits.ts';
 import { createAdHocProblems } from './ad-hoc-problem.ts';
 import { createCompletionJudge } from './completion-judge.ts';
 import { type EvaluatedCompletion, type EvaluateOptions, type Evaluator, LARGEST_SEED } from './evaluator.ts';

@@ -2,13 +2,16 @@ import { availableParallelism } from 'node:os';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Language } from '../core/language.ts';
-import { checkWorkers } from './check-workers.ts';
-import type { Executor } from './executor.ts';
-import type { JavaScriptExecutorOptions } from './javascript/javascript-executor.ts';
-import { resolveLimits } from './limits.ts';
-import type { ProgramRunner } from './program-run.ts';
-import { createPythonExecutor, type PythonExecutorOptions } from './python/python-executor.ts';
-import { JOBS_PER_WORKER } from './worker-pool.ts';
+import type { JavaScriptExecutorOptions } from '../languages/javascript/executor/javascript-executor.ts';
+import {
+  createPythonExecutor,
+  type PythonExecutorOptions,
+} from '../languages/python/executor/python-executor.ts';
+import { checkWorkers } from '../workers/check-workers.ts';
+import type { Executor } from '../workers/executor.ts';
+import { resolveLimits } from '../workers/limits.ts';
+import type { ProgramRunner } from '../workers/program-run.ts';
+import { JOBS_PER_WORKER } from '../workers/worker-pool.ts';
 
 /** `python` runs Python programs, and sets up the layers around programs in other languages. */
 export type ExecutorOptions = PythonExecutorOptions &
@@ -51,13 +54,17 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
   const start = async (language: Language): Promise<Executor> => {
     if (language === 'python') return createPythonExecutor(options);
     if (language === 'javascript') {
-      const { createJavaScriptExecutor } = await import('./javascript/javascript-executor.ts');
+      const { createJavaScriptExecutor } = await import(
+        '../languages/javascript/executor/javascript-executor.ts'
+      );
       return createJavaScriptExecutor(options);
     }
     const runner = await executorOf('javascript'); // TypeScript without its types is JavaScript: they share their workers
     if (!typeCheck) return withoutTypeCheck(runner);
-    const { createTypeChecker } = await import('./typescript/type-checker.ts');
-    const { createTypeScriptExecutor } = await import('./typescript/typescript-executor.ts');
+    const { createTypeChecker } = await import('../languages/typescript/executor/type-checker.ts');
+    const { createTypeScriptExecutor } = await import(
+      '../languages/typescript/executor/typescript-executor.ts'
+    );
     return createTypeScriptExecutor(runner, createTypeChecker({ workers: Math.ceil(workers / 2) }));
   };
 

@@ -3,7 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { programOf } from '../core/program-of.ts';
 import type { Verdict } from '../core/verdict.ts';
-import type { Executor } from './executor.ts';
+import type { Executor } from '../workers/executor.ts';
 import { type Probe, probesOf } from './probes.ts';
 
 /** What judges say of a test that could not even begin: a module or a file that is not there, a mistake of its own. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../core/problem.ts';
 import { endOfAnswer, stopSequences } from '../core/stop-sequences.ts';
+import type { Statement } from '../languages/statements/source-tree.ts';
 import { isDriver, type Kept, neededOf, without } from './keep-statements.ts';
 import type { Question } from './question.ts';
-import type { Statement } from './source-tree.ts';
 
 const defining = (name: string) => (statement: Statement) => statement.defines.includes(name);
 const providing = (name: string) => (statement: Statement) => statement.provides.includes(name);

@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { indentationRepairs } from '../languages/python/repair-indentation.ts';
 import { continuation, cutAtStop, wholeProgram } from './assemble-program.ts';
 import { readTags } from './bracket-tags.ts';
 import { type FencedBlock, fencedBlocks, outermostBlock } from './fenced-blocks.ts';
@@ -8,7 +9,6 @@ import type { Kept } from './keep-statements.ts';
 import { normalizeAnswer } from './normalize-answer.ts';
 import { isEditBlock, otherReadings } from './other-readings.ts';
 import { askQuestion, type Question } from './question.ts';
-import { indentationRepairs } from './repair-indentation.ts';
 import { unescapeEntities } from './unescape-entities.ts';
 
 /** Which rule found the program. `unparsed` and `unclosed_thinking` found none. */

@@ -1,8 +1,8 @@
+import type { Statement } from '../languages/statements/source-tree.ts';
 import { isBuiltin } from './builtin-names.ts';
 import type { FencedBlock } from './fenced-blocks.ts';
 import { isDriver, neededOf } from './keep-statements.ts';
 import type { Question } from './question.ts';
-import type { Statement } from './source-tree.ts';
 
 interface Part {
   readonly code: string;

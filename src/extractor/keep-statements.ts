@@ -1,4 +1,4 @@
-import type { Statement } from './source-tree.ts';
+import type { Statement } from '../languages/statements/source-tree.ts';
 
 /** A program that was cut down, and what was done to it. */
 export interface Kept {

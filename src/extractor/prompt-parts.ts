@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { openBrackets, parseStatements } from './source-tree.ts';
+import { openBrackets, parseStatements } from '../languages/statements/source-tree.ts';
 
 /** A prompt is written by its suite and not by a model: it may take what it takes. */
 const NO_BUDGET = () => ({ steps: Number.POSITIVE_INFINITY });

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { type ParseBudget, parseStatements, type Statement } from './source-tree.ts';
+import { type ParseBudget, parseStatements, type Statement } from '../languages/statements/source-tree.ts';
 
 /** One answer's problem, and the reader that its candidates share. */
 export interface Question {

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { parseStrictly } from '../syntax/parse-strictly.ts';
+import { parseStrictly } from '../languages/parse-strictly.ts';
 import type { Edit, Mutant } from './mutant.ts';
 import { MUTATION_OPERATORS } from './mutation-operators.ts';
 

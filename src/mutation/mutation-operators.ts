@@ -1,12 +1,12 @@
+import { changeConstants } from '../languages/mutations/change-constants.ts';
+import { forceConditions } from '../languages/mutations/force-conditions.ts';
+import { removeStatements } from '../languages/mutations/remove-statements.ts';
+import { shiftRanges } from '../languages/mutations/shift-ranges.ts';
+import { swapArithmetic } from '../languages/mutations/swap-arithmetic.ts';
+import { swapCalls } from '../languages/mutations/swap-calls.ts';
+import { swapComparisons } from '../languages/mutations/swap-comparisons.ts';
+import { swapConnectives } from '../languages/mutations/swap-connectives.ts';
 import type { MutationOperator } from './mutant.ts';
-import { changeConstants } from './operators/change-constants.ts';
-import { forceConditions } from './operators/force-conditions.ts';
-import { removeStatements } from './operators/remove-statements.ts';
-import { shiftRanges } from './operators/shift-ranges.ts';
-import { swapArithmetic } from './operators/swap-arithmetic.ts';
-import { swapCalls } from './operators/swap-calls.ts';
-import { swapComparisons } from './operators/swap-comparisons.ts';
-import { swapConnectives } from './operators/swap-connectives.ts';
 
 /** By the name of the part of a program that they change. */
 export const MUTATION_OPERATORS: Readonly<Record<string, MutationOperator>> = {

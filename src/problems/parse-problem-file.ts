@@ -2,7 +2,7 @@ import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Attempt, EquivalentMutant, Problem } from '../core/problem.ts';
 import { isVerdict, VERDICTS } from '../core/verdict.ts';
-import { DIALECTS, type FileDialect } from './file-dialect.ts';
+import { DIALECTS, type FileDialect } from '../languages/file-dialect.ts';
 import { EQUIVALENT_MUTANT, parseEquivalentMutant } from './parse-equivalent-mutant.ts';
 import type { Cell, CellContext as Context } from './problem-file-cell.ts';
 

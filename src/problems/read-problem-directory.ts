@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PasskError } from '../core/errors.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
-import { DIALECTS } from './file-dialect.ts';
+import { DIALECTS } from '../languages/file-dialect.ts';
 import { parseProblemFile } from './parse-problem-file.ts';
 
 /**

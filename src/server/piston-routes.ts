@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { ProgramOutcome } from '../executor/program-run.ts';
+import type { ProgramOutcome } from '../workers/program-run.ts';
 import { judgeCodeforces } from './codeforces-package.ts';
 import { parseBody } from './parse-body.ts';
 import { given, type PistonRequest, pistonSchema, requireVersion, textFiles } from './piston-request.ts';

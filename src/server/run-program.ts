@@ -1,4 +1,4 @@
-import type { ProgramOutcome, ProgramRun } from '../executor/program-run.ts';
+import type { ProgramOutcome, ProgramRun } from '../workers/program-run.ts';
 import { heldLimits } from './ceilings.ts';
 import type { Service } from './service.ts';
 import { ServiceError } from './service-error.ts';

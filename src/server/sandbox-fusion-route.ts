@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import * as z from 'zod';
-import type { ProgramOutcome } from '../executor/program-run.ts';
+import type { ProgramOutcome } from '../workers/program-run.ts';
 import { parseBody } from './parse-body.ts';
 import { requirePython, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractAnswer } from '../../src/extractor/extract-answer.ts';
-import { parseStatements } from '../../src/extractor/source-tree.ts';
+import { parseStatements } from '../../src/languages/statements/source-tree.ts';
 import { JAVASCRIPT, PYTHON, TYPESCRIPT } from './answers.ts';
 
 const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length));

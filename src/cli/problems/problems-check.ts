@@ -10,13 +10,13 @@ import {
   createExecutor,
   type ExecutorOptions,
 } from '../../executor/create-executor.ts';
-import type { Executor } from '../../executor/executor.ts';
 import { emptySolution } from '../../problems/empty-solution.ts';
 import { findTestFaults } from '../../problems/find-test-faults.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import { judgeMutants, killedShare, type MutationResult } from '../../runs/judge/judge-mutants.ts';
 import { toRecord } from '../../store/records.ts';
+import type { Executor } from '../../workers/executor.ts';
 import { badFlag } from '../bad-flag.ts';
 import { LANGUAGE_FLAG, parseList, requirePositiveInteger, suiteOptions } from '../flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';

@@ -2,7 +2,7 @@ import type { CommandModule } from 'yargs';
 import { PasskError } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
 import { isShared, type Problem, type Suite } from '../../core/problem.ts';
-import { DIALECTS } from '../../problems/file-dialect.ts';
+import { DIALECTS } from '../../languages/file-dialect.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Problem } from '../../core/problem.ts';
+import { withoutFinalCall } from '../../languages/python/python-test.ts';
 import { declaredFunctions } from './entry-point.ts';
 import { languageOf, type ProblemLayout, type ProblemRecord, parseFields, recordError } from './layout.ts';
-import { withoutFinalCall } from './python-test.ts';
 
 const schema = z.object({
   task_id: z.string().min(1),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { withoutFinalCall } from '../../languages/python/python-test.ts';
 import { languageNameInFile } from '../language-name.ts';
 import { declaredFunctions } from './entry-point.ts';
 import { languageOf, type ProblemLayout, parseFields, recordError } from './layout.ts';
-import { withoutFinalCall } from './python-test.ts';
 
 const schema = z.object({
   name: z.string().min(1),

@@ -1,6 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Problem } from '../../core/problem.ts';
-import { parseStrictly } from '../../syntax/parse-strictly.ts';
+import { parseStrictly } from '../../languages/parse-strictly.ts';
 import { describeTask, wordsOf } from '../overlap/describe-task.ts';
 
 /** What can be counted of a task. */

@@ -2,7 +2,7 @@ import { diffLines } from 'diff';
 import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
-import { expectedValue } from '../expected-value.ts';
+import { expectedValue } from '../../languages/python/expected-value.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount } from '../numbers.ts';
 import { wrapText } from '../terminal/fit-text.ts';

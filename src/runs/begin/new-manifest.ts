@@ -10,11 +10,11 @@ import {
 import { grantsOf, requireRoom } from '../../cli/grant-flags.ts';
 import { packageVersion } from '../../cli/package-version.ts';
 import { isShared, type Suite } from '../../core/problem.ts';
-import { checkGrants } from '../../executor/grants.ts';
-import { resolveLimits } from '../../executor/limits.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import type { RunManifest } from '../../store/manifest.ts';
 import { newRunId } from '../../store/run-directory.ts';
+import { checkGrants } from '../../workers/grants.ts';
+import { resolveLimits } from '../../workers/limits.ts';
 
 /** The k that are reported when none are asked for. */
 export const USUAL_KS = [1, 10, 100] as const;

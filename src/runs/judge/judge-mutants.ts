@@ -1,9 +1,9 @@
 import type { EquivalentMutant, Problem } from '../../core/problem.ts';
 import { programOf } from '../../core/program-of.ts';
 import { inSeededOrder } from '../../core/statistics/seeded-random.ts';
-import type { Executor } from '../../executor/executor.ts';
 import { makeMutants } from '../../mutation/make-mutants.ts';
 import type { Mutant } from '../../mutation/mutant.ts';
+import type { Executor } from '../../workers/executor.ts';
 
 /** A mutant of a task. */
 export interface TaskMutant extends Mutant {
