@@ -28,7 +28,7 @@ export type { ExecutorDescription, Limits } from './core/executor-description.ts
 export type { Grants } from './core/grants.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export type { DefectKind, KnownDefect } from './core/known-defect.ts';
-export { LANGUAGES, type Language } from './core/language.ts';
+export type { Language } from './core/language.ts';
 export type { Attempt, Judging, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary, UndisputedScores } from './core/run-summary.ts';
@@ -46,7 +46,6 @@ export {
   permutationTest,
 } from './core/statistics/permutation-test.ts';
 export { suiteInterval } from './core/statistics/suite-interval.ts';
-export { stopSequences } from './core/stop-sequences.ts';
 export type { TaskPair } from './core/task-pair.ts';
 export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
@@ -62,15 +61,12 @@ export type {
 export type { ProgramCase } from './evaluator/judge-cases.ts';
 export type { ProgramVerdict, RewardOptions } from './evaluator/reward.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
-export {
-  type AnyLanguageExecutor,
-  createExecutor,
-  type ExecutorOptions,
-} from './executor/create-executor.ts';
+export { type AnyLanguageExecutor, createExecutor } from './executor/create-executor.ts';
 export { createDeduplicator, type Deduplicator } from './executor/deduplicate.ts';
 export { type Preflight, type PreflightOptions, preflight } from './executor/preflight.ts';
-export { type ExtractedAnswer, type ExtractionRule, extractAnswer } from './extractor/extract-answer.ts';
+export { extractAnswer } from './extractor/extract-answer.ts';
 export { extractProgram } from './extractor/extract-program.ts';
+export type { ExtractedAnswer, ExtractionRule } from './extractor/extracted-answer.ts';
 export {
   DEFAULT_GATE_RULE,
   decideGate,
@@ -80,14 +76,18 @@ export {
 } from './gate/decide-gate.ts';
 export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/gate-run.ts';
 export { type GatePlan, planGate } from './gate/plan-gate.ts';
+export type { ExecutorOptions } from './languages/executor-options.ts';
 export {
   createJavaScriptExecutor,
   type JavaScriptExecutorOptions,
 } from './languages/javascript/executor/javascript-executor.ts';
+export type { LanguageDescription } from './languages/language-description.ts';
+export { languageNames, registerLanguage } from './languages/languages.ts';
 export {
   createPythonExecutor,
   type PythonExecutorOptions,
 } from './languages/python/executor/python-executor.ts';
+export { stopSequences } from './languages/stop-sequences.ts';
 export {
   type TypeCheck,
   type TypeScriptError,

@@ -1,7 +1,8 @@
 import type { ComparisonName, Tolerance } from '../comparisons/comparison.ts';
 import { PasskError } from '../core/errors.ts';
-import { LANGUAGES, type Language } from '../core/language.ts';
+import type { Language } from '../core/language.ts';
 import type { Problem, ProblemLimits } from '../core/problem.ts';
+import { DEFAULT_LANGUAGE, isLanguage, languageNames } from '../languages/languages.ts';
 import { refuseUnfit } from '../workers/limits.ts';
 import type { ProgramCase } from './judge-cases.ts';
 
@@ -57,7 +58,15 @@ export function createAdHocProblems(): (given: AdHocProblem) => Problem {
 }
 
 function toProblem(given: AdHocProblem): Problem {
-  const { taskId = 'ad-hoc', prompt = '', entryPoint, test, language = 'python', limits, copyBack } = given;
+  const {
+    taskId = 'ad-hoc',
+    prompt = '',
+    entryPoint,
+    test,
+    language = DEFAULT_LANGUAGE,
+    limits,
+    copyBack,
+  } = given;
   for (const [field, value] of Object.entries({ taskId, prompt, entryPoint, test })) {
     if (typeof value !== 'string' || (value === '' && field !== 'prompt'))
       throw new PasskError('E_INPUT', 'the problem lacks it', {
@@ -66,10 +75,10 @@ function toProblem(given: AdHocProblem): Problem {
       });
   }
   refuseUnfit(limits ?? {}, 'E_INPUT', 'problem.limits.');
-  if (!LANGUAGES.includes(language))
+  if (!isLanguage(language))
     throw new PasskError('E_INPUT', `${JSON.stringify(language)} can't be run`, {
       field: 'problem.language',
-      expected: LANGUAGES.join(', '),
+      expected: languageNames().join(', '),
     });
   return {
     taskId,

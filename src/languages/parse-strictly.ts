@@ -1,11 +1,10 @@
 import type { Tree } from '@lezer/common';
-import type { Language } from '../core/language.ts';
-import { parsersOf } from './parsers.ts';
+import type { Syntax } from './syntax.ts';
 
-/** Undefined where the text is cut off, or not in the language. */
-export function parseStrictly(text: string, language: Language): Tree | undefined {
+/** Undefined where the text is cut off, or not in the language, or there is no grammar. */
+export function parseStrictly(text: string, syntax: Pick<Syntax, 'grammar'> | undefined): Tree | undefined {
   try {
-    return parsersOf(language).strict.parse(text);
+    return syntax?.grammar().strict.parse(text);
   } catch {
     return undefined;
   }

@@ -1,20 +1,23 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { MutableSource, MutationOperator } from '../../mutation/mutant.ts';
+import type { MutableSource, MutationOperator } from './mutation-operator.ts';
 import { replaceBy } from './replace.ts';
 
 /**
  * A statement that only does something is left out, and `return value` returns nothing. The first statement that names a value stays:
  * without it any program fails, which would prove nothing of the tests.
+ *
+ * @param nothing a statement that does nothing
+ * @param returnNothing one that returns nothing
  */
-export const removeStatements: MutationOperator = (node, source) => {
-  const isPython = source.language === 'python';
-  if (node.name === 'ReturnStatement') {
-    const value = node.firstChild?.nextSibling;
-    if (value == null || /^(None|null|;)$/.test(value.name)) return [];
-    return replaceBy(node, isPython ? 'return None' : 'return;');
-  }
-  return isRemovable(node, source) ? replaceBy(node, isPython ? 'pass' : ';') : [];
-};
+export function removeStatements(nothing: string, returnNothing: string): MutationOperator {
+  return (node, source) => {
+    if (node.name === 'ReturnStatement') {
+      const value = node.firstChild?.nextSibling;
+      return value == null || /^(None|null|;)$/.test(value.name) ? [] : replaceBy(node, returnNothing);
+    }
+    return isRemovable(node, source) ? replaceBy(node, nothing) : [];
+  };
+}
 
 function isRemovable(node: SyntaxNode, source: MutableSource): boolean {
   switch (node.name) {

@@ -1,4 +1,4 @@
-import type { Edit } from '../../mutation/mutant.ts';
+import type { Edit } from './mutation-operator.ts';
 
 /** The edits that put each of the texts in the place of a node. */
 export function replaceBy(

@@ -1,4 +1,4 @@
-import type { MutationOperator } from '../../mutation/mutant.ts';
+import type { MutationOperator } from './mutation-operator.ts';
 import { replaceBy } from './replace.ts';
 
 /** `//` does not become `/`: 2.0 equals 2 in Python, so most such mutants are right. */

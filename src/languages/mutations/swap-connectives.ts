@@ -1,4 +1,4 @@
-import type { MutationOperator } from '../../mutation/mutant.ts';
+import type { MutationOperator } from './mutation-operator.ts';
 import { replaceBy } from './replace.ts';
 
 const SWAPS: Readonly<Record<string, string>> = {

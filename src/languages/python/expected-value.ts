@@ -1,4 +1,5 @@
 import { parseStrictly } from '../parse-strictly.ts';
+import { PYTHON_SYNTAX } from './syntax.ts';
 
 /**
  * What a plain assertion in Python wants of a call: "[7, 0, 9]" of "assert candidate([1], 2) == [7, 0, 9]". Undefined for any
@@ -7,7 +8,7 @@ import { parseStrictly } from '../parse-strictly.ts';
 export function expectedValue(testText: string): string | undefined {
   const text = testText.trim();
   // `a == b == c` and `a == b and c` are comparisons whose left side is no call.
-  const comparison = parseStrictly(text, 'python')
+  const comparison = parseStrictly(text, PYTHON_SYNTAX)
     ?.topNode.getChild('AssertStatement')
     ?.getChild('BinaryExpression');
   const call = comparison?.firstChild;

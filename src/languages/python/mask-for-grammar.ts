@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import { maskSigns } from '../statements/mask-signs.ts';
 
 /**
  * Python that CPython reads and the grammar does not, each with what the grammar is given instead: the same length, so that
@@ -22,17 +22,12 @@ const MASKS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/\f/g, () => ' '],
 ];
 
-/** Arrows, curly quotes, emoji: the grammars take them for letters of a name. */
-const NO_NAME = /[^\0-\u00A0\p{ID_Continue}\p{Zs}\u200C-\u200D\u2028\u2029\uD800-\uDFFF\uFEFF]/gu;
-
 /**
  * The same program in words that the grammar knows; not to be run.
  *
  * @example
- * maskForGrammar('x = 1./3', 'python'); // 'x = 10/3'
+ * maskForGrammar('x = 1./3'); // 'x = 10/3'
  */
-export function maskForGrammar(source: string, language: Language): string {
-  const signs = source.replace(NO_NAME, '\0');
-  if (language !== 'python') return signs;
-  return MASKS.reduce((text, [found, instead]) => text.replace(found, instead), signs);
+export function maskForGrammar(source: string): string {
+  return MASKS.reduce((text, [found, instead]) => text.replace(found, instead), maskSigns(source));
 }

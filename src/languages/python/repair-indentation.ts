@@ -1,13 +1,10 @@
-import type { Problem } from '../../core/problem.ts';
-
 /**
  * Ways in which the body of a Python function may have lost its indentation, put right, the likeliest first: servers strip
  * the beginning of an answer, tokenizers make one space too many, chat models write the body at the margin.
  */
-export function indentationRepairs(problem: Problem, text: string): readonly string[] {
-  if (problem.language !== 'python') return [];
+export function indentationRepairs(prompt: string, text: string): readonly string[] {
   const lines = text.replace(/^\s*\n/, '').split('\n');
-  const unit = /\n([ \t]+)\S[^\n]*\s*$/.exec(problem.prompt)?.[1] ?? '    ';
+  const unit = /\n([ \t]+)\S[^\n]*\s*$/.exec(prompt)?.[1] ?? '    ';
   const variants = text.includes('\t')
     ? [lines, lines.map((line) => line.replaceAll('\t', '    '))]
     : [lines];

@@ -1,7 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Language } from '../../core/language.ts';
-import { isForeign } from '../../extractor/foreign-modules.ts';
 import { isStub } from './stubs.ts';
+import type { TreeReading } from './tree-reading.ts';
 
 /** What a statement is, and the names that it binds. */
 export interface Definitions {
@@ -10,6 +9,8 @@ export interface Definitions {
   /** Those that it gives a value which is there: no stub, nothing that another file would have to bring. */
   readonly provides: readonly string[];
 }
+
+type Reading = Pick<TreeReading, 'isForeign' | 'hasBlockScope'>;
 
 const DEFINITIONS =
   /^(FunctionDefinition|ClassDefinition|DecoratedStatement|FunctionDeclaration|ClassDeclaration|InterfaceDeclaration|TypeAliasDeclaration|EnumDeclaration|ExportDeclaration|AmbientDeclaration|AmbientFunctionDeclaration)$/;
@@ -22,14 +23,14 @@ const INSIDE = /^(Body|Block|MatchBody|MatchClause|CatchClause|FinallyClause)$/;
  * The names that a statement of the outermost level binds there.
  *
  * @example
- * definitionsOf(node, source, 'python').defines; // ['f'] for 'if old:\n    def f(x):\n        return x'
+ * definitionsOf(node, source, reading).defines; // ['f'] for 'if old:\n    def f(x):\n        return x'
  */
-export function definitionsOf(node: SyntaxNode, source: string, language: Language): Definitions {
-  if (BRANCHES.test(node.name)) return inBranches(node, source, language);
+export function definitionsOf(node: SyntaxNode, source: string, reading: Reading): Definitions {
+  if (BRANCHES.test(node.name)) return inBranches(node, source, reading);
   const defines = namesOf(node, source);
   if (IMPORTS.test(node.name) || isRequire(node, source)) {
     const kind = IMPORTS.test(node.name) ? 'import' : 'other';
-    return { kind, defines, provides: isForeign(source.slice(node.from, node.to), language) ? [] : defines };
+    return { kind, defines, provides: reading.isForeign(source.slice(node.from, node.to)) ? [] : defines };
   }
   const kind = DEFINITIONS.test(node.name) ? 'definition' : 'other';
   return { kind, defines, provides: isStub(node, source) ? [] : defines };
@@ -38,14 +39,14 @@ export function definitionsOf(node: SyntaxNode, source: string, language: Langua
 /** `if __name__ == "__main__":` tries a program out. */
 const GUARD = /^if\s*\(?\s*(?:__name__\b|require\.main\b|["']__main__["'])/;
 
-function inBranches(node: SyntaxNode, source: string, language: Language): Definitions {
+function inBranches(node: SyntaxNode, source: string, reading: Reading): Definitions {
   if (GUARD.test(source.slice(node.from, node.from + 40)))
     return { kind: 'other', defines: [], provides: [] };
   const inner: Definitions[] = [];
   for (const statement of insideOf(node)) {
-    const one = definitionsOf(statement, source, language);
+    const one = definitionsOf(statement, source, reading);
     // A block has its `const` and `let` to itself.
-    if (language === 'python' || one.kind === 'definition' || isVar(statement, source)) inner.push(one);
+    if (!reading.hasBlockScope || one.kind === 'definition' || isVar(statement, source)) inner.push(one);
   }
   const kinds = new Set(inner.map(({ kind }) => kind));
   const kind = kinds.has('definition') ? 'definition' : onlyImports(node, kinds) ? 'import' : 'other';

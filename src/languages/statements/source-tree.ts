@@ -1,36 +1,10 @@
 import type { PartialParse, SyntaxNode, Tree } from '@lezer/common';
-import type { Language } from '../../core/language.ts';
-import { parsersOf } from '../parsers.ts';
-import { maskForGrammar } from '../python/mask-for-grammar.ts';
+import type { Grammar } from '../syntax.ts';
 import { definitionsOf } from './definitions.ts';
 import { freeNames } from './free-names.ts';
-import { type InPlaceChanges, inPlaceChanges } from './in-place-changes.ts';
-
-/** One statement of a program's outermost level. */
-export interface Statement extends InPlaceChanges {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'definition' | 'import' | 'other';
-  /** It does not parse, or stands where no statement can. */
-  readonly broken: boolean;
-  /** Names that it binds. */
-  readonly defines: readonly string[];
-  /** Those that it gives a value which is there: no stub, nothing that another file would have to bring. */
-  readonly provides: readonly string[];
-  /** Names that it needs from outside of itself. */
-  readonly uses: ReadonlySet<string>;
-  /** It gives a name a new value made of the old one: `f = cached(f)`. */
-  readonly rebinds: boolean;
-  /** Names of the functions that it calls directly. */
-  readonly calls: ReadonlySet<string>;
-  /** Does something besides naming values: returns, assigns, branches, loops, raises; not only in a function inside of it. */
-  readonly acts: boolean;
-}
-
-/** Counts the parser's steps down, over all that is parsed for one answer. */
-export interface ParseBudget {
-  steps: number;
-}
+import { inPlaceChanges } from './in-place-changes.ts';
+import type { ParseBudget, Statement } from './statement.ts';
+import type { TreeReading } from './tree-reading.ts';
 
 /** How much of a broken statement is shown to the parser that recovers: recovery can take a second for each 1000 characters. */
 const RECOVERED_CHARACTERS = 80;
@@ -48,15 +22,15 @@ const ACTS = /^(Return|Yield|Raise|Throw|Pass|Assign|Update|If|For|While|With|Tr
  */
 export function parseStatements(
   source: string,
-  language: Language,
   budget: ParseBudget,
+  reading: TreeReading,
 ): readonly Statement[] | undefined {
-  const tree = parse(maskForGrammar(source, language), language, budget);
+  const tree = parse(reading.mask(source), reading.grammar(), budget);
   if (tree === undefined) return undefined;
   const statements: Statement[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
     if (/Comment$/.test(node.name)) continue;
-    const statement = toStatement(node, source, language);
+    const statement = toStatement(node, source, reading);
     statements.push(statement);
     if (statement.broken) break;
   }
@@ -64,22 +38,19 @@ export function parseStatements(
 }
 
 /** Brackets that nobody closes, outermost first; those in strings, comments and patterns are none. */
-export function openBrackets(source: string, language: Language): readonly string[] {
+export function openBrackets(source: string, { recovering }: Grammar): readonly string[] {
   const open: string[] = [];
-  parsersOf(language)
-    .recovering.parse(source)
-    .iterate({
-      enter: ({ name }) => {
-        if (/^[{([]$/.test(name)) open.push(name);
-        if (/^[})\]]$/.test(name)) open.pop();
-      },
-    });
+  recovering.parse(source).iterate({
+    enter: ({ name }) => {
+      if (/^[{([]$/.test(name)) open.push(name);
+      if (/^[})\]]$/.test(name)) open.pop();
+    },
+  });
   return open;
 }
 
-function parse(source: string, language: Language, budget: ParseBudget): Tree | undefined {
-  const parsers = parsersOf(language);
-  const strict = parsers.strict.startParse(source);
+function parse(source: string, grammar: Grammar, budget: ParseBudget): Tree | undefined {
+  const strict = grammar.strict.startParse(source);
   for (; budget.steps > 0; budget.steps--) {
     if (isTooDeep(strict)) return undefined;
     try {
@@ -87,7 +58,7 @@ function parse(source: string, language: Language, budget: ParseBudget): Tree | 
       if (tree !== null) return tree;
     } catch {
       const seen = source.slice(0, strict.parsedPos + RECOVERED_CHARACTERS);
-      return parsers.recovering.parse(seen);
+      return grammar.recovering.parse(seen);
     }
   }
   return undefined;
@@ -104,9 +75,9 @@ function isTooDeep(parse: PartialParse): boolean {
   return stacks.some(({ stack }) => stack.length > 3 * DEEPEST_STACK);
 }
 
-function toStatement(node: SyntaxNode, source: string, language: Language): Statement {
+function toStatement(node: SyntaxNode, source: string, reading: TreeReading): Statement {
   const calls = new Set<string>();
-  let broken = language === 'python' && !isAtMargin(node, source);
+  let broken = reading.isMisplaced?.(node, source) === true;
   let acts = false;
   let depth = 0;
   node.cursor().iterate(
@@ -123,7 +94,7 @@ function toStatement(node: SyntaxNode, source: string, language: Language): Stat
       if (SCOPES.test(inner.name)) depth -= 1;
     },
   );
-  const { kind, defines, provides } = definitionsOf(node, source, language);
+  const { kind, defines, provides } = definitionsOf(node, source, reading);
   const rebinds = isRebinding(node, defines, source);
   const uses = freeNames(node, source);
   const { from, to } = node;
@@ -141,12 +112,4 @@ function isRebinding(node: SyntaxNode, defines: readonly string[], source: strin
       defines.includes(source.slice(inner.from, inner.to));
   });
   return found;
-}
-
-/** The grammar takes a statement after a bad dedent, and `return` outside of functions; Python takes neither. */
-function isAtMargin(node: SyntaxNode, source: string): boolean {
-  let before = node.from;
-  while (/[ \t]/.test(source[before - 1] ?? '')) before -= 1;
-  const first = before === 0 || source[before - 1] === '\n';
-  return (!first || before === node.from) && node.name !== 'ReturnStatement';
 }

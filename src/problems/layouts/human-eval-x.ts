@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Problem } from '../../core/problem.ts';
-import { withoutFinalCall } from '../../languages/python/python-test.ts';
-import { declaredFunctions } from './entry-point.ts';
+import { declaredFunctions } from '../../languages/declared-functions.ts';
+import { describedLanguage } from '../../languages/languages.ts';
 import { languageOf, type ProblemLayout, type ProblemRecord, parseFields, recordError } from './layout.ts';
 
 const schema = z.object({
@@ -49,7 +49,7 @@ function toProblem(placed: ProblemRecord, layout: ProblemLayout): Problem {
     prompt: data.prompt,
     entryPoint,
     canonicalSolution: data.canonical_solution,
-    test: language === 'python' ? withoutFinalCall(data.test) : data.test,
+    test: describedLanguage(language).tests.withoutFinalCall?.(data.test) ?? data.test,
     ...(data.stop_tokens === undefined || data.stop_tokens.length === 0 ? {} : { stop: data.stop_tokens }),
   };
 }

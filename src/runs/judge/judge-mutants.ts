@@ -58,7 +58,7 @@ export async function judgeMutants(
     const { verdict, cpuMs = 0 } = await judge(problem.canonicalSolution);
     if (verdict !== 'passed') return [];
     const timeLimitMs = Math.max(LEAST_TIME_LIMIT_MS, TIME_LIMIT_FACTOR * cpuMs);
-    const mutants = makeMutants(problem);
+    const mutants = await makeMutants(problem);
     if (mutants === undefined) {
       unread.push(taskId);
       return [];

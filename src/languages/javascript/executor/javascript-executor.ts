@@ -1,18 +1,20 @@
 import { availableParallelism } from 'node:os';
 import type { ExecutionResult } from '../../../core/execution.ts';
 import type { ExecutorDescription, Limits } from '../../../core/executor-description.ts';
-import { type IsolationTier, isolationTier } from '../../../core/isolation.ts';
-import { PROBE_PROBLEMS } from '../../../executor/probes.ts';
+import { isolationTier } from '../../../core/isolation.ts';
 import { checkWorkers } from '../../../workers/check-workers.ts';
 import type { ExecutionJob, Executor } from '../../../workers/executor.ts';
-import { SANDBOX_LAYERS, type SandboxLayer } from '../../../workers/layers.ts';
+import type { ExecutorSettings } from '../../../workers/executor-settings.ts';
+import { SANDBOX_LAYERS } from '../../../workers/layers.ts';
 import { resolveLimits } from '../../../workers/limits.ts';
 import { missingPart } from '../../../workers/missing-layers.ts';
 import { createPooledExecutor } from '../../../workers/pooled-executor.ts';
 import { createPromisedLayers } from '../../../workers/promised-layers.ts';
 import { startPool, type WorkerPool } from '../../../workers/worker-pool.ts';
 import { isAbsent, startOnInterpreter } from '../../python/executor/interpreter.ts';
+import { JAVASCRIPT_PROBES } from '../probes.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
+import { isTyped } from './is-typed.ts';
 import { spoiltBy, toExecutionResult } from './outcome.ts';
 import { findRuntime } from './runtime.ts';
 import { createSpareJudges, type SpareJudges } from './spare-judges.ts';
@@ -21,14 +23,7 @@ import { hasModules } from './strip-types.ts';
 import { createTypeStripper, type StripOutcome, type TypeStripper } from './type-stripper.ts';
 import { startWorker } from './worker.ts';
 
-export interface JavaScriptExecutorOptions {
-  /** Worker process pairs. @default one a core */
-  readonly workers?: number;
-  readonly limits?: Partial<Limits>;
-  /** Layers to try; what the machine does not grant is left out, and every result says what held. @default all */
-  readonly layers?: readonly SandboxLayer[];
-  /** Refuse to start, and to believe a verdict, with less isolation than this. @default 'basic' */
-  readonly requireIsolation?: IsolationTier;
+export interface JavaScriptExecutorOptions extends ExecutorSettings {
   /**
    * Python that sets up the layers: a command name or a path. One that is named, or found, has to work; only where there is no
    * python3 at all do programs run without layers, which the description says. @default 'python3'
@@ -36,10 +31,8 @@ export interface JavaScriptExecutorOptions {
   readonly python?: string;
 }
 
-const WARM_UP = {
-  problem: PROBE_PROBLEMS.javascript,
-  program: PROBE_PROBLEMS.javascript.prompt + PROBE_PROBLEMS.javascript.canonicalSolution,
-};
+const { problem: PROBE } = JAVASCRIPT_PROBES;
+const WARM_UP = { problem: PROBE, program: PROBE.prompt + PROBE.canonicalSolution };
 
 /**
  * Runs JavaScript and TypeScript programs, each in an isolate of its own, judged by another process.
@@ -78,13 +71,13 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     describe: (hello) => describe(hello, withoutPython),
     toResult: (answer, own) => ({ ...toExecutionResult(answer, own), ...missingPart(answer.layers) }),
     spoilt: spoiltBy,
-    probe: PROBE_PROBLEMS.javascript,
+    probe: PROBE,
   });
   const stripper = createTypeStripper();
   return {
     ...executor,
     execute: (job) =>
-      job.problem.language === 'typescript' || hasModules(job.program)
+      isTyped(job.problem) || hasModules(job.program)
         ? executeStripped(executor, stripper, job)
         : executor.execute(job),
     async close() {
@@ -111,10 +104,7 @@ async function executeStripped(
 ): Promise<ExecutionResult> {
   let stripped: StripOutcome;
   try {
-    stripped = await stripper.strip(
-      job.program,
-      job.problem.language === 'typescript' ? 'typescript' : 'javascript',
-    );
+    stripped = await stripper.strip(job.program, isTyped(job.problem) ? 'typescript' : 'javascript');
   } catch (error) {
     return { verdict: 'harness_error', evidence: { message: String(error) } };
   }
@@ -163,7 +153,7 @@ function describe(
   withoutPython: string | undefined,
 ): ExecutorDescription {
   return {
-    language: 'javascript',
+    language: PROBE.language,
     interpreter: executable,
     interpreterVersion: `Node ${version}`,
     verdict: 'split',

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../core/problem.ts';
 import { seedOfTest } from '../../../workers/drawn-tests.ts';
 import type { ExecutionJob } from '../../../workers/executor.ts';
+import { isTyped } from './is-typed.ts';
 import { type TestText, whyUnproved } from './proof/proved-test.ts';
 import { stripTypes } from './strip-types.ts';
 
@@ -20,9 +21,8 @@ export function testPayload(job: Pick<ExecutionJob, 'problem' | 'testSeed'>): st
   const seed = seedOfTest(job);
   let payload = payloads.get(problem);
   if (payload === undefined) {
-    const { language, entryPoint, copyBack = false } = problem;
-    const fields =
-      language === 'typescript' ? withoutTypes(problem) : { prompt: problem.prompt, test: problem.test };
+    const { entryPoint, copyBack = false } = problem;
+    const fields = isTyped(problem) ? withoutTypes(problem) : { prompt: problem.prompt, test: problem.test };
     payload = JSON.stringify({ ...fields, entryPoint, copyBack });
     payloads.set(problem, payload);
   }

@@ -1,41 +1,33 @@
 import { availableParallelism } from 'node:os';
-import type { ExecutorDescription, Limits } from '../../../core/executor-description.ts';
+import type { ExecutorDescription } from '../../../core/executor-description.ts';
 import type { Grants } from '../../../core/grants.ts';
-import { type IsolationTier, isolationTier } from '../../../core/isolation.ts';
+import { isolationTier } from '../../../core/isolation.ts';
 import { isShared } from '../../../core/problem.ts';
-import { PROBE_PROBLEMS } from '../../../executor/probes.ts';
 import { checkWorkers } from '../../../workers/check-workers.ts';
 import type { Executor } from '../../../workers/executor.ts';
+import type { ExecutorSettings } from '../../../workers/executor-settings.ts';
 import { checkGrants } from '../../../workers/grants.ts';
-import { SANDBOX_LAYERS, type SandboxLayer } from '../../../workers/layers.ts';
+import { SANDBOX_LAYERS } from '../../../workers/layers.ts';
 import { resolveLimits } from '../../../workers/limits.ts';
 import { missingPart } from '../../../workers/missing-layers.ts';
 import { createPooledExecutor } from '../../../workers/pooled-executor.ts';
 import type { ProgramRunner } from '../../../workers/program-run.ts';
 import { createPromisedLayers } from '../../../workers/promised-layers.ts';
 import { startPool } from '../../../workers/worker-pool.ts';
+import { PYTHON_PROBES } from '../probes.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { startOnInterpreter } from './interpreter.ts';
 import { judgeDied, spoiltBy, toExecutionResult } from './outcome.ts';
 import { createProgramRunner } from './program-runner.ts';
 import { startWorker, type WorkerHello } from './worker.ts';
 
-export interface PythonExecutorOptions extends Grants {
+export interface PythonExecutorOptions extends ExecutorSettings, Grants {
   /** Interpreter: a command name or a path. @default 'python3' */
   readonly python?: string;
-  /** Worker processes. @default one a core */
-  readonly workers?: number;
-  readonly limits?: Partial<Limits>;
-  /** Layers to try; what the machine does not grant is left out, and every result says what held. @default all */
-  readonly layers?: readonly SandboxLayer[];
-  /** Refuse to start, and to believe a verdict, with less isolation than this. @default 'basic' */
-  readonly requireIsolation?: IsolationTier;
 }
 
-const WARM_UP = {
-  problem: PROBE_PROBLEMS.python,
-  program: PROBE_PROBLEMS.python.prompt + PROBE_PROBLEMS.python.canonicalSolution,
-};
+const { problem: PROBE } = PYTHON_PROBES;
+const WARM_UP = { problem: PROBE, program: PROBE.prompt + PROBE.canonicalSolution };
 
 /**
  * Runs Python programs in warm fork-server workers, judged by a process that no program can reach.
@@ -87,7 +79,7 @@ export async function createPythonExecutor(
     toResult: (answer, own) => ({ ...toExecutionResult(answer, own), ...missing() }),
     spoilt: spoiltBy,
     judgeDied,
-    probe: PROBE_PROBLEMS.python,
+    probe: PROBE,
   });
   return {
     ...executor,
@@ -104,7 +96,7 @@ export async function createPythonExecutor(
 
 function describe(hello: WorkerHello): ExecutorDescription {
   return {
-    language: 'python',
+    language: PROBE.language,
     interpreter: hello.executable,
     interpreterVersion: `${hello.implementation} ${hello.version}`,
     verdict: 'split',

@@ -23,6 +23,15 @@ export function createTypeScriptExecutor(runner: Executor, checker: TypeChecker)
   };
 }
 
+/** The same workers under the name of the other language. */
+export function withoutTypeCheck(runner: Executor): Executor {
+  return {
+    ...runner,
+    describe: async () => ({ ...(await runner.describe()), language: 'typescript', typeCheck: 'off' }),
+    close: () => Promise.resolve(),
+  };
+}
+
 /** The verdict of the compiler; undefined where the program may run. */
 async function checkTypes(
   checker: TypeChecker,

@@ -1,5 +1,3 @@
-import type { Language } from '../core/language.ts';
-
 /** Python's standard modules that somebody might import a function from; whatever else is imported is a file or a package. */
 const STANDARD = new Set(
   `__future__ _thread abc aifc argparse array ast asyncio atexit audioop base64 bdb binascii bisect builtins bz2 calendar
@@ -19,13 +17,10 @@ const STANDARD = new Set(
  * Whether an import asks for something that no program is judged with: another file of the answer, or a package.
  *
  * @example
- * isForeign('from solution import add', 'python'); // true
- * isForeign('from operator import add', 'python'); // false
+ * isForeign('from solution import add'); // true
+ * isForeign('from operator import add'); // false
  */
-export function isForeign(statement: string, language: Language): boolean {
-  if (language === 'python') {
-    const module = /^(?:from|import)\s+(\.|\w+)/.exec(statement)?.[1];
-    return module !== undefined && !STANDARD.has(module);
-  }
-  return /(?:from|require\(|import\(?)\s*["'`](?:\.|\/|@|~)/.test(statement);
+export function isForeign(statement: string): boolean {
+  const module = /^(?:from|import)\s+(\.|\w+)/.exec(statement)?.[1];
+  return module !== undefined && !STANDARD.has(module);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopSequences } from '../../src/core/stop-sequences.ts';
+import { stopSequences } from '../../src/languages/stop-sequences.ts';
 
 test('a suite’s own stop sequences hold, also none at all; else those of the language', () => {
   expect(stopSequences({ language: 'python', stop: ['\n\n'] })).toEqual(['\n\n']);
