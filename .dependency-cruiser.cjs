@@ -1,4 +1,5 @@
-// The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core, jsonl or syntax.
+// The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core, jsonl, workers or
+// languages.
 const STEPS = [
   'problems',
   'model',
@@ -32,10 +33,25 @@ module.exports = {
     },
     only('core', []),
     only('jsonl', ['core']),
-    only('syntax', ['core']),
-    ...STEPS.map((step) => only(step, ['core', 'jsonl', 'syntax'])),
-    only('sampler', ['core', 'jsonl', ...STEPS]),
-    only('evaluator', ['core', 'jsonl', ...STEPS]),
+    only('workers', ['core']),
+    only('languages', ['core', 'workers']),
+    {
+      name: 'a-language-knows-no-registry',
+      comment: 'a language is listed by the registry, and so may use other languages and shared parts alone',
+      severity: 'error',
+      from: { path: '^src/languages/[^/]+/' },
+      to: { path: '^src/languages/languages.ts$' },
+    },
+    {
+      name: 'languages-are-described',
+      comment: 'what a language is made of is asked of its description; the library alone gives out more',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(languages/|index.ts$)' },
+      to: { path: '^src/languages/(python|javascript|typescript)/' },
+    },
+    ...STEPS.map((step) => only(step, ['core', 'jsonl', 'languages', ...(step === 'executor' ? ['workers'] : [])])),
+    only('sampler', ['core', 'jsonl', 'languages', ...STEPS]),
+    only('evaluator', ['core', 'jsonl', 'workers', 'languages', ...STEPS]),
     {
       name: 'pipeline-is-below-index-and-cli',
       severity: 'error',

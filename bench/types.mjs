@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createTypeChecker } from '../dist/executor/typescript/type-checker.js';
 import { loadSuite } from '../dist/index.js';
+import { createTypeChecker } from '../dist/languages/typescript/executor/type-checker.js';
 import { DATA } from './shared-data.mjs';
 
 const MULTIPL_E = `${DATA}/problems/multipl_e_humaneval/humaneval-ts.jsonl.gz`;

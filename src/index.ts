@@ -13,7 +13,7 @@
  */
 
 export { compareOutput } from './comparisons/compare-output.ts';
-export type { Compare, ComparisonName, Difference, Tolerance } from './comparisons/comparison.ts';
+export type { Compare, ComparisonName, Difference } from './comparisons/comparison.ts';
 export type { Completion, Program } from './core/completion.ts';
 export type { ContradictedTask } from './core/contradicted-task.ts';
 export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
@@ -28,7 +28,7 @@ export type { ExecutorDescription, Limits } from './core/executor-description.ts
 export type { Grants } from './core/grants.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export type { DefectKind, KnownDefect } from './core/known-defect.ts';
-export { LANGUAGES, type Language } from './core/language.ts';
+export type { Language } from './core/language.ts';
 export type { Attempt, Judging, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary, UndisputedScores } from './core/run-summary.ts';
@@ -46,12 +46,12 @@ export {
   permutationTest,
 } from './core/statistics/permutation-test.ts';
 export { suiteInterval } from './core/statistics/suite-interval.ts';
-export { stopSequences } from './core/stop-sequences.ts';
 export type { TaskPair } from './core/task-pair.ts';
+export type { Tolerance } from './core/tolerance.ts';
 export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
 export type { AdHocProblem, CallsProblem, CasesProblem } from './evaluator/ad-hoc-problem.ts';
-export type { FunctionCall } from './evaluator/call-test.ts';
+
 export { createEvaluator, type EvaluatorOptions } from './evaluator/create-evaluator.ts';
 export type {
   CompletionToJudge,
@@ -64,31 +64,12 @@ export type { ProgramCase } from './evaluator/judge-cases.ts';
 export type { ProgramVerdict, RewardOptions } from './evaluator/reward.ts';
 export { problemOfRow, type TestRow } from './evaluator/row-problem.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
-export {
-  type AnyLanguageExecutor,
-  createExecutor,
-  type ExecutorOptions,
-} from './executor/create-executor.ts';
+export { type AnyLanguageExecutor, createExecutor } from './executor/create-executor.ts';
 export { createDeduplicator, type Deduplicator } from './executor/deduplicate.ts';
-export type { ExecutionJob, Executor } from './executor/executor.ts';
-export {
-  createJavaScriptExecutor,
-  type JavaScriptExecutorOptions,
-} from './executor/javascript/javascript-executor.ts';
-export { DEFAULT_LIMITS } from './executor/limits.ts';
 export { type Preflight, type PreflightOptions, preflight } from './executor/preflight.ts';
-export type { ProgramEnding, ProgramOutcome, ProgramRun, ProgramRunner } from './executor/program-run.ts';
-export { SANDBOX_LAYERS, type SandboxLayer } from './executor/python/layers.ts';
-export { createPythonExecutor, type PythonExecutorOptions } from './executor/python/python-executor.ts';
-export { type TypeCheck, type TypeScriptError, typeCheckVerdict } from './executor/typescript/type-check.ts';
-export {
-  createTypeChecker,
-  type TypeChecker,
-  type TypeCheckerOptions,
-  type TypeCheckJob,
-} from './executor/typescript/type-checker.ts';
-export { type ExtractedAnswer, type ExtractionRule, extractAnswer } from './extractor/extract-answer.ts';
+export { extractAnswer } from './extractor/extract-answer.ts';
 export { extractProgram } from './extractor/extract-program.ts';
+export type { ExtractedAnswer, ExtractionRule } from './extractor/extracted-answer.ts';
 export {
   DEFAULT_GATE_RULE,
   decideGate,
@@ -98,6 +79,30 @@ export {
 } from './gate/decide-gate.ts';
 export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/gate-run.ts';
 export { type GatePlan, planGate } from './gate/plan-gate.ts';
+export type { CallRules, FunctionCall } from './languages/call-rules.ts';
+export type { ExecutorOptions } from './languages/executor-options.ts';
+export {
+  createJavaScriptExecutor,
+  type JavaScriptExecutorOptions,
+} from './languages/javascript/executor/javascript-executor.ts';
+export type { LanguageDescription } from './languages/language-description.ts';
+export { languageNames, registerLanguage } from './languages/languages.ts';
+export {
+  createPythonExecutor,
+  type PythonExecutorOptions,
+} from './languages/python/executor/python-executor.ts';
+export { stopSequences } from './languages/stop-sequences.ts';
+export {
+  type TypeCheck,
+  type TypeScriptError,
+  typeCheckVerdict,
+} from './languages/typescript/executor/type-check.ts';
+export {
+  createTypeChecker,
+  type TypeChecker,
+  type TypeCheckerOptions,
+  type TypeCheckJob,
+} from './languages/typescript/executor/type-checker.ts';
 export type {
   ChatMessage,
   ModelAnswer,
@@ -135,3 +140,7 @@ export {
   type RunWriter,
   resumeRun,
 } from './store/run-directory.ts';
+export type { ExecutionJob, Executor } from './workers/executor.ts';
+export { SANDBOX_LAYERS, type SandboxLayer } from './workers/layers.ts';
+export { DEFAULT_LIMITS } from './workers/limits.ts';
+export type { ProgramEnding, ProgramOutcome, ProgramRun, ProgramRunner } from './workers/program-run.ts';

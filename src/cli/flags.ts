@@ -2,10 +2,11 @@ import type { Argv, InferredOptionTypes, Options } from 'yargs';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
-import { LANGUAGES, type Language } from '../core/language.ts';
-import { DEFAULT_LIMITS } from '../executor/limits.ts';
+import type { Language } from '../core/language.ts';
+import { languageNames } from '../languages/languages.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import type { LoadSuiteOptions } from '../problems/load-suite.ts';
+import { DEFAULT_LIMITS } from '../workers/limits.ts';
 import { badFlag } from './bad-flag.ts';
 import { grantFlags } from './grant-flags.ts';
 import { parseNumber } from './number-ranges.ts';
@@ -20,7 +21,7 @@ const defaultSeconds = DEFAULT_LIMITS.timeLimitMs / 1000;
 /** Also of the `problems` commands. */
 export const LANGUAGE_FLAG = {
   alias: 'l',
-  choices: LANGUAGES,
+  choices: languageNames(),
   describe: 'language of the suite, where it has several or its file does not say',
 } as const satisfies Options;
 

@@ -1,5 +1,6 @@
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import { OPENINGS } from '../core/isolation.ts';
+import { workersLabel } from '../languages/languages.ts';
 
 /**
  * What stderr has to say about layers that are missing, a line for each executor; empty where none is.
@@ -13,7 +14,7 @@ export function missingLayersWarning(executors: readonly ExecutorDescription[]):
       if (missingLayers === undefined) return '';
       const why = missingBecause ?? 'this machine refuses them';
       const can = open.length === 0 ? '' : `They can ${open.map((way) => OPENINGS[way]).join('; ')}. `;
-      const named = language === 'python' ? 'Python' : 'JavaScript and TypeScript';
+      const named = workersLabel(language);
       return `WARNING: ${named}: programs run without these layers of isolation: ${missingLayers.join(', ')} (${why}). ${can}Isolation is "${isolation}"; --require-isolation full refuses to go on with less.\n`;
     })
     .filter((line, place, all) => all.indexOf(line) === place)

@@ -1,8 +1,8 @@
 import { totalmem } from 'node:os';
 import { constrainedMemory } from 'node:process';
 import { LEAST_LIMITS, MOST_LIMITS } from '../core/least-limits.ts';
-import { mostWorkers } from '../executor/check-workers.ts';
-import { LARGEST_SCRATCH_MIB } from '../executor/grants.ts';
+import { mostWorkers } from '../workers/check-workers.ts';
+import { LARGEST_SCRATCH_MIB } from '../workers/grants.ts';
 
 /** What a flag that takes a number may be. */
 export interface NumberRange {

@@ -1,4 +1,5 @@
-import type { Compare, ComparisonName, Tolerance } from './comparison.ts';
+import type { Tolerance } from '../core/tolerance.ts';
+import type { Compare, ComparisonName } from './comparison.ts';
 import { equalNumbers, hasFraction } from './equal-numbers.ts';
 import { inOrder } from './in-order.ts';
 import { lines, tokens } from './spans.ts';

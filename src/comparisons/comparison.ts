@@ -3,14 +3,6 @@ export const COMPARISONS = ['usual', 'exact', 'lines', 'tokens', 'numbers', 'uno
 
 export type ComparisonName = (typeof COMPARISONS)[number];
 
-/** Two numbers are equal within either of the two. */
-export interface Tolerance {
-  /** @default 1e-6 */
-  readonly absolute?: number;
-  /** Of the expected value. @default 1e-6 */
-  readonly relative?: number;
-}
-
 /** Where an output is not what it was to be. */
 export interface Difference {
   /** Line of the output, or of the expected output where that ended first; from 1. */

@@ -1,9 +1,17 @@
-import type { ComparisonName, Tolerance } from '../comparisons/comparison.ts';
+import type { ComparisonName } from '../comparisons/comparison.ts';
 import { PasskError } from '../core/errors.ts';
-import { LANGUAGES, type Language } from '../core/language.ts';
+import type { Language } from '../core/language.ts';
 import type { Problem, ProblemLimits } from '../core/problem.ts';
-import { refuseUnfit } from '../executor/limits.ts';
-import { type CallTestOptions, callTest, type FunctionCall } from './call-test.ts';
+import type { Tolerance } from '../core/tolerance.ts';
+import type { CallRules, CallTestOptions, FunctionCall } from '../languages/call-rules.ts';
+import {
+  DEFAULT_LANGUAGE,
+  describedLanguage,
+  isLanguage,
+  languageNames,
+  languages,
+} from '../languages/languages.ts';
+import { refuseUnfit } from '../workers/limits.ts';
 import type { ProgramCase } from './judge-cases.ts';
 
 /** A problem that comes with the call: HumanEval's fields, with what can be left out left out. */
@@ -37,7 +45,7 @@ export interface CasesProblem {
   readonly limits?: ProblemLimits;
 }
 
-/** A problem whose function is called with JSON values; Python alone. */
+/** A problem whose function is called with JSON values. */
 export interface CallsProblem extends CallTestOptions {
   /** Appears in results. @default 'ad-hoc' */
   readonly taskId?: string;
@@ -45,6 +53,8 @@ export interface CallsProblem extends CallTestOptions {
   readonly functionName: string;
   /** At least one. The program never sees what it is to return. */
   readonly calls: readonly FunctionCall[];
+  /** One that has rules for calls: Python. @default 'python' */
+  readonly language?: Language;
   readonly limits?: ProblemLimits;
 }
 
@@ -69,7 +79,15 @@ export function createAdHocProblems(): (given: AdHocProblem) => Problem {
 }
 
 function toProblem(given: AdHocProblem): Problem {
-  const { taskId = 'ad-hoc', prompt = '', entryPoint, test, language = 'python', limits, copyBack } = given;
+  const {
+    taskId = 'ad-hoc',
+    prompt = '',
+    entryPoint,
+    test,
+    language = DEFAULT_LANGUAGE,
+    limits,
+    copyBack,
+  } = given;
   for (const [field, value] of Object.entries({ taskId, prompt, entryPoint, test })) {
     if (typeof value !== 'string' || (value === '' && field !== 'prompt'))
       throw new PasskError('E_INPUT', 'the problem lacks it', {
@@ -78,10 +96,10 @@ function toProblem(given: AdHocProblem): Problem {
       });
   }
   refuseUnfit(limits ?? {}, 'E_INPUT', 'problem.limits.');
-  if (!LANGUAGES.includes(language))
+  if (!isLanguage(language))
     throw new PasskError('E_INPUT', `${JSON.stringify(language)} can't be run`, {
       field: 'problem.language',
-      expected: LANGUAGES.join(', '),
+      expected: languageNames().join(', '),
     });
   return {
     taskId,
@@ -95,9 +113,10 @@ function toProblem(given: AdHocProblem): Problem {
   };
 }
 
-/** The calls as a test of the function, or of the method where the program has the class and no such function of its own. */
+/** The calls as a test of the function that the program has. */
 export function toTestProblem(
-  { functionName, calls, taskId, limits, ...options }: CallsProblem,
+  { functionName, calls, taskId, language, limits, ...options }: CallsProblem,
+  rules: CallRules,
   program: string,
 ): AdHocProblem {
   if (calls.length === 0)
@@ -106,22 +125,23 @@ export function toTestProblem(
       expected: 'at least one',
     });
   return {
-    entryPoint: isMethod(functionName, program) ? `Solution.${functionName}` : functionName,
-    test: callTest(calls, options),
+    entryPoint: rules.entryPoint(functionName, program),
+    test: rules.test(calls, options),
     ...(taskId === undefined ? {} : { taskId }),
+    ...(language === undefined ? {} : { language }),
     ...(limits === undefined ? {} : { limits }),
   };
 }
 
-/** What can be a name in Python, and stand in a pattern. */
-const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-
-function isMethod(name: string, program: string): boolean {
-  if (!NAME.test(name))
-    throw new PasskError('E_INPUT', `${JSON.stringify(name)} is no name of a function`, {
-      field: 'problem.functionName',
-      expected: 'a name such as "twoSum"',
-    });
-  if (!/^class\s+Solution\b/m.test(program)) return false;
-  return !new RegExp(`^(?:async\\s+)?def\\s+${name}\\s*\\(`, 'm').test(program);
+/** @throws PasskError E_INPUT for a language without such rules */
+export function callRulesOf({ language = DEFAULT_LANGUAGE }: CallsProblem): CallRules {
+  const { calls, label } = describedLanguage(language);
+  if (calls !== undefined) return calls;
+  throw new PasskError('E_INPUT', `functions in ${label} can't be called with JSON values yet`, {
+    field: 'problem.language',
+    expected: languages()
+      .filter((one) => one.calls !== undefined)
+      .map(({ name }) => name)
+      .join(', '),
+  });
 }

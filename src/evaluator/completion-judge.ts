@@ -6,10 +6,16 @@ import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnyLanguageExecutor } from '../executor/create-executor.ts';
-import { refuseUnfit } from '../executor/limits.ts';
-import { withCustomaryImports } from '../extractor/customary-imports.ts';
 import { type Extracted, extractBy, extractScriptBy } from '../extractor/extract-by.ts';
-import { type AdHocProblem, type CallsProblem, type CasesProblem, toTestProblem } from './ad-hoc-problem.ts';
+import type { CallRules } from '../languages/call-rules.ts';
+import { refuseUnfit } from '../workers/limits.ts';
+import {
+  type AdHocProblem,
+  type CallsProblem,
+  type CasesProblem,
+  callRulesOf,
+  toTestProblem,
+} from './ad-hoc-problem.ts';
 import type { CompletionToJudge, EvaluatedCompletion } from './evaluator.ts';
 import { judgeCases } from './judge-cases.ts';
 import { type RewardOptions, rewardOf } from './reward.ts';
@@ -105,14 +111,16 @@ function testTrial(
 }
 
 function callsTrial(judging: Judging, options: CallOptions, given: CallsProblem, completion: string): Trial {
-  const extracted = withImports(extractScriptBy(options.extraction)(completion), options.extraction);
-  const problem = judging.adHoc(toTestProblem(given, extracted.program ?? ''));
+  const rules = callRulesOf(given);
+  const found = extractScriptBy(options.extraction)(completion);
+  const extracted = options.extraction === 'verbatim' ? found : withImports(found, rules);
+  const problem = judging.adHoc(toTestProblem(given, rules, extracted.program ?? ''));
   return testTrial(judging, options, problem, extracted, true);
 }
 
-function withImports(extracted: Extracted, mode: ExtractionMode): Extracted {
-  if (mode === 'verbatim' || extracted.program === null) return extracted;
-  const program = withCustomaryImports(extracted.program);
+function withImports(extracted: Extracted, rules: CallRules): Extracted {
+  if (extracted.program === null) return extracted;
+  const program = rules.withCustomaryImports(extracted.program);
   if (program === extracted.program) return extracted;
   const repairs = [...(extracted.trace.repairs ?? []), 'customary_imports'];
   return { ...extracted, program, trace: { ...extracted.trace, repairs } };

@@ -3,14 +3,12 @@ import type { ContradictedTask } from '../core/contradicted-task.ts';
 import { PasskError } from '../core/errors.ts';
 import { isShared, type Problem, type Suite } from '../core/problem.ts';
 import { autoTimeLimits } from '../executor/auto-time-limit.ts';
-import {
-  type AnyLanguageExecutor,
-  createExecutor,
-  type ExecutorOptions,
-} from '../executor/create-executor.ts';
-import { refuseUnfit } from '../executor/limits.ts';
+import { type AnyLanguageExecutor, createExecutor } from '../executor/create-executor.ts';
 import { preflight } from '../executor/preflight.ts';
+import type { ExecutorOptions } from '../languages/executor-options.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { loadSuite } from '../problems/load-suite.ts';
+import { refuseUnfit } from '../workers/limits.ts';
 import { createAdHocProblems } from './ad-hoc-problem.ts';
 import { createCompletionJudge } from './completion-judge.ts';
 import { type EvaluatedCompletion, type EvaluateOptions, type Evaluator, LARGEST_SEED } from './evaluator.ts';
@@ -98,7 +96,9 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
     }),
     runProgram: (run) => executor.runProgram(run),
     describe: () =>
-      executor.describeLanguages(byId.size === 0 ? ['python'] : problems.map(({ language }) => language)),
+      executor.describeLanguages(
+        byId.size === 0 ? [DEFAULT_LANGUAGE] : problems.map(({ language }) => language),
+      ),
     async close() {
       closed = true;
       if (options.executor === undefined) await executor.close();

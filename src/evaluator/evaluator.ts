@@ -3,7 +3,7 @@ import type { ContradictedTask } from '../core/contradicted-task.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Problem } from '../core/problem.ts';
-import type { ProgramRunner } from '../executor/program-run.ts';
+import type { ProgramRunner } from '../workers/program-run.ts';
 import type { AdHocProblem, CallsProblem, CasesProblem } from './ad-hoc-problem.ts';
 import type { RewardOptions } from './reward.ts';
 

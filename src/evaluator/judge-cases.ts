@@ -3,7 +3,7 @@ import type { Compare, Difference } from '../comparisons/comparison.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Limits } from '../core/executor-description.ts';
 import type { Verdict } from '../core/verdict.ts';
-import type { ProgramOutcome, ProgramRunner } from '../executor/program-run.ts';
+import type { ProgramOutcome, ProgramRunner } from '../workers/program-run.ts';
 
 /** One run of a program: what it reads, and what it is to write. */
 export interface ProgramCase {

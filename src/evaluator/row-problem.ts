@@ -1,9 +1,10 @@
-import type { ComparisonName, Tolerance } from '../comparisons/comparison.ts';
+import type { ComparisonName } from '../comparisons/comparison.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ProblemLimits } from '../core/problem.ts';
+import type { Tolerance } from '../core/tolerance.ts';
+import type { FunctionCall } from '../languages/call-rules.ts';
 import { checkOf } from '../problems/layouts/mbpp.ts';
 import type { AdHocProblem, CallsProblem, CasesProblem } from './ad-hoc-problem.ts';
-import type { FunctionCall } from './call-test.ts';
 
 /**
  * The tests of a task as data sets for training have them (APPS, TACO, PRIME, DeepCoder, LiveCodeBench's functional tasks): two lists of

@@ -2,20 +2,13 @@ import { availableParallelism } from 'node:os';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Language } from '../core/language.ts';
-import { checkWorkers } from './check-workers.ts';
-import type { Executor } from './executor.ts';
-import type { JavaScriptExecutorOptions } from './javascript/javascript-executor.ts';
-import { resolveLimits } from './limits.ts';
-import type { ProgramRunner } from './program-run.ts';
-import { createPythonExecutor, type PythonExecutorOptions } from './python/python-executor.ts';
-import { JOBS_PER_WORKER } from './worker-pool.ts';
-
-/** `python` runs Python programs, and sets up the layers around programs in other languages. */
-export type ExecutorOptions = PythonExecutorOptions &
-  JavaScriptExecutorOptions & {
-    /** A TypeScript program with wrong types fails, whatever it does. @default true */
-    readonly typeCheck?: boolean;
-  };
+import type { ExecutorOptions } from '../languages/executor-options.ts';
+import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
+import { checkWorkers } from '../workers/check-workers.ts';
+import type { Executor } from '../workers/executor.ts';
+import { resolveLimits } from '../workers/limits.ts';
+import type { ProgramRunner } from '../workers/program-run.ts';
+import { JOBS_PER_WORKER } from '../workers/worker-pool.ts';
 
 /** An executor of every language: what a language needs is started when the first of its problems comes. */
 export interface AnyLanguageExecutor extends Executor, ProgramRunner {
@@ -32,13 +25,13 @@ export interface AnyLanguageExecutor extends Executor, ProgramRunner {
  * await executor.close();
  */
 export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecutor {
-  const { workers = availableParallelism(), typeCheck = true } = options;
+  const { workers = availableParallelism() } = options;
   checkWorkers(workers);
   const limits = resolveLimits(options.limits);
-  const started = new Map<Language, Promise<Executor>>();
+  const started = new Map<Language, Promise<Executor & Partial<ProgramRunner>>>();
   let closed = false;
 
-  const executorOf = (language: Language): Promise<Executor> => {
+  const executorOf = (language: Language): Promise<Executor & Partial<ProgramRunner>> => {
     let executor = started.get(language);
     if (executor === undefined) {
       executor = closed ? Promise.reject(new Error('the executor was closed')) : start(language);
@@ -47,24 +40,16 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
     return executor;
   };
 
-  // Loaded when it is needed: most runs are Python's.
-  const start = async (language: Language): Promise<Executor> => {
-    if (language === 'python') return createPythonExecutor(options);
-    if (language === 'javascript') {
-      const { createJavaScriptExecutor } = await import('./javascript/javascript-executor.ts');
-      return createJavaScriptExecutor(options);
-    }
-    const runner = await executorOf('javascript'); // TypeScript without its types is JavaScript: they share their workers
-    if (!typeCheck) return withoutTypeCheck(runner);
-    const { createTypeChecker } = await import('./typescript/type-checker.ts');
-    const { createTypeScriptExecutor } = await import('./typescript/typescript-executor.ts');
-    return createTypeScriptExecutor(runner, createTypeChecker({ workers: Math.ceil(workers / 2) }));
+  const start = async (language: Language): Promise<Executor & Partial<ProgramRunner>> => {
+    const { toolchain } = describedLanguage(language);
+    const { workersOf } = toolchain;
+    return toolchain.start(options, workersOf === undefined ? undefined : await executorOf(workersOf));
   };
 
   return {
     limits,
     concurrency: workers * JOBS_PER_WORKER,
-    describe: async () => (await executorOf('python')).describe(),
+    describe: async () => (await executorOf(DEFAULT_LANGUAGE)).describe(),
     async describeLanguages(languages) {
       return Promise.all(
         [...new Set(languages)].map(async (language) => (await executorOf(language)).describe()),
@@ -81,7 +66,10 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
     },
     async runProgram(run) {
       try {
-        return await ((await executorOf('python')) as Executor & ProgramRunner).runProgram(run);
+        const { runProgram } = await executorOf(DEFAULT_LANGUAGE);
+        if (runProgram === undefined)
+          throw new Error(`whole programs in ${DEFAULT_LANGUAGE} can't be run here`);
+        return await runProgram(run);
       } catch (error) {
         const { evidence } = failedToStart(error);
         const message = evidence?.message ?? 'no evidence';
@@ -100,14 +88,6 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
         if (start.status === 'fulfilled') await start.value.close();
       }
     },
-  };
-}
-
-/** The same workers under the name of the other language. */
-function withoutTypeCheck(runner: Executor): Executor {
-  return {
-    ...runner,
-    describe: async () => ({ ...(await runner.describe()), language: 'typescript', typeCheck: 'off' }),
   };
 }
 

@@ -3,13 +3,12 @@ import { PasskError } from '../core/errors.ts';
 import type { Problem } from '../core/problem.ts';
 import { programOf } from '../core/program-of.ts';
 import type { Verdict } from '../core/verdict.ts';
-import type { Executor } from './executor.ts';
-import { type Probe, probesOf } from './probes.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import type { Executor } from '../workers/executor.ts';
+import { tryProbes } from './try-probes.ts';
 
 /** What judges say of a test that could not even begin: a module or a file that is not there, a mistake of its own. */
 const TEST_AT_FAULT = /^the test failed before it called the program/;
-
-const PROBE_TIME_LIMIT_MS = 200;
 
 const SHOWN_FAILURES = 5;
 
@@ -49,10 +48,8 @@ export async function preflight(
   problems: readonly Problem[],
   { strict = false }: PreflightOptions = {},
 ): Promise<Preflight> {
-  const languages = new Set(
-    problems.length === 0 ? (['python'] as const) : problems.map(({ language }) => language),
-  );
-  await Promise.all([...languages].flatMap(probesOf).map((probe) => tryProbe(executor, probe)));
+  const languages = problems.length === 0 ? [DEFAULT_LANGUAGE] : problems.map(({ language }) => language);
+  await Promise.all([...new Set(languages)].map((language) => tryProbes(executor, language)));
   const times = new Map<string, number>();
   const failures = new Map<string, ContradictedTask>();
   const vacuous = new Set<string>();
@@ -97,22 +94,6 @@ function brokenSuite(failed: readonly ContradictedTask[], tasks: number): PasskE
     `${failed.length} of ${tasks} canonical solutions do not pass on this machine:\n  ${shown.join('\n  ')}${more}`,
     {
       hint: 'A score would be wrong. Check the suite with `passk problems check`, leave tasks out with --tasks, or skip this check with --no-preflight.',
-    },
-  );
-}
-
-async function tryProbe(executor: Executor, { problem, body, verdict }: Probe): Promise<void> {
-  const result = await executor.execute({
-    problem,
-    program: problem.prompt + body,
-    ...(verdict === 'timeout' ? { timeLimitMs: PROBE_TIME_LIMIT_MS } : {}),
-  });
-  if (result.verdict === verdict) return;
-  throw new PasskError(
-    'E_PREFLIGHT',
-    `a ${problem.language} program that must end as ${verdict} ended as ${result.verdict} (${result.evidence?.message ?? 'no evidence'})`,
-    {
-      hint: 'The harness does not work on this machine; `passk doctor` shows what is missing. No sample was judged.',
     },
   );
 }

@@ -1,8 +1,9 @@
+import { endOfAnswer } from '../core/end-of-answer.ts';
 import type { Problem } from '../core/problem.ts';
-import { endOfAnswer, stopSequences } from '../core/stop-sequences.ts';
+import type { Statement } from '../languages/statements/statement.ts';
+import { stopSequences } from '../languages/stop-sequences.ts';
 import { isDriver, type Kept, neededOf, without } from './keep-statements.ts';
 import type { Question } from './question.ts';
-import type { Statement } from './source-tree.ts';
 
 const defining = (name: string) => (statement: Statement) => statement.defines.includes(name);
 const providing = (name: string) => (statement: Statement) => statement.provides.includes(name);
@@ -21,32 +22,23 @@ export function cutAtStop(problem: Problem, text: string): string {
   return text.slice(0, endOfAnswer(text, stopSequences(problem)));
 }
 
-function joined({ problem, read }: Question, text: string): Kept | undefined {
+function joined(question: Question, text: string): Kept | undefined {
+  const { problem, rules, read } = question;
   const { prompt, entryPoint } = problem;
   const source = `${prompt}${text}\n`;
   const statements = read(source);
   const at = statements.findIndex((one) => defining(entryPoint)(one) && one.to > prompt.length);
   const root = statements[at];
   if (root === undefined || root.from >= prompt.length || root.broken || !root.acts) return undefined;
-  if (problem.language === 'python' && isOnlyMoved(source.slice(prompt.length, root.to), entryPoint))
-    return undefined;
+  if (rules.isMovedFunction?.(source.slice(prompt.length, root.to), entryPoint) === true) return undefined;
   const tail = statements.slice(at + 1);
   const again = tail.findIndex((one) => one.broken || (defining(entryPoint)(one) && !wraps(one, entryPoint)));
   const end = again < 0 ? source.length : (tail[again] as Statement).from;
   const usable = again < 0 ? tail : tail.slice(0, again);
-  const needed = neededOf(usable, root, statements.slice(0, at));
+  const needed = neededOf(question, usable, root, statements.slice(0, at));
   const drop = (one: Statement) => usable.includes(one) && !needed.has(one);
   const kept = without(source.slice(0, end), usable, drop);
   return { source: kept, repairs: kept === source ? [] : ['tail_cut'] };
-}
-
-/** Whether what looks like a body is the whole function, indented by something around it: it defines itself and returns nothing. */
-function isOnlyMoved(body: string, entryPoint: string): boolean {
-  const inner = new RegExp(`^([ \\t]+)(?:async[ \\t]+)?def[ \\t]+${entryPoint}\\b`, 'm').exec(body);
-  if (inner === null) return false;
-  const margin = body.search(/[^ \t\n]/) - (body.slice(0, body.search(/[^ \t\n]/)).lastIndexOf('\n') + 1);
-  const own = new RegExp(`^[ \\t]{${margin}}(?:return|yield)\\b`, 'm');
-  return (inner[1] as string).length >= margin && !own.test(body);
 }
 
 /** `f = cached(f)` is still the same function; `f = f(3)` is none. */
@@ -56,12 +48,12 @@ function wraps({ kind, rebinds, calls }: Statement, entryPoint: string): boolean
 
 /** Code that defines the entry point itself, even if only as a stub; the prompt's imports and helpers go before it. */
 export function wholeProgram(question: Question, code: string): Kept | undefined {
-  const { problem, read } = question;
-  const { entryPoint, language } = problem;
+  const { problem, rules, read } = question;
+  const { entryPoint } = problem;
   if (!code.includes(entryPoint)) return undefined;
   const statements = read(code);
-  if (language !== 'python' && !statements.some(defining(entryPoint))) {
-    const named = withNamedExports(code);
+  if (rules.withNamedExports !== undefined && !statements.some(defining(entryPoint))) {
+    const named = rules.withNamedExports(code);
     const found = named === code ? undefined : wholeProgram(question, named);
     if (found !== undefined) return { ...found, repairs: ['exports_dropped', ...found.repairs] };
   }
@@ -74,13 +66,13 @@ export function wholeProgram(question: Question, code: string): Kept | undefined
   const root = statements[at] as Statement;
   const found = providing(entryPoint)(root);
   const drop = (one: Statement) => {
-    if (isDriver(one, entryPoint, code, usable)) return 'driver_dropped';
+    if (isDriver(one, question, code, usable)) return 'driver_dropped';
     if (found && one !== root && isEmpty(one, entryPoint, usable)) return 'stub_dropped';
     return undefined;
   };
   const dropped = new Map(usable.map((one) => [one, drop(one)]));
   const kept = without(code.slice(0, end), usable, (one) => dropped.get(one) !== undefined);
-  const script = language === 'python' ? kept : withoutExports(kept);
+  const script = rules.withoutExports?.(kept) ?? kept;
   const repairs = [
     ...(end === code.length ? [] : ['tail_cut']),
     ...new Set([...dropped.values()].filter((repair) => repair !== undefined)),
@@ -112,40 +104,24 @@ function isEmpty(one: Statement, entryPoint: string, all: readonly Statement[]):
   return one.defines.every(given);
 }
 
-/** A function that has its name from the export alone. */
-function withNamedExports(code: string): string {
-  return code
-    .replace(
-      /^(?:module\.)?exports(?:\.\w+)?[ \t]*=[ \t]*(?=(?:async[ \t]+)?(?:function|class)\b[ \t*]*\w)/gm,
-      '',
-    )
-    .replace(/^(?:module\.)?exports\.(\w+)[ \t]*=(?!=)/gm, 'const $1 =');
-}
-
-/** Programs are judged as scripts, where `export` is a syntax error. */
-function withoutExports(code: string): string {
-  return code
-    .replace(/^export\s+(default\s+\w+|\{[^}]*\})\s*;?[ \t]*$/gm, '')
-    .replace(/^export\s+(default\s+)?(?=(async|function|class|const|let|var|interface|type|enum)\b)/gm, '');
-}
-
-/** Statements that have to be the first of a program. */
-const FUTURE = /^from __future__ import .*\n?/gm;
-
-function withPreamble({ problem, read }: Question, code: string, defined: readonly Statement[]): string {
-  const { prompt, entryPoint, language } = problem;
+function withPreamble(
+  { problem, rules, read }: Question,
+  code: string,
+  defined: readonly Statement[],
+): string {
+  const { prompt, entryPoint } = problem;
   const statements = read(prompt);
   const start = statements.find(defining(entryPoint))?.from ?? prompt.length;
   const names = new Set(defined.flatMap(({ defines }) => defines));
-  // `const` may not be said twice; Python does not mind.
   const twice = (one: Statement) =>
-    one.to <= start && language !== 'python' && one.defines.some((name) => names.has(name));
+    one.to <= start && rules.definesOnce && one.defines.some((name) => names.has(name));
   const head = without(
     prompt.slice(0, start),
     statements.filter((one) => one.to <= start),
     twice,
   );
-  const future = (code.match(FUTURE) ?? []).map((line) => `${line.trimEnd()}\n`).join('');
+  const { firstLines = /(?!)/g } = rules;
+  const first = (code.match(firstLines) ?? []).map((line) => `${line.trimEnd()}\n`).join('');
   const preamble = head.trim() === '' ? '' : `${head.trimEnd()}\n\n\n`;
-  return `${future}${preamble}${code.replace(FUTURE, '').replace(/^\n+/, '').trimEnd()}\n`;
+  return `${first}${preamble}${code.replace(firstLines, '').replace(/^\n+/, '').trimEnd()}\n`;
 }

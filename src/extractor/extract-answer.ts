@@ -1,6 +1,9 @@
 import type { Problem } from '../core/problem.ts';
+import { describedLanguage } from '../languages/languages.ts';
 import { continuation, cutAtStop, wholeProgram } from './assemble-program.ts';
 import { readTags } from './bracket-tags.ts';
+import { extractByFences } from './extract-by-fences.ts';
+import type { ExtractedAnswer, ExtractionRule } from './extracted-answer.ts';
 import { type FencedBlock, fencedBlocks, outermostBlock } from './fenced-blocks.ts';
 import { findSpan } from './find-span.ts';
 import { helpersOf } from './join-blocks.ts';
@@ -8,26 +11,7 @@ import type { Kept } from './keep-statements.ts';
 import { normalizeAnswer } from './normalize-answer.ts';
 import { isEditBlock, otherReadings } from './other-readings.ts';
 import { askQuestion, type Question } from './question.ts';
-import { indentationRepairs } from './repair-indentation.ts';
 import { unescapeEntities } from './unescape-entities.ts';
-
-/** Which rule found the program. `unparsed` and `unclosed_thinking` found none. */
-export type ExtractionRule =
-  | 'continuation'
-  | 'fence'
-  | 'fenced_body'
-  | 'whole'
-  | 'span'
-  | 'unparsed'
-  | 'unclosed_thinking';
-
-export interface ExtractedAnswer {
-  /** The program; null where there is nothing to run. */
-  readonly source: string | null;
-  readonly rule: ExtractionRule;
-  /** What had to be changed, in order. */
-  readonly repairs: readonly string[];
-}
 
 /** Bounds on what one answer can cost: beyond them it is no program that anyone wrote. */
 const LONGEST_SEARCHED = 1024 * 1024;
@@ -51,7 +35,9 @@ type Found = Kept & { readonly rule: ExtractionRule };
 export function extractAnswer(problem: Problem, answer: string): ExtractedAnswer {
   const { text, repairs } = normalizeAnswer(answer);
   if (text === null) return { source: null, rule: 'unclosed_thinking', repairs };
-  const question = askQuestion(problem);
+  const { code } = describedLanguage(problem.language).answers;
+  if (code === undefined) return asExtracted(extractByFences(problem, text), repairs);
+  const question = askQuestion(problem, code);
   const found = text.length > LONGEST_SEARCHED ? undefined : search(question, text);
   if (found !== undefined) return asExtracted(found, repairs);
   // Perhaps a mark that looked like data was none.
@@ -71,7 +57,7 @@ export function extractAnswer(problem: Problem, answer: string): ExtractedAnswer
   };
 }
 
-function asExtracted({ source, rule, repairs }: Found, before: readonly string[]): ExtractedAnswer {
+function asExtracted({ source, rule, repairs }: ExtractedAnswer, before: readonly string[]): ExtractedAnswer {
   return { source, rule, repairs: [...before, ...repairs] };
 }
 
@@ -177,7 +163,8 @@ function nestedBlock(question: Question, text: string): Kept | undefined {
 function body(question: Question, code: string): Kept | undefined {
   const plain = continuation(question, code);
   if (plain !== undefined) return plain;
-  const repaired = indentationRepairs(question.problem, code).flatMap(
+  const { problem, rules } = question;
+  const repaired = (rules.indentationRepairs?.(problem.prompt, code) ?? []).flatMap(
     (one) => continuation(question, one) ?? [],
   );
   // A repair after which something has to be cut off has put too little right.
@@ -191,7 +178,7 @@ function closed(
   code: string,
   find: (question: Question, code: string) => Kept | undefined,
 ): Kept | undefined {
-  if (question.problem.language === 'python') return undefined;
+  if (question.rules.openBrackets === undefined) return undefined;
   const found = find(question, `${code.trimEnd()}\n}`);
   return found && { ...found, repairs: ['closing_brace', ...found.repairs] };
 }

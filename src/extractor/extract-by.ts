@@ -1,8 +1,9 @@
 import type { Completion, ExtractionMode } from '../core/completion.ts';
 import type { Problem } from '../core/problem.ts';
-import { type ExtractedAnswer, extractAnswer } from './extract-answer.ts';
+import { extractAnswer } from './extract-answer.ts';
 import { extractProgram } from './extract-program.ts';
 import { type ExtractedScript, extractScript } from './extract-script.ts';
+import type { ExtractedAnswer } from './extracted-answer.ts';
 
 /** The program of a completion, with what is kept of how it was found. */
 export interface Extracted {

@@ -2,12 +2,6 @@ import { wholeProgram } from './assemble-program.ts';
 import type { Kept } from './keep-statements.ts';
 import type { Question } from './question.ts';
 
-const STARTS = {
-  python: /^([ \t]*)(?:async\s+def|def|class|from|import|@\w)/,
-  javascript: /^([ \t]*)(?:export|async|function|class|const|let|var)\b/,
-  typescript: /^([ \t]*)(?:export|async|function|class|const|let|var|import|interface|type|enum)\b/,
-} as const;
-
 /** Lines that a program may begin at; more are only in texts that are no answers. */
 const MOST_STARTS = 8;
 
@@ -17,11 +11,12 @@ const MOST_STARTS = 8;
  * @param really not only as a stub
  */
 export function findSpan(question: Question, text: string, really: boolean): Kept | undefined {
+  const { rules } = question;
   const lines = text.split('\n');
   let tries = 0;
   for (const [i, line] of lines.entries()) {
-    const margin = STARTS[question.problem.language].exec(line)?.[1]?.length;
-    if (margin === undefined || isMember(lines, i, margin)) continue;
+    const margin = rules.starts.exec(line)?.[1]?.length;
+    if (margin === undefined || isMember(lines, i, margin, rules.opensMembers)) continue;
     tries += 1;
     if (tries > MOST_STARTS) return undefined;
     const span = lines.slice(i).map((one) => (one.slice(0, margin).trim() === '' ? one.slice(margin) : one));
@@ -32,13 +27,10 @@ export function findSpan(question: Question, text: string, really: boolean): Kep
 }
 
 /** A method is no function, even if it is moved to the margin: it was written for an instance. */
-function isMember(lines: readonly string[], at: number, margin: number): boolean {
+function isMember(lines: readonly string[], at: number, margin: number, opens = /(?!)/): boolean {
   if (margin === 0) return false;
   const outer = lines
     .slice(0, at)
     .findLast((line) => /^[ \t]{0,99}\S/.test(line) && line.search(/\S/) < margin);
-  return (
-    outer !== undefined &&
-    /^[ \t]*(?:class|def|async[ \t]+def)[ \t]+\w+[ \t]*(?:\(.*\)[^:]{0,200})?:/.test(outer)
-  );
+  return outer !== undefined && opens.test(outer);
 }

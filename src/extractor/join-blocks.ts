@@ -1,8 +1,7 @@
-import { isBuiltin } from './builtin-names.ts';
+import type { Statement } from '../languages/statements/statement.ts';
 import type { FencedBlock } from './fenced-blocks.ts';
 import { isDriver, neededOf } from './keep-statements.ts';
 import type { Question } from './question.ts';
-import type { Statement } from './source-tree.ts';
 
 interface Part {
   readonly code: string;
@@ -15,14 +14,12 @@ interface Part {
  * only for what nobody has said before.
  */
 export function helpersOf(question: Question, block: FencedBlock, blocks: readonly FencedBlock[]): string {
-  const { problem, read } = question;
+  const { rules, read } = question;
   const all = read(block.code);
-  const own = all.filter((one) => !isDriver(one, problem.entryPoint, block.code, all));
+  const own = all.filter((one) => !isDriver(one, question, block.code, all));
   const defined = new Set(own.flatMap(({ provides }) => provides));
   const missing = new Set(
-    own
-      .flatMap(({ uses }) => [...uses])
-      .filter((name) => !defined.has(name) && !isBuiltin(name, problem.language)),
+    own.flatMap(({ uses }) => [...uses]).filter((name) => !defined.has(name) && !rules.builtins.has(name)),
   );
   if (missing.size === 0) return '';
   const at = blocks.indexOf(block);
@@ -38,27 +35,29 @@ export function helpersOf(question: Question, block: FencedBlock, blocks: readon
   const attributes = new Set(own.flatMap((one) => [...one.attributes]));
   const root = { ...(own[0] as Statement), uses: missing, attributes, defines: [] };
   const needed = neededOf(
+    question,
     parts.map(({ statement }) => statement),
     root,
   );
-  // What the block defines again comes later and counts; `const` may not be said twice.
+  // What the block defines again comes later and counts.
   const isTwice = ({ defines }: Statement) =>
-    problem.language === 'python'
-      ? defines.length > 0 && defines.every((name) => defined.has(name))
-      : defines.some((name) => defined.has(name));
+    rules.definesOnce
+      ? defines.some((name) => defined.has(name))
+      : defines.length > 0 && defines.every((name) => defined.has(name));
   const chosen = parts.filter(({ statement }) => needed.has(statement) && !isTwice(statement));
   return chosen.map(({ code, statement }) => `${code.slice(statement.from, statement.to)}\n`).join('');
 }
 
 /** The statements of a block that could help another: not the entry point, no stub, nothing that tries the program out. */
-function partsOf({ problem, read }: Question, code: string): readonly Part[] {
+function partsOf(question: Question, code: string): readonly Part[] {
+  const { problem, read } = question;
   const statements = read(code);
   return statements
     .filter(
       (one) =>
         !one.broken &&
         !one.defines.includes(problem.entryPoint) &&
-        !isDriver(one, problem.entryPoint, code, statements),
+        !isDriver(one, question, code, statements),
     )
     .filter((one) => one.provides.length > 0 || one.defines.length === 0)
     .map((statement) => ({ code, statement }));

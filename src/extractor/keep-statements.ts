@@ -1,4 +1,5 @@
-import type { Statement } from './source-tree.ts';
+import type { Statement } from '../languages/statements/statement.ts';
+import type { Question } from './question.ts';
 
 /** A program that was cut down, and what was done to it. */
 export interface Kept {
@@ -11,15 +12,15 @@ export interface Kept {
 /** Code that tries the program out: it calls the entry point or prints. It is no part of the answer. */
 export function isDriver(
   statement: Statement,
-  entryPoint: string,
+  { problem: { entryPoint }, rules: { drivers, tryingCalls } }: Question,
   source: string,
   all: readonly Statement[],
 ): boolean {
   if (statement.kind !== 'other') return false;
   const text = source.slice(statement.from, statement.to);
   if (/^\w+$/.test(text)) return true; // a word of prose, at best
-  if (DRIVERS.test(text)) return true;
-  const tries = (one: Statement) => [entryPoint, 'print', 'input'].some((name) => one.calls.has(name));
+  if (drivers.test(text)) return true;
+  const tries = (one: Statement) => [entryPoint, ...tryingCalls].some((name) => one.calls.has(name));
   // `main()`, where main is what tries it out
   const indirect = (one: Statement) =>
     one.kind === 'definition' &&
@@ -28,9 +29,6 @@ export function isDriver(
     tries(one);
   return tries(statement) || (/^(await\s+)?\w+\(/.test(text) && all.some(indirect));
 }
-
-const DRIVERS =
-  /^(assert\b|if\s+__name__\b|module\.exports\b|exports\.|(unittest|doctest|pytest|sys)\.\w*(main|mod|exit)\(|(exit|quit)\(|console\.(log|assert)\()/;
 
 /** The source without some of its statements; the very same bytes where none is left out. */
 export function without(
@@ -55,6 +53,7 @@ export function without(
  * @param before what stands before the tail
  */
 export function neededOf(
+  { rules: { tryingCalls } }: Pick<Question, 'rules'>,
   tail: readonly Statement[],
   root: Statement,
   before: readonly Statement[] = [],
@@ -74,7 +73,7 @@ export function neededOf(
     for (const statement of tail) {
       if (needed.has(statement)) continue;
       const defines = statement.defines.some((name) => names.has(name));
-      if (!defines && !(isQuiet(statement) && [...statement.changes].some(isRead))) continue;
+      if (!defines && !(isQuiet(statement, tryingCalls) && [...statement.changes].some(isRead))) continue;
       needed.add(statement);
       for (const name of statement.uses) names.add(name);
       for (const path of statement.attributes) attributes.add(path);
@@ -89,6 +88,6 @@ function isData({ kind }: Statement): boolean {
 }
 
 /** It only computes: what prints or asks is there to try the program out. */
-function isQuiet({ kind, calls }: Statement): boolean {
-  return kind === 'other' && !calls.has('print') && !calls.has('input');
+function isQuiet({ kind, calls }: Statement, tryingCalls: readonly string[]): boolean {
+  return kind === 'other' && !tryingCalls.some((name) => calls.has(name));
 }

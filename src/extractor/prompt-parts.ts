@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { openBrackets, parseStatements } from './source-tree.ts';
+import { describedLanguage } from '../languages/languages.ts';
 
 /** A prompt is written by its suite and not by a model: it may take what it takes. */
 const NO_BUDGET = () => ({ steps: Number.POSITIVE_INFINITY });
@@ -14,20 +14,21 @@ export function splitPrompt({ prompt, entryPoint, language }: Problem): {
   readonly preamble: string;
   readonly head: string;
 } {
-  const statements = parseStatements(prompt, language, NO_BUDGET()) ?? [];
+  const { code } = describedLanguage(language).answers;
+  const statements = code?.statements(prompt, NO_BUDGET()) ?? [];
   const from = statements.find(({ defines }) => defines.includes(entryPoint))?.from ?? 0;
   return { preamble: prompt.slice(0, from), head: prompt.slice(from) };
 }
 
 /**
- * The brackets that the prompt leaves open, closed; nothing in Python, where a function ends by itself.
+ * The brackets that the prompt leaves open, closed; nothing in a language like Python, where a function ends by itself.
  *
  * @example
  * closingBrackets(problem); // '}' for 'const f = (x) => {'
  */
 export function closingBrackets({ prompt, language }: Pick<Problem, 'prompt' | 'language'>): string {
-  if (language === 'python') return '';
-  return openBrackets(prompt, language)
+  const open = describedLanguage(language).answers.code?.openBrackets?.(prompt) ?? [];
+  return open
     .map((bracket) => CLOSING[bracket] ?? '')
     .reverse()
     .join('');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endOfAnswer } from '../core/stop-sequences.ts';
+import { endOfAnswer } from '../core/end-of-answer.ts';
 import { finishReason, isGivenUp } from './finish-reason.ts';
 import type { ModelAnswer, TokenUsage } from './model-backend.ts';
 import { END_OF_STREAM } from './read-pieces.ts';

@@ -1,41 +1,38 @@
 import type { Problem } from '../core/problem.ts';
-import { parseStrictly } from '../syntax/parse-strictly.ts';
-import type { Edit, Mutant } from './mutant.ts';
-import { MUTATION_OPERATORS } from './mutation-operators.ts';
-
-/** What TypeScript's types say is no behaviour. */
-const TYPES = /^(Type|Interface)\w+$|Type$/;
+import { describedLanguage } from '../languages/languages.ts';
+import type { Edit } from '../languages/mutations/mutation-operator.ts';
+import { parseStrictly } from '../languages/parse-strictly.ts';
+import type { Mutant } from './mutant.ts';
 
 /**
- * Every mutant of a problem's canonical solution: the solution with one small mistake, of the kinds that `MUTATION_OPERATORS` knows.
+ * Every mutant of a problem's canonical solution: the solution with one small mistake, of the kinds that its language knows.
  * Mutants that do not parse are not made, and none is made twice. What stands in the prompt is not changed.
  *
- * @returns undefined for a solution that the grammar does not parse
+ * @returns undefined for a solution that the grammar does not parse, or in a language without one
  * @example
- * makeMutants(problem).map(({ before, after }) => `${before} -> ${after}`); // ['if a < b: -> if a <= b:', ...]
+ * (await makeMutants(problem))?.map(({ before, after }) => `${before} -> ${after}`); // ['if a < b: -> if a <= b:', ...]
  */
-export function makeMutants(
+export async function makeMutants(
   problem: Pick<Problem, 'prompt' | 'canonicalSolution' | 'language'>,
-): readonly Mutant[] | undefined {
+): Promise<readonly Mutant[] | undefined> {
   const { prompt, canonicalSolution, language } = problem;
   const program = prompt + canonicalSolution;
-  const tree = parseStrictly(program, language);
-  if (tree === undefined) return undefined;
-  const source = {
-    language,
-    textOf: ({ from, to }: { from: number; to: number }) => program.slice(from, to),
-  };
+  const { syntax, mutations } = describedLanguage(language);
+  const tree = parseStrictly(program, syntax);
+  if (tree === undefined || mutations === undefined) return undefined;
+  const { operators, skipped } = await mutations();
+  const source = { textOf: ({ from, to }: { from: number; to: number }) => program.slice(from, to) };
   const mutants = new Map<string, Mutant>();
   tree.iterate({
     enter: ({ type, node }) => {
-      if (language === 'typescript' && TYPES.test(type.name)) return false;
+      if (skipped?.test(type.name) === true) return false;
       if (node.from < prompt.length) return undefined;
-      for (const [operator, find] of Object.entries(MUTATION_OPERATORS)) {
+      for (const [operator, find] of Object.entries(operators)) {
         for (const edit of find(node, source)) {
           const mutated = apply(edit, program);
           const completion = mutated.slice(prompt.length);
           if (completion === canonicalSolution || mutants.has(completion)) continue;
-          if (parseStrictly(mutated, language) === undefined) continue;
+          if (parseStrictly(mutated, syntax) === undefined) continue;
           mutants.set(completion, { operator, completion, ...changedLines(canonicalSolution, completion) });
         }
       }

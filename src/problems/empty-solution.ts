@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
-import { declaredFunctions } from './layouts/entry-point.ts';
+import { declaredFunctions } from '../languages/declared-functions.ts';
+import { describedLanguage } from '../languages/languages.ts';
 
 /**
  * A completion whose entry point does nothing. Only a test that asks nothing lets it pass.
@@ -7,13 +8,8 @@ import { declaredFunctions } from './layouts/entry-point.ts';
  * @example
  * emptySolution(problem); // '    return None\n' in Python, '}\n' in JavaScript
  */
-export function emptySolution({ prompt, entryPoint, language }: Problem): string {
+export function emptySolution(problem: Problem): string {
+  const { prompt, entryPoint, language } = problem;
   const isOpen = declaredFunctions(prompt, language).at(-1) === entryPoint;
-  if (language === 'python') {
-    if (new RegExp(`^class ${entryPoint}\\b`, 'mu').test(prompt)) return '    pass\n';
-    return isOpen ? '    return None\n' : `def ${entryPoint}(*args, **kwargs):\n    return None\n`;
-  }
-  // Typed so that no declared result is missed: the question is what the test asks, not what the compiler does.
-  const nothing = language === 'typescript' ? '  return undefined as any;\n}\n' : '}\n';
-  return isOpen ? nothing : `function ${entryPoint}() {\n${nothing}`;
+  return describedLanguage(language).tests.emptySolution(problem, isOpen);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem.ts';
-import { declaredFunctions } from './layouts/entry-point.ts';
+import { declaredFunctions } from '../languages/declared-functions.ts';
+import { describedLanguage } from '../languages/languages.ts';
 
 /**
  * What is wrong with a problem's test, as far as its text tells: it never names the entry point, or it defines functions that
@@ -8,10 +9,11 @@ import { declaredFunctions } from './layouts/entry-point.ts';
  * @returns a sentence each; none for a test that looks right
  */
 export function findTestFaults({ test, entryPoint, language }: Problem): readonly string[] {
-  const code = withoutComments(test, language === 'python' ? /#.*$/gm : /\/\/.*$|\/\*[\s\S]*?\*\//gm);
+  const { source, tests } = describedLanguage(language);
+  const code = test.replace(source.comments, '');
   const faults: string[] = [];
-  const caller = language === 'python' ? [entryPoint, ...candidateNames(code)] : [entryPoint];
-  if (!caller.some((name) => mentions(code, name) > (name === entryPoint ? 0 : 1)))
+  const names = [entryPoint, ...(tests.otherNames?.(code) ?? [])];
+  if (!names.some((name) => mentions(code, name) > (name === entryPoint ? 0 : 1)))
     faults.push(`the test never calls ${entryPoint}`);
   for (const name of new Set(declaredFunctions(code, language))) {
     if (name !== 'check' && mentions(code, name) === 1)
@@ -20,16 +22,7 @@ export function findTestFaults({ test, entryPoint, language }: Problem): readonl
   return faults;
 }
 
-/** The parameter of `check`, which stands for the entry point. */
-function candidateNames(code: string): readonly string[] {
-  return [...code.matchAll(/^def check\(\s*(\w+)/gm)].map((match) => match[1] as string);
-}
-
 function mentions(code: string, name: string): number {
   const escaped = name.replaceAll('$', '\\$');
   return [...code.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_$])${escaped}(?![\\p{L}\\p{N}_$])`, 'gu'))].length;
-}
-
-function withoutComments(code: string, comments: RegExp): string {
-  return code.replace(comments, '');
 }

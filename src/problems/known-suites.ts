@@ -9,13 +9,16 @@ export interface KnownSuite {
   readonly name: string;
   readonly description: string;
   /** File or directory that holds it, by language. The first is what is meant when none is named. */
-  readonly paths: Readonly<Partial<Record<Language, string>>>;
+  readonly paths: Readonly<Record<Language, string>>;
   /** How to get it, where it does not come with passk. */
   readonly fetchCommand?: string;
 }
 
 /** The suite that `passk run` takes when none is named. */
 export const DEFAULT_SUITE = 'passk-core';
+
+/** Those that the bundled suite is written in: a folder each, the usual one first. */
+const BUNDLED_LANGUAGES = ['python', 'javascript', 'typescript'] as const;
 
 const BUNDLED = fileURLToPath(new URL('../../problems/', import.meta.url));
 
@@ -24,11 +27,9 @@ export function knownSuites(cache = cacheDirectory()): readonly KnownSuite[] {
     {
       name: DEFAULT_SUITE,
       description: 'original problems of our own; bundled',
-      paths: {
-        python: join(BUNDLED, DEFAULT_SUITE, 'python'),
-        javascript: join(BUNDLED, DEFAULT_SUITE, 'javascript'),
-        typescript: join(BUNDLED, DEFAULT_SUITE, 'typescript'),
-      },
+      paths: Object.fromEntries(
+        BUNDLED_LANGUAGES.map((language) => [language, join(BUNDLED, DEFAULT_SUITE, language)]),
+      ),
     },
     {
       name: 'humaneval',
@@ -41,7 +42,7 @@ export function knownSuites(cache = cacheDirectory()): readonly KnownSuite[] {
 
 /** The languages that a suite has, its usual one first. */
 export function languagesOf({ paths }: KnownSuite): readonly Language[] {
-  return Object.keys(paths) as Language[];
+  return Object.keys(paths);
 }
 
 export function isAvailable({ paths }: KnownSuite): boolean {

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem, Suite } from '../core/problem.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { isFamilySpec } from './families/family-spec.ts';
 import { hashSuite } from './hash-suite.ts';
 import { type KnownSuite, knownSuites, languagesOf } from './known-suites.ts';
@@ -50,7 +51,7 @@ async function readProblemFile(path: string, language: Language | undefined): Pr
 
 function pathOf(suite: KnownSuite, language: Language | undefined): string {
   const languages = languagesOf(suite);
-  const path = suite.paths[language ?? languages[0] ?? 'python'];
+  const path = suite.paths[language ?? languages[0] ?? DEFAULT_LANGUAGE];
   if (path === undefined) {
     throw new PasskError('E_INPUT', `the suite "${suite.name}" is not written in ${language}`, {
       field: '--language',

@@ -1,11 +1,8 @@
 import { PasskError } from '../core/errors.ts';
-import type { Language } from '../core/language.ts';
 import { isShared, type Problem } from '../core/problem.ts';
-import { stopSequences } from '../core/stop-sequences.ts';
 import type { JsonRecord } from '../jsonl/parse-record.ts';
-
-/** MultiPL-E's names of the languages. */
-const NAMES: Readonly<Record<Language, string>> = { python: 'py', javascript: 'js', typescript: 'ts' };
+import { describedLanguage } from '../languages/languages.ts';
+import { stopSequences } from '../languages/stop-sequences.ts';
 
 /**
  * A problem as a record in MultiPL-E's layout, which MultiPL-E and the harnesses that read its files can run. The layout has no room
@@ -27,16 +24,22 @@ export function problemToMultiplE(problem: Problem): JsonRecord {
       hint: 'Leave it out with --tasks, or export in the layout human-eval.',
     });
   }
+  const { label, tests } = describedLanguage(language);
+  if (tests.multiplE === undefined) {
+    throw new PasskError('E_INPUT', `${taskId} is in ${label}, for which MultiPL-E's layout has no tests`, {
+      expected: 'problems in a language that both have',
+      hint: 'Export in the layout human-eval.',
+    });
+  }
   return {
     name: taskId.replaceAll('/', '_'), // MultiPL-E makes file names of them
-    language: NAMES[language],
+    language: tests.multiplE.name,
     prompt,
     doctests: 'keep',
     original: '',
     prompt_terminology: 'verbatim',
     // The line with `candidate` is where readers find the entry point.
-    tests:
-      language === 'python' ? `${test}\ncheck(${entryPoint})\n` : `const candidate = ${entryPoint};\n${test}`,
+    tests: tests.multiplE.tests(test, entryPoint),
     stop_tokens: stopSequences(problem),
   };
 }

@@ -2,7 +2,8 @@ import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Attempt, EquivalentMutant, Problem } from '../core/problem.ts';
 import { isVerdict, VERDICTS } from '../core/verdict.ts';
-import { DIALECTS, type FileDialect } from './file-dialect.ts';
+import type { FileDialect } from '../languages/file-dialect.ts';
+import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
 import { EQUIVALENT_MUTANT, parseEquivalentMutant } from './parse-equivalent-mutant.ts';
 import type { Cell, CellContext as Context } from './problem-file-cell.ts';
 
@@ -15,8 +16,12 @@ const ATTEMPT = /^attempt: (.+) -> (\w+)$/;
  * @param file name for errors
  * @throws PasskError E_INPUT with file and line.
  */
-export function parseProblemFile(source: string, file: string, language: Language = 'python'): Problem {
-  const dialect = DIALECTS[language];
+export function parseProblemFile(
+  source: string,
+  file: string,
+  language: Language = DEFAULT_LANGUAGE,
+): Problem {
+  const { files: dialect } = describedLanguage(language);
   const context: Context = { file, dialect };
   const [header, ...cells] = cutCells(source, markerOf(dialect));
   const fields = parseHeader(header as Cell, context);

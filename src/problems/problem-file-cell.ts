@@ -1,4 +1,4 @@
-import type { FileDialect } from './file-dialect.ts';
+import type { FileDialect } from '../languages/file-dialect.ts';
 
 /** The part of a problem file between two markers. */
 export interface Cell {

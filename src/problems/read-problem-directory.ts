@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PasskError } from '../core/errors.ts';
-import { LANGUAGES, type Language } from '../core/language.ts';
+import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
-import { DIALECTS } from './file-dialect.ts';
+import { DEFAULT_LANGUAGE, describedLanguage, languageNames } from '../languages/languages.ts';
 import { parseProblemFile } from './parse-problem-file.ts';
 
 /**
@@ -16,7 +16,7 @@ import { parseProblemFile } from './parse-problem-file.ts';
 export async function readProblemDirectory(path: string, language?: Language): Promise<readonly Problem[]> {
   const all = (await readdir(path)).sort();
   const chosen = language ?? onlyLanguage(all, path);
-  const { extension } = DIALECTS[chosen];
+  const { extension } = describedLanguage(chosen).files;
   const files = filesOf(all, chosen);
   if (files.length === 0) {
     throw new PasskError('E_INPUT', 'the directory holds no problem file', {
@@ -43,12 +43,16 @@ export async function readProblemDirectory(path: string, language?: Language): P
 }
 
 function filesOf(files: readonly string[], language: Language): readonly string[] {
-  const { extension } = DIALECTS[language];
-  return files.filter((file) => file.endsWith(extension) && !file.endsWith('.d.ts'));
+  const { extension, otherFiles } = describedLanguage(language).files;
+  return files.filter(
+    (file) => file.endsWith(extension) && (otherFiles === undefined || !file.endsWith(otherFiles)),
+  );
 }
 
 function onlyLanguage(files: readonly string[], path: string): Language {
-  const [first = 'python', second] = LANGUAGES.filter((language) => filesOf(files, language).length > 0);
+  const [first = DEFAULT_LANGUAGE, second] = languageNames().filter(
+    (language) => filesOf(files, language).length > 0,
+  );
   if (second === undefined) return first;
   throw new PasskError('E_INPUT', `the directory holds problem files in ${first} and ${second}`, {
     file: path,

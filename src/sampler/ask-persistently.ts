@@ -1,6 +1,6 @@
 import type { Completion } from '../core/completion.ts';
+import { endOfAnswer } from '../core/end-of-answer.ts';
 import type { SamplingOptions } from '../core/sampling-options.ts';
-import { endOfAnswer } from '../core/stop-sequences.ts';
 import type { RequestRecord } from '../core/usage.ts';
 import type { ModelBackend, SampleRequest, TokenUsage } from '../model/model-backend.ts';
 import type { Budget } from './budget.ts';

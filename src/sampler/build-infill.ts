@@ -1,8 +1,9 @@
 import { writeInfill } from '../core/infill-format.ts';
 import type { Problem } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
-import { stopSequences } from '../core/stop-sequences.ts';
 import { closingBrackets, splitPrompt } from '../extractor/prompt-parts.ts';
+import { describedLanguage } from '../languages/languages.ts';
+import { stopSequences } from '../languages/stop-sequences.ts';
 import type { Prompt } from './prompt.ts';
 
 /** A file with something missing, and where the answer ends. */
@@ -40,7 +41,7 @@ function bodyGap(problem: Problem): Gap {
 /** The description stands inside of the function, so its head is shown as a comment: else nobody would know what is missing. */
 function functionGap(problem: Problem): Gap {
   const { preamble, head } = splitPrompt(problem);
-  const mark = problem.language === 'python' ? '#' : '//';
+  const mark = describedLanguage(problem.language).files.comment;
   const lines = head.trimEnd().split('\n');
   const comment = lines.map((line) => `${mark} ${line}`.trimEnd()).join('\n');
   return { prefix: `${preamble}${comment}\n`, suffix: '\n', stop: [], tail: '' };

@@ -1,16 +1,11 @@
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
-import { stopSequences } from '../core/stop-sequences.ts';
+import { describedLanguage } from '../languages/languages.ts';
+import { stopSequences } from '../languages/stop-sequences.ts';
 import type { ChatMessage } from '../model/model-backend.ts';
 import { buildInfill } from './build-infill.ts';
 import type { Prompt } from './prompt.ts';
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  python: 'Python',
-  javascript: 'JavaScript',
-  typescript: 'TypeScript',
-};
 
 /**
  * Puts a task to a model. `base`: the problem's prompt as it stands, after the examples, and where the answer ends as
@@ -43,12 +38,12 @@ export function buildPrompt(
 }
 
 function question({ language, entryPoint, prompt }: Problem): string {
-  const name = LANGUAGE_NAMES[language];
-  return `Complete \`${entryPoint}\` in this ${name} code:
+  const { label } = describedLanguage(language);
+  return `Complete \`${entryPoint}\` in this ${label} code:
 
 ${fenced(language, prompt.trimEnd())}
 
-Answer with the whole code of \`${entryPoint}\`, with the imports and helpers that it needs, in one fenced block of ${name}. \
+Answer with the whole code of \`${entryPoint}\`, with the imports and helpers that it needs, in one fenced block of ${label}. \
 Write no tests and no examples of its use.`;
 }
 

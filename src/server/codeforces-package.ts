@@ -1,5 +1,5 @@
 import { judgeCases } from '../evaluator/judge-cases.ts';
-import type { ProgramOutcome } from '../executor/program-run.ts';
+import type { ProgramOutcome } from '../workers/program-run.ts';
 import { heldLimits } from './ceilings.ts';
 import { type PistonRequest, textFiles } from './piston-request.ts';
 import type { Service } from './service.ts';

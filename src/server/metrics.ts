@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { EvaluatedCompletion } from '../evaluator/evaluator.ts';
-import type { ProgramOutcome } from '../executor/program-run.ts';
+import type { ProgramOutcome } from '../workers/program-run.ts';
 
 /** What the server tells Prometheus. */
 export interface Metrics {

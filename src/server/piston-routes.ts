@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
-import type { ProgramOutcome } from '../executor/program-run.ts';
+import type { ProgramOutcome } from '../workers/program-run.ts';
 import { judgeCodeforces } from './codeforces-package.ts';
 import { parseBody } from './parse-body.ts';
 import { given, type PistonRequest, pistonSchema, requireVersion, textFiles } from './piston-request.ts';
-import { requirePython, runProgram } from './run-program.ts';
+import { programLanguage, requireProgramLanguage, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -14,23 +14,25 @@ const CODEFORCES = 'cf_python3';
 
 /** Piston's `GET /api/v2/runtimes` and `POST /api/v2/execute`. No verdict, but for open-r1's Codeforces package. */
 export function addPistonRoutes(app: Hono, service: Service): void {
-  const pythonVersion = async () => {
-    const [python] = (await service.evaluator.describe()).filter(({ language }) => language === 'python');
-    return python?.interpreterVersion.split(' ').at(-1) ?? '3';
+  const programVersion = async () => {
+    const { name } = programLanguage();
+    const executor = (await service.evaluator.describe()).find(({ language }) => language === name);
+    return executor?.interpreterVersion.split(' ').at(-1) ?? '3';
   };
 
   const runtimes = async (c: Context) => {
-    const version = await pythonVersion();
+    const version = await programVersion();
+    const { name, aliases } = programLanguage();
     return c.json([
-      { language: 'python', version, aliases: ['py', 'py3', 'python3'], runtime: 'passk' },
+      { language: name, version, aliases, runtime: 'passk' },
       { language: CODEFORCES, version, aliases: [], runtime: 'passk' },
     ]);
   };
   const execute = async (c: Context) => {
     const body = await parseBody(c.req, pistonSchema);
     const codeforces = body.language === CODEFORCES;
-    if (!codeforces) requirePython(body.language);
-    const version = await pythonVersion();
+    if (!codeforces) requireProgramLanguage(body.language);
+    const version = await programVersion();
     requireVersion(body.version, version);
     const leave = service.admission.enter(1);
     try {

@@ -6,7 +6,7 @@ import { judgeCases } from '../evaluator/judge-cases.ts';
 import { heldLimits } from './ceilings.ts';
 import { parseBody } from './parse-body.ts';
 import { takeApart, withLastValue } from './router-script.ts';
-import { requirePython, runProgram } from './run-program.ts';
+import { requireProgramLanguage, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
 import { clientGone } from './service-error.ts';
 
@@ -36,7 +36,7 @@ interface ScriptEnd {
 export function addRouterRoute(app: Hono, service: Service): void {
   app.post('/execute_batch', async (c) => {
     const { scripts, languages, timeout } = await parseBody(c.req, executeBatchSchema);
-    for (const language of languages ?? []) requirePython(language);
+    for (const language of languages ?? []) requireProgramLanguage(language);
     const parts = scripts.map(takeApart);
     const { signal } = c.req.raw;
     const leave = service.admission.enter(scripts.length);

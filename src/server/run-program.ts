@@ -1,4 +1,6 @@
-import type { ProgramOutcome, ProgramRun } from '../executor/program-run.ts';
+import type { LanguageDescription } from '../languages/language-description.ts';
+import { DEFAULT_LANGUAGE, describedLanguage, languages } from '../languages/languages.ts';
+import type { ProgramOutcome, ProgramRun } from '../workers/program-run.ts';
 import { heldLimits } from './ceilings.ts';
 import type { Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
@@ -19,14 +21,17 @@ export async function runProgram(
   return outcome;
 }
 
-const PYTHON_NAMES: ReadonlySet<string> = new Set(['python', 'python3', 'py', 'py3']);
+/** The language of whole programs. */
+export const programLanguage = (): LanguageDescription => describedLanguage(DEFAULT_LANGUAGE);
 
 /** @throws ServiceError 400 for a language whose whole programs can't be run here. */
-export function requirePython(language: string): void {
-  if (PYTHON_NAMES.has(language)) return;
+export function requireProgramLanguage(language: string): void {
+  const { name, aliases } = programLanguage();
+  if (name === language || aliases.includes(language)) return;
+  const others = languages().filter((one) => one.name !== name);
   throw new ServiceError(
     400,
     'E_LANGUAGE',
-    `${JSON.stringify(language.slice(0, 40))} programs can't be run here (only python); JavaScript and TypeScript are judged by /v1/verify`,
+    `${JSON.stringify(language.slice(0, 40))} programs can't be run here (only ${name}); ${others.map(({ label }) => label).join(' and ')} are judged by /v1/verify`,
   );
 }

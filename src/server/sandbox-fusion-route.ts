@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import * as z from 'zod';
-import type { ProgramOutcome } from '../executor/program-run.ts';
+import type { ProgramOutcome } from '../workers/program-run.ts';
 import { parseBody } from './parse-body.ts';
-import { requirePython, runProgram } from './run-program.ts';
+import { requireProgramLanguage, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
 
 /** What SandboxFusion's clients send; files are not offered. */
@@ -30,7 +30,7 @@ function isEmpty(value: object | null | undefined): boolean {
 export function addSandboxFusionRoutes(app: Hono, service: Service): void {
   app.post('/run_code', async (c) => {
     const body = await parseBody(c.req, runCodeSchema);
-    requirePython(body.language);
+    requireProgramLanguage(body.language);
     const leave = service.admission.enter(1);
     try {
       const timeLimitMs = (body.run_timeout ?? RUN_TIMEOUT_S) * 1000;

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { COMPARISONS } from '../comparisons/comparison.ts';
 import { EXTRACTION_MODES } from '../core/completion.ts';
-import { LANGUAGES } from '../core/language.ts';
 import { LEAST_LIMITS } from '../core/least-limits.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../evaluator/evaluator.ts';
 import type { RewardOptions } from '../evaluator/reward.ts';
 import { problemOfRow } from '../evaluator/row-problem.ts';
+import { languageNames } from '../languages/languages.ts';
 import type { Ceilings } from './ceilings.ts';
 
 const limits = z
@@ -21,7 +21,7 @@ const testProblem = z.strictObject({
   prompt: z.string().optional(),
   entry_point: z.string().min(1),
   test: z.string().min(1),
-  language: z.enum(LANGUAGES).optional(),
+  language: z.lazy(() => z.enum(languageNames())).optional(), // those that are there when the first request comes
   copy_back: z.boolean().optional(),
   limits,
 });

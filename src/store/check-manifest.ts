@@ -1,10 +1,10 @@
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import { INFILL_FORMATS } from '../core/infill-format.ts';
-import { LANGUAGES } from '../core/language.ts';
 import { MOST_LIMITS } from '../core/least-limits.ts';
 import { INFILL_HOLES, PROMPT_TEMPLATES } from '../core/prompt-options.ts';
 import type { JsonRecord } from '../jsonl/parse-record.ts';
+import { isLanguage, languageNames } from '../languages/languages.ts';
 import {
   AMOUNT,
   amountsByName,
@@ -29,8 +29,15 @@ const timeLimit: Shape = {
   ...AMOUNT,
   fits: (ms) => AMOUNT.fits(ms) && (ms as number) <= MOST_LIMITS.timeLimitMs,
 };
+/** Asked when a manifest is read: languages may be registered. */
+const LANGUAGE: Shape = {
+  get expected() {
+    return oneOf(languageNames()).expected;
+  },
+  fits: isLanguage,
+};
 const executor = {
-  language: oneOf(LANGUAGES),
+  language: LANGUAGE,
   interpreter: TEXT,
   interpreter_version: TEXT,
   type_check: optional(TEXT),
@@ -52,7 +59,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   suite: OBJECT,
   'suite.name': TEXT,
   'suite.source': TEXT,
-  'suite.language': optional(oneOf(LANGUAGES)),
+  'suite.language': optional(LANGUAGE),
   'suite.sha256': TEXT,
   'suite.size': wholeUpTo(100_000_000),
   tasks: TEXTS,

@@ -5,9 +5,9 @@ import { parseAllow } from '../../src/cli/gate/parse-allow.ts';
 import { describeRange, rangeOf } from '../../src/cli/number-ranges.ts';
 import { type SamplingFlags, temperaturesOf } from '../../src/cli/run/sampling-flags.ts';
 import { shellWord } from '../../src/core/shell-word.ts';
-import { checkWorkers, mostWorkers } from '../../src/executor/check-workers.ts';
 import { createExecutor } from '../../src/executor/create-executor.ts';
-import { resolveLimits } from '../../src/executor/limits.ts';
+import { checkWorkers, mostWorkers } from '../../src/workers/check-workers.ts';
+import { resolveLimits } from '../../src/workers/limits.ts';
 
 const TYPES = {
   alias: { workers: ['w'], help: ['h'], quiet: ['q'] },

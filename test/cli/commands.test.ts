@@ -135,14 +135,19 @@ describe('passk problems', () => {
     'check proves every bundled problem in typescript that is not the one in javascript with types',
     async () => {
       const [javascript, typescript] = await Promise.all(
-        (['javascript', 'typescript'] as const).map((language) => loadSuite('passk-core', { language })),
+        ['javascript', 'typescript'].map(async (language) => {
+          const { problems } = await loadSuite('passk-core', { language });
+          return Promise.all(
+            problems.map(async (problem) => [problem.taskId, await withoutTypes(problem)] as const),
+          );
+        }),
       );
-      const proved = new Map(javascript?.problems.map((problem) => [problem.taskId, withoutTypes(problem)]));
-      const others = (typescript?.problems ?? []).filter(
-        (problem) => withoutTypes(problem) !== proved.get(problem.taskId),
+      const proved = new Map(javascript);
+      const others = (typescript ?? []).flatMap(([taskId, proof]) =>
+        proof === proved.get(taskId) ? [] : [taskId],
       );
       expect(others.length).toBeGreaterThan(0); // or nothing proves that `check` can
-      await proves('typescript', others.length, ['--tasks', others.map(({ taskId }) => taskId).join(',')]);
+      await proves('typescript', others.length, ['--tasks', others.join(',')]);
     },
   );
 

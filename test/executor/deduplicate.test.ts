@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { ExecutionResult } from '../../src/core/execution.ts';
 import { autoTimeLimits } from '../../src/executor/auto-time-limit.ts';
 import { createDeduplicator } from '../../src/executor/deduplicate.ts';
-import { resolveLimits } from '../../src/executor/limits.ts';
 import { preflight } from '../../src/executor/preflight.ts';
+import { resolveLimits } from '../../src/workers/limits.ts';
 import { DOUBLING, problemWith, useExecutor } from './judging.ts';
 
 const sample = (sampleIndex: number, source = 'x', taskId = 't') => ({ taskId, sampleIndex, source });

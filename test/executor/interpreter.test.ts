@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { createPythonExecutor } from '../../src/languages/python/executor/python-executor.ts';
 import { DOUBLING } from './judging.ts';
 import { until, workersOf } from './processes.ts';
 

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { ExecutionResult } from '../../src/core/execution.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import type { Executor } from '../../src/executor/executor.ts';
 import {
   createPythonExecutor,
   type PythonExecutorOptions,
-} from '../../src/executor/python/python-executor.ts';
+} from '../../src/languages/python/executor/python-executor.ts';
+import type { Executor } from '../../src/workers/executor.ts';
 import { requiredIsolation } from '../installed.ts';
 
 /** A problem whose prompt ends inside the function `f(x)`; `test` is the body of `check(candidate)`. */

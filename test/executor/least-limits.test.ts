@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEAST_LIMITS } from '../../src/core/least-limits.ts';
 import { createEvaluator } from '../../src/evaluator/create-evaluator.ts';
-import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { createPythonExecutor } from '../../src/languages/python/executor/python-executor.ts';
 import { DOUBLING, RIGHT, useFreshExecutor } from './judging.ts';
 
 const TOO_LITTLE = [{ timeLimitMs: 1 }, { memoryLimitMiB: 1 }, { timeLimitMs: Number.NaN }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leavesOpen } from '../../src/core/isolation.ts';
-import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
+import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/workers/layers.ts';
 import { ONCE } from '../once.ts';
 import { DOUBLING, useFreshExecutor } from './judging.ts';
 

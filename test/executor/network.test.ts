@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isolationTier } from '../../src/core/isolation.ts';
-import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { createPythonExecutor } from '../../src/languages/python/executor/python-executor.ts';
 import { problemWith, RIGHT, useExecutor } from './judging.ts';
 
 const SECRET = '42';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { watchKills } from '../../src/executor/out-of-memory.ts';
+import { watchKills } from '../../src/workers/out-of-memory.ts';
 
 test('one lack of memory counts for every process that it may have taken', () => {
   let kills = 3;

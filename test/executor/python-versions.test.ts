@@ -3,10 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Executor } from '../../src/executor/executor.ts';
 import { preflight } from '../../src/executor/preflight.ts';
-import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { createPythonExecutor } from '../../src/languages/python/executor/python-executor.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
+import type { Executor } from '../../src/workers/executor.ts';
 import { requiredIsolation } from '../installed.ts';
 import { problemWith } from './judging.ts';
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { SANDBOX_LAYERS } from '../../src/executor/python/layers.ts';
-import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { createPythonExecutor } from '../../src/languages/python/executor/python-executor.ts';
+import { SANDBOX_LAYERS } from '../../src/workers/layers.ts';
 import { DOUBLING, grantsScratch, problemWith, RIGHT, useExecutor } from './judging.ts';
 import { alive, until, workersOf } from './processes.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { typeCheckVerdict } from '../../src/executor/typescript/type-check.ts';
-import { createTypeChecker } from '../../src/executor/typescript/type-checker.ts';
+import { typeCheckVerdict } from '../../src/languages/typescript/executor/type-check.ts';
+import { createTypeChecker } from '../../src/languages/typescript/executor/type-checker.ts';
 import { killAll, processesBelow } from './processes.ts';
 
 const checker = createTypeChecker({ workers: 1 });

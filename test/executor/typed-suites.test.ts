@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { typeCheckVerdict } from '../../src/executor/typescript/type-check.ts';
-import { createTypeChecker } from '../../src/executor/typescript/type-checker.ts';
+import { typeCheckVerdict } from '../../src/languages/typescript/executor/type-check.ts';
+import { createTypeChecker } from '../../src/languages/typescript/executor/type-checker.ts';
 import { emptySolution } from '../../src/problems/empty-solution.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { PROBLEMS } from '../shared-data.ts';

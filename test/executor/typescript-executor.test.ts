@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { createExecutor } from '../../src/executor/create-executor.ts';
-import type { ExecutionJob, Executor } from '../../src/executor/executor.ts';
-import type { TypeChecker } from '../../src/executor/typescript/type-checker.ts';
-import { createTypeScriptExecutor } from '../../src/executor/typescript/typescript-executor.ts';
+import type { TypeChecker } from '../../src/languages/typescript/executor/type-checker.ts';
+import { createTypeScriptExecutor } from '../../src/languages/typescript/executor/typescript-executor.ts';
+import type { ExecutionJob, Executor } from '../../src/workers/executor.ts';
 import { hasIsolatedVm } from './javascript/judging.ts';
 
 const HALF: Problem = {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ExecutionJob } from '../../src/executor/executor.ts';
-import { DEFAULT_LIMITS } from '../../src/executor/limits.ts';
-import { JobLost, type Worker } from '../../src/executor/worker.ts';
-import { startPool } from '../../src/executor/worker-pool.ts';
+import type { ExecutionJob } from '../../src/workers/executor.ts';
+import { DEFAULT_LIMITS } from '../../src/workers/limits.ts';
+import { JobLost, type Worker } from '../../src/workers/worker.ts';
+import { startPool } from '../../src/workers/worker-pool.ts';
 import { DOUBLING } from './judging.ts';
 
 interface Sent {

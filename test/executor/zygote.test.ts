@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/executor/python/layers.ts';
+import { SANDBOX_LAYERS, type SandboxLayer } from '../../src/workers/layers.ts';
 import { NO_SIBLINGS, newFolder, pythonWith, removeFolders } from './altered-python.ts';
 import { RIGHT, useFreshExecutor, verdictsOf, WRONG } from './judging.ts';
 import { alive, killAll, leavesOf, until, workersOf } from './processes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractAnswer } from '../../src/extractor/extract-answer.ts';
-import { parseStatements } from '../../src/extractor/source-tree.ts';
+import { describedLanguage } from '../../src/languages/languages.ts';
 import { JAVASCRIPT, PYTHON, TYPESCRIPT } from './answers.ts';
 
 const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length));
@@ -34,7 +34,8 @@ test('a line of a megabyte costs no search that grows with its square', () => {
 test('what nests without end is given up early: its steps do not grow with its length', () => {
   const steps = (length: number) => {
     const budget = { steps: 1_000_000 };
-    expect(parseStatements(fill('- ', length), 'javascript', budget)).toBeUndefined();
+    const { code } = describedLanguage('javascript').answers;
+    expect(code?.statements(fill('- ', length), budget)).toBeUndefined();
     return 1_000_000 - budget.steps;
   };
   expect(steps(40_000)).toBe(steps(10_000));

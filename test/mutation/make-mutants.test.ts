@@ -3,8 +3,8 @@ import type { Language } from '../../src/core/language.ts';
 import { makeMutants } from '../../src/mutation/make-mutants.ts';
 
 /** The changed lines of a solution's mutants, by operator. */
-function mutantsOf(prompt: string, canonicalSolution: string, language: Language = 'python') {
-  return makeMutants({ prompt, canonicalSolution, language })?.map(
+async function mutantsOf(prompt: string, canonicalSolution: string, language: Language = 'python') {
+  return (await makeMutants({ prompt, canonicalSolution, language }))?.map(
     ({ operator, after }) => `${operator}: ${after}`,
   );
 }
@@ -43,13 +43,13 @@ describe('mutants of a canonical solution in Python', () => {
     ['return a[b:]', ['range: return a[:]']],
     ['return range(a)', ['range: return range(a - 1)', 'range: return range(a + 1)']],
     ['return a.push(b)', []],
-  ])('of %s', (line, expected) => {
+  ])('of %s', async (line, expected) => {
     const nothing = `statement: return None`;
-    expect(inPython(line)).toEqual(expect.arrayContaining([nothing, ...expected]));
-    expect(inPython(line)).toHaveLength(expected.length + 1);
+    expect(await inPython(line)).toEqual(expect.arrayContaining([nothing, ...expected]));
+    expect(await inPython(line)).toHaveLength(expected.length + 1);
   });
 
-  test('leave out a statement that only does something, not the one that names a value first', () => {
+  test('leave out a statement that only does something, not the one that names a value first', async () => {
     const solution = `    total = 0
     while b:
         total += b
@@ -60,7 +60,7 @@ describe('mutants of a canonical solution in Python', () => {
     """a text that nobody reads"""
     del a
 `;
-    const mutants = makeMutants({
+    const mutants = await makeMutants({
       prompt: 'def f(a, b):\n',
       canonicalSolution: solution,
       language: 'python',
@@ -79,9 +79,13 @@ describe('mutants of a canonical solution in Python', () => {
     ]);
   });
 
-  test('change nothing of the prompt, are all different, and continue it', () => {
+  test('change nothing of the prompt, are all different, and continue it', async () => {
     const prompt = 'def g(x):\n    return x + 1\n\n\ndef f(a, b):\n    """Is 2 < 3?"""\n';
-    const mutants = makeMutants({ prompt, canonicalSolution: '    return g(a) + 1\n', language: 'python' });
+    const mutants = await makeMutants({
+      prompt,
+      canonicalSolution: '    return g(a) + 1\n',
+      language: 'python',
+    });
     expect(mutants?.map(({ completion }) => completion)).toEqual([
       '    return None\n',
       '    return g(a) - 1\n',
@@ -90,8 +94,8 @@ describe('mutants of a canonical solution in Python', () => {
     ]);
   });
 
-  test('of a solution that does not parse nothing is known', () => {
-    expect(inPython('return (')).toBeUndefined();
+  test('of a solution that does not parse nothing is known', async () => {
+    expect(await inPython('return (')).toBeUndefined();
   });
 });
 
@@ -110,25 +114,25 @@ describe('mutants of a canonical solution in JavaScript and TypeScript', () => {
     ['return a.lower();', []],
     ['return a.toSorted(b).length;', ['call: return a.length;']],
     ['return a.slice(a, b);', ['range: return a.slice(a);', 'range: return a.slice(0, b);']],
-  ])('of %s', (line, expected) => {
-    expect(inJavaScript(line)).toEqual(expect.arrayContaining(['statement: return;', ...expected]));
-    expect(inJavaScript(line)).toHaveLength(expected.length + 1);
+  ])('of %s', async (line, expected) => {
+    expect(await inJavaScript(line)).toEqual(expect.arrayContaining(['statement: return;', ...expected]));
+    expect(await inJavaScript(line)).toHaveLength(expected.length + 1);
   });
 
-  test('of statements with and without a value', () => {
-    expect(inJavaScript('if (a) a.sort(); else b++;')).toEqual([
+  test('of statements with and without a value', async () => {
+    expect(await inJavaScript('if (a) a.sort(); else b++;')).toEqual([
       'condition: if (true) a.sort(); else b++;',
       'condition: if (false) a.sort(); else b++;',
       'statement: if (a) ; else b++;',
       'statement: if (a) a.sort(); else ;',
       'arithmetic: if (a) a.sort(); else b--;',
     ]);
-    expect(inJavaScript('const c = 1n; return;')).toEqual([]);
+    expect(await inJavaScript('const c = 1n; return;')).toEqual([]);
   });
 
-  test('leave types alone', () => {
+  test('leave types alone', async () => {
     const solution = "  const c: 1 | 2 = a as 3;\n  return new Map<'x', 4>([]) && c;\n}\n";
-    expect(mutantsOf('function f(a: any) {\n', solution, 'typescript')).toEqual([
+    expect(await mutantsOf('function f(a: any) {\n', solution, 'typescript')).toEqual([
       'statement: return;',
       "connective: return new Map<'x', 4>([]) || c;",
     ]);

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExecutionResult } from '../../src/core/execution.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import type { Executor } from '../../src/executor/executor.ts';
-import { createJavaScriptExecutor } from '../../src/executor/javascript/javascript-executor.ts';
+import { createJavaScriptExecutor } from '../../src/languages/javascript/executor/javascript-executor.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
+import type { Executor } from '../../src/workers/executor.ts';
 import { hasIsolatedVm } from '../executor/javascript/judging.ts';
 import { PROBLEMS, readRecords } from '../shared-data.ts';
 

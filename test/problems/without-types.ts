@@ -6,7 +6,7 @@ import { makeMutants } from '../../src/mutation/make-mutants.ts';
  * All that `passk problems check` judges of a problem, types taken away: its programs, its test, its mutants. Where a problem in
  * TypeScript has the same here as in JavaScript, only its types are left to check.
  */
-export function withoutTypes(problem: Problem): string {
+export async function withoutTypes(problem: Problem): Promise<string> {
   const { prompt, canonicalSolution, test, attempts = [], equivalentMutants = [] } = problem;
   const parts = [prompt + canonicalSolution, test, ...attempts.map(({ completion }) => prompt + completion)];
   // As one text, for it is the single call that takes its time.
@@ -16,7 +16,7 @@ export function withoutTypes(problem: Problem): string {
   return JSON.stringify({
     outputText,
     labels: attempts.map(({ label, verdict }) => [label, verdict]),
-    mutants: makeMutants(problem)?.map(({ operator }) => operator),
+    mutants: (await makeMutants(problem))?.map(({ operator }) => operator),
     equivalent: equivalentMutants.map(({ reason }) => reason),
     limits: problem.limits,
   });

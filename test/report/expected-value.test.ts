@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectedValue } from '../../src/report/expected-value.ts';
+import { expectedValue } from '../../src/languages/python/expected-value.ts';
 
 test.each([
   ['assert candidate([1], 2) == [7, 0, 9]', '[7, 0, 9]'],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPythonExecutor } from '../../src/executor/python/python-executor.ts';
+import { createPythonExecutor } from '../../src/languages/python/executor/python-executor.ts';
 import { beginRuns, type OpenedRun, type RunFlags, reopenRun } from '../../src/runs/begin/open-run.ts';
 import { createDrawing } from '../../src/runs/judge/drawing.ts';
 import { evaluate } from '../../src/runs/judge/pipeline.ts';

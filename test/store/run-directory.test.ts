@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Completion } from '../../src/core/completion.ts';
-import { DEFAULT_LIMITS } from '../../src/executor/limits.ts';
 import type { RunManifest } from '../../src/store/manifest.ts';
 import { createRun, newRunId, openRun, resumeRun } from '../../src/store/run-directory.ts';
+import { DEFAULT_LIMITS } from '../../src/workers/limits.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { EXIT, isPasskError } from '../../core/errors.ts';
 import type { ExecutorDescription } from '../../core/executor-description.ts';
 import { ISOLATION_TIERS, type IsolationTier, OPENINGS } from '../../core/isolation.ts';
-import { LANGUAGES, type Language } from '../../core/language.ts';
+import type { Language } from '../../core/language.ts';
+import type { Problem } from '../../core/problem.ts';
 import { createExecutor } from '../../executor/create-executor.ts';
-import { isIsolatedVmInstalled } from '../../executor/javascript/runtime.ts';
 import { preflight } from '../../executor/preflight.ts';
-import { isTypeScriptInstalled } from '../../executor/typescript/compiler-process.ts';
-import { DEFAULT_SUITE } from '../../problems/known-suites.ts';
+import { tryProbes } from '../../executor/try-probes.ts';
+import type { LanguageDescription } from '../../languages/language-description.ts';
+import { languages } from '../../languages/languages.ts';
+import { DEFAULT_SUITE, knownSuites } from '../../problems/known-suites.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { columns } from '../columns.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
@@ -21,7 +23,7 @@ interface DoctorFlags extends GrantFlags {
 export const doctorCommand: CommandAction<DoctorFlags> = {
   builder: (yargs) =>
     yargs
-      .option('python', { type: 'string', describe: 'interpreter to look at [default: python3]' })
+      .options({ python: { type: 'string', describe: 'interpreter to look at [default: python3]' } })
       .option('require-isolation', {
         choices: ISOLATION_TIERS,
         describe: 'count less than this as a failure [default: basic]',
@@ -35,7 +37,7 @@ export const doctorCommand: CommandAction<DoctorFlags> = {
       ],
     ];
     let isBroken = false;
-    for (const language of LANGUAGES) {
+    for (const language of languages()) {
       const finding = await examine(language, flags);
       rows.push(...finding.rows);
       isBroken ||= finding.isBroken === true;
@@ -56,7 +58,10 @@ interface Finding {
 }
 
 /** Judges the bundled suite's canonical solutions, so that "works" means that verdicts come out right. */
-async function examine(language: Language, { python, ...flags }: DoctorFlags): Promise<Finding> {
+async function examine(
+  { name, toolchain }: LanguageDescription,
+  { python, ...flags }: DoctorFlags,
+): Promise<Finding> {
   const { 'require-isolation': requireIsolation } = flags;
   const executor = createExecutor({
     ...(python === undefined ? {} : { python }),
@@ -64,8 +69,17 @@ async function examine(language: Language, { python, ...flags }: DoctorFlags): P
     ...grantsOf(flags),
   });
   try {
-    const [description] = await executor.describeLanguages([language]);
-    const { problems } = await loadSuite(DEFAULT_SUITE, { language });
+    const [description] = await executor.describeLanguages([name]);
+    const problems = await bundledProblems(name);
+    if (problems.length === 0) {
+      await tryProbes(executor, name);
+      return {
+        rows: [
+          ...aboutExecutor(description as ExecutorDescription),
+          ['verdicts', 'right for known programs'],
+        ],
+      };
+    }
     await preflight(executor, problems, { strict: true });
     const started = performance.now();
     await preflight(executor, problems, { strict: true });
@@ -78,7 +92,7 @@ async function examine(language: Language, { python, ...flags }: DoctorFlags): P
     };
   } catch (error) {
     if (!isPasskError(error)) throw error;
-    return { rows: [[language, error.message.replaceAll('\n', '; ')]], isBroken: isInstalled(language) };
+    return { rows: [[name, error.message.replaceAll('\n', '; ')]], isBroken: await toolchain.isInstalled() };
   } finally {
     await executor.close();
   }
@@ -86,7 +100,7 @@ async function examine(language: Language, { python, ...flags }: DoctorFlags): P
 
 function aboutExecutor(description: ExecutorDescription): string[][] {
   const { language, interpreter, interpreterVersion, typeCheck } = description;
-  // TypeScript is judged by the workers of JavaScript.
+  // A language whose types are checked is judged by the workers of another, which has rows of its own.
   if (typeCheck !== undefined) return [[language, `types checked by ${typeCheck}`]];
   const { verdict, layers, isolation, missingLayers, missingBecause, leavesOpen: open } = description;
   const why = missingBecause ?? 'this machine refuses them';
@@ -100,8 +114,9 @@ function aboutExecutor(description: ExecutorDescription): string[][] {
   ];
 }
 
-/** Python is no option; what the other languages need is, so that one without it is not broken. */
-function isInstalled(language: Language): boolean {
-  if (language === 'python') return true;
-  return isIsolatedVmInstalled() && (language === 'javascript' || isTypeScriptInstalled());
+/** The bundled suite in a language; none where it is not written in it. */
+async function bundledProblems(language: Language): Promise<readonly Problem[]> {
+  const suite = knownSuites().find(({ name }) => name === DEFAULT_SUITE);
+  if (suite?.paths[language] === undefined) return [];
+  return (await loadSuite(DEFAULT_SUITE, { language })).problems;
 }

@@ -5,18 +5,15 @@ import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
 import { programOf } from '../../core/program-of.ts';
 import type { Verdict } from '../../core/verdict.ts';
-import {
-  type AnyLanguageExecutor,
-  createExecutor,
-  type ExecutorOptions,
-} from '../../executor/create-executor.ts';
-import type { Executor } from '../../executor/executor.ts';
+import { type AnyLanguageExecutor, createExecutor } from '../../executor/create-executor.ts';
+import type { ExecutorOptions } from '../../languages/executor-options.ts';
 import { emptySolution } from '../../problems/empty-solution.ts';
 import { findTestFaults } from '../../problems/find-test-faults.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import { judgeMutants, killedShare, type MutationResult } from '../../runs/judge/judge-mutants.ts';
 import { toRecord } from '../../store/records.ts';
+import type { Executor } from '../../workers/executor.ts';
 import { badFlag } from '../bad-flag.ts';
 import { LANGUAGE_FLAG, parseList, requirePositiveInteger, suiteOptions } from '../flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
@@ -58,7 +55,7 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })
       .option('tasks', { type: 'string', describe: 'only these tasks' })
       .option('language', LANGUAGE_FLAG)
-      .option('python', { type: 'string', describe: 'interpreter [default: python3]' })
+      .options({ python: { type: 'string', describe: 'interpreter [default: python3]' } })
       .option('mutate', {
         type: 'boolean',
         describe: 'also make small mistakes in the canonical solutions, and show which of them no test finds',

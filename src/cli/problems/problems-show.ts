@@ -2,7 +2,7 @@ import type { CommandModule } from 'yargs';
 import { PasskError } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
 import { isShared, type Problem, type Suite } from '../../core/problem.ts';
-import { DIALECTS } from '../../problems/file-dialect.ts';
+import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
@@ -75,7 +75,7 @@ function listing(problems: readonly Problem[]): string {
 
 function whole(problem: Problem): string {
   const { taskId, language, prompt, canonicalSolution, test, attempts = [] } = problem;
-  const { comment } = DIALECTS[language];
+  const { comment } = describedLanguage(language).files;
   const defect = knownDefectOf(problem);
   const title = [
     taskId,

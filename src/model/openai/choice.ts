@@ -1,4 +1,4 @@
-import { endOfAnswer } from '../../core/stop-sequences.ts';
+import { endOfAnswer } from '../../core/end-of-answer.ts';
 import { finishReason, isGivenUp } from '../finish-reason.ts';
 import { readContent, saidIn } from '../message-content.ts';
 import type { ModelAnswer } from '../model-backend.ts';

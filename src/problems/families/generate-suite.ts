@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { Problem, Suite } from '../../core/problem.ts';
+import { DEFAULT_LANGUAGE } from '../../languages/languages.ts';
 import { hashSuite } from '../hash-suite.ts';
 import { drawTask } from './draw-task.ts';
 import { formatFamilySpec, parseFamilySpec } from './family-spec.ts';
@@ -13,7 +14,7 @@ import { writeProblem } from './write-problem.ts';
  * @example
  * const suite = generateSuite('chain:length=1..8,count=50,seed=7'); // 400 tasks
  */
-export function generateSuite(spec: string, language: Language = 'python'): Suite {
+export function generateSuite(spec: string, language: Language = DEFAULT_LANGUAGE): Suite {
   const parsed = parseFamilySpec(spec);
   const problems: Problem[] = [];
   for (let size = parsed.from; size <= parsed.to; size++) {
@@ -22,7 +23,7 @@ export function generateSuite(spec: string, language: Language = 'python'): Suit
   }
   const name = formatFamilySpec(parsed);
   return {
-    name: language === 'python' ? name : `${name}-${language}`,
+    name: language === DEFAULT_LANGUAGE ? name : `${name}-${language}`,
     sha256: hashSuite(problems),
     problems,
   };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Problem } from '../../core/problem.ts';
-import { declaredFunctions } from './entry-point.ts';
+import { declaredFunctions } from '../../languages/declared-functions.ts';
+import { describedLanguage } from '../../languages/languages.ts';
 import { languageOf, type ProblemLayout, type ProblemRecord, parseFields, recordError } from './layout.ts';
-import { withoutFinalCall } from './python-test.ts';
 
 const schema = z.object({
   task_id: z.string().min(1),
@@ -49,7 +49,7 @@ function toProblem(placed: ProblemRecord, layout: ProblemLayout): Problem {
     prompt: data.prompt,
     entryPoint,
     canonicalSolution: data.canonical_solution,
-    test: language === 'python' ? withoutFinalCall(data.test) : data.test,
+    test: describedLanguage(language).tests.withoutFinalCall?.(data.test) ?? data.test,
     ...(data.stop_tokens === undefined || data.stop_tokens.length === 0 ? {} : { stop: data.stop_tokens }),
   };
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { LEAST_LIMITS, MOST_LIMITS } from '../../core/least-limits.ts';
 import type { Problem } from '../../core/problem.ts';
 import { VERDICTS } from '../../core/verdict.ts';
-import { FUNCTION_NAME } from './entry-point.ts';
+import { DEFAULT_LANGUAGE } from '../../languages/languages.ts';
+import { FUNCTION_NAME } from './function-name.ts';
 import { languageOf, type ProblemLayout, parseFields } from './layout.ts';
 
 const equivalentMutant = z.object({
@@ -46,7 +47,7 @@ export const HUMAN_EVAL: ProblemLayout = {
   recognises: () => true,
   toProblem(placed): Problem {
     const data = parseFields(schema, placed, HUMAN_EVAL);
-    const stated = data.language ?? (placed.language === undefined ? 'python' : undefined);
+    const stated = data.language ?? (placed.language === undefined ? DEFAULT_LANGUAGE : undefined);
     return {
       taskId: data.task_id,
       language: languageOf(placed, 'language', stated),

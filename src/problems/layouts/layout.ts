@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { PasskError } from '../../core/errors.ts';
-import { LANGUAGES, type Language } from '../../core/language.ts';
+import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { JsonRecord } from '../../jsonl/parse-record.ts';
 import type { PlacedRecord } from '../../jsonl/read-records.ts';
-import { languageNamed } from '../language-name.ts';
+import { languageNamed, languageNames } from '../../languages/languages.ts';
 
 /** A record of a problem file, with the language that the user asked for, if any. */
 export interface ProblemRecord extends PlacedRecord {
@@ -64,7 +64,7 @@ export function recordError(
  * @throws PasskError E_INPUT for a language that passk can't run, and when the file and the user say different ones.
  */
 export function languageOf(placed: ProblemRecord, field: string, stated: string | undefined): Language {
-  const runnable = LANGUAGES.join(', ');
+  const runnable = languageNames().join(', ');
   if (stated === undefined) {
     if (placed.language !== undefined) return placed.language;
     throw recordError(
@@ -75,7 +75,7 @@ export function languageOf(placed: ProblemRecord, field: string, stated: string 
       'Say it with --language.',
     );
   }
-  const language = languageNamed(stated);
+  const language = languageNamed(stated)?.name;
   if (language === undefined) {
     throw recordError(
       placed,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Problem } from '../../core/problem.ts';
-import { FUNCTION_NAME } from './entry-point.ts';
+import { FUNCTION_NAME } from './function-name.ts';
 import { languageOf, type ProblemLayout, parseFields } from './layout.ts';
-import { checkOf, MBPP_STOP } from './mbpp.ts';
+import { checkOf, MBPP_LANGUAGE, MBPP_STOP } from './mbpp.ts';
 
 const plusSchema = z.object({
   task_id: z.string().min(1),
@@ -30,7 +30,7 @@ export const MBPP_PLUS: ProblemLayout = {
     const data = parseFields(plusSchema, placed, MBPP_PLUS);
     return {
       taskId: data.task_id,
-      language: languageOf(placed, 'assertion', 'python'),
+      language: languageOf(placed, 'assertion', MBPP_LANGUAGE),
       prompt: data.prompt,
       entryPoint: data.entry_point,
       canonicalSolution: `${data.canonical_solution.trim()}\n`,

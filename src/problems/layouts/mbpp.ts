@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Problem } from '../../core/problem.ts';
-import { declaredFunctions } from './entry-point.ts';
+import { declaredFunctions } from '../../languages/declared-functions.ts';
 import { languageOf, type ProblemLayout, parseFields, recordError } from './layout.ts';
 
 const schema = z
@@ -17,6 +17,9 @@ const schema = z
     path: ['text'],
     message: 'the description is missing',
   });
+
+/** It is written in no other, whatever its file is called. */
+export const MBPP_LANGUAGE = 'python';
 
 /** A completion of an MBPP prompt is a whole program, so `\ndef` and `\n#` don't end it. */
 export const MBPP_STOP = ['\nclass', '\nassert', '\n"""', '\nprint', '\nif'];
@@ -39,7 +42,7 @@ export const MBPP: ProblemLayout = {
     const setup = unixLines(data.test_setup_code ?? '').trim();
     return {
       taskId: typeof data.task_id === 'number' ? `MBPP/${data.task_id}` : data.task_id,
-      language: languageOf(placed, 'test_list', 'python'),
+      language: languageOf(placed, 'test_list', MBPP_LANGUAGE),
       prompt: docstring(`${unixLines(data.text ?? data.prompt ?? '').trim()}\n${tests[0]}`),
       entryPoint,
       canonicalSolution: `${code.trimEnd()}\n`,
@@ -52,7 +55,7 @@ export const MBPP: ProblemLayout = {
 /** The first function that the tests call and the code defines. */
 function entryPointOf(code: string, tests: readonly string[]): string | undefined {
   const classes = [...code.matchAll(/^class\s+(\w+)/gm)].map((match) => match[1] as string);
-  const defined = new Set([...declaredFunctions(code, 'python'), ...classes]);
+  const defined = new Set([...declaredFunctions(code, MBPP_LANGUAGE), ...classes]);
   return [...tests.join('\n').matchAll(/(\w+)\s*\(/g)]
     .map((match) => match[1] as string)
     .find((name) => defined.has(name));

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { languageNameInFile } from '../language-name.ts';
-import { declaredFunctions } from './entry-point.ts';
+import { declaredFunctions } from '../../languages/declared-functions.ts';
+import { describedLanguage } from '../../languages/languages.ts';
+import { languageInFileName } from './language-in-file-name.ts';
 import { languageOf, type ProblemLayout, parseFields, recordError } from './layout.ts';
-import { withoutFinalCall } from './python-test.ts';
 
 const schema = z.object({
   name: z.string().min(1),
@@ -22,7 +22,7 @@ export const MULTIPL_E: ProblemLayout = {
   recognises: (record) => 'tests' in record && !('test_list' in record),
   toProblem(placed) {
     const data = parseFields(schema, placed, MULTIPL_E);
-    const language = languageOf(placed, 'language', data.language ?? languageNameInFile(placed.file));
+    const language = languageOf(placed, 'language', data.language ?? languageInFileName(placed.file));
     const entryPoint =
       /\bcandidate = ([\p{L}_$][\p{L}\p{N}_$]*);/u.exec(data.tests)?.[1] ??
       declaredFunctions(data.prompt, language).at(-1);
@@ -34,7 +34,7 @@ export const MULTIPL_E: ProblemLayout = {
       prompt: data.prompt,
       entryPoint,
       canonicalSolution: '',
-      test: language === 'python' ? withoutFinalCall(data.tests) : data.tests,
+      test: describedLanguage(language).tests.withoutFinalCall?.(data.tests) ?? data.tests,
       ...(data.stop_tokens === undefined ? {} : { stop: data.stop_tokens }),
     };
   },

@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/problem.ts';
+import { describedLanguage } from '../../languages/languages.ts';
 
 /** Where the description ends and examples, parameters or assertions begin. */
 const END = /^\s*(?:[/*#]+\s*)?(?:>>>|@param|@return|@example|assert\b|examples?:?\s*$|for example:?\s*$)/im;
@@ -10,13 +11,8 @@ const END = /^\s*(?:[/*#]+\s*)?(?:>>>|@param|@return|@example|assert\b|examples?
  * describeTask({ language: 'python', prompt: 'def f(x):\n    """Adds one.\n    >>> f(1)\n    2\n    """\n' }); // 'Adds one.\n    '
  */
 export function describeTask({ prompt, language }: Pick<Problem, 'prompt' | 'language'>): string {
-  const blocks =
-    language === 'python'
-      ? [...prompt.matchAll(/("""|''')([\s\S]*?)(?:\1|$)/g)].map(([, , text]) => text)
-      : [...prompt.matchAll(/\/\*\*?([\s\S]*?)\*\/|((?:^[ \t]*\/\/.*\n)+)/gm)].map(
-          ([, block, lines]) => block ?? lines,
-        );
-  const text = blocks.filter((block) => (block ?? '').trim() !== '').at(-1) ?? prompt;
+  const blocks = describedLanguage(language).source.prose(prompt);
+  const text = blocks.filter((block) => block.trim() !== '').at(-1) ?? prompt;
   const end = END.exec(text)?.index ?? text.length;
   return end === 0 ? text : text.slice(0, end);
 }

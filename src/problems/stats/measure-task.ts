@@ -1,6 +1,8 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Problem } from '../../core/problem.ts';
-import { parseStrictly } from '../../syntax/parse-strictly.ts';
+import { describedLanguage } from '../../languages/languages.ts';
+import { parseStrictly } from '../../languages/parse-strictly.ts';
+import type { Syntax } from '../../languages/syntax.ts';
 import { describeTask, wordsOf } from '../overlap/describe-task.ts';
 
 /** What can be counted of a task. */
@@ -19,33 +21,28 @@ export interface TaskMeasures {
   readonly nesting: number;
 }
 
-const LOOPS = /^(For|While|Do)Statement$|Comprehension/;
-const LOOP_METHODS = /^(map|filter|reduce|some|every|forEach|flatMap)$/;
-const BRANCHES = /^(If|Match|Switch)Statement$|^ConditionalExpression$/;
-/** One more way in the statement around it. */
-const WAYS = /^(elif|CaseLabel)$/;
-
 /** Undefined where there is no solution, or none that parses. */
 export function measureTask(problem: Problem): TaskMeasures | undefined {
   const { prompt, canonicalSolution, language } = problem;
   const program = prompt + canonicalSolution;
-  const tree = canonicalSolution.trim() === '' ? undefined : parseStrictly(program, language);
-  if (tree === undefined) return undefined;
+  const { syntax, tests } = describedLanguage(language);
+  const tree = canonicalSolution.trim() === '' ? undefined : parseStrictly(program, syntax);
+  if (tree === undefined || syntax === undefined) return undefined;
   let [loops, branches, depth, nesting] = [0, 0, 0, 0];
   const textOf = ({ from, to }: { from: number; to: number }) => program.slice(from, to);
   const kindOf = ({ name, node }: SyntaxNodeRef) =>
     node.from < prompt.length
       ? undefined
-      : BRANCHES.test(name)
+      : syntax.branches.test(name)
         ? 'branch'
-        : isLoop(node, textOf)
+        : isLoop(node, syntax, textOf)
           ? 'loop'
           : undefined;
   tree.iterate({
     enter: (node) => {
       const kind = kindOf(node);
       if (kind === 'loop') loops += 1;
-      if (kind === 'branch' || (node.from >= prompt.length && WAYS.test(node.name))) branches += 1;
+      if (kind === 'branch' || (node.from >= prompt.length && syntax.ways.test(node.name))) branches += 1;
       if (kind !== undefined) nesting = Math.max(nesting, ++depth);
     },
     leave: (node) => {
@@ -56,7 +53,7 @@ export function measureTask(problem: Problem): TaskMeasures | undefined {
     descriptionWords: wordsOf(describeTask(problem)).length,
     promptLines: linesOf(prompt),
     solutionLines: linesOf(canonicalSolution.replace(/^\}\s*$/m, '')),
-    assertions: assertionsOf(problem),
+    assertions: problem.test.match(tests.assertions)?.length ?? 0,
     loops,
     branches,
     nesting,
@@ -64,19 +61,18 @@ export function measureTask(problem: Problem): TaskMeasures | undefined {
 }
 
 /** Of a call that loops the brackets are meant: what stands in front of them runs once. */
-function isLoop(node: SyntaxNode, textOf: (node: SyntaxNode) => string): boolean {
-  if (LOOPS.test(node.name)) return true;
+function isLoop(
+  node: SyntaxNode,
+  { loops, loopMethods }: Syntax,
+  textOf: (node: SyntaxNode) => string,
+): boolean {
+  if (loops.test(node.name)) return true;
   if (node.name !== 'ArgList') return false;
   if (node.getChild('for') !== null) return true; // any(x for x in xs)
   const method = node.parent?.firstChild?.getChild('PropertyName');
-  return method != null && LOOP_METHODS.test(textOf(method));
+  return method != null && loopMethods.test(textOf(method));
 }
 
 function linesOf(text: string): number {
   return text.split('\n').filter((line) => line.trim() !== '').length;
-}
-
-function assertionsOf({ test, language }: Problem): number {
-  const pattern = language === 'python' ? /^\s*assert\b/gm : /\bassert(?:\.\w+)?\s*\(/g;
-  return test.match(pattern)?.length ?? 0;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PRISM_SCRIPTS } from '../prism-scripts.ts';
+import { prismScripts } from '../prism-scripts.ts';
 
 const PAGE = fileURLToPath(new URL('../../../report-page/', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -21,7 +21,7 @@ const OWN_SCRIPTS: Readonly<Record<PageKind, readonly string[]>> = {
 function scriptFiles(kind: PageKind, live: boolean): readonly string[] {
   return [
     join(PAGE, 'before-prism.js'),
-    ...PRISM_SCRIPTS.map((name) => require.resolve(name)),
+    ...prismScripts().map((name) => require.resolve(name)),
     join(packageFolder('diff'), 'dist/diff.min.js'),
     ...['elements.js', 'program-view.js', 'sample-view.js', 'task-parts.js'].map((name) => join(PAGE, name)),
     ...OWN_SCRIPTS[kind].map((name) => join(PAGE, name)),

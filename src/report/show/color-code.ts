@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Language } from '../../core/language.ts';
-import { PRISM_SCRIPTS } from '../prism-scripts.ts';
+import { describedLanguage } from '../../languages/languages.ts';
+import { prismScripts } from '../prism-scripts.ts';
 import type { Span, TextStyle } from '../terminal/terminal-line.ts';
 
 /** Longer programs are shown without colours: no text of a model may hold the command up. */
@@ -37,10 +38,13 @@ const STYLES: Readonly<Record<string, TextStyle>> = {
  */
 export function colorCode(source: string, language: Language): readonly (readonly Span[])[] {
   const text = source.replace(/\r\n?/g, '\n').replace(/\n+$/, '').replaceAll('\t', '    ');
-  if (text.length > MOST_COLOURED) return text.split('\n').map((line) => [line]);
+  const { colors } = describedLanguage(language);
+  if (colors === undefined || text.length > MOST_COLOURED) return text.split('\n').map((line) => [line]);
   const prism = loadPrism();
   const lines: Span[][] = [[]];
-  for (const { text: piece, style } of flatten(prism.tokenize(text, prism.languages[language] as object))) {
+  for (const { text: piece, style } of flatten(
+    prism.tokenize(text, prism.languages[colors.grammar] as object),
+  )) {
     for (const [i, part] of piece.split('\n').entries()) {
       if (i > 0) lines.push([]);
       if (part !== '') lines.at(-1)?.push(style === undefined ? part : { text: part, style });
@@ -66,7 +70,7 @@ let loaded: Prism | undefined;
 function loadPrism(): Prism {
   if (loaded === undefined) {
     const load = createRequire(import.meta.url);
-    [loaded] = PRISM_SCRIPTS.map((name) => load(name) as Prism);
+    [loaded] = prismScripts().map((name) => load(name) as Prism);
   }
   return loaded as Prism;
 }

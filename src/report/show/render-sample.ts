@@ -2,7 +2,7 @@ import { diffLines } from 'diff';
 import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
-import { expectedValue } from '../expected-value.ts';
+import { describedLanguage } from '../../languages/languages.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount } from '../numbers.ts';
 import { wrapText } from '../terminal/fit-text.ts';
@@ -43,7 +43,7 @@ export function renderSample(
   const lines: readonly Line[] = [
     ...heading(problem, sample, width),
     ...defectLines(parts.defect, width),
-    ...evidenceLines(sample, width),
+    ...evidenceLines(sample, language, width),
     ...(program?.startsWith(prompt) ? [] : code('Prompt', prompt, language, width)),
     ...(program === null
       ? section('Program', [[{ text: 'no program was found in the answer', style: 'dim' }]])
@@ -74,10 +74,11 @@ function heading({ taskId }: Problem, sample: ShownSample, width: number): reado
   ];
 }
 
-function evidenceLines({ evidence }: ShownSample, width: number): readonly Line[] {
+function evidenceLines({ evidence }: ShownSample, language: Language, width: number): readonly Line[] {
   if (evidence === undefined) return [];
   const { message, testText, testLine, lastCall, lastResult } = evidence;
-  const wanted = testText === undefined ? undefined : expectedValue(testText);
+  const wanted =
+    testText === undefined ? undefined : describedLanguage(language).tests.expectedValue?.(testText);
   const where = testLine === undefined ? 'test' : `test:${testLine}`;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['what', message],

@@ -10,11 +10,12 @@ import {
 import { grantsOf, requireRoom } from '../../cli/grant-flags.ts';
 import { packageVersion } from '../../cli/package-version.ts';
 import { isShared, type Suite } from '../../core/problem.ts';
-import { checkGrants } from '../../executor/grants.ts';
-import { resolveLimits } from '../../executor/limits.ts';
+import { describedLanguage } from '../../languages/languages.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import type { RunManifest } from '../../store/manifest.ts';
 import { newRunId } from '../../store/run-directory.ts';
+import { checkGrants } from '../../workers/grants.ts';
+import { resolveLimits } from '../../workers/limits.ts';
 
 /** The k that are reported when none are asked for. */
 export const USUAL_KS = [1, 10, 100] as const;
@@ -67,7 +68,7 @@ export function newManifest(
     extraction: flags.extract ?? 'verbatim',
     dedupe: flags.dedupe ?? true,
     ...((flags.repeat ?? 1) > 1 ? { repeat: flags.repeat as number } : {}),
-    ...(suite.problems.some(({ language }) => language === 'typescript')
+    ...(suite.problems.some(({ language }) => describedLanguage(language).toolchain.checksTypes)
       ? { typeCheck: flags['type-check'] ?? true }
       : {}),
     workers: flags.workers ?? availableParallelism(),

@@ -1,8 +1,8 @@
 import { type JudgingFlags, parseKs, suiteOptions } from '../../cli/flags.ts';
 import { PasskError } from '../../core/errors.ts';
-import { mostWorkers } from '../../executor/check-workers.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { createRun, openRun, type RunWriter } from '../../store/run-directory.ts';
+import { mostWorkers } from '../../workers/check-workers.ts';
 import { newManifest } from './new-manifest.ts';
 
 /**

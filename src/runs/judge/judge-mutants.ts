@@ -1,9 +1,9 @@
 import type { EquivalentMutant, Problem } from '../../core/problem.ts';
 import { programOf } from '../../core/program-of.ts';
 import { inSeededOrder } from '../../core/statistics/seeded-random.ts';
-import type { Executor } from '../../executor/executor.ts';
 import { makeMutants } from '../../mutation/make-mutants.ts';
 import type { Mutant } from '../../mutation/mutant.ts';
+import type { Executor } from '../../workers/executor.ts';
 
 /** A mutant of a task. */
 export interface TaskMutant extends Mutant {
@@ -58,7 +58,7 @@ export async function judgeMutants(
     const { verdict, cpuMs = 0 } = await judge(problem.canonicalSolution);
     if (verdict !== 'passed') return [];
     const timeLimitMs = Math.max(LEAST_TIME_LIMIT_MS, TIME_LIMIT_FACTOR * cpuMs);
-    const mutants = makeMutants(problem);
+    const mutants = await makeMutants(problem);
     if (mutants === undefined) {
       unread.push(taskId);
       return [];

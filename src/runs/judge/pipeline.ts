@@ -7,7 +7,6 @@ import type { RunScores } from '../../core/run-scores.ts';
 import { summarizeUsage } from '../../core/usage.ts';
 import { autoTimeLimits } from '../../executor/auto-time-limit.ts';
 import { createDeduplicator } from '../../executor/deduplicate.ts';
-import type { Executor } from '../../executor/executor.ts';
 import { preflight } from '../../executor/preflight.ts';
 import { executeRepeatedly } from '../../executor/repeat.ts';
 import { type Extract, extractBy } from '../../extractor/extract-by.ts';
@@ -17,6 +16,7 @@ import { createTally, type Tally } from '../../scorer/tally.ts';
 import { leftOutTasks } from '../../store/manifest.ts';
 import { toRecord } from '../../store/records.ts';
 import type { RunWriter } from '../../store/run-directory.ts';
+import type { Executor } from '../../workers/executor.ts';
 
 export interface Evaluation {
   /** Where everything is kept; what it holds already is not done again. */

@@ -2,9 +2,9 @@ import type { Evidence } from '../../core/execution.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import type { Extract } from '../../extractor/extract-by.ts';
+import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { coverageOf } from '../../report/coverage.ts';
-import { expectedValue } from '../../report/expected-value.ts';
 import type { HtmlEvidence, HtmlReport, HtmlSample, HtmlTask } from '../../report/html/html-report.ts';
 import { spacedKs } from '../../report/spaced-ks.ts';
 import { scoreTasks } from '../../scorer/score-tally.ts';
@@ -40,7 +40,7 @@ export async function collectHtmlTasks({
   problems,
   extract,
 }: Omit<ReadRun, 'summary'>): Promise<readonly HtmlTask[]> {
-  const withExpected = expecting();
+  const withExpected = expecting(problems);
   const samples = new Map<string, HtmlSample[]>(problems.map(({ taskId }) => [taskId, []]));
   for await (const { completion, execution, program } of judgedSamples(run, problems, extract)) {
     const { taskId, sampleIndex, verdict, evidence, output } = execution;
@@ -50,7 +50,7 @@ export async function collectHtmlTasks({
       verdict,
       completion: completion.completion,
       program,
-      ...(evidence === undefined ? {} : { evidence: withExpected(evidence) }),
+      ...(evidence === undefined ? {} : { evidence: withExpected(evidence, taskId) }),
       ...(output === undefined ? {} : { output }),
       ...(cpuMs === undefined ? {} : { cpuMs }),
       ...(maxRssKiB === undefined ? {} : { maxRssKiB }),
@@ -63,13 +63,16 @@ export async function collectHtmlTasks({
 }
 
 /** Adds what the failing assertion wants of the call. Many samples fail the same one, which is read once. */
-function expecting(): (evidence: Evidence) => HtmlEvidence {
+function expecting(problems: readonly Problem[]): (evidence: Evidence, taskId: string) => HtmlEvidence {
+  const languages = new Map(problems.map(({ taskId, language }) => [taskId, language]));
   const known = new Map<string, string | undefined>();
-  return (evidence) => {
+  return (evidence, taskId) => {
     const { testText } = evidence;
-    if (testText === undefined) return evidence;
-    if (!known.has(testText)) known.set(testText, expectedValue(testText));
-    const expected = known.get(testText);
+    const language = languages.get(taskId);
+    if (testText === undefined || language === undefined) return evidence;
+    const key = `${language}\n${testText}`;
+    if (!known.has(key)) known.set(key, describedLanguage(language).tests.expectedValue?.(testText));
+    const expected = known.get(key);
     return expected === undefined ? evidence : { ...evidence, expected };
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/core/problem.ts';
 import {
   createJavaScriptExecutor,
   type JavaScriptExecutorOptions,
-} from '../../../src/executor/javascript/javascript-executor.ts';
+} from '../../../src/languages/javascript/executor/javascript-executor.ts';
 import { isInstalled, requiredIsolation } from '../../installed.ts';
 import { useExecutorOf } from '../judging.ts';
 

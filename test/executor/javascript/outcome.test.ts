@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LEAST_LIMITS } from '../../../src/core/least-limits.ts';
-import type { WorkerAnswer } from '../../../src/executor/javascript/answer.ts';
-import { createJavaScriptExecutor } from '../../../src/executor/javascript/javascript-executor.ts';
-import { howJudgeEnded } from '../../../src/executor/javascript/judge-process.ts';
-import { spoiltBy, toExecutionResult } from '../../../src/executor/javascript/outcome.ts';
-import { readWord } from '../../../src/executor/javascript/read-word.ts';
-import { DEFAULT_LIMITS } from '../../../src/executor/limits.ts';
+import type { WorkerAnswer } from '../../../src/languages/javascript/executor/answer.ts';
+import { createJavaScriptExecutor } from '../../../src/languages/javascript/executor/javascript-executor.ts';
+import { howJudgeEnded } from '../../../src/languages/javascript/executor/judge-process.ts';
+import { spoiltBy, toExecutionResult } from '../../../src/languages/javascript/executor/outcome.ts';
+import { readWord } from '../../../src/languages/javascript/executor/read-word.ts';
+import { DEFAULT_LIMITS } from '../../../src/workers/limits.ts';
 import { DOUBLING, hasIsolatedVm } from './judging.ts';
 
 const KILLED: WorkerAnswer = {

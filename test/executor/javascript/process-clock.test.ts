@@ -6,8 +6,8 @@ import {
   openProcessClock,
   type ProcessClock,
   queuedBetween,
-} from '../../../src/executor/javascript/process-clock.ts';
-import { startWatch } from '../../../src/executor/javascript/watch.ts';
+} from '../../../src/languages/javascript/executor/process-clock.ts';
+import { startWatch } from '../../../src/languages/javascript/executor/watch.ts';
 import { until } from '../processes.ts';
 
 let child: ChildProcess | undefined;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExecutionResult } from '../../../src/core/execution.ts';
-import { createJavaScriptExecutor } from '../../../src/executor/javascript/javascript-executor.ts';
+import { createJavaScriptExecutor } from '../../../src/languages/javascript/executor/javascript-executor.ts';
 import { EXCEPTIONS } from './exceptions.ts';
 import { hasIsolatedVm } from './judging.ts';
 import { type HonestProgram, passInNode, readPrograms } from './programs.ts';

@@ -17,7 +17,7 @@ const NEEDS_ITS_OWN_PROCESS = /\bprocess\b|readline|readFileSync|node:test|globa
 export interface HonestProgram {
   readonly subject: string;
   readonly name: string;
-  readonly language: Extract<Language, 'javascript' | 'typescript'>;
+  readonly language: Language;
   readonly program: string;
   readonly test: string;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { whyUnproved } from '../../../src/executor/javascript/proof/proved-test.ts';
-import { needsOwnJudge } from '../../../src/executor/javascript/test-payload.ts';
+import { whyUnproved } from '../../../src/languages/javascript/executor/proof/proved-test.ts';
+import { needsOwnJudge } from '../../../src/languages/javascript/executor/test-payload.ts';
 import { loadSuite } from '../../../src/problems/load-suite.ts';
 import { PROBLEMS } from '../../shared-data.ts';
 import { DOUBLING } from './judging.ts';

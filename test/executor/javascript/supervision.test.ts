@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Executor } from '../../../src/executor/executor.ts';
 import {
   createJavaScriptExecutor,
   type JavaScriptExecutorOptions,
-} from '../../../src/executor/javascript/javascript-executor.ts';
-import { findRuntime } from '../../../src/executor/javascript/runtime.ts';
-import { createSpareJudges } from '../../../src/executor/javascript/spare-judges.ts';
-import { startJudge } from '../../../src/executor/javascript/start-process.ts';
-import { startWorker } from '../../../src/executor/javascript/worker.ts';
-import { createPromisedLayers } from '../../../src/executor/promised-layers.ts';
-import { SANDBOX_LAYERS } from '../../../src/executor/python/layers.ts';
+} from '../../../src/languages/javascript/executor/javascript-executor.ts';
+import { findRuntime } from '../../../src/languages/javascript/executor/runtime.ts';
+import { createSpareJudges } from '../../../src/languages/javascript/executor/spare-judges.ts';
+import { startJudge } from '../../../src/languages/javascript/executor/start-process.ts';
+import { startWorker } from '../../../src/languages/javascript/executor/worker.ts';
+import type { Executor } from '../../../src/workers/executor.ts';
+import { SANDBOX_LAYERS } from '../../../src/workers/layers.ts';
+import { createPromisedLayers } from '../../../src/workers/promised-layers.ts';
 import { killAll, processesBelow, until } from '../processes.ts';
 import { DOUBLING, hasIsolatedVm, problemWith } from './judging.ts';
 
@@ -99,7 +99,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')(
   () => {
     test('are the harness’s failure, and neither take it down nor start for ever', () => {
       const script = `
-      import { createJavaScriptExecutor } from '${new URL('../../../dist/executor/javascript/javascript-executor.js', import.meta.url)}';
+      import { createJavaScriptExecutor } from '${new URL('../../../dist/languages/javascript/executor/javascript-executor.js', import.meta.url)}';
       const problem = { taskId: 't', language: 'javascript', prompt: '', entryPoint: 'f', canonicalSolution: '', test: 'f();' };
       const executor = await createJavaScriptExecutor({ workers: 16 });
       const job = () => executor.execute({ problem, program: 'const f = () => 1;' });

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { hasModules } from '../../../src/executor/javascript/strip-types.ts';
-import { createTypeStripper } from '../../../src/executor/javascript/type-stripper.ts';
+import { hasModules } from '../../../src/languages/javascript/executor/strip-types.ts';
+import { createTypeStripper } from '../../../src/languages/javascript/executor/type-stripper.ts';
 
 const LIMIT_MS = 1500;
 

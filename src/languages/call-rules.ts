@@ -1,0 +1,29 @@
+import type { Tolerance } from '../core/tolerance.ts';
+
+/** One call of a task whose function is called with JSON values. */
+export interface FunctionCall {
+  /** The arguments, in order: an array as JSON text. */
+  readonly argumentsJson: string;
+  /** What the function is to return, as JSON text. */
+  readonly resultJson: string;
+}
+
+export interface CallTestOptions {
+  readonly tolerance?: Tolerance;
+  /** Every result is a list of one, which may be a list around the result: both are right. @default false */
+  readonly resultsMayBeWrapped?: boolean;
+}
+
+/** How tasks are judged whose function is called with JSON values, as LeetCode and its kind have them. */
+export interface CallRules {
+  /** The test that makes the calls and compares what comes back. */
+  readonly test: (calls: readonly FunctionCall[], options: CallTestOptions) => string;
+  /**
+   * What is called: the function, or a method of `class Solution` where the program has that and no function of the name.
+   *
+   * @throws PasskError E_INPUT for a text that is no name of a function
+   */
+  readonly entryPoint: (functionName: string, program: string) => string;
+  /** The program behind the imports that such sites write before it, as far as it uses and never binds them. */
+  readonly withCustomaryImports: (program: string) => string;
+}

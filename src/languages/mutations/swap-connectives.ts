@@ -1,0 +1,18 @@
+import type { MutationOperator } from './mutation-operator.ts';
+import { replaceBy } from './replace.ts';
+
+const SWAPS: Readonly<Record<string, string>> = {
+  and: 'or',
+  or: 'and',
+  '&&': '||',
+  '||': '&&',
+  '??': '&&',
+};
+
+/** `a and b` becomes `a or b`, and `not a` becomes `a`. */
+export const swapConnectives: MutationOperator = (node, { textOf }) => {
+  if (!/^(and|or|not|LogicOp)$/.test(node.name)) return [];
+  if (node.parent?.name === 'UnaryExpression') return replaceBy(node, '');
+  const swap = SWAPS[textOf(node)];
+  return swap === undefined || node.parent?.name !== 'BinaryExpression' ? [] : replaceBy(node, swap);
+};

@@ -1,0 +1,83 @@
+import type { CallTestOptions, FunctionCall } from '../call-rules.ts';
+
+/** Characters of an expected value that a message shows. */
+const SHOWN = 200;
+
+// What Python's `splitlines` takes for line ends and JSON leaves as it is: the lines of a test are counted by it.
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/**
+ * The test that calls a function with each of the arguments and compares what it returns. Like any other it runs in the judge, which the
+ * program can't reach.
+ *
+ * As JSON has neither, a tuple equals a list, and keys are compared by their text. A number that is a fraction on either side is equal within
+ * the tolerance; integers are compared digit by digit. Objects whose keys all read as integers are passed as dicts with integer keys, which is
+ * what they were before they became JSON.
+ *
+ * @example
+ * callTest([{ argumentsJson: '[[2, 7], 9]', resultJson: '[0, 1]' }]); // "import json...def check(candidate): ..."
+ */
+export function callTest(
+  calls: readonly FunctionCall[],
+  { tolerance: { absolute = 1e-6, relative = 1e-6 } = {}, resultsMayBeWrapped = false }: CallTestOptions = {},
+): string {
+  // JSON inside JSON, which is a Python literal as well: no text of the task can end the literal it stands in.
+  const pairs = calls.map(({ argumentsJson, resultJson }) => [argumentsJson, resultJson]);
+  return `import json
+import math
+
+CALLS = json.loads(${pythonText(JSON.stringify(pairs))})
+
+
+def with_integer_keys(fields):
+    if fields and all(key.lstrip('-').isdigit() for key in fields):
+        return {int(key): value for key, value in fields.items()}
+    return fields
+
+
+def is_near(got, wanted):
+    try:
+        return math.isclose(got, wanted, rel_tol=${relative}, abs_tol=${absolute}) or (got != got and wanted != wanted)
+    except OverflowError:
+        return False
+
+
+def is_same(actual, expected):
+    pending = [(actual, expected)]
+    while pending:
+        got, wanted = pending.pop()
+        if type(wanted) is list:
+            if type(got) not in (list, tuple) or len(got) != len(wanted):
+                return False
+            pending.extend(zip(got, wanted))
+        elif type(wanted) is dict:
+            if not isinstance(got, dict) or len(got) != len(wanted):
+                return False
+            named = {str(key): value for key, value in got.items()}
+            if named.keys() != wanted.keys():
+                return False
+            pending.extend((named[key], wanted[key]) for key in wanted)
+        elif type(got) not in (str, bool, int, float, type(None)):
+            return False
+        elif float in (type(got), type(wanted)) and type(got) in (int, float) and type(wanted) in (int, float):
+            if got != wanted and not is_near(got, wanted):
+                return False
+        elif got != wanted:
+            return False
+    return True
+
+
+def check(candidate):
+    for number, (arguments, result) in enumerate(CALLS, 1):
+        actual = candidate(*json.loads(arguments, object_hook=with_integer_keys))
+        expected = json.loads(result)
+        assert is_same(actual, expected)${resultsMayBeWrapped ? ' or is_same(actual, expected[0])' : ''}, f'call {number} of {len(CALLS)}: expected {result[:${SHOWN}]}'
+`;
+}
+
+function pythonText(text: string): string {
+  return JSON.stringify(text).replace(
+    LINE_ENDS,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

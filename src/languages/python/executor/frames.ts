@@ -1,0 +1,99 @@
+import type { Limits } from '../../../core/executor-description.ts';
+import type { ExecutionJob } from '../../../workers/executor.ts';
+import { frameReader } from '../../../workers/frame-reader.ts';
+
+/** Id of the worker's first report, which is about the worker itself. */
+export const HELLO_ID = 0xffffffff;
+
+/** Why the supervisor ended a job; the numbers are those of `frames.py`. */
+export const REASON = { done: 0, cpuTime: 1, idle: 2, judgeLost: 3, unready: 4, hungUp: 5 } as const;
+
+/** What the supervisor says of one guest. */
+export interface Report {
+  readonly id: number;
+  readonly reason: number;
+  /** As `waitpid` gives it: low 7 bits = signal, next byte = exit code. */
+  readonly waitStatus: number;
+  readonly guestCpuUs: number;
+  readonly judgeCpuUs: number;
+  readonly wallUs: number;
+  readonly maxRssKiB: number;
+  /** Of a judge that ended before it had judged; else 0. */
+  readonly judgeStatus: number;
+  readonly outputBytes: number;
+  /** The beginning of the output; of a whole program's, the beginning of its errors follows. */
+  readonly output: Buffer;
+}
+
+/** A job to be judged, or (`run`) a whole program to be run with its own input and output. */
+export interface WorkerJob extends ExecutionJob {
+  readonly run?: {
+    readonly stdin: Buffer;
+    /** How much is wanted of what it writes, of each stream; more than 0. */
+    readonly outputBytes: number;
+  };
+}
+
+const REPORT_BYTES = 40;
+
+const NO_INPUT = Buffer.alloc(0);
+
+/** Header and program, as supervisor and guest read them: the supervisor the header, the forked guest the rest. */
+export function encodeJob(id: number, job: WorkerJob, limits: Limits): Buffer {
+  const program = Buffer.from(job.program, 'utf8');
+  const input = job.run?.stdin ?? NO_INPUT;
+  const header = Buffer.allocUnsafe(32);
+  const { timeLimitMs, wallLimitMs, memoryLimitMiB, outputLimitKiB } = limits;
+  const fields = [
+    id,
+    program.length,
+    Math.ceil(timeLimitMs),
+    Math.ceil(wallLimitMs),
+    memoryLimitMiB,
+    outputLimitKiB,
+    job.run?.outputBytes ?? 0,
+    input.length,
+  ];
+  for (const [i, field] of fields.entries()) header.writeUInt32BE(field, i * 4);
+  return Buffer.concat([header, input, program]);
+}
+
+/** Header and test, as only the judge reads them. */
+export function encodeTest(id: number, payload: Buffer): Buffer {
+  const header = Buffer.allocUnsafe(8);
+  header.writeUInt32BE(id, 0);
+  header.writeUInt32BE(payload.length, 4);
+  return Buffer.concat([header, payload]);
+}
+
+/** Feeds the supervisor's stream in, gets its reports out. */
+export function reportReader(onReport: (report: Report) => void): (chunk: Buffer) => void {
+  return frameReader(
+    (data) => (data.length < REPORT_BYTES ? 0 : REPORT_BYTES + data.readUInt32BE(REPORT_BYTES - 4)),
+    (frame) => {
+      const field = (i: number) => frame.readUInt32BE(i * 4);
+      onReport({
+        id: field(0),
+        reason: field(1),
+        waitStatus: field(2),
+        guestCpuUs: field(3),
+        judgeCpuUs: field(4),
+        wallUs: field(5),
+        maxRssKiB: field(6),
+        judgeStatus: field(7),
+        outputBytes: field(8),
+        output: frame.subarray(REPORT_BYTES),
+      });
+    },
+  );
+}
+
+const WORD_HEAD_BYTES = 8;
+
+/** Feeds the judges' stream in, gets their words out: of which job, and what was said of it. */
+export function wordReader(onWord: (id: number, json: string) => void): (chunk: Buffer) => void {
+  return frameReader(
+    (data) => (data.length < WORD_HEAD_BYTES ? 0 : WORD_HEAD_BYTES + data.readUInt32BE(4)),
+    (frame) => onWord(frame.readUInt32BE(0), frame.toString('utf8', WORD_HEAD_BYTES)),
+  );
+}
