@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkArguments } from '../../src/cli/check-arguments.ts';
 import { parseKs, parseList, requireSamplesForKs } from '../../src/cli/flags.ts';
-import { parseAllow } from '../../src/cli/gate/parse-allow.ts';
 import { describeRange, rangeOf } from '../../src/cli/number-ranges.ts';
+import { parseAllow } from '../../src/cli/parse-allow.ts';
 import { type SamplingFlags, temperaturesOf } from '../../src/cli/run/sampling-flags.ts';
 import { shellWord } from '../../src/core/shell-word.ts';
 import { checkWorkers, mostWorkers } from '../../src/executor/check-workers.ts';

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readPrices } from '../../src/cli/run/prices.ts';
 import {
   requestSettingsOf,
   type SamplingFlags,
   samplingOf,
   temperaturesOf,
 } from '../../src/cli/run/sampling-flags.ts';
+import { readPrices } from '../../src/runs/begin/read-prices.ts';
 
 const flags = (given: object) => given as SamplingFlags;
 

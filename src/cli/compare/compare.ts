@@ -5,8 +5,8 @@ import { compareRuns } from '../../runs/compare/compare-runs.ts';
 import { quarantineFlag, REPEATABLE } from '../../runs/compare/quarantine.ts';
 import { collectComparison } from '../../runs/results/collect-comparison.ts';
 import { parseKs } from '../flags.ts';
-import { parseAllow } from '../gate/parse-allow.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { parseAllow } from '../parse-allow.ts';
 import { stdoutStyle } from '../terminal-style.ts';
 import { comparisonToRecord } from './compare-output.ts';
 

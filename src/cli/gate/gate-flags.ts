@@ -1,6 +1,6 @@
 import type { InferredOptionTypes, Options } from 'yargs';
 import { DEFAULT_GATE_RULE, type GateRule } from '../../gate/decide-gate.ts';
-import type { Floor } from '../../gate/gate-run.ts';
+import type { Floor } from '../../gate/decide-run.ts';
 import { badFlag } from '../bad-flag.ts';
 import { parseList } from '../flags.ts';
 

@@ -1,7 +1,7 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { EXIT } from '../../core/errors.ts';
 import type { GateRule } from '../../gate/decide-gate.ts';
-import type { GateResult } from '../../gate/gate-run.ts';
+import type { GateResult } from '../../gate/decide-run.ts';
 import { storeError } from '../../jsonl/append-log.ts';
 import {
   formatChange,

@@ -1,5 +1,5 @@
 import { PasskError } from '../../core/errors.ts';
-import { gateRun } from '../../gate/gate-run.ts';
+import { gateRun } from '../../gate/decide-run.ts';
 import { describeFlaky } from '../../report/flaky.ts';
 import { gateSequentially } from '../../runs/compare/gate-sequential.ts';
 import { measureRun } from '../../runs/results/measure-run.ts';
@@ -9,11 +9,11 @@ import { hasLooks } from '../../store/look-record.ts';
 import { pairWithBaseline } from '../../store/pair-tasks.ts';
 import { parseKs } from '../flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { parseAllow } from '../parse-allow.ts';
 import { type GateFlags, gateFlags, parseFloors, ruleOf } from './gate-flags.ts';
 import { describeErrors, describeModels, publishGate } from './gate-output.ts';
 import { planCommand } from './gate-plan.ts';
 import { selfCheckCommand } from './gate-self-check.ts';
-import { parseAllow } from './parse-allow.ts';
 
 export const gateCommand: CommandAction<GateFlags> = {
   builder: (yargs) =>

@@ -10,7 +10,7 @@ import { defectWord, describeDefect } from '../../report/known-defects.ts';
 import { createPrompts } from '../../sampler/create-prompts.ts';
 import { columns } from '../columns.ts';
 import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
-import { type PromptFlags, promptFlags, promptOptionsOf } from '../run/prompt-flags.ts';
+import { type PromptFlags, promptFlags, promptOptionsOf } from '../prompt-flags.ts';
 
 interface ShowFlags extends PromptFlags {
   readonly suite: string;

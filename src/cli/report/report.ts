@@ -12,7 +12,7 @@ import { collectHtmlReport, type ReadRun } from '../../runs/results/collect-html
 import { openRun } from '../../store/run-directory.ts';
 import { isSweep } from '../../store/sweep.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { readRun } from './score.ts';
+import { readRun } from '../score/score.ts';
 
 const FORMATS = ['md', 'html', 'json', 'csv', 'junit'] as const;
 

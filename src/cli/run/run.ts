@@ -12,9 +12,9 @@ import { createDrawing, openBudget } from '../../runs/judge/drawing.ts';
 import { beginSweep, resumeSweep } from '../../runs/judge/sweep.ts';
 import { isSweep } from '../../store/sweep.ts';
 import { requirePositiveInteger, withJudgingFlags } from '../flags.ts';
+import { judgeRun } from '../judge-run.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { judgeRun } from './judge-run.ts';
-import { promptFlags } from './prompt-flags.ts';
+import { promptFlags } from '../prompt-flags.ts';
 import { samplingFlags, temperaturesOf } from './sampling-flags.ts';
 
 export const runCommand: CommandAction<RunFlags> = {

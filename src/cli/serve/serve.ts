@@ -5,11 +5,11 @@ import { PasskError } from '../../core/errors.ts';
 import { ISOLATION_TIERS } from '../../core/isolation.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { describeContradicted } from '../../report/contradicted-tasks.ts';
+import { packageVersion } from '../../store/package-version.ts';
 import { LANGUAGE_FLAG, requirePositive, requirePositiveInteger, suiteOptions } from '../flags.ts';
 import { grantFlags, grantsOf, requireRoom } from '../grant-flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
 import { machineMemoryMiB } from '../number-ranges.ts';
-import { packageVersion } from '../package-version.ts';
 import { serveUntilTold } from './serve-until-told.ts';
 
 const flags = {

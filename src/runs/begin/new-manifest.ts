@@ -8,12 +8,12 @@ import {
   suiteOptions,
 } from '../../cli/flags.ts';
 import { grantsOf, requireRoom } from '../../cli/grant-flags.ts';
-import { packageVersion } from '../../cli/package-version.ts';
 import { isShared, type Suite } from '../../core/problem.ts';
 import { checkGrants } from '../../executor/grants.ts';
 import { resolveLimits } from '../../executor/limits.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import type { RunManifest } from '../../store/manifest.ts';
+import { packageVersion } from '../../store/package-version.ts';
 import { newRunId } from '../../store/run-directory.ts';
 
 /** The k that are reported when none are asked for. */

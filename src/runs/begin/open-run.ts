@@ -7,7 +7,7 @@ import {
   promptOptionsOf,
   promptRecord,
   promptsOfRun,
-} from '../../cli/run/prompt-flags.ts';
+} from '../../cli/prompt-flags.ts';
 import {
   requestSettingsOf,
   type SamplingFlags,
@@ -175,9 +175,7 @@ async function moneyOf(
   // "openai:gpt-x" may stand in the list as it is or as "gpt-x".
   const names = [...new Set([name, spec, spec.slice(spec.indexOf(':') + 1)])];
   const prices =
-    file === undefined
-      ? known.prices
-      : await (await import('../../cli/run/prices.ts')).readPrices(file, names);
+    file === undefined ? known.prices : await (await import('./read-prices.ts')).readPrices(file, names);
   if (maxCostUsd !== undefined && prices === undefined) {
     throw new PasskError('E_USAGE', '--max-cost needs to know what a token costs', {
       hint: `Give --prices FILE with {"${names.at(-1)}": {"input": USD, "output": USD}}, per million tokens.`,

@@ -3,7 +3,7 @@ import { type GateFlags, parseFloors, ruleOf } from '../../cli/gate/gate-flags.t
 import { PasskError } from '../../core/errors.ts';
 import { meanPassAtK, type TaskCount } from '../../core/statistics/pass-at-k.ts';
 import type { GateRule } from '../../gate/decide-gate.ts';
-import type { Floor } from '../../gate/gate-run.ts';
+import type { Floor } from '../../gate/decide-run.ts';
 import { type SimulatedOutcomes, simulateFloor, simulateGate } from '../../gate/simulate-gate.ts';
 import { formatAmount, formatScore, formatShare } from '../../report/numbers.ts';
 import type { Baseline } from '../../store/baseline.ts';

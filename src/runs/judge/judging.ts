@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import type { JudgingFlags } from '../../cli/flags.ts';
 import { watchForInterruption } from '../../cli/interruption.ts';
-import { leastOf } from '../../cli/least-isolation.ts';
 import { warnOfMissingLayers } from '../../cli/missing-layers.ts';
 import { isPasskError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -27,6 +26,7 @@ import type { RunWriter } from '../../store/run-directory.ts';
 import { collectHtmlReport } from '../results/collect-html-report.ts';
 import { summarize } from '../results/summarize.ts';
 import type { Drawing } from './drawing.ts';
+import { leastOf } from './least-isolation.ts';
 import { evaluate } from './pipeline.ts';
 
 /** A page is put together in memory, through which a larger run only streams. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { scoreRun } from '../../cli/report/score.ts';
-import { exitCodeOf } from '../../cli/run/judge-run.ts';
+import { exitCodeOf } from '../../cli/judge-run.ts';
 import { temperaturesOf } from '../../cli/run/sampling-flags.ts';
+import { scoreRun } from '../../cli/score/score.ts';
 import { stdoutStyle } from '../../cli/terminal-style.ts';
 import { EXIT, PasskError } from '../../core/errors.ts';
 import type { RunSummary } from '../../core/run-summary.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { problemsOf } from '../../cli/report/score.ts';
+import { problemsOf } from '../../cli/score/score.ts';
 import type { RunComparison } from '../../core/run-comparison.ts';
 import type { PassAtK } from '../../core/run-scores.ts';
 import { leastN, type TaskCount } from '../../core/statistics/pass-at-k.ts';

@@ -1,4 +1,4 @@
-import { scoreRun } from '../../cli/report/score.ts';
+import { scoreRun } from '../../cli/score/score.ts';
 import { PasskError } from '../../core/errors.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import type { Baseline } from '../../store/baseline.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRun } from '../../cli/report/score.ts';
+import { readRun } from '../../cli/score/score.ts';
 import type { LiveState } from '../../report/html/live-page.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.ts';
 import type { ViewedPage } from '../../server/create-view-app.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/core/problem.ts';
-import type { RunScores } from '../../src/core/run-scores.ts';
-import { generateSuite } from '../../src/problems/families/generate-suite.ts';
-import { scoreBySize } from '../../src/runs/results/score-by-size.ts';
+import type { Problem } from '../../../src/core/problem.ts';
+import type { RunScores } from '../../../src/core/run-scores.ts';
+import { generateSuite } from '../../../src/problems/families/generate-suite.ts';
+import { scoreBySize } from '../../../src/runs/results/score-by-size.ts';
 
 const scoresOf = (problems: readonly Problem[], n = 4): RunScores => ({
   passAtK: [],

@@ -12,8 +12,8 @@ import { reopen } from '../../runs/begin/resume.ts';
 import { exportHumanEval, requireExportable } from '../../runs/results/export-human-eval.ts';
 import { createRun, openRun, type RunWriter } from '../../store/run-directory.ts';
 import { type JudgingFlags, suiteOptions, withJudgingFlags } from '../flags.ts';
+import { judgeRun } from '../judge-run.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { judgeRun } from './judge-run.ts';
 
 type EvalFlags = JudgingFlags & {
   readonly samples?: string;

@@ -1,5 +1,5 @@
-import type { ExecutorDescription } from '../core/executor-description.ts';
-import { isolationTier, leavesOpen } from '../core/isolation.ts';
+import type { ExecutorDescription } from '../../core/executor-description.ts';
+import { isolationTier, leavesOpen } from '../../core/isolation.ts';
 
 /**
  * What the manifest of a run that goes on says about its executors: what runs the programs now, with no more layers than those

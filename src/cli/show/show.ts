@@ -14,8 +14,8 @@ import { createTally } from '../../scorer/tally.ts';
 import { toRecord } from '../../store/records.ts';
 import { openRun, type RunReader } from '../../store/run-directory.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { problemsOf, scoreRun } from '../score/score.ts';
 import { stdoutStyle } from '../terminal-style.ts';
-import { problemsOf, scoreRun } from './score.ts';
 
 interface ShowFlags extends SampleParts {
   readonly run: string;

@@ -1,6 +1,6 @@
-import type { Condition } from '../../store/pair-tasks.ts';
-import { badFlag } from '../bad-flag.ts';
-import { parseList } from '../flags.ts';
+import type { Condition } from '../store/pair-tasks.ts';
+import { badFlag } from './bad-flag.ts';
+import { parseList } from './flags.ts';
 
 const CONDITIONS: readonly Condition[] = ['suite', 'limits', 'judge'];
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Execution } from '../../src/core/execution.ts';
-import { exportHumanEval } from '../../src/runs/results/export-human-eval.ts';
-import type { RunReader } from '../../src/store/run-directory.ts';
+import type { Execution } from '../../../src/core/execution.ts';
+import { exportHumanEval } from '../../../src/runs/results/export-human-eval.ts';
+import type { RunReader } from '../../../src/store/run-directory.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,10 +1,10 @@
-import { EXIT } from '../../core/errors.ts';
-import type { RunSummary } from '../../core/run-summary.ts';
-import { toJsonSummary } from '../../report/json/json-summary.ts';
-import { renderSummary } from '../../report/terminal/terminal-summary.ts';
-import { type JudgeJob, withJudge } from '../../runs/judge/judging.ts';
-import type { JudgingFlags } from '../flags.ts';
-import { stdoutStyle } from '../terminal-style.ts';
+import { EXIT } from '../core/errors.ts';
+import type { RunSummary } from '../core/run-summary.ts';
+import { toJsonSummary } from '../report/json/json-summary.ts';
+import { renderSummary } from '../report/terminal/terminal-summary.ts';
+import { type JudgeJob, withJudge } from '../runs/judge/judging.ts';
+import type { JudgingFlags } from './flags.ts';
+import { stdoutStyle } from './terminal-style.ts';
 
 /**
  * Finishes one run and shows its summary.

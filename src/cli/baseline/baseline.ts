@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
 import { describeFlaky } from '../../report/flaky.ts';
-import { describeBaselineChange } from '../../runs/compare/baseline-change.ts';
 import { parseQuarantine, quarantineFlag, REPEATABLE, requireTask } from '../../runs/compare/quarantine.ts';
 import { measureRun } from '../../runs/results/measure-run.ts';
 import { type Baseline, readBaseline, writeBaseline } from '../../store/baseline.ts';
 import { hasLooks } from '../../store/look-record.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { describeBaselineChange } from './baseline-change.ts';
 
 interface UpdateFlags {
   readonly run: string;

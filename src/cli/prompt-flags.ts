@@ -1,19 +1,19 @@
 import type { InferredOptionTypes, Options } from 'yargs';
-import { PasskError } from '../../core/errors.ts';
-import { INFILL_FORMATS } from '../../core/infill-format.ts';
-import type { Problem, Suite } from '../../core/problem.ts';
+import { PasskError } from '../core/errors.ts';
+import { INFILL_FORMATS } from '../core/infill-format.ts';
+import type { Problem, Suite } from '../core/problem.ts';
 import {
   INFILL_HOLES,
   PROMPT_TEMPLATES,
   type PromptOptions,
   type PromptRecord,
   type PromptTemplate,
-} from '../../core/prompt-options.ts';
-import type { ModelBackend } from '../../model/model-backend.ts';
-import { createPrompts, hashPrompts, type Prompts } from '../../sampler/create-prompts.ts';
-import type { RunManifest } from '../../store/manifest.ts';
-import type { Wanted } from '../../store/resume-check.ts';
-import { badFlag } from '../bad-flag.ts';
+} from '../core/prompt-options.ts';
+import type { ModelBackend } from '../model/model-backend.ts';
+import { createPrompts, hashPrompts, type Prompts } from '../sampler/create-prompts.ts';
+import type { RunManifest } from '../store/manifest.ts';
+import type { Wanted } from '../store/resume-check.ts';
+import { badFlag } from './bad-flag.ts';
 
 /** Flags of `passk run` and `passk problems show`. */
 export const promptFlags = {
