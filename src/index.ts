@@ -94,7 +94,7 @@ export {
   type GateOutcome,
   type GateRule,
 } from './gate/decide-gate.ts';
-export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/decide-run.ts';
+export { decideRun, type Floor, type FloorDecision, type GateResult } from './gate/decide-run.ts';
 export { type GatePlan, planGate } from './gate/plan-gate.ts';
 export type {
   ChatMessage,

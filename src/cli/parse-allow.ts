@@ -1,5 +1,5 @@
+import { badValue } from '../core/check-number.ts';
 import type { Condition } from '../store/pair-tasks.ts';
-import { badFlag } from './bad-flag.ts';
 import { parseList } from './flags.ts';
 
 const CONDITIONS: readonly Condition[] = ['suite', 'limits', 'judge'];
@@ -12,7 +12,7 @@ const CONDITIONS: readonly Condition[] = ['suite', 'limits', 'judge'];
 export function parseAllow(text: string | undefined): readonly Condition[] {
   return parseList('--allow', text).map((word) => {
     const condition = CONDITIONS.find((each) => each === word);
-    if (condition === undefined) throw badFlag('--allow', JSON.stringify(word), CONDITIONS.join(', '));
+    if (condition === undefined) throw badValue('--allow', JSON.stringify(word), CONDITIONS.join(', '));
     return condition;
   });
 }

@@ -34,7 +34,7 @@ export interface GateResult {
   readonly floors: readonly FloorDecision[];
 }
 
-export interface GateRunOptions extends PermutationOptions {
+export interface DecideRunOptions extends PermutationOptions {
   /** @default none */
   readonly floors?: readonly Floor[];
   /** @default alpha divided by the number of decisions, so that all together keep it */
@@ -42,11 +42,11 @@ export interface GateRunOptions extends PermutationOptions {
 }
 
 /** Decides on a run: it passes when every k and every floor does, and fails when one of them does. */
-export function gateRun(
+export function decideRun(
   pairs: readonly TaskPair[],
   ks: readonly number[],
   rule: GateRule,
-  { floors = [], ruleOf = shareAlpha(rule, ks.length + floors.length), ...options }: GateRunOptions = {},
+  { floors = [], ruleOf = shareAlpha(rule, ks.length + floors.length), ...options }: DecideRunOptions = {},
 ): GateResult {
   const decisions = ks.map((k) => decideGate(pairs, k, ruleOf({ k }), options));
   const held = floors.map((floor) => decideFloor(pairs, floor, ruleOf(floor)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkArguments } from '../../src/cli/check-arguments.ts';
-import { parseKs, parseList, requireSamplesForKs } from '../../src/cli/flags.ts';
+import { parseKs, parseList } from '../../src/cli/flags.ts';
 import { describeRange, rangeOf } from '../../src/cli/number-ranges.ts';
 import { parseAllow } from '../../src/cli/parse-allow.ts';
 import { type SamplingFlags, temperaturesOf } from '../../src/cli/run/sampling-flags.ts';
@@ -8,6 +8,7 @@ import { shellWord } from '../../src/core/shell-word.ts';
 import { checkWorkers, mostWorkers } from '../../src/executor/check-workers.ts';
 import { createExecutor } from '../../src/executor/create-executor.ts';
 import { resolveLimits } from '../../src/executor/limits.ts';
+import { requireSamplesForKs } from '../../src/runs/begin/checked-ks.ts';
 
 const TYPES = {
   alias: { workers: ['w'], help: ['h'], quiet: ['q'] },

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
+import { definedOnly } from '../../core/defined-only.ts';
 import { describeFlaky } from '../../report/flaky.ts';
-import { parseQuarantine, quarantineFlag, REPEATABLE, requireTask } from '../../runs/compare/quarantine.ts';
-import { measureRun } from '../../runs/results/measure-run.ts';
-import { type Baseline, readBaseline, writeBaseline } from '../../store/baseline.ts';
-import { hasLooks } from '../../store/look-record.ts';
+import { updateBaseline } from '../../runs/compare/update-baseline.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { parseQuarantine, quarantineFlag, REPEATABLE } from '../quarantine-flag.ts';
 import { describeBaselineChange } from './baseline-change.ts';
 
 interface UpdateFlags {
@@ -34,20 +32,22 @@ const updateCommand: CommandModule<object, UpdateFlags> = {
         describe: 'let this quarantined task take part again; may be repeated',
       }) as never,
   handler: async ({ run, file, quarantine, release }) => {
-    const { baseline: fresh, summary } = await measureRun(run);
-    const old = existsSync(file) ? await readBaseline(file) : undefined;
-    const now = { ...fresh, quarantine: quarantineOf(fresh, old, quarantine, release) };
-    await writeBaseline(file, now);
+    const { baseline, previous, flakyTasks, isStoppedByGate } = await updateBaseline({
+      run,
+      file,
+      quarantine: parseQuarantine(quarantine),
+      ...definedOnly({ release }),
+    });
     const remarks = [
-      ...describeFlaky(summary.flakyTasks, now.quarantine),
-      ...(hasLooks(run)
+      ...describeFlaky(flakyTasks, baseline.quarantine),
+      ...(isStoppedByGate
         ? [
             'A sequential gate stopped this run when it was decided: its pass@k leans that way. Better draw anew.',
           ]
         : []),
     ];
     process.stdout.write(
-      `${describeBaselineChange(file, now, old)}${remarks.map((line) => `! ${line}\n`).join('')}`,
+      `${describeBaselineChange(file, baseline, previous)}${remarks.map((line) => `! ${line}\n`).join('')}`,
     );
   },
 };
@@ -56,19 +56,3 @@ export const baselineCommand: CommandAction<object> = {
   builder: (yargs) => yargs.command(updateCommand).demandCommand(1, 'Name a command: update.'),
   handler: () => undefined,
 };
-
-/** A task stays quarantined until somebody lets it out by name; one that has left the suite is forgotten. */
-function quarantineOf(
-  fresh: Baseline,
-  old: Baseline | undefined,
-  added: readonly string[] | undefined,
-  released: readonly string[] = [],
-): ReadonlyMap<string, string> {
-  const kept = [...(old?.quarantine ?? [])].filter(([taskId]) => fresh.tasks.has(taskId));
-  const quarantine = new Map([...kept, ...parseQuarantine(added, fresh.tasks)]);
-  for (const taskId of released) {
-    requireTask('--release', taskId, quarantine);
-    quarantine.delete(taskId);
-  }
-  return quarantine;
-}

@@ -1,14 +1,8 @@
-import type { Completion } from '../../core/completion.ts';
-import { PasskError } from '../../core/errors.ts';
-import { loadSuite } from '../../problems/load-suite.ts';
 import { formatChange } from '../../report/gate-report.ts';
 import { formatInterval, formatScore } from '../../report/numbers.ts';
-import { judgedSamples } from '../../runs/results/judged-samples.ts';
-import { type Candidate, type Choice, type RankedTask, rankChoices } from '../../scorer/rank-choices.ts';
-import { resumeCommand } from '../../store/resume-command.ts';
-import { openRun, type RunReader } from '../../store/run-directory.ts';
+import { rankRun } from '../../runs/results/rank-run.ts';
+import type { Choice } from '../../scorer/rank-choices.ts';
 import { columns } from '../columns.ts';
-import { suiteOptions } from '../flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
 
 interface RankFlags {
@@ -23,61 +17,15 @@ export const rankCommand: CommandAction<RankFlags> = {
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
       .option('curve', { type: 'boolean', describe: 'also for choosing one of k, for every k' })
       .option('json', { type: 'boolean', describe: 'print the result as JSON' }) as never,
-  handler: async ({ run: path, json, curve }) => {
-    const run = await openRun(path);
-    const tasks = await candidatesOf(run);
-    const samples = tasks.reduce((sum, { candidates }) => sum + candidates.length, 0);
-    if (samples === 0) {
-      throw new PasskError('E_INPUT', 'the run has no judged sample to choose from', {
-        file: path,
-        hint: `Go on with: ${resumeCommand(run.manifest, path)}`,
-      });
-    }
-    const choices = rankChoices(tasks, { curve: curve === true });
+  handler: async ({ run, json, curve = false }) => {
+    const { runId, tasks, samples, choices } = await rankRun(run, { curve });
     process.stdout.write(
       json === true
-        ? `${JSON.stringify({ run_id: run.manifest.runId, tasks: tasks.length, samples, choices: choices.map((choice) => toJson(choice, curve === true)) })}\n`
-        : `${render(choices, tasks.length, samples)}${curve === true ? renderCurve(choices) : ''}`,
+        ? `${JSON.stringify({ run_id: runId, tasks, samples, choices: choices.map((choice) => toJson(choice, curve)) })}\n`
+        : `${render(choices, tasks, samples)}${curve ? renderCurve(choices) : ''}`,
     );
   },
 };
-
-/** Judged samples by task. A harness error is no verdict, and its sample no candidate. */
-async function candidatesOf(run: RunReader): Promise<readonly RankedTask[]> {
-  const { suite: source } = run.manifest;
-  const suite = await loadSuite(source.source, suiteOptions(source));
-  if (suite.sha256 !== source.sha256) {
-    throw new PasskError(
-      'E_INPUT',
-      `the suite "${source.source}" is not the one that the run was made with`,
-      {
-        file: run.path,
-        expected: `SHA-256 ${source.sha256}`,
-      },
-    );
-  }
-  const tasks = new Map<string, Candidate[]>();
-  for await (const { completion, execution, program } of judgedSamples(run, suite.problems)) {
-    if (execution.verdict === 'harness_error') continue;
-    const candidates = tasks.get(completion.taskId) ?? [];
-    tasks.set(completion.taskId, candidates);
-    candidates.push({
-      passed: execution.verdict === 'passed',
-      length: completion.completion.length,
-      program,
-      ...logprobOf(completion),
-    });
-  }
-  return [...tasks].map(([taskId, candidates]) => ({ taskId, candidates }));
-}
-
-function logprobOf({ extra = {} }: Completion): Pick<Candidate, 'logprobSum' | 'tokens'> {
-  const { logprob_sum: sum, output_tokens: tokens } = extra;
-  return {
-    ...(typeof sum === 'number' ? { logprobSum: sum } : {}),
-    ...(typeof tokens === 'number' ? { tokens } : {}),
-  };
-}
 
 function toJson(
   { rule, value, interval, gain, gainInterval, tiedTasks, lacking, curve }: Choice,

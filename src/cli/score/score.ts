@@ -1,19 +1,13 @@
-import type { Problem } from '../../core/problem.ts';
 import type { PassAtK } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
-import { loadSuite } from '../../problems/load-suite.ts';
-import { selectTasks } from '../../problems/select-tasks.ts';
 import { coverageOf } from '../../report/coverage.ts';
 import { toJsonSummary } from '../../report/json/json-summary.ts';
 import { renderCurve } from '../../report/terminal/curve.ts';
 import { renderSummary } from '../../report/terminal/terminal-summary.ts';
-import type { ReadRun } from '../../runs/results/collect-html-report.ts';
-import { summarize } from '../../runs/results/summarize.ts';
-import { scoreTally, scoreTasks } from '../../scorer/score-tally.ts';
-import { createTally } from '../../scorer/tally.ts';
+import { scoreRun } from '../../runs/results/score-run.ts';
+import { scoreTasks } from '../../scorer/score-tally.ts';
 import { toRecord } from '../../store/records.ts';
-import { openRun, type RunReader } from '../../store/run-directory.ts';
-import { parseKs, suiteOptions } from '../flags.ts';
+import { parseKs } from '../flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
 import { stdoutStyle } from '../terminal-style.ts';
 
@@ -32,9 +26,7 @@ export const scoreCommand: CommandAction<ScoreFlags> = {
       .option('curve', { type: 'boolean', describe: 'also pass@k for every k up to n' })
       .option('json', { type: 'boolean', describe: 'print the summary as JSON' }) as never,
   handler: async (flags) => {
-    const run = await openRun(flags.run);
-    const summary = await scoreRun(run, flags.k === undefined ? run.manifest.k : parseKs(flags.k));
-    await run.writeArtifact('scores.json', `${JSON.stringify(toJsonSummary(summary), null, 2)}\n`);
+    const { summary } = await scoreRun(flags.run, flags.k === undefined ? {} : { k: parseKs(flags.k) });
     const curve = flags.curve === true ? scoreCurve(summary) : undefined;
     process.stdout.write(
       flags.json === true
@@ -51,26 +43,4 @@ function scoreCurve(summary: RunSummary): readonly PassAtK[] {
     summary.tasks,
     Array.from({ length: smallest }, (_, i) => i + 1),
   );
-}
-
-/** Scores a run from what is on disk. */
-export async function scoreRun(run: RunReader, ks: readonly number[]): Promise<RunSummary> {
-  return (await readRun(run, ks)).summary;
-}
-
-/** The tasks of a run, with their texts. */
-export async function problemsOf({ manifest: { suite, tasks } }: RunReader): Promise<readonly Problem[]> {
-  return selectTasks(await loadSuite(suite.source, suiteOptions(suite)), tasks);
-}
-
-/** The same, with what the scores were made of. */
-export async function readRun(run: RunReader, ks: readonly number[]): Promise<ReadRun> {
-  const problems = await problemsOf(run);
-  const tally = createTally(problems.map((problem) => problem.taskId));
-  let wallMs = 0;
-  for await (const execution of run.executions()) {
-    tally.add(execution);
-    wallMs += execution.wallMs ?? 0;
-  }
-  return { run, problems, summary: await summarize(run, problems, scoreTally(tally, ks), wallMs) };
 }

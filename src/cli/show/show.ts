@@ -8,13 +8,14 @@ import { renderSample, type SampleParts } from '../../report/show/render-sample.
 import { renderTask } from '../../report/show/render-task.ts';
 import { renderTaskList } from '../../report/show/render-task-list.ts';
 import type { ShownSample, ShownTask } from '../../report/show/shown-sample.ts';
-import { chooseRunPath, TEMPERATURE_FLAG } from '../../runs/results/choose-run.ts';
+import { chooseRunPath } from '../../runs/results/choose-run.ts';
 import { judgedSamples } from '../../runs/results/judged-samples.ts';
+import { problemsOf, readRun } from '../../runs/results/read-run.ts';
 import { createTally } from '../../scorer/tally.ts';
 import { toRecord } from '../../store/records.ts';
 import { openRun, type RunReader } from '../../store/run-directory.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { problemsOf, scoreRun } from '../score/score.ts';
+import { TEMPERATURE_FLAG } from '../temperature-flag.ts';
 import { stdoutStyle } from '../terminal-style.ts';
 
 interface ShowFlags extends SampleParts {
@@ -54,7 +55,7 @@ export const showCommand: CommandAction<ShowFlags> = {
 };
 
 async function showTasks(run: RunReader, { verdict, json }: ShowFlags): Promise<string> {
-  const { tasks, knownDefects } = await scoreRun(run, run.manifest.k);
+  const { tasks, knownDefects } = (await readRun(run)).summary;
   const shown = byPassRate(tasks).filter(
     ({ verdicts }) => verdict === undefined || (verdicts[verdict] ?? 0) > 0,
   );

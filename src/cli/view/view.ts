@@ -1,10 +1,11 @@
-import { chooseRunPath, TEMPERATURE_FLAG } from '../../runs/results/choose-run.ts';
+import { badValue } from '../../core/check-number.ts';
+import { chooseRunPath } from '../../runs/results/choose-run.ts';
 import { viewedRun } from '../../runs/results/viewed-run.ts';
 import { createViewApp } from '../../server/create-view-app.ts';
 import { listen } from '../../server/listen.ts';
-import { badFlag } from '../bad-flag.ts';
 import type { CommandAction } from '../lazy-command.ts';
 import { toldToStop } from '../serve/serve-until-told.ts';
+import { TEMPERATURE_FLAG } from '../temperature-flag.ts';
 
 interface ViewFlags {
   readonly run: string;
@@ -29,7 +30,7 @@ export const viewCommand: CommandAction<ViewFlags> = {
       .option('temperature', TEMPERATURE_FLAG) as never,
   handler: async ({ run, port = 0, temperature }) => {
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw badFlag('--port', port, 'a port, 0 for any that is free');
+      throw badValue('--port', port, 'a port, 0 for any that is free');
     const path = await chooseRunPath(run, temperature);
     const page = viewedRun(path);
     await page.html(); // what can't be shown is said here, not in the browser

@@ -1,6 +1,5 @@
 import type { Options } from 'yargs';
-import { PasskError } from '../../core/errors.ts';
-import { nearest } from '../../problems/nearest.ts';
+import { PasskError } from '../core/errors.ts';
 
 /** Lets a flag be given more than once, and take one word each time. */
 export const REPEATABLE = {
@@ -20,13 +19,12 @@ export const quarantineFlag = {
 /**
  * "TASK=reason" by task id.
  *
- * @throws PasskError E_USAGE without a reason, or when no task has this id
+ * @throws PasskError E_USAGE without a reason
  */
 export function parseQuarantine(
   words: readonly (string | number)[] | undefined,
-  tasks: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, string> {
-  return new Map(
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     (words ?? []).map(String).map((word): [string, string] => {
       const [, taskId = '', reason = ''] = /^([^=]+)=\s*(.*\S)\s*$/s.exec(word) ?? [];
       if (reason === '') {
@@ -35,18 +33,7 @@ export function parseQuarantine(
           expected: 'TASK=reason, so that whoever reads the baseline knows why',
         });
       }
-      requireTask('--quarantine', taskId, tasks);
       return [taskId, reason];
     }),
   );
-}
-
-/** @throws PasskError E_USAGE when no task has this id */
-export function requireTask(flag: string, taskId: string, tasks: ReadonlyMap<string, unknown>): void {
-  if (tasks.has(taskId)) return;
-  const near = nearest(taskId, [...tasks.keys()]);
-  throw new PasskError('E_USAGE', `there is no task "${taskId}"`, {
-    field: flag,
-    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
-  });
 }
