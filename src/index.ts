@@ -77,7 +77,7 @@ export {
   type GateOutcome,
   type GateRule,
 } from './gate/decide-gate.ts';
-export { type Floor, type FloorDecision, type GateResult, gateRun } from './gate/gate-run.ts';
+export { decideRun, type Floor, type FloorDecision, type GateResult } from './gate/decide-run.ts';
 export { type GatePlan, planGate } from './gate/plan-gate.ts';
 export type { CallRules, FunctionCall } from './languages/call-rules.ts';
 export type { ExecutorOptions } from './languages/executor-options.ts';

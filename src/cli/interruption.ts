@@ -8,31 +8,29 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 export interface Interruption {
   /** Aborted by the first signal. */
   readonly signal: AbortSignal;
+  /** From here on the first signal aborts, and the process ends soon after it, or at the second. */
+  watch(): void;
   /** From here on signals do what they do to any program. A process that was told to stop still ends in time. */
   release(): void;
 }
 
-/**
- * Stops work at the first SIGINT or SIGTERM, and ends the process soon after it, or at the second.
- *
- * @param stop begins to end what runs
- * @param lastWords said where the process is ended although something still waits
- */
-export function watchForInterruption(stop: () => void, lastWords: () => void): Interruption {
+/** @param lastWords said where the process is ended although something still waits */
+export function createInterruption(lastWords: () => void): Interruption {
   const interruption = new AbortController();
   const end = () => process.exit(EXIT.interrupted);
   const onSignal = () => {
     if (interruption.signal.aborted) end();
-    interruption.abort();
     setTimeout(() => {
       lastWords();
       end();
     }, GRACE_MS).unref();
-    stop();
+    interruption.abort();
   };
-  for (const name of SIGNALS) process.on(name, onSignal);
   return {
     signal: interruption.signal,
+    watch() {
+      for (const name of SIGNALS) process.on(name, onSignal);
+    },
     release() {
       for (const name of SIGNALS) process.off(name, onSignal);
     },

@@ -1,8 +1,7 @@
-import { totalmem } from 'node:os';
-import { constrainedMemory } from 'node:process';
 import { LEAST_LIMITS, MOST_LIMITS } from '../core/least-limits.ts';
 import { mostWorkers } from '../workers/check-workers.ts';
 import { LARGEST_SCRATCH_MIB } from '../workers/grants.ts';
+import { machineMemoryMiB } from '../workers/machine-memory.ts';
 
 /** What a flag that takes a number may be. */
 export interface NumberRange {
@@ -16,16 +15,8 @@ export interface NumberRange {
   readonly because?: string;
 }
 
-const MIB = 1024 * 1024;
 const LONGEST_LIMIT_S = MOST_LIMITS.timeLimitMs / 1000;
 const WEEK_S = 7 * 24 * 3600;
-
-/** Of this machine, or of the container that it lends to this process. */
-export function machineMemoryMiB(): number {
-  const lent = constrainedMemory();
-  const bytes = lent !== undefined && lent > 0 ? Math.min(lent, totalmem()) : totalmem();
-  return Math.floor(bytes / MIB);
-}
 
 const whole = (least: number, most: number, because?: string): NumberRange => ({
   least,

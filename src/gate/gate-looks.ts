@@ -1,8 +1,8 @@
 import { lookLevels } from '../core/statistics/group-sequential.ts';
 import type { TaskCount } from '../core/statistics/pass-at-k.ts';
 import type { GateRule } from './decide-gate.ts';
+import type { GateTarget, RuleOf } from './decide-run.ts';
 import { gateNoise } from './gate-noise.ts';
-import type { GateTarget, RuleOf } from './gate-run.ts';
 
 /** A look that may not decide yet still needs a bound to show; this much more is spent on it. */
 const LEAST_LEVEL = 1e-12;

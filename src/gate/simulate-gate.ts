@@ -5,8 +5,8 @@ import { drawBinomial } from '../core/statistics/random-draws.ts';
 import { uniformStream } from '../core/statistics/seeded-random.ts';
 import type { TaskPair } from '../core/task-pair.ts';
 import { type GateOutcome, type GateRule, gateOutcome } from './decide-gate.ts';
+import { decideFloor, type Floor, overallOutcome, type RuleOf, shareAlpha } from './decide-run.ts';
 import { rulesOfLooks } from './gate-looks.ts';
-import { decideFloor, type Floor, overallOutcome, type RuleOf, shareAlpha } from './gate-run.ts';
 
 export interface GateSimulation {
   /** Whose tasks, pass rates and numbers of samples are simulated. */

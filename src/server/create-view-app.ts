@@ -1,13 +1,7 @@
 import { Hono } from 'hono';
+import type { ViewedPage } from '../runs/results/viewed-run.ts';
 import { controlAccess, LOOPBACK_HOSTS } from './access.ts';
 import { toServiceError } from './service-error.ts';
-
-/** A page that changes. */
-export interface ViewedPage {
-  /** The newest there is; cheap to ask for. */
-  version(): Promise<string>;
-  html(): Promise<string>;
-}
 
 /** Everything is refused but these: no frame around the page, no guessing of types, nothing kept. */
 const HEADERS = {

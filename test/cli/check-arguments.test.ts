@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkArguments } from '../../src/cli/check-arguments.ts';
-import { parseKs, parseList, requireSamplesForKs } from '../../src/cli/flags.ts';
-import { parseAllow } from '../../src/cli/gate/parse-allow.ts';
+import { parseKs, parseList } from '../../src/cli/flags.ts';
 import { describeRange, rangeOf } from '../../src/cli/number-ranges.ts';
+import { parseAllow } from '../../src/cli/parse-allow.ts';
 import { type SamplingFlags, temperaturesOf } from '../../src/cli/run/sampling-flags.ts';
 import { shellWord } from '../../src/core/shell-word.ts';
 import { createExecutor } from '../../src/executor/create-executor.ts';
+import { requireSamplesForKs } from '../../src/runs/begin/checked-ks.ts';
 import { checkWorkers, mostWorkers } from '../../src/workers/check-workers.ts';
 import { resolveLimits } from '../../src/workers/limits.ts';
 

@@ -89,11 +89,11 @@ describe('passk gate', () => {
     expect(await gate(small, '-k', '5')).toContain('task t/0 has 4 and 4 samples: pass@5 has no estimate');
     expect(await gate(small, '--margin', '0')).toContain('field "--margin": 0 does not do');
     expect(await gate(small, '--min-pass', '1:0.3')).toContain('k=floor');
-    expect(await gate(await judged(2, 4, 2, { timeout: 5 }))).toMatch(/limits: .*3000[\s\S]*5000/);
+    expect(await gate(await judged(2, 4, 2, { timeLimitMs: 5000 }))).toMatch(/limits: .*3000[\s\S]*5000/);
     const larger = await gate(await judged(3, 4, 2));
     expect(larger).toMatch(/suite: .*"sha256":"\w{64}"[\s\S]*"sha256":"\w{64}"/);
     expect(larger).toContain('--allow suite');
-    expect(await gate(await judged(2, 4, 2, { tasks: 't/1' }))).toContain('only in base.json: t/0');
+    expect(await gate(await judged(2, 4, 2, { tasks: ['t/1'] }))).toContain('only in base.json: t/0');
     write('base.json', '{"format": 1}');
     expect(await gate(small)).toContain('base.json: field "run_id"');
     write('base.json', read('base.json').replace('}', ', "run_id"'));
@@ -371,7 +371,7 @@ describe('passk compare', () => {
 
   test('refuses runs under other limits unless told', async () => {
     const before = await judged(2, 2, 1);
-    const after = await judged(2, 2, 1, { memory: 300 });
+    const after = await judged(2, 2, 1, { memoryLimitMiB: 300 });
     expect((await passk(['compare', before, after])).code).toBe(2);
     expect((await passk(['compare', before, after, '--allow', 'limits'])).code).toBe(0);
   });

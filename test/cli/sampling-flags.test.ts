@@ -2,20 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readPrices } from '../../src/cli/run/prices.ts';
-import {
-  requestSettingsOf,
-  type SamplingFlags,
-  samplingOf,
-  temperaturesOf,
-} from '../../src/cli/run/sampling-flags.ts';
+import { type SamplingFlags, samplingOptionsOf, temperaturesOf } from '../../src/cli/run/sampling-flags.ts';
+import { readPrices } from '../../src/runs/begin/read-prices.ts';
+import { requestSettingsOf, samplingOf } from '../../src/runs/begin/sampling-settings.ts';
 
 const flags = (given: object) => given as SamplingFlags;
 
 describe('sampling flags', () => {
   test('that were not given say nothing', () => {
-    expect(samplingOf(flags({}))).toEqual({});
-    expect(requestSettingsOf(flags({}))).toEqual({});
+    expect(samplingOptionsOf(flags({}))).toEqual({});
+    expect(samplingOf({})).toEqual({});
+    expect(requestSettingsOf({})).toEqual({});
     expect(temperaturesOf(flags({}))).toEqual([]);
   });
 
@@ -25,8 +22,8 @@ describe('sampling flags', () => {
 
   test('write line breaks as a shell can', () => {
     const stop = ['\\n\\n', 'a\\\\n', '\\q'];
-    expect(samplingOf(flags({ stop })).stop).toEqual(['\n\n', 'a\\n', '\\q']);
-    expect(samplingOf(flags({ stop: [] })).stop).toEqual([]);
+    expect(samplingOptionsOf(flags({ stop })).stop).toEqual(['\n\n', 'a\\n', '\\q']);
+    expect(samplingOptionsOf(flags({ stop: [] })).stop).toEqual([]);
   });
 
   test.each([
@@ -42,7 +39,12 @@ describe('sampling flags', () => {
     ['concurrency', 0, 'a whole number of at least 1'],
   ])('--%s %s is refused, with what was expected', (flag, value, expected) => {
     const given = flags({ [flag]: value });
-    expect(() => [temperaturesOf(given), samplingOf(given), requestSettingsOf(given)]).toThrow(expected);
+    const begin = () => {
+      temperaturesOf(given);
+      const options = samplingOptionsOf(given);
+      return [samplingOf(options), requestSettingsOf(options)];
+    };
+    expect(begin).toThrow(expected);
   });
 });
 

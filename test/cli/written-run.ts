@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { JudgingFlags } from '../../src/cli/flags.ts';
 import type { Completion } from '../../src/core/completion.ts';
 import type { ExecutorDescription } from '../../src/core/executor-description.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { readSamples } from '../../src/problems/read-samples.ts';
 import { selectTasks } from '../../src/problems/select-tasks.ts';
+import type { JudgingOptions } from '../../src/runs/begin/judging-options.ts';
 import { newManifest } from '../../src/runs/begin/new-manifest.ts';
 import { createRun } from '../../src/store/run-directory.ts';
 import { addingSamples, addingSuite } from './passk.ts';
@@ -32,14 +32,14 @@ export async function writeRun(
   tasks: number,
   n: number,
   c: number,
-  flags: Partial<JudgingFlags> = {},
+  options: JudgingOptions = {},
 ): Promise<string> {
   const suiteFile = join(folder, 'suite.jsonl');
   const samplesFile = join(folder, 'samples.jsonl');
   writeFileSync(suiteFile, addingSuite(tasks));
   writeFileSync(samplesFile, addingSamples(tasks, n, c));
   const suite = await loadSuite(suiteFile);
-  const manifest = newManifest('eval', suite, 'suite.jsonl', flags as JudgingFlags);
+  const manifest = newManifest('eval', suite, 'suite.jsonl', options);
   written += 1;
   const name = `written-${written}`;
   const run = await createRun(

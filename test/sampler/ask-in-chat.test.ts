@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPythonExecutor } from '../../src/languages/python/executor/python-executor.ts';
-import { beginRuns, type OpenedRun, type RunFlags, reopenRun } from '../../src/runs/begin/open-run.ts';
+import { beginRun, type OpenedRun } from '../../src/runs/begin/begin-runs.ts';
+import { reopenRun } from '../../src/runs/begin/reopen-run.ts';
+import type { SuiteRunOptions } from '../../src/runs/begin/suite-run-options.ts';
 import { createDrawing } from '../../src/runs/judge/drawing.ts';
 import { evaluate } from '../../src/runs/judge/pipeline.ts';
 import { addingSuite } from '../cli/passk.ts';
@@ -25,18 +27,17 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const flags = (more: object = {}) =>
-  ({
-    problems: join(folder, 'suite.jsonl'),
-    model: 'openai:any',
-    'base-url': server.baseUrl,
-    n: 1,
-    out: folder,
-    ...more,
-  }) as RunFlags;
+const options = (more: SuiteRunOptions = {}): SuiteRunOptions => ({
+  suite: join(folder, 'suite.jsonl'),
+  model: 'openai:any',
+  baseUrl: server.baseUrl,
+  n: 1,
+  out: folder,
+  ...more,
+});
 
-async function draw(more: object): Promise<OpenedRun> {
-  const [opened] = (await beginRuns(flags(more), [undefined])) as [OpenedRun];
+async function draw(more: SuiteRunOptions): Promise<OpenedRun> {
+  const opened = await beginRun(options(more));
   const { run, problems } = opened;
   const executor = await createPythonExecutor({ workers: 1 });
   const { sampling } = createDrawing(opened);
@@ -60,7 +61,7 @@ test('openai: converses, and the program in its block is judged; a resume that a
   expect(run.manifest).toMatchObject({ extraction: 'auto', prompt });
   expect(run.manifest.prompt?.sha256).toMatch(/^[0-9a-f]{64}$/);
 
-  const again = (more: object) => reopenRun(run.path, more as RunFlags);
+  const again = (more: SuiteRunOptions) => reopenRun(run.path, more);
   await expect(again({ template: 'base' })).rejects.toThrow('--template: the run has chat, asked is base');
   await expect(again({ shots: 2 })).rejects.toThrow('--shots: the run has 1, asked is 2');
   await expect(again({ system: 'Hi.' })).rejects.toThrow('--system: the run has You write Python.');
@@ -78,12 +79,12 @@ test('openai: with --template base continues the prompt, and ends at the stop se
   expect(run.manifest.prompt).toMatchObject({ template: 'base' });
 });
 
-test.each([
+test.each<[SuiteRunOptions, string]>([
   [{ template: 'base', system: 'x' }, '--template chat with it'],
   [{ system: ' ' }, 'without the flag none is sent'],
   [{ shots: 1.5 }, 'a whole number of at least 0'],
   [{ shots: 3 }, 'at most 2: other tasks'],
 ])('%j is refused before anything is asked', async (more, expected) => {
-  await expect(beginRuns(flags(more), [undefined])).rejects.toThrow(expected);
+  await expect(beginRun(options(more))).rejects.toThrow(expected);
   expect(server.requests).toHaveLength(0);
 });

@@ -2,11 +2,11 @@ import { renderComparisonPage } from '../../report/html/comparison/render-compar
 import { renderComparisonMarkdown } from '../../report/markdown/markdown-comparison.ts';
 import { renderComparison } from '../../report/terminal/terminal-comparison.ts';
 import { compareRuns } from '../../runs/compare/compare-runs.ts';
-import { quarantineFlag, REPEATABLE } from '../../runs/compare/quarantine.ts';
 import { collectComparison } from '../../runs/results/collect-comparison.ts';
 import { parseKs } from '../flags.ts';
-import { parseAllow } from '../gate/parse-allow.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { parseAllow } from '../parse-allow.ts';
+import { parseQuarantine, quarantineFlag, REPEATABLE } from '../quarantine-flag.ts';
 import { stdoutStyle } from '../terminal-style.ts';
 import { comparisonToRecord } from './compare-output.ts';
 
@@ -46,9 +46,9 @@ export const compareCommand: CommandAction<CompareFlags> = {
       .example('passk compare RUN_A RUN_B --format html > compare.html', 'a file to look at') as never,
   handler: async ({ runs, k, allow, quarantine, seed, format, json }) => {
     const comparison = await compareRuns(runs, {
-      ks: parseKs(k),
+      k: parseKs(k),
       allow: parseAllow(allow),
-      quarantine,
+      quarantine: parseQuarantine(quarantine),
       seed,
     });
     switch (json === true ? 'json' : format) {

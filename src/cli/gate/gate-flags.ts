@@ -1,8 +1,11 @@
 import type { InferredOptionTypes, Options } from 'yargs';
-import { DEFAULT_GATE_RULE, type GateRule } from '../../gate/decide-gate.ts';
-import type { Floor } from '../../gate/gate-run.ts';
-import { badFlag } from '../bad-flag.ts';
-import { parseList } from '../flags.ts';
+import { badValue } from '../../core/check-number.ts';
+import { DEFAULT_GATE_RULE } from '../../gate/decide-gate.ts';
+import type { Floor } from '../../gate/decide-run.ts';
+import type { GateOptions } from '../../runs/compare/gate-options.ts';
+import type { Baseline } from '../../store/baseline.ts';
+import { parseKs, parseList } from '../flags.ts';
+import { parseAllow } from '../parse-allow.ts';
 
 const { margin, alpha, power } = DEFAULT_GATE_RULE;
 
@@ -36,19 +39,19 @@ export const gateFlags = {
 
 export type GateFlags = InferredOptionTypes<typeof gateFlags> & { readonly run?: string };
 
-/** @throws PasskError E_USAGE when a probability or the margin does not do */
-export function ruleOf({ margin, alpha, power }: GateFlags): GateRule {
-  if (!(margin > 0 && margin < 1))
-    throw badFlag('--margin', margin, 'a drop of pass@k between 0 and 1, as 0.02');
-  if (!(alpha > 0 && alpha < 0.5)) throw badFlag('--alpha', alpha, 'a probability between 0 and 0.5');
-  if (!(power > 0.5 && power < 1)) throw badFlag('--power', power, 'a probability between 0.5 and 1');
-  return { margin, alpha, power };
+/** The flags as the gate takes them. */
+export function gateOptionsOf(
+  { margin, alpha, power, k, seed, allow, ...flags }: GateFlags,
+  baseline: Baseline,
+): GateOptions {
+  const floors = parseFloors(flags['min-pass']);
+  return { margin, alpha, power, k: parseKs(k), floors, allow: parseAllow(allow), seed, baseline };
 }
 
-export function parseFloors(text: string | undefined): readonly Floor[] {
+function parseFloors(text: string | undefined): readonly Floor[] {
   return parseList('--min-pass', text).map((part) => {
     const [, k, floor] = /^(\d+)=(0?\.\d+|0|1)$/.exec(part) ?? [];
-    if (k === undefined || Number(k) < 1) throw badFlag('--min-pass', part, 'k=floor, as 1=0.30');
+    if (k === undefined || Number(k) < 1) throw badValue('--min-pass', part, 'k=floor, as 1=0.30');
     return { k: Number(k), floor: Number(floor) };
   });
 }

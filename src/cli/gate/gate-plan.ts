@@ -4,17 +4,11 @@ import type { GateRule } from '../../gate/decide-gate.ts';
 import { MOST_SAMPLES, planGate } from '../../gate/plan-gate.ts';
 import type { SimulatedOutcomes } from '../../gate/simulate-gate.ts';
 import { formatCount } from '../../report/numbers.ts';
-import {
-  describeForecast,
-  type Forecast,
-  forecastOf,
-  percent,
-  shares,
-  simulatePair,
-} from '../../runs/compare/gate-forecast.ts';
+import { type Forecast, forecastOf, simulatePair } from '../../runs/compare/gate-forecast.ts';
 import type { Baseline } from '../../store/baseline.ts';
 import { columns } from '../columns.ts';
-import type { GateFlags } from './gate-flags.ts';
+import { describeForecast, percent, shares } from './forecast-text.ts';
+import { type GateFlags, gateOptionsOf } from './gate-flags.ts';
 
 const CHANCES = [0.5, 0.8, 0.9, 0.95, 0.99] as const;
 const MOST_CHANCE = 0.99;
@@ -27,7 +21,7 @@ const SIMULATIONS = 500;
  * break the gate's promise in the simulation
  */
 export function planCommand(baseline: Baseline, flags: GateFlags): number {
-  const forecast = forecastOf(baseline, flags, SIMULATIONS);
+  const forecast = forecastOf(baseline, gateOptionsOf(flags, baseline), flags.simulations ?? SIMULATIONS);
   const { tasks, ks, rule, simulations } = forecast;
   const plan = planGate(tasks, ks, rule);
   const rows = CHANCES.map((chance) => {

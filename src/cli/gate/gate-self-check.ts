@@ -1,21 +1,14 @@
+import { requirePositiveInteger } from '../../core/check-number.ts';
 import { EXIT, PasskError } from '../../core/errors.ts';
 import { leastN } from '../../core/statistics/pass-at-k.ts';
 import { shareInterval } from '../../core/statistics/share-interval.ts';
 import { lookPlan, lookSizes } from '../../gate/look-sizes.ts';
 import { formatCount } from '../../report/numbers.ts';
-import {
-  describeForecast,
-  type Forecast,
-  forecastOf,
-  percent,
-  shares,
-  simulateFloors,
-  simulatePair,
-} from '../../runs/compare/gate-forecast.ts';
+import { type Forecast, forecastOf, simulateFloors, simulatePair } from '../../runs/compare/gate-forecast.ts';
 import type { Baseline } from '../../store/baseline.ts';
 import { columns } from '../columns.ts';
-import { requirePositiveInteger } from '../flags.ts';
-import type { GateFlags } from './gate-flags.ts';
+import { describeForecast, percent, shares } from './forecast-text.ts';
+import { type GateFlags, gateOptionsOf } from './gate-flags.ts';
 
 const SIMULATIONS = 2000;
 
@@ -25,7 +18,7 @@ const SIMULATIONS = 2000;
  * @returns the exit code: failed where an error is shown to be larger than it may be
  */
 export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
-  const forecast = forecastOf(baseline, flags, SIMULATIONS);
+  const forecast = forecastOf(baseline, gateOptionsOf(flags, baseline), flags.simulations ?? SIMULATIONS);
   const { rule, simulations, ks, floors } = forecast;
   const looks = looksOf(forecast, flags);
   const { unchanged, dropped } = simulatePair(forecast, looks);

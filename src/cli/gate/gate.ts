@@ -1,19 +1,15 @@
+import { definedOnly } from '../../core/defined-only.ts';
 import { PasskError } from '../../core/errors.ts';
-import { gateRun } from '../../gate/gate-run.ts';
-import { describeFlaky } from '../../report/flaky.ts';
-import { gateSequentially } from '../../runs/compare/gate-sequential.ts';
-import { measureRun } from '../../runs/results/measure-run.ts';
-import { requireSamples } from '../../runs/results/require-samples.ts';
-import { type Baseline, readBaseline } from '../../store/baseline.ts';
-import { hasLooks } from '../../store/look-record.ts';
-import { pairWithBaseline } from '../../store/pair-tasks.ts';
-import { parseKs } from '../flags.ts';
+import { gateRuleOf } from '../../runs/compare/gate-options.ts';
+import { gateRun } from '../../runs/compare/gate-run.ts';
+import { readBaseline } from '../../store/baseline.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { type GateFlags, gateFlags, parseFloors, ruleOf } from './gate-flags.ts';
-import { describeErrors, describeModels, publishGate } from './gate-output.ts';
+import { drawByCommand, StepFailed } from './draw-by-command.ts';
+import { type GateFlags, gateFlags, gateOptionsOf } from './gate-flags.ts';
+import { publishGate } from './gate-output.ts';
 import { planCommand } from './gate-plan.ts';
 import { selfCheckCommand } from './gate-self-check.ts';
-import { parseAllow } from './parse-allow.ts';
+import { tellLooks } from './tell-looks.ts';
 
 export const gateCommand: CommandAction<GateFlags> = {
   builder: (yargs) =>
@@ -33,7 +29,7 @@ export const gateCommand: CommandAction<GateFlags> = {
 };
 
 async function gate(flags: GateFlags): Promise<number> {
-  ruleOf(flags);
+  gateRuleOf(flags);
   const baseline = await readBaseline(flags.baseline);
   if (flags.plan === true) return planCommand(baseline, flags);
   if (flags['self-check'] === true) return selfCheckCommand(baseline, flags);
@@ -43,33 +39,17 @@ async function gate(flags: GateFlags): Promise<number> {
       expected: 'passk gate RUN --baseline FILE, or --plan or --self-check, which need none',
     });
   }
-  return flags.sequential === true ? gateSequentially(run, baseline, flags) : gateOnce(run, baseline, flags);
-}
-
-async function gateOnce(path: string, baseline: Baseline, flags: GateFlags): Promise<number> {
-  if (hasLooks(path)) {
-    throw new PasskError('E_INPUT', 'a sequential gate decides when this run ends', {
-      file: path,
-      hint: 'Its errors hold only over all looks together. Add --sequential, or draw a new run.',
-    });
+  const options = { ...gateOptionsOf(flags, baseline), run };
+  if (flags.sequential !== true) return publishGate(await gateRun(options), flags);
+  const { step, 'max-n': maxN } = flags;
+  const sequential = {
+    ...definedOnly({ step, maxN }),
+    draw: (path: string, n: number) => drawByCommand(path, n, flags),
+  };
+  try {
+    return await publishGate(await gateRun({ ...options, sequential, onProgress: tellLooks(flags) }), flags);
+  } catch (error) {
+    if (error instanceof StepFailed) return error.exitCode;
+    throw error;
   }
-  const rule = ruleOf(flags);
-  const ks = parseKs(flags.k);
-  const floors = parseFloors(flags['min-pass']);
-  const { baseline: after, summary } = await measureRun(path);
-  const pairs = pairWithBaseline(baseline, after, parseAllow(flags.allow));
-  requireSamples(pairs, [...ks, ...floors.map(({ k }) => k)]);
-  return publishGate(
-    {
-      result: gateRun(pairs, ks, rule, { floors, seed: flags.seed }),
-      tasks: pairs.length,
-      quarantine: baseline.quarantine,
-      remarks: [
-        `Over ${pairs.length} tasks, against ${baseline.runId}; ${describeErrors(rule)}.`,
-        describeModels(baseline, after),
-        ...describeFlaky(summary.flakyTasks, baseline.quarantine),
-      ],
-    },
-    flags,
-  );
 }

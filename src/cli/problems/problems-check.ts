@@ -1,4 +1,5 @@
 import type { CommandModule } from 'yargs';
+import { badValue, requirePositiveInteger } from '../../core/check-number.ts';
 import { EXIT } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { Language } from '../../core/language.ts';
@@ -14,8 +15,7 @@ import { selectTasks } from '../../problems/select-tasks.ts';
 import { judgeMutants, killedShare, type MutationResult } from '../../runs/judge/judge-mutants.ts';
 import { toRecord } from '../../store/records.ts';
 import type { Executor } from '../../workers/executor.ts';
-import { badFlag } from '../bad-flag.ts';
-import { LANGUAGE_FLAG, parseList, requirePositiveInteger, suiteOptions } from '../flags.ts';
+import { LANGUAGE_FLAG, parseList, suiteOptions } from '../flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
 import { warnOfMissingLayers } from '../missing-layers.ts';
 import { mutationText } from './mutation-text.ts';
@@ -128,7 +128,7 @@ function reportText({ suite, problems, attempts, faults, mutation }: CheckReport
 
 function shareOf(share = MUTATION_FLOOR): number {
   if (share >= 0 && share <= 1) return share;
-  throw badFlag('--mutation-floor', share, 'a share from 0 to 1');
+  throw badValue('--mutation-floor', share, 'a share from 0 to 1');
 }
 
 /** What is wrong with a problem, a line each; nothing for a good one. */

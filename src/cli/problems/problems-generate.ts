@@ -1,9 +1,9 @@
 import type { CommandModule } from 'yargs';
+import { badValue } from '../../core/check-number.ts';
 import type { Language } from '../../core/language.ts';
 import { isFamilySpec } from '../../problems/families/family-spec.ts';
 import { generateSuite } from '../../problems/families/generate-suite.ts';
 import { problemToRecord } from '../../problems/problem-record.ts';
-import { badFlag } from '../bad-flag.ts';
 import { LANGUAGE_FLAG } from '../flags.ts';
 
 interface GenerateFlags {
@@ -19,7 +19,7 @@ export const problemsGenerateCommand: CommandModule<object, GenerateFlags> = {
       .positional('family', { type: 'string', demandOption: true, describe: 'chain:... or binding:...' })
       .option('language', LANGUAGE_FLAG) as never,
   handler: ({ family, language }) => {
-    if (!isFamilySpec(family)) throw badFlag('family', family, 'chain:... or binding:...');
+    if (!isFamilySpec(family)) throw badValue('family', family, 'chain:... or binding:...');
     for (const problem of generateSuite(family, language).problems)
       process.stdout.write(`${JSON.stringify(problemToRecord(problem))}\n`);
   },

@@ -1,4 +1,5 @@
 import type { CommandModule } from 'yargs';
+import { requirePositiveInteger } from '../../core/check-number.ts';
 import type { Language } from '../../core/language.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { findOverlaps } from '../../problems/overlap/find-overlaps.ts';
@@ -6,7 +7,7 @@ import { selectTasks } from '../../problems/select-tasks.ts';
 import { inertText } from '../../report/inert-text.ts';
 import { toRecord } from '../../store/records.ts';
 import { columns } from '../columns.ts';
-import { LANGUAGE_FLAG, parseList, requirePositiveInteger, suiteOptions } from '../flags.ts';
+import { LANGUAGE_FLAG, parseList, suiteOptions } from '../flags.ts';
 
 interface OverlapFlags {
   readonly suite: string;

@@ -7,10 +7,11 @@ import { knownDefectOf } from '../../problems/known-defects.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import { defectWord, describeDefect } from '../../report/known-defects.ts';
+import { chosenPrompt } from '../../runs/begin/prompt-settings.ts';
 import { createPrompts } from '../../sampler/create-prompts.ts';
 import { columns } from '../columns.ts';
 import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
-import { type PromptFlags, promptFlags, promptOptionsOf } from '../run/prompt-flags.ts';
+import { type PromptFlags, promptFlags, promptOptionsOf } from '../prompt-flags.ts';
 
 interface ShowFlags extends PromptFlags {
   readonly suite: string;
@@ -58,7 +59,7 @@ function asPrompt(suite: Suite, problems: readonly Problem[], flags: ShowFlags):
       expected: `the id of one task, such as ${problem?.taskId}`,
     });
   }
-  const prompts = createPrompts({ ...promptOptionsOf(flags), suite, seed: flags.seed ?? 0 });
+  const prompts = createPrompts({ ...chosenPrompt(promptOptionsOf(flags)), suite, seed: flags.seed ?? 0 });
   const { prompt, suffix, messages } = prompts(problem);
   if (suffix !== undefined) return `${JSON.stringify({ prompt, suffix }, null, 2)}\n`;
   return messages === undefined ? prompt : `${JSON.stringify(messages, null, 2)}\n`;

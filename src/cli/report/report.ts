@@ -6,13 +6,13 @@ import { toJsonSummary } from '../../report/json/json-summary.ts';
 import { renderJunitReport } from '../../report/junit/junit-report.ts';
 import { renderMarkdownReport } from '../../report/markdown/markdown-report.ts';
 import { renderSweepMarkdown, toJsonSweep } from '../../report/sweep-report.ts';
-import { summarizeSweep } from '../../runs/judge/sweep.ts';
 import { collectSweep } from '../../runs/results/collect-comparison.ts';
-import { collectHtmlReport, type ReadRun } from '../../runs/results/collect-html-report.ts';
+import { collectHtmlReport } from '../../runs/results/collect-html-report.ts';
+import { type ReadRun, readRun } from '../../runs/results/read-run.ts';
+import { summarizeSweep } from '../../runs/results/summarize-sweep.ts';
 import { openRun } from '../../store/run-directory.ts';
 import { isSweep } from '../../store/sweep.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { readRun } from './score.ts';
 
 const FORMATS = ['md', 'html', 'json', 'csv', 'junit'] as const;
 
@@ -42,7 +42,7 @@ export const reportCommand: CommandAction<ReportFlags> = {
       return;
     }
     const run = await openRun(path);
-    process.stdout.write(await render(await readRun(run, run.manifest.k), format));
+    process.stdout.write(await render(await readRun(run), format));
   },
 };
 

@@ -1,21 +1,18 @@
+import { definedOnly } from '../../core/defined-only.ts';
 import { MODEL_FORMS } from '../../model/open-model.ts';
-import { closeBackend } from '../../runs/begin/close-backend.ts';
-import {
-  beginRuns,
-  DEFAULT_MODEL,
-  DEFAULT_N,
-  type OpenedRun,
-  type RunFlags,
-  reopenRun,
-} from '../../runs/begin/open-run.ts';
-import { createDrawing, openBudget } from '../../runs/judge/drawing.ts';
-import { beginSweep, resumeSweep } from '../../runs/judge/sweep.ts';
+import { DEFAULT_MODEL, DEFAULT_N } from '../../runs/begin/suite-run-options.ts';
+import { runSuite } from '../../runs/run-suite.ts';
+import { sweepSuite } from '../../runs/sweep-suite.ts';
 import { isSweep } from '../../store/sweep.ts';
-import { requirePositiveInteger, withJudgingFlags } from '../flags.ts';
+import { type JudgingFlags, judgingOptionsOf, withJudgingFlags } from '../flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { judgeRun } from './judge-run.ts';
-import { promptFlags } from './prompt-flags.ts';
-import { samplingFlags, temperaturesOf } from './sampling-flags.ts';
+import { type PromptFlags, promptFlags, promptOptionsOf } from '../prompt-flags.ts';
+import { exitCodeOf, showResult } from '../show-result.ts';
+import { watchRun } from '../watch-run.ts';
+import { type SamplingFlags, samplingFlags, samplingOptionsOf, temperaturesOf } from './sampling-flags.ts';
+import { showSweep } from './show-sweep.ts';
+
+type RunFlags = JudgingFlags & SamplingFlags & PromptFlags & { readonly model?: string; readonly n?: number };
 
 export const runCommand: CommandAction<RunFlags> = {
   builder: (yargs) =>
@@ -40,24 +37,23 @@ export const runCommand: CommandAction<RunFlags> = {
 };
 
 async function run(flags: RunFlags): Promise<number> {
-  if (flags.n !== undefined) requirePositiveInteger('-n', flags.n);
+  const { resume, model, n } = flags;
   const temperatures = temperaturesOf(flags);
   const [temperature] = temperatures;
-  if (flags.resume !== undefined && isSweep(flags.resume)) return resumeSweep(flags.resume, flags);
-  if (temperatures.length > 1) return beginSweep(flags, temperatures);
-  const opened =
-    flags.resume === undefined
-      ? await beginRuns(flags, [temperature])
-      : [await reopenRun(flags.resume, flags, temperature)];
-  return finish(opened[0] as OpenedRun, flags);
-}
-
-async function finish(opened: OpenedRun, flags: RunFlags): Promise<number> {
-  const { run, problems, backend, n } = opened;
-  try {
-    const drawing = createDrawing(opened, await openBudget([run]));
-    return await judgeRun({ run, problems, flags, total: problems.length * n, drawing });
-  } finally {
-    await closeBackend(backend);
-  }
+  const options = {
+    ...judgingOptionsOf(flags),
+    ...samplingOptionsOf(flags),
+    ...promptOptionsOf(flags),
+    ...definedOnly({ model, n, resume }),
+  };
+  return watchRun(flags, async (watch) => {
+    if (temperatures.length > 1 || (resume !== undefined && isSweep(resume))) {
+      const sweep = await sweepSuite({ ...options, ...watch, temperatures });
+      showSweep(sweep, flags);
+      return exitCodeOf(sweep);
+    }
+    const result = await runSuite({ ...options, ...watch, ...definedOnly({ temperature }) });
+    showResult(result, flags);
+    return exitCodeOf(result);
+  });
 }

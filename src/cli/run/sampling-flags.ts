@@ -1,13 +1,12 @@
 import type { InferredOptionTypes, Options } from 'yargs';
-import { PasskError } from '../../core/errors.ts';
+import { badValue } from '../../core/check-number.ts';
+import { definedOnly } from '../../core/defined-only.ts';
 import type { SamplingOptions } from '../../core/sampling-options.ts';
 import { parseExtraBody } from '../../model/extra-body.ts';
+import type { SuiteRunOptions } from '../../runs/begin/suite-run-options.ts';
 import { DEFAULT_RETRY_POLICY } from '../../sampler/retry-policy.ts';
 import { DEFAULT_CONCURRENCY } from '../../sampler/sample-completions.ts';
-import type { RequestSettings, RunManifest } from '../../store/manifest.ts';
-import type { Wanted } from '../../store/resume-check.ts';
-import { badFlag } from '../bad-flag.ts';
-import { requirePositive, requirePositiveInteger } from '../flags.ts';
+import type { RequestSettings } from '../../store/manifest.ts';
 import { isWithin, type NumberRange, parseNumber, rangeOf } from '../number-ranges.ts';
 
 /** Flags of `passk run` alone. As everywhere, none has a default of yargs'. */
@@ -52,116 +51,46 @@ export const samplingFlags = {
 
 export type SamplingFlags = InferredOptionTypes<typeof samplingFlags>;
 
+type Money = Pick<SuiteRunOptions, 'prices' | 'maxCostUsd'>;
+
 /** "0.2,0.8" as numbers; none where the flag was not given. */
 export function temperaturesOf({ temperature }: SamplingFlags): readonly number[] {
   if (temperature === undefined) return [];
   const temperatures = temperature.split(',').map(parseNumber);
   if (!temperatures.every((value) => isWithin(value, rangeOf('temperature') as NumberRange))) {
-    throw badFlag('--temperature', temperature, 'a number from 0 up to 100, or several separated by commas');
+    throw badValue('--temperature', temperature, 'a number from 0 up to 100, or several separated by commas');
   }
   if (new Set(temperatures).size < temperatures.length)
-    throw badFlag('--temperature', temperature, 'each temperature once');
+    throw badValue('--temperature', temperature, 'each temperature once');
   return temperatures.sort((a, b) => a - b);
 }
 
-/** @throws PasskError E_USAGE when a flag does not do */
-export function samplingOf(flags: SamplingFlags, temperature?: number): SamplingOptions {
-  const { 'top-p': topP, 'max-tokens': maxTokens, stop, logprobs } = flags;
-  const { 'reasoning-effort': reasoningEffort, 'extra-body': extra } = flags;
-  if (topP !== undefined && !(topP > 0 && topP <= 1))
-    throw badFlag('--top-p', topP, 'a number above 0 up to 1');
-  if (maxTokens !== undefined) requirePositiveInteger('--max-tokens', maxTokens);
-  if (reasoningEffort !== undefined && !/^[\w.-]+$/.test(reasoningEffort))
-    throw badFlag(
-      '--reasoning-effort',
-      reasoningEffort,
-      'one word, as the server names it: low, medium, high ...',
-    );
-  if (stop?.includes('') === true)
-    throw badFlag('--stop', '""', 'a text; --stop alone lets answers end nowhere');
-  const extraBody = extra === undefined ? {} : parseExtraBody(extra);
-  return {
-    ...(temperature === undefined ? {} : { temperature }),
-    ...(topP === undefined ? {} : { topP }),
-    ...(maxTokens === undefined ? {} : { maxTokens }),
-    ...(stop === undefined ? {} : { stop: stop.map(unescapeText) }),
-    ...(logprobs === undefined ? {} : { logprobs }),
-    ...(reasoningEffort === undefined ? {} : { reasoningEffort }),
-    ...(Object.keys(extraBody).length === 0 ? {} : { extraBody }),
-  };
-}
-
-/** @throws PasskError E_USAGE when a flag does not do */
-export function requestSettingsOf(flags: SamplingFlags): RequestSettings {
-  const {
-    'base-url': baseUrl,
-    'samples-per-request': samplesPerRequest,
+/**
+ * The flags as a run takes them, but for the temperature.
+ *
+ * @throws PasskError E_USAGE for an --extra-body that is none
+ */
+export function samplingOptionsOf(flags: SamplingFlags): SamplingOptions & RequestSettings & Money {
+  const { stop, logprobs, concurrency, retries, prices, rpm, tpm } = flags;
+  const { 'extra-body': extraBody, 'request-timeout': requestTimeout, 'stall-timeout': stallTimeout } = flags;
+  return definedOnly({
+    topP: flags['top-p'],
+    maxTokens: flags['max-tokens'],
+    stop: stop?.map(unescapeText),
+    logprobs,
+    reasoningEffort: flags['reasoning-effort'],
+    extraBody: extraBody === undefined ? undefined : parseExtraBody(extraBody),
+    baseUrl: flags['base-url'],
+    samplesPerRequest: flags['samples-per-request'],
+    requestTimeoutMs: requestTimeout === undefined ? undefined : Math.round(requestTimeout * 1000),
+    stallTimeoutMs: stallTimeout === undefined ? undefined : Math.round(stallTimeout * 1000),
     concurrency,
-    rpm,
-    tpm,
+    requestsPerMinute: rpm,
+    tokensPerMinute: tpm,
     retries,
-  } = flags;
-  const { 'request-timeout': requestTimeout, 'stall-timeout': stallTimeout } = flags;
-  if (baseUrl !== undefined) checkBaseUrl(baseUrl);
-  if (samplesPerRequest !== undefined) requirePositiveInteger('--samples-per-request', samplesPerRequest);
-  if (concurrency !== undefined) requirePositiveInteger('--concurrency', concurrency);
-  if (rpm !== undefined) requirePositive('--rpm', rpm);
-  if (tpm !== undefined) requirePositive('--tpm', tpm);
-  if (requestTimeout !== undefined) requirePositive('--request-timeout', requestTimeout);
-  if (stallTimeout !== undefined) requirePositive('--stall-timeout', stallTimeout);
-  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))
-    throw badFlag('--retries', retries, 'a whole number of at least 0');
-  return {
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(samplesPerRequest === undefined ? {} : { samplesPerRequest }),
-    ...(requestTimeout === undefined ? {} : { requestTimeoutMs: Math.round(requestTimeout * 1000) }),
-    ...(stallTimeout === undefined ? {} : { stallTimeoutMs: Math.round(stallTimeout * 1000) }),
-    ...(concurrency === undefined ? {} : { concurrency }),
-    ...(rpm === undefined ? {} : { requestsPerMinute: rpm }),
-    ...(tpm === undefined ? {} : { tokensPerMinute: tpm }),
-    ...(retries === undefined ? {} : { retries }),
-  };
-}
-
-/** What decides which samples are drawn, and so must not change when a run is resumed. */
-export function samplingConditions(
-  { sampling = {}, requests = {} }: RunManifest,
-  flags: SamplingFlags,
-): readonly Wanted[] {
-  const asked = samplingOf(flags);
-  return [
-    { flag: '--top-p', recorded: sampling.topP, asked: asked.topP },
-    { flag: '--max-tokens', recorded: sampling.maxTokens, asked: asked.maxTokens },
-    { flag: '--stop', recorded: sampling.stop, asked: asked.stop },
-    { flag: '--logprobs', recorded: sampling.logprobs ?? false, asked: asked.logprobs },
-    { flag: '--reasoning-effort', recorded: sampling.reasoningEffort, asked: asked.reasoningEffort },
-    {
-      flag: '--extra-body',
-      recorded: sortedKeys(sampling.extraBody ?? {}),
-      asked: flags['extra-body'] === undefined ? undefined : sortedKeys(asked.extraBody ?? {}),
-    },
-    { flag: '--base-url', recorded: requests.baseUrl, asked: flags['base-url'] },
-  ];
-}
-
-/** The order of its fields changes no request. */
-function sortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, item]) => [name, sortedKeys(item)]));
-}
-
-function checkBaseUrl(baseUrl: string): void {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw badFlag('--base-url', baseUrl, 'an address such as http://localhost:8000/v1');
-  if (url.username !== '' || url.password !== '') {
-    throw new PasskError('E_USAGE', 'the address holds a user name or a password', {
-      field: '--base-url',
-      expected: 'keys in the environment alone: the address is kept in the manifest',
-    });
-  }
+    prices,
+    maxCostUsd: flags['max-cost'],
+  });
 }
 
 /** A shell has no easy way to write a line break. */

@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os';
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
+import { requirePositive, requirePositiveInteger } from '../../core/check-number.ts';
 import { EXTRACTION_MODES } from '../../core/completion.ts';
 import { PasskError } from '../../core/errors.ts';
 import { ISOLATION_TIERS } from '../../core/isolation.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { describeContradicted } from '../../report/contradicted-tasks.ts';
-import { LANGUAGE_FLAG, requirePositive, requirePositiveInteger, suiteOptions } from '../flags.ts';
-import { grantFlags, grantsOf, requireRoom } from '../grant-flags.ts';
+import { packageVersion } from '../../store/package-version.ts';
+import { requireRoom } from '../../workers/grants.ts';
+import { machineMemoryMiB } from '../../workers/machine-memory.ts';
+import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
+import { grantFlags, grantsOf } from '../grant-flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { machineMemoryMiB } from '../number-ranges.ts';
-import { packageVersion } from '../package-version.ts';
 import { serveUntilTold } from './serve-until-told.ts';
 
 const flags = {

@@ -1,45 +1,45 @@
 import { availableParallelism } from 'node:os';
-import {
-  type JudgingFlags,
-  parseKs,
-  parseList,
-  requirePositive,
-  requirePositiveInteger,
-  suiteOptions,
-} from '../../cli/flags.ts';
-import { grantsOf, requireRoom } from '../../cli/grant-flags.ts';
-import { packageVersion } from '../../cli/package-version.ts';
+import { arch, platform, version } from 'node:process';
+import { badValue, requirePositive, requirePositiveInteger } from '../../core/check-number.ts';
+import { definedOnly } from '../../core/defined-only.ts';
+import type { Grants } from '../../core/grants.ts';
 import { isShared, type Suite } from '../../core/problem.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import type { RunManifest } from '../../store/manifest.ts';
+import { packageVersion } from '../../store/package-version.ts';
 import { newRunId } from '../../store/run-directory.ts';
-import { checkGrants } from '../../workers/grants.ts';
+import { checkGrants, requireRoom } from '../../workers/grants.ts';
 import { resolveLimits } from '../../workers/limits.ts';
+import { checkedKs } from './checked-ks.ts';
+import type { JudgingOptions } from './judging-options.ts';
 
 /** The k that are reported when none are asked for. */
 export const USUAL_KS = [1, 10, 100] as const;
 
 /**
- * The manifest of a new run: flags with their defaults.
+ * The manifest of a new run: options with their defaults.
  *
- * @throws PasskError E_USAGE when a flag does not do, or names no task
+ * @param source name or path by which the suite was loaded
+ * @throws PasskError E_USAGE when an option does not do, or names no task
  */
 export function newManifest(
   command: 'run' | 'eval',
   suite: Suite,
   source: string,
-  flags: JudgingFlags,
+  options: JudgingOptions,
 ): RunManifest {
-  if (flags.workers !== undefined) requirePositiveInteger('--workers', flags.workers);
-  if (flags.timeout !== undefined) requirePositive('--timeout', flags.timeout);
-  if (flags.memory !== undefined) requirePositiveInteger('--memory', flags.memory);
-  if (flags.repeat !== undefined) requirePositiveInteger('--repeat', flags.repeat);
-  const grants = grantsOf(flags);
-  checkGrants(grants, flags['require-isolation']);
-  requireRoom(grants, flags.workers ?? availableParallelism());
+  const { tasks = [], timeLimitMs, memoryLimitMiB, repeat = 1, seed = 0 } = options;
+  const { workers = availableParallelism() } = options;
+  requirePositiveInteger('workers', workers);
+  if (timeLimitMs !== undefined) requirePositive('timeLimitMs', timeLimitMs);
+  if (memoryLimitMiB !== undefined) requirePositiveInteger('memoryLimitMiB', memoryLimitMiB);
+  requirePositiveInteger('repeat', repeat);
+  if (!Number.isSafeInteger(seed) || seed < 0) throw badValue('seed', seed, 'a whole number of at least 0');
+  const grants = grantsOf(options);
+  checkGrants(grants, options.requireIsolation);
+  requireRoom(grants, workers);
   const now = new Date();
-  const tasks = parseList('--tasks', flags.tasks);
   const sharedTasks = selectTasks(suite, tasks).filter(isShared);
   return {
     format: 1,
@@ -51,32 +51,32 @@ export function newManifest(
     suite: {
       name: suite.name,
       source,
-      ...suiteOptions(flags),
+      ...definedOnly({ language: options.language }),
       sha256: suite.sha256,
       size: suite.problems.length,
     },
     tasks,
     ...(sharedTasks.length === 0 ? {} : { sharedTasks: sharedTasks.map(({ taskId }) => taskId) }),
-    seed: flags.seed ?? 0,
-    k: flags.k === undefined ? USUAL_KS : parseKs(flags.k),
-    limits: resolveLimits({
-      ...(flags.timeout === undefined ? {} : { timeLimitMs: flags.timeout * 1000 }),
-      ...(flags.memory === undefined ? {} : { memoryLimitMiB: flags.memory }),
-    }),
+    seed,
+    k: options.k === undefined ? USUAL_KS : checkedKs(options.k),
+    limits: resolveLimits(definedOnly({ timeLimitMs, memoryLimitMiB })),
     ...(Object.keys(grants).length === 0 ? {} : { grants }),
-    timeLimit: flags['time-limit'] ?? 'fixed',
-    extraction: flags.extract ?? 'verbatim',
-    dedupe: flags.dedupe ?? true,
-    ...((flags.repeat ?? 1) > 1 ? { repeat: flags.repeat as number } : {}),
+    timeLimit: options.timeLimit ?? 'fixed',
+    extraction: options.extraction ?? 'verbatim',
+    dedupe: options.dedupe ?? true,
+    ...(repeat > 1 ? { repeat } : {}),
     ...(suite.problems.some(({ language }) => describedLanguage(language).toolchain.checksTypes)
-      ? { typeCheck: flags['type-check'] ?? true }
+      ? { typeCheck: options.typeCheck ?? true }
       : {}),
-    workers: flags.workers ?? availableParallelism(),
-    machine: {
-      node: process.version,
-      platform: process.platform,
-      arch: process.arch,
-      cpus: availableParallelism(),
-    },
+    workers,
+    machine: { node: version, platform, arch, cpus: availableParallelism() },
+  };
+}
+
+/** What is granted; nothing where the network is refused in so many words. */
+function grantsOf({ scratchMiB, network }: Grants): Grants {
+  return {
+    ...(scratchMiB === undefined ? {} : { scratchMiB }),
+    ...(network === true ? { network } : {}),
   };
 }

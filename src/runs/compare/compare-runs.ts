@@ -6,19 +6,24 @@ import { comparePassAtK } from '../../core/statistics/compare-pass-at-k.ts';
 import { comparisonMatrices } from '../../core/statistics/comparison-matrix.ts';
 import { adjustHolm } from '../../core/statistics/holm.ts';
 import type { NamedPair } from '../../core/task-pair.ts';
-import { type Baseline, readBaseline } from '../../store/baseline.ts';
-import { pairTasks, withoutQuarantined } from '../../store/pair-tasks.ts';
+import type { Baseline } from '../../store/baseline.ts';
+import { type Condition, pairTasks, withoutQuarantined } from '../../store/pair-tasks.ts';
+import { checkedKs } from '../begin/checked-ks.ts';
 import { measureRun } from '../results/measure-run.ts';
 import { requireSamples } from '../results/require-samples.ts';
-import { parseQuarantine } from './quarantine.ts';
+import { readAnyBaseline } from './read-any-baseline.ts';
+import { requireTasks } from './require-tasks.ts';
 
-export interface CompareOptions {
-  readonly ks: readonly number[];
-  /** What may differ: suite, limits, judge. */
-  readonly allow: readonly string[];
-  /** "TASK=reason" */
-  readonly quarantine: readonly string[] | undefined;
-  readonly seed: number;
+/** Of {@link compareRuns}. */
+export interface CompareRunsOptions {
+  /** The k of pass@k. @default [1] */
+  readonly k?: readonly number[];
+  /** What may differ although it decides verdicts; with `suite` only the tasks that both have are compared. @default nothing */
+  readonly allow?: readonly Condition[];
+  /** Why tasks take no part, by their ids. @default those that a baseline keeps out */
+  readonly quarantine?: Readonly<Record<string, string>>;
+  /** Of the permutation test. @default 0 */
+  readonly seed?: number;
 }
 
 interface Measured {
@@ -28,22 +33,30 @@ interface Measured {
 }
 
 /**
- * Runs, or baseline files, against the first of them.
+ * Finished runs, or baseline files, against the first of them, task by task: differences of pass@k with intervals, and p-values that are
+ * corrected for all comparisons. Nothing is executed.
  *
- * @throws PasskError E_USAGE for fewer than two, E_INPUT for runs that do not compare
+ * @param paths run directories or files of `passk baseline update`, two or more
+ * @throws PasskError E_USAGE for fewer than two, E_INPUT for runs that are not finished or do not compare, E_HARNESS for samples that only met
+ * a harness error
+ * @example
+ * const { comparisons } = await compareRuns(['base.json', run.path], { k: [1, 5] });
+ * comparisons[0].passAtK[0].difference; // of pass@1; above 0 where the second is better
  */
 export async function compareRuns(
   paths: readonly string[],
-  { ks, allow, quarantine, seed }: CompareOptions,
+  options: CompareRunsOptions = {},
 ): Promise<RunComparison> {
+  const { allow = [], quarantine = {}, seed = 0 } = options;
+  const ks = checkedKs(options.k ?? [1]);
   const measured: (Measured & { readonly path: string })[] = [];
   for (const path of paths) measured.push({ path, ...(await measure(path)) });
   const [first, ...others] = measured;
   if (first === undefined || others.length === 0) {
     throw new PasskError('E_USAGE', 'one run cannot be compared', { expected: 'two runs or more' });
   }
-  const named = parseQuarantine(quarantine, first.baseline.tasks);
-  const left = new Map([...first.baseline.quarantine, ...named]);
+  requireTasks('--quarantine', Object.keys(quarantine), first.baseline.tasks);
+  const left = new Map([...first.baseline.quarantine, ...Object.entries(quarantine)]);
   for (const { baseline } of others)
     for (const [taskId, reason] of baseline.quarantine) left.set(taskId, reason);
 
@@ -91,7 +104,7 @@ export async function compareRuns(
 /** A run directory, or the baseline that was made of one. */
 async function measure(path: string): Promise<Measured> {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === true)
-    return { baseline: await readBaseline(path), summary: undefined };
+    return { baseline: await readAnyBaseline(path), summary: undefined };
   return measureRun(path);
 }
 

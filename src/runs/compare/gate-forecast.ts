@@ -1,12 +1,12 @@
-import { parseKs, requirePositiveInteger } from '../../cli/flags.ts';
-import { type GateFlags, parseFloors, ruleOf } from '../../cli/gate/gate-flags.ts';
+import { requirePositiveInteger } from '../../core/check-number.ts';
 import { PasskError } from '../../core/errors.ts';
-import { meanPassAtK, type TaskCount } from '../../core/statistics/pass-at-k.ts';
+import type { TaskCount } from '../../core/statistics/pass-at-k.ts';
 import type { GateRule } from '../../gate/decide-gate.ts';
-import type { Floor } from '../../gate/gate-run.ts';
+import type { Floor } from '../../gate/decide-run.ts';
 import { type SimulatedOutcomes, simulateFloor, simulateGate } from '../../gate/simulate-gate.ts';
-import { formatAmount, formatScore, formatShare } from '../../report/numbers.ts';
 import type { Baseline } from '../../store/baseline.ts';
+import { checkedKs } from '../begin/checked-ks.ts';
+import { checkedFloors, type GateOptions, gateRuleOf } from './gate-options.ts';
 
 /** What `--plan` and `--self-check` simulate. */
 export interface Forecast {
@@ -18,13 +18,19 @@ export interface Forecast {
   readonly seed: number;
 }
 
-/** @throws PasskError E_INPUT when a task of the baseline has n < k */
-export function forecastOf(baseline: Baseline, flags: GateFlags, usual: number): Forecast {
-  const ks = parseKs(flags.k);
-  const floors = parseFloors(flags['min-pass']);
+/**
+ * @param simulations simulated run pairs a figure
+ * @throws PasskError E_INPUT when a task of the baseline has n < k
+ */
+export function forecastOf(
+  baseline: Baseline,
+  options: Omit<GateOptions, 'baseline'>,
+  simulations: number,
+): Forecast {
+  const ks = checkedKs(options.k ?? [1]);
+  const floors = checkedFloors(options.floors);
   const most = Math.max(...ks, ...floors.map(({ k }) => k));
-  const simulations = flags.simulations ?? usual;
-  requirePositiveInteger('--simulations', simulations);
+  requirePositiveInteger('simulations', simulations);
   const named = [...baseline.tasks].filter(([taskId]) => !baseline.quarantine.has(taskId));
   const short = named.find(([, { n }]) => n < most);
   if (short !== undefined) {
@@ -39,7 +45,7 @@ export function forecastOf(baseline: Baseline, flags: GateFlags, usual: number):
     );
   }
   const tasks = named.map(([, count]) => count);
-  return { tasks, ks, floors, rule: ruleOf(flags), simulations, seed: flags.seed };
+  return { tasks, ks, floors, rule: gateRuleOf(options), simulations, seed: options.seed ?? 0 };
 }
 
 /** The drop is at the first k, the one that is hardest to see it at. */
@@ -63,25 +69,4 @@ export function simulateFloors(
     floor,
     outcomes: simulateFloor({ ...rest, baseline, rounds, looks }, floor),
   }));
-}
-
-/** One line about the baseline and the rule. */
-export function describeForecast({ source, quarantine }: Baseline, { tasks, ks, rule }: Forecast): string {
-  const scores = ks.map((k) => `pass@${k} ${formatScore(meanPassAtK(tasks, k) as number)}`);
-  const ns = [...new Set(tasks.map(({ n }) => n))].sort((a, b) => a - b);
-  const samples =
-    ns.length === 1 ? formatAmount(ns[0] as number, 'sample') : `${ns[0]} to ${ns.at(-1)} samples`;
-  const left = quarantine.size === 0 ? '' : `, ${quarantine.size} quarantined`;
-  return `${source}: ${formatAmount(tasks.length, 'task')}${left}, ${samples} each, ${scores.join(', ')}; margin ${rule.margin}, alpha ${rule.alpha}, power ${rule.power}`;
-}
-
-/** Outcomes as shares of all rounds. */
-export function shares(outcomes: SimulatedOutcomes | null | undefined, all: number): readonly string[] {
-  if (outcomes === null || outcomes === undefined) return ['-', '-', '-'];
-  return [outcomes.pass, outcomes.fail, outcomes.inconclusive].map((count) => formatShare(count, all));
-}
-
-/** 0.0512 as "5.1 %". */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -1,24 +1,34 @@
 import { createHash } from 'node:crypto';
-import { execa } from 'execa';
-import { parseKs, requirePositiveInteger } from '../../cli/flags.ts';
-import { type GateFlags, parseFloors, ruleOf } from '../../cli/gate/gate-flags.ts';
-import { describeErrors, describeModels, publishGate } from '../../cli/gate/gate-output.ts';
-import { parseAllow } from '../../cli/gate/parse-allow.ts';
-import { EXIT, PasskError } from '../../core/errors.ts';
+import { requirePositiveInteger } from '../../core/check-number.ts';
+import { PasskError } from '../../core/errors.ts';
 import { leastN } from '../../core/statistics/pass-at-k.ts';
+import type { GateRule } from '../../gate/decide-gate.ts';
+import { decideRun, type Floor, type GateResult } from '../../gate/decide-run.ts';
 import { rulesOfLooks } from '../../gate/gate-looks.ts';
-import { type GateResult, gateRun } from '../../gate/gate-run.ts';
 import { lookPlan } from '../../gate/look-sizes.ts';
 import { decideSequentially } from '../../gate/sequential-gate.ts';
-import { describeFlaky } from '../../report/flaky.ts';
 import type { Baseline } from '../../store/baseline.ts';
 import { type LookRecord, readLooks, writeLooks } from '../../store/look-record.ts';
-import { pairWithBaseline } from '../../store/pair-tasks.ts';
+import { type Condition, pairWithBaseline } from '../../store/pair-tasks.ts';
 import { fromRecord, toRecord } from '../../store/records.ts';
 import { resumeCommand } from '../../store/resume-command.ts';
 import { openRun } from '../../store/run-directory.ts';
 import { measureRun } from '../results/measure-run.ts';
 import { requireSamples } from '../results/require-samples.ts';
+import type { RunWatch } from '../run-event.ts';
+import type { SequentialOptions } from './gate-options.ts';
+import type { GatedRun } from './gated-run.ts';
+
+/** What is asked of a run. */
+interface GateQuestion {
+  readonly path: string;
+  readonly baseline: Baseline;
+  readonly rule: GateRule;
+  readonly ks: readonly number[];
+  readonly floors: readonly Floor[];
+  readonly allow: readonly Condition[];
+  readonly seed: number;
+}
 
 interface DecidedLook {
   readonly n: number;
@@ -26,34 +36,23 @@ interface DecidedLook {
   readonly result: GateResult;
 }
 
-/** A drawing step that ended in another way than 0; its own message is on stderr already. */
-class StepFailed extends Error {
-  constructor(readonly exitCode: number) {
-    super('a step failed');
-  }
-}
-
 /**
- * `passk gate RUN --sequential`: looks at the run, has `passk run --resume` draw more, looks again. Looks are kept in the run
- * directory, so that one that is interrupted, or made by hand between two steps, is never made for free.
- *
- * @returns the exit code
+ * Looks at the run, has more drawn, looks again. Looks are kept in the run directory, so that one that is interrupted, or made by hand between
+ * two steps, is never made for free.
  */
-export async function gateSequentially(path: string, baseline: Baseline, flags: GateFlags): Promise<number> {
-  const rule = ruleOf(flags);
-  const ks = parseKs(flags.k);
-  const floors = parseFloors(flags['min-pass']);
-  for (const name of ['step', 'max-n'] as const) {
-    const value = flags[name];
-    if (value !== undefined) requirePositiveInteger(`--${name}`, value);
-  }
-  const allow = parseAllow(flags.allow);
-  const asked = { ...rule, k: ks, min_pass: floors, allow, seed: flags.seed, baseline: digestOf(baseline) };
+export async function gateSequentially(
+  { path, baseline, rule, ks, floors, allow, seed }: GateQuestion,
+  { step, maxN, draw }: SequentialOptions,
+  { onProgress: tell = () => undefined, signal }: RunWatch,
+): Promise<GatedRun> {
+  if (step !== undefined) requirePositiveInteger('step', step);
+  if (maxN !== undefined) requirePositiveInteger('maxN', maxN);
+  const asked = { ...rule, k: ks, min_pass: floors, allow, seed, baseline: digestOf(baseline) };
   const recorded = await readLooks(path, toRecord(asked));
   const run = await openRun(path);
   let measured = await measureRun(path);
   const n = leastN(measured.baseline.tasks.values());
-  const plan = schedule(recorded, flags, n, leastN(baseline.tasks.values()));
+  const plan = schedule(recorded, { step, maxN }, n, leastN(baseline.tasks.values()));
   requireBudget(path, n, plan.maxN, recorded);
 
   const look = async (ns: readonly number[]): Promise<DecidedLook> => {
@@ -62,7 +61,7 @@ export async function gateSequentially(path: string, baseline: Baseline, flags: 
     const counts = pairs.map(({ before }) => before);
     const schedule = { looks: ns, maxN: plan.maxN };
     const ruleOf = rulesOfLooks(counts, rule, ks.length + floors.length, schedule);
-    const result = gateRun(pairs, ks, rule, { floors, seed: flags.seed, ruleOf });
+    const result = decideRun(pairs, ks, rule, { floors, seed, ruleOf });
     const made = { n: ns.at(-1) as number, outcome: result.outcome, result };
     looks.push(made);
     await writeLooks(run, {
@@ -72,13 +71,19 @@ export async function gateSequentially(path: string, baseline: Baseline, flags: 
       max_n: plan.maxN,
       looks: looks.map((each) => ({ ...each, result: toRecord(each.result) })),
     });
-    say(flags, `look ${looks.length} at n = ${made.n}: ${made.outcome}`);
+    tell({ type: 'gate-looked', look: looks.length, n: made.n, outcome: made.outcome });
     return made;
   };
+  const drawMore =
+    draw ??
+    (async (resume: string, wanted: number) => {
+      const { runSuite } = await import('../run-suite.ts');
+      await runSuite({ resume, n: wanted, onProgress: tell, ...(signal === undefined ? {} : { signal }) });
+    });
   const grow = async (wanted: number): Promise<boolean> => {
     if (run.manifest.command !== 'run') return false; // samples of a file: there are no more
-    say(flags, `${resumeCommand(run.manifest, path)} -n ${wanted}`);
-    await drawMore(path, wanted, flags);
+    tell({ type: 'gate-draws', n: wanted, resumeCommand: resumeCommand(run.manifest, path) });
+    await drawMore(path, wanted);
     measured = await measureRun(path);
     return true;
   };
@@ -86,43 +91,31 @@ export async function gateSequentially(path: string, baseline: Baseline, flags: 
     ...each,
     result: fromRecord(each.result) as GateResult,
   }));
-  try {
-    const last = await decideSequentially({ ...plan, earlier: [...looks], n, look, grow });
-    const tasks = pairWithBaseline(baseline, measured.baseline, allow).length;
-    return await publishGate(
-      {
-        result: last.result,
-        tasks,
-        quarantine: baseline.quarantine,
-        remarks: [
-          describeLooks(looks.length, last, plan.maxN, tasks, baseline),
-          describeModels(baseline, measured.baseline),
-          ...describeFlaky(measured.summary.flakyTasks, baseline.quarantine),
-        ],
-        more: { n: last.n, max_n: plan.maxN, looks: looks.map(({ n, outcome }) => ({ n, outcome })) },
-      },
-      flags,
-    );
-  } catch (error) {
-    if (error instanceof StepFailed) return error.exitCode;
-    throw error;
-  }
-}
-
-function describeLooks(
-  looks: number,
-  last: DecidedLook,
-  maxN: number,
-  tasks: number,
-  { runId }: Baseline,
-): string {
-  return `Over ${tasks} tasks, against ${runId}; decided at look ${looks}, n = ${last.n} of at most ${maxN}; over all looks ${describeErrors(last.result.rule)}.`;
+  const last = await decideSequentially({ ...plan, earlier: [...looks], n, look, grow });
+  const { flakyTasks } = measured.summary;
+  return {
+    ...last.result,
+    tasks: pairWithBaseline(baseline, measured.baseline, allow).length,
+    baseline,
+    run: measured.baseline,
+    ...(flakyTasks === undefined ? {} : { flakyTasks }),
+    looks: looks.map((each) => ({ n: each.n, outcome: each.outcome })),
+    maxN: plan.maxN,
+  };
 }
 
 /** What the looks are spread over; fixed at the first one. */
-function schedule(recorded: LookRecord | undefined, flags: GateFlags, n: number, baselineN: number) {
-  const asked = { step: flags.step ?? recorded?.step, maxN: flags['max-n'] ?? recorded?.max_n };
-  const { step, maxN } = lookPlan(asked, n, baselineN);
+function schedule(
+  recorded: LookRecord | undefined,
+  asked: Parameters<typeof lookPlan>[0],
+  n: number,
+  baselineN: number,
+) {
+  const { step, maxN } = lookPlan(
+    { step: asked.step ?? recorded?.step, maxN: asked.maxN ?? recorded?.max_n },
+    n,
+    baselineN,
+  );
   if (recorded === undefined || recorded.max_n === maxN) return { step, maxN };
   throw new PasskError('E_INPUT', `the first look was made for at most ${recorded.max_n} samples a task`, {
     field: '--max-n',
@@ -139,30 +132,8 @@ function requireBudget(path: string, n: number, maxN: number, recorded: LookReco
   });
 }
 
-/** By the very command that a person would type, so that a run of a gate is a run like any other. */
-async function drawMore(path: string, n: number, flags: GateFlags): Promise<void> {
-  const more = (flags['run-flags'] ?? '').split(/\s+/).filter((word) => word !== '');
-  const quiet = flags.json === true ? ['--quiet'] : [];
-  const args = ['run', '--resume', path, '-n', String(n), '--json', ...quiet, ...more];
-  const { exitCode = EXIT.interrupted } = await execa(
-    process.execPath,
-    [process.argv[1] as string, ...args],
-    {
-      stdin: 'ignore',
-      stdout: 'ignore',
-      stderr: 'inherit',
-      reject: false,
-    },
-  );
-  if (exitCode !== EXIT.ok) throw new StepFailed(exitCode);
-}
-
 function digestOf({ conditions, tasks, quarantine }: Baseline): string {
   return createHash('sha256')
     .update(JSON.stringify([conditions, [...tasks], [...quarantine]]))
     .digest('hex');
-}
-
-function say(flags: GateFlags, line: string): void {
-  if (flags.json !== true) process.stderr.write(`${line}\n`);
 }

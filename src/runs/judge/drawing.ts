@@ -4,7 +4,7 @@ import { type Budget, createBudget } from '../../sampler/budget.ts';
 import type { Sampling } from '../../sampler/completions-of-run.ts';
 import type { MissingSamples } from '../../sampler/sample-completions.ts';
 import type { RunReader } from '../../store/run-directory.ts';
-import type { OpenedRun } from '../begin/open-run.ts';
+import type { OpenedRun } from '../begin/begin-runs.ts';
 
 /** The drawing of a run's samples, and what is to be said of it afterwards. */
 export interface Drawing {

@@ -1,32 +1,25 @@
 import { relative } from 'node:path';
-import type { JudgingFlags } from '../../cli/flags.ts';
-import { watchForInterruption } from '../../cli/interruption.ts';
-import { leastOf } from '../../cli/least-isolation.ts';
-import { warnOfMissingLayers } from '../../cli/missing-layers.ts';
-import { isPasskError } from '../../core/errors.ts';
+import { definedOnly } from '../../core/defined-only.ts';
+import { isPasskError, PasskError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { RunScores } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import { createExecutor } from '../../executor/create-executor.ts';
 import { extractBy } from '../../extractor/extract-by.ts';
 import { extractOnce } from '../../extractor/extract-once.ts';
-import { describeContradicted } from '../../report/contradicted-tasks.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.ts';
 import { renderMarkdownReport } from '../../report/markdown/markdown-report.ts';
-import { shouldUseColor } from '../../report/terminal/color-mode.ts';
-import {
-  createProgressReporter,
-  PROCESS_CLOCK,
-  type ProgressReporter,
-} from '../../report/terminal/progress-reporter.ts';
 import type { Tally } from '../../scorer/tally.ts';
 import type { RunManifest } from '../../store/manifest.ts';
 import { resumeCommand } from '../../store/resume-command.ts';
 import type { RunWriter } from '../../store/run-directory.ts';
 import { mostWorkers } from '../../workers/check-workers.ts';
+import type { JudgingOptions } from '../begin/judging-options.ts';
 import { collectHtmlReport } from '../results/collect-html-report.ts';
 import { summarize } from '../results/summarize.ts';
+import type { RunEvent } from '../run-event.ts';
 import type { Drawing } from './drawing.ts';
+import { leastOf } from './least-isolation.ts';
 import { evaluate } from './pipeline.ts';
 
 /** A page is put together in memory, through which a larger run only streams. */
@@ -36,7 +29,7 @@ export const MOST_SAMPLES_OF_A_PAGE = 50_000;
 export interface JudgeJob {
   readonly run: RunWriter;
   readonly problems: readonly Problem[];
-  /** Samples expected in all, for the progress bar. */
+  /** Samples expected in all. */
   readonly total: number;
   readonly drawing?: Drawing;
   /** Check canonical solutions first. @default true */
@@ -45,90 +38,91 @@ export interface JudgeJob {
   readonly resumePath?: string;
 }
 
-/** The executor that one command, with one run or several, judges by. */
+/** The executor that one call, with one run or several, judges by. */
 export interface Judge {
-  /** Samples, executes, scores and reports; closes the run. Undefined when it was interrupted, which it says. */
-  finish(job: JudgeJob): Promise<RunSummary | undefined>;
+  /**
+   * Samples, executes, scores and reports; closes the run.
+   *
+   * @throws PasskError E_INTERRUPTED when the call was aborted
+   */
+  finish(job: JudgeJob): Promise<RunSummary>;
 }
 
-const NETWORK_WARNING = `WARNING: --network: programs that a model wrote reach everything that this machine reaches: the internet,
-WARNING: --network: its own network, and every service that listens on the machine itself. Isolation is not full.
-`;
+type JudgeOptions = Pick<
+  JudgingOptions,
+  'workers' | 'python' | 'requireIsolation' | 'preflight' | 'strictPreflight' | 'onProgress' | 'signal'
+>;
 
-/** Opens what `run` and `eval` judge by: executor, progress, Ctrl-C; and closes it, however the work ends. */
+/** Opens the executor that runs are judged by, ends its work when the signal says so, and closes it, however the work ends. */
 export async function withJudge<T>(
   manifest: RunManifest,
-  flags: JudgingFlags,
+  options: JudgeOptions,
   work: (judge: Judge) => Promise<T>,
 ): Promise<T> {
-  if (manifest.grants?.network === true) process.stderr.write(NETWORK_WARNING);
+  const { signal, onProgress: tell = () => undefined, python, requireIsolation } = options;
+  if (manifest.grants?.network === true) tell({ type: 'network-granted' });
   const executor = createExecutor({
     // A run may be resumed on a smaller machine than it began on.
-    workers: flags.workers ?? Math.min(manifest.workers, mostWorkers()),
+    workers: options.workers ?? Math.min(manifest.workers, mostWorkers()),
     limits: manifest.limits,
     ...manifest.grants,
-    ...(manifest.typeCheck === undefined ? {} : { typeCheck: manifest.typeCheck }),
-    ...(flags.python === undefined ? {} : { python: flags.python }),
-    ...(flags['require-isolation'] === undefined ? {} : { requireIsolation: flags['require-isolation'] }),
+    ...definedOnly({ typeCheck: manifest.typeCheck, python, requireIsolation }),
   });
-  const finish = async (job: JudgeJob): Promise<RunSummary | undefined> => {
-    const { run, problems, total, drawing, preflight = true } = job;
-    const startedMs = PROCESS_CLOCK.nowMs();
-    const progress = createProgressReporter({
-      stream: process.stderr,
-      color: shouldUseColor(process.stderr, process.env),
-      quiet: flags.quiet === true,
-    });
+  const end = () => void executor.close();
+  signal?.addEventListener('abort', end);
+  if (signal?.aborted === true) end();
+
+  const finish = async (job: JudgeJob): Promise<RunSummary> => {
+    const { run, problems, total, drawing, preflight = true, resumePath = run.path } = job;
+    const goOn = resumeCommand(run.manifest, relative('.', resumePath));
+    const stopped = (reason: string, moreFlags = '') =>
+      tell({ type: 'run-stopped', reason, resumeCommand: `${goOn}${moreFlags}` });
+    const interrupted = () =>
+      new PasskError('E_INTERRUPTED', 'interrupted; what was done is kept', {
+        file: run.path,
+        hint: `Go on with: ${goOn}`,
+      });
+    const startedMs = performance.now();
     const { extraction = 'verbatim' } = run.manifest;
     const find = extractBy(extraction);
     // Verbatim programs are put together faster than they are remembered.
     const extract = extraction === 'verbatim' ? find : extractOnce(find, MOST_SAMPLES_OF_A_PAGE);
-    let saidSo = false;
-    const sayInterrupted = () => {
-      if (!saidSo) sayHowToGoOn(job, 'interrupted');
-      saidSo = true;
-    };
-    const interruption = watchForInterruption(() => void executor.close(), sayInterrupted);
-    const { signal } = interruption;
+    tell({ type: 'run-opened', path: run.path, total, resumeCommand: goOn });
     let scores: RunScores;
     try {
       const languages = problems.map(({ language }) => language);
       const executors = await executor.describeLanguages(languages);
-      warnOfMissingLayers(executors);
+      tell({ type: 'executors-started', executors });
       await run.updateManifest({ executors: leastOf(executors, run.manifest.executors) });
       scores = await evaluate({
         run,
         problems,
         executor,
         extract,
-        signal,
-        preflight: preflight && flags.preflight !== false,
-        strictPreflight: flags['strict-preflight'] === true,
-        onContradicted: (tasks) => {
-          for (const note of describeContradicted(tasks)) process.stderr.write(`warning: ${note}\n`);
-        },
-        ...(drawing === undefined ? {} : { sampling: drawing.sampling }),
-        onSample: progressOf(progress, total, startedMs),
+        preflight: preflight && options.preflight !== false,
+        strictPreflight: options.strictPreflight === true,
+        onContradicted: (tasks) => tell({ type: 'tasks-left-out', tasks }),
+        onSample: progressOf(tell, total),
+        ...definedOnly({ signal, sampling: drawing?.sampling }),
       });
     } catch (error) {
-      if (!signal.aborted) {
+      if (signal?.aborted !== true) {
         const isGone = preflight && (await run.discardIfUntouched());
-        if (!isGone && canGoOn(error)) sayHowToGoOn(job, 'stopped');
+        if (!isGone && canGoOn(error)) stopped('stopped');
         throw error;
       }
-      sayInterrupted();
-      return undefined;
+      stopped('interrupted');
+      throw interrupted();
     } finally {
-      progress.close();
-      const tookMs = Math.round(PROCESS_CLOCK.nowMs() - startedMs);
+      const tookMs = Math.round(performance.now() - startedMs);
       // What it took is not worth an error of its own: one that says why the run has stopped is on its way.
       await run.updateManifest({ wallMs: (run.manifest.wallMs ?? 0) + tookMs }).catch(() => undefined);
       await run.close();
-      interruption.release(); // all is on disk: what is left is one long piece of work, and is done again by `passk score`
+      tell({ type: 'run-closed' }); // what is left is one long piece of work, and is done again by `passk score`
     }
-    if (signal.aborted) {
-      sayInterrupted();
-      return undefined;
+    if (signal?.aborted === true) {
+      stopped('interrupted');
+      throw interrupted();
     }
     const summary = await summarize(run, problems, scores);
     const reportPath = relative('.', await run.writeArtifact('report.md', renderMarkdownReport(summary)));
@@ -137,7 +131,7 @@ export async function withJudge<T>(
       await run.writeArtifact('report.html', page);
     }
     if (summary.missing !== undefined && drawing !== undefined) {
-      sayHowToGoOn(job, drawing.explain(summary.missing, total), drawing.moreFlags);
+      stopped(drawing.explain(summary.missing, total), drawing.moreFlags);
     }
     return { ...summary, reportPath };
   };
@@ -145,6 +139,7 @@ export async function withJudge<T>(
   try {
     return await work({ finish });
   } finally {
+    signal?.removeEventListener('abort', end);
     await executor.close();
   }
 }
@@ -154,17 +149,12 @@ function canGoOn(error: unknown): boolean {
   return !isPasskError(error) || (error.place.line === undefined && error.code !== 'E_INPUT');
 }
 
-function sayHowToGoOn({ run, resumePath = run.path }: JudgeJob, what: string, moreFlags = ''): void {
-  const command = resumeCommand(run.manifest, relative('.', resumePath));
-  process.stderr.write(`${what}; what was done is kept. Go on with: ${command}${moreFlags}\n`);
-}
-
-function progressOf(progress: ProgressReporter, total: number, startedMs: number): (tally: Tally) => void {
+function progressOf(tell: (event: RunEvent) => void, total: number): (tally: Tally) => void {
   let doneBefore: number | undefined;
   return (tally) => {
     const verdicts = tally.verdicts();
     const done = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
     doneBefore ??= done;
-    progress.update({ done, total, verdicts, startedMs, doneBefore });
+    tell({ type: 'progress', done, doneBefore, total, verdicts });
   };
 }

@@ -2,11 +2,6 @@ import { join } from 'node:path';
 import { PasskError } from '../../core/errors.ts';
 import { isSweep, readSweep } from '../../store/sweep.ts';
 
-export const TEMPERATURE_FLAG = {
-  type: 'number',
-  describe: 'which run of a sweep',
-} as const;
-
 /**
  * The run directory that is meant: the path, or the run of a sweep at one temperature.
  *

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { problemsOf } from '../../cli/report/score.ts';
 import type { RunComparison } from '../../core/run-comparison.ts';
 import type { PassAtK } from '../../core/run-scores.ts';
 import { leastN, type TaskCount } from '../../core/statistics/pass-at-k.ts';
@@ -12,6 +11,7 @@ import { spacedKs } from '../../report/spaced-ks.ts';
 import { scoreTasks } from '../../scorer/score-tally.ts';
 import { openRun } from '../../store/run-directory.ts';
 import { collectHtmlTasks } from './collect-html-report.ts';
+import { problemsOf } from './read-run.ts';
 
 /** More points don't show on a line. */
 const POINTS = 60;

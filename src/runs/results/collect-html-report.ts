@@ -1,27 +1,16 @@
 import type { Evidence } from '../../core/execution.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { RunSummary } from '../../core/run-summary.ts';
-import type { Extract } from '../../extractor/extract-by.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { coverageOf } from '../../report/coverage.ts';
 import type { HtmlEvidence, HtmlReport, HtmlSample, HtmlTask } from '../../report/html/html-report.ts';
 import { spacedKs } from '../../report/spaced-ks.ts';
 import { scoreTasks } from '../../scorer/score-tally.ts';
-import type { RunReader } from '../../store/run-directory.ts';
 import { judgedSamples } from './judged-samples.ts';
+import type { ReadRun } from './read-run.ts';
 
 /** More points don't show on a line. */
 const POINTS = 60;
-
-export interface ReadRun {
-  readonly run: RunReader;
-  /** Those of the run, in the suite's order, as the summary's tasks are. */
-  readonly problems: readonly Problem[];
-  readonly summary: RunSummary;
-  /** Where programs were found before. @default they are found again */
-  readonly extract?: Extract;
-}
 
 /** Puts together what `report.html` shows, from the run directory: every sample with its program and its verdict. */
 export async function collectHtmlReport(read: ReadRun): Promise<HtmlReport> {

@@ -12,8 +12,10 @@ import type { RunReader } from '../../store/run-directory.ts';
  * Writes `<samples>_results.jsonl` beside the samples file, as openai/human-eval does; for samples from stdin
  * `samples_results.jsonl` in the run directory. The lines stand in the order of the samples; samples of tasks that --tasks
  * left out are not in it.
+ *
+ * @returns the path of what was written
  */
-export async function exportHumanEval(run: RunReader): Promise<void> {
+export async function exportHumanEval(run: RunReader): Promise<string> {
   const path = exportPath(run.manifest.samples, run.path);
   const outcomes = new Map<string, SampleOutcome & { readonly original?: string }>();
   for await (const execution of run.executions()) {
@@ -41,7 +43,7 @@ export async function exportHumanEval(run: RunReader): Promise<void> {
     await file.close();
   }
   await rename(partial, path);
-  process.stderr.write(`human-eval results: ${path}\n`);
+  return path;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { scoreRun } from '../../cli/report/score.ts';
 import { PasskError } from '../../core/errors.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import type { Baseline } from '../../store/baseline.ts';
@@ -6,6 +5,7 @@ import { leftOutTasks, type RunManifest } from '../../store/manifest.ts';
 import { modelLabel } from '../../store/model-label.ts';
 import { resumeCommand } from '../../store/resume-command.ts';
 import { openRun } from '../../store/run-directory.ts';
+import { readRun } from './read-run.ts';
 
 export interface MeasuredRun {
   readonly baseline: Baseline;
@@ -20,7 +20,7 @@ export interface MeasuredRun {
  */
 export async function measureRun(path: string): Promise<MeasuredRun> {
   const run = await openRun(path);
-  const summary = await scoreRun(run, run.manifest.k);
+  const { summary } = await readRun(run);
   const resume = `Go on with: ${resumeCommand(run.manifest, path)}`;
   const errors = summary.verdicts.harness_error ?? 0;
   if (errors > 0) {

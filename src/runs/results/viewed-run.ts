@@ -1,13 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRun } from '../../cli/report/score.ts';
 import type { LiveState } from '../../report/html/live-page.ts';
 import { renderHtmlReport } from '../../report/html/render-html-report.ts';
-import type { ViewedPage } from '../../server/create-view-app.ts';
 import { leftOutTasks } from '../../store/manifest.ts';
 import { openRun } from '../../store/run-directory.ts';
 import { isLocked } from '../../store/run-lock.ts';
-import { collectHtmlReport, type ReadRun } from './collect-html-report.ts';
+import { collectHtmlReport } from './collect-html-report.ts';
+import { type ReadRun, readRun } from './read-run.ts';
+
+/** A page that changes. */
+export interface ViewedPage {
+  /** The newest there is; cheap to ask for. */
+  version(): Promise<string>;
+  html(): Promise<string>;
+}
 
 /** What a report is made of. */
 const FILES = ['manifest.json', 'completions.jsonl', 'executions.jsonl'] as const;
@@ -28,7 +34,7 @@ export function viewedRun(path: string): ViewedPage {
   const make = async (version: string): Promise<Made> => {
     const startedMs = Date.now();
     const run = await openRun(path);
-    const read = await readRun(run, run.manifest.k);
+    const read = await readRun(run);
     const live = { version, ...(await progressOf(read)), isGoingOn: await isLocked(path) };
     const html = renderHtmlReport(await collectHtmlReport(read), live);
     const endedMs = Date.now();

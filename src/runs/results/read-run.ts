@@ -1,0 +1,37 @@
+import { definedOnly } from '../../core/defined-only.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { RunSummary } from '../../core/run-summary.ts';
+import type { Extract } from '../../extractor/extract-by.ts';
+import { loadSuite } from '../../problems/load-suite.ts';
+import { selectTasks } from '../../problems/select-tasks.ts';
+import { scoreTally } from '../../scorer/score-tally.ts';
+import { createTally } from '../../scorer/tally.ts';
+import type { RunReader } from '../../store/run-directory.ts';
+import { summarize } from './summarize.ts';
+
+/** A run with what its scores are made of. */
+export interface ReadRun {
+  readonly run: RunReader;
+  /** Those of the run, in the suite's order, as the summary's tasks are. */
+  readonly problems: readonly Problem[];
+  readonly summary: RunSummary;
+  /** Where programs were found before. @default they are found again */
+  readonly extract?: Extract;
+}
+
+/** Scores a run from what is on disk. */
+export async function readRun(run: RunReader, ks: readonly number[] = run.manifest.k): Promise<ReadRun> {
+  const problems = await problemsOf(run);
+  const tally = createTally(problems.map((problem) => problem.taskId));
+  let wallMs = 0;
+  for await (const execution of run.executions()) {
+    tally.add(execution);
+    wallMs += execution.wallMs ?? 0;
+  }
+  return { run, problems, summary: await summarize(run, problems, scoreTally(tally, ks), wallMs) };
+}
+
+/** The tasks of a run, with their texts. */
+export async function problemsOf({ manifest: { suite, tasks } }: RunReader): Promise<readonly Problem[]> {
+  return selectTasks(await loadSuite(suite.source, definedOnly({ language: suite.language })), tasks);
+}
