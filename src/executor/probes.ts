@@ -14,18 +14,24 @@ const PYTHON: Problem = {
   taskId: 'preflight',
   language: 'python',
   prompt: 'def double(x):\n',
-  entryPoint: 'double',
   canonicalSolution: '    return x * 2\n',
-  test: 'def check(candidate):\n    assert candidate(2) == 4\n    assert candidate(0) == 0\n',
+  tests: {
+    kind: 'function',
+    entryPoint: 'double',
+    test: 'def check(candidate):\n    assert candidate(2) == 4\n    assert candidate(0) == 0\n',
+  },
 };
 
 const JAVASCRIPT: Problem = {
   taskId: 'preflight',
   language: 'javascript',
   prompt: 'const double = (x) => {\n',
-  entryPoint: 'double',
   canonicalSolution: '  return x * 2;\n};\n',
-  test: 'const assert = require("node:assert");\nassert.equal(double(2), 4);\nassert.equal(double(0), 0);\n',
+  tests: {
+    kind: 'function',
+    entryPoint: 'double',
+    test: 'const assert = require("node:assert");\nassert.equal(double(2), 4);\nassert.equal(double(0), 0);\n',
+  },
 };
 
 const TYPESCRIPT: Problem = {

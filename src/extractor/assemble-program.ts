@@ -22,7 +22,8 @@ export function cutAtStop(problem: Problem, text: string): string {
 }
 
 function joined({ problem, read }: Question, text: string): Kept | undefined {
-  const { prompt, entryPoint } = problem;
+  const { prompt, tests } = problem;
+  const { entryPoint } = tests;
   const source = `${prompt}${text}\n`;
   const statements = read(source);
   const at = statements.findIndex((one) => defining(entryPoint)(one) && one.to > prompt.length);
@@ -57,7 +58,8 @@ function wraps({ kind, rebinds, calls }: Statement, entryPoint: string): boolean
 /** Code that defines the entry point itself, even if only as a stub; the prompt's imports and helpers go before it. */
 export function wholeProgram(question: Question, code: string): Kept | undefined {
   const { problem, read } = question;
-  const { entryPoint, language } = problem;
+  const { language, tests } = problem;
+  const { entryPoint } = tests;
   if (!code.includes(entryPoint)) return undefined;
   const statements = read(code);
   if (language !== 'python' && !statements.some(defining(entryPoint))) {
@@ -90,7 +92,8 @@ export function wholeProgram(question: Question, code: string): Kept | undefined
 }
 
 /** The statement that the program is about: the last that really gives the entry point, else the last that names it. */
-function rootOf({ problem: { entryPoint } }: Question, statements: readonly Statement[]): number {
+function rootOf({ problem }: Question, statements: readonly Statement[]): number {
+  const { entryPoint } = problem.tests;
   const last = (defines: (statement: Statement) => boolean) =>
     statements.findLastIndex(
       (one) => defines(one) && !one.broken && !wraps(one, entryPoint) && !isResult(one, entryPoint),
@@ -133,9 +136,9 @@ function withoutExports(code: string): string {
 const FUTURE = /^from __future__ import .*\n?/gm;
 
 function withPreamble({ problem, read }: Question, code: string, defined: readonly Statement[]): string {
-  const { prompt, entryPoint, language } = problem;
+  const { prompt, language, tests } = problem;
   const statements = read(prompt);
-  const start = statements.find(defining(entryPoint))?.from ?? prompt.length;
+  const start = statements.find(defining(tests.entryPoint))?.from ?? prompt.length;
   const names = new Set(defined.flatMap(({ defines }) => defines));
   // `const` may not be said twice; Python does not mind.
   const twice = (one: Statement) =>

@@ -17,7 +17,7 @@ interface Part {
 export function helpersOf(question: Question, block: FencedBlock, blocks: readonly FencedBlock[]): string {
   const { problem, read } = question;
   const all = read(block.code);
-  const own = all.filter((one) => !isDriver(one, problem.entryPoint, block.code, all));
+  const own = all.filter((one) => !isDriver(one, problem.tests.entryPoint, block.code, all));
   const defined = new Set(own.flatMap(({ provides }) => provides));
   const missing = new Set(
     own
@@ -57,8 +57,8 @@ function partsOf({ problem, read }: Question, code: string): readonly Part[] {
     .filter(
       (one) =>
         !one.broken &&
-        !one.defines.includes(problem.entryPoint) &&
-        !isDriver(one, problem.entryPoint, code, statements),
+        !one.defines.includes(problem.tests.entryPoint) &&
+        !isDriver(one, problem.tests.entryPoint, code, statements),
     )
     .filter((one) => one.provides.length > 0 || one.defines.length === 0)
     .map((statement) => ({ code, statement }));

@@ -1,9 +1,9 @@
-import type { Problem } from '../core/problem.ts';
+import type { FunctionProblem } from '../core/problem.ts';
 import { type ParseBudget, parseStatements, type Statement } from './source-tree.ts';
 
 /** One answer's problem, and the reader that its candidates share. */
 export interface Question {
-  readonly problem: Problem;
+  readonly problem: FunctionProblem;
   /** The outermost statements of a candidate, up to the first broken one; none once the work is spent. */
   read(source: string): readonly Statement[];
   /** Whether some candidate was not read, because the answer had cost enough. */
@@ -18,7 +18,7 @@ const MOST_STEPS = 50_000;
 /** Of one candidate. Longer ones are no program that anyone wrote as an answer. */
 const LONGEST_CANDIDATE = 64 * 1024;
 
-export function askQuestion(problem: Problem): Question {
+export function askQuestion(problem: FunctionProblem): Question {
   const budget: ParseBudget = { steps: MOST_STEPS };
   const known = new Map<string, readonly Statement[]>();
   let gaveUp = false;

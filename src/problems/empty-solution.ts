@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem.ts';
+import type { FunctionProblem } from '../core/problem.ts';
 import { declaredFunctions } from './layouts/entry-point.ts';
 
 /**
@@ -7,7 +7,7 @@ import { declaredFunctions } from './layouts/entry-point.ts';
  * @example
  * emptySolution(problem); // '    return None\n' in Python, '}\n' in JavaScript
  */
-export function emptySolution({ prompt, entryPoint, language }: Problem): string {
+export function emptySolution({ prompt, language, tests: { entryPoint } }: FunctionProblem): string {
   const isOpen = declaredFunctions(prompt, language).at(-1) === entryPoint;
   if (language === 'python') {
     if (new RegExp(`^class ${entryPoint}\\b`, 'mu').test(prompt)) return '    pass\n';

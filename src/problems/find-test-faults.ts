@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem.ts';
+import type { FunctionProblem } from '../core/problem.ts';
 import { declaredFunctions } from './layouts/entry-point.ts';
 
 /**
@@ -7,7 +7,8 @@ import { declaredFunctions } from './layouts/entry-point.ts';
  *
  * @returns a sentence each; none for a test that looks right
  */
-export function findTestFaults({ test, entryPoint, language }: Problem): readonly string[] {
+export function findTestFaults({ language, tests }: FunctionProblem): readonly string[] {
+  const { entryPoint, test } = tests;
   const code = withoutComments(test, language === 'python' ? /#.*$/gm : /\/\/.*$|\/\*[\s\S]*?\*\//gm);
   const faults: string[] = [];
   const caller = language === 'python' ? [entryPoint, ...candidateNames(code)] : [entryPoint];

@@ -42,7 +42,7 @@ export function buildPrompt(
   return { prompt: problem.prompt, messages, stop: [] };
 }
 
-function question({ language, entryPoint, prompt }: Problem): string {
+function question({ language, prompt, tests: { entryPoint } }: Problem): string {
   const name = LANGUAGE_NAMES[language];
   return `Complete \`${entryPoint}\` in this ${name} code:
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ExecutorDescription, Limits } from '../../core/executor-description.ts';
 import type { Grants } from '../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../core/isolation.ts';
-import { isShared } from '../../core/problem.ts';
+import { isShared } from '../../core/problem-tests.ts';
 import { checkWorkers } from '../check-workers.ts';
 import type { Executor } from '../executor.ts';
 import { checkGrants } from '../grants.ts';

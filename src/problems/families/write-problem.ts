@@ -26,11 +26,14 @@ export function writeProblem(recipe: Recipe, language: Language): Problem {
     taskId: recipe.taskId,
     language,
     prompt: isPython ? pythonPrompt(recipe, example) : javascriptPrompt(recipe, language, example),
-    entryPoint: ENTRY_POINT,
     canonicalSolution: body(recipe.steps),
-    test: isPython
-      ? `def check(candidate):\n${cases.map(({ call, result }) => `    assert candidate${call} == ${result}\n`).join('')}`
-      : `const assert = require('node:assert');\n\n${cases.map(({ call, result }) => `assert.deepStrictEqual(${ENTRY_POINT}${call}, ${result});\n`).join('')}`,
+    tests: {
+      kind: 'function',
+      entryPoint: ENTRY_POINT,
+      test: isPython
+        ? `def check(candidate):\n${cases.map(({ call, result }) => `    assert candidate${call} == ${result}\n`).join('')}`
+        : `const assert = require('node:assert');\n\n${cases.map(({ call, result }) => `assert.deepStrictEqual(${ENTRY_POINT}${call}, ${result});\n`).join('')}`,
+    },
     tags: recipe.tags,
     attempts: recipe.mistakes
       .slice(0, ATTEMPTS)

@@ -32,9 +32,12 @@ export const MULTIPL_E: ProblemLayout = {
       taskId: data.name,
       language,
       prompt: data.prompt,
-      entryPoint,
       canonicalSolution: '',
-      test: language === 'python' ? withoutFinalCall(data.tests) : data.tests,
+      tests: {
+        kind: 'function',
+        entryPoint,
+        test: language === 'python' ? withoutFinalCall(data.tests) : data.tests,
+      },
       ...(data.stop_tokens === undefined ? {} : { stop: data.stop_tokens }),
     };
   },

@@ -1,5 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Problem } from '../../core/problem.ts';
+import { testTextOf } from '../../core/problem-tests.ts';
 import { parseStrictly } from '../../syntax/parse-strictly.ts';
 import { describeTask, wordsOf } from '../overlap/describe-task.ts';
 
@@ -76,7 +77,7 @@ function linesOf(text: string): number {
   return text.split('\n').filter((line) => line.trim() !== '').length;
 }
 
-function assertionsOf({ test, language }: Problem): number {
-  const pattern = language === 'python' ? /^\s*assert\b/gm : /\bassert(?:\.\w+)?\s*\(/g;
-  return test.match(pattern)?.length ?? 0;
+function assertionsOf(problem: Problem): number {
+  const pattern = problem.language === 'python' ? /^\s*assert\b/gm : /\bassert(?:\.\w+)?\s*\(/g;
+  return testTextOf(problem).match(pattern)?.length ?? 0;
 }

@@ -9,7 +9,8 @@ import {
 } from '../../cli/flags.ts';
 import { grantsOf, requireRoom } from '../../cli/grant-flags.ts';
 import { packageVersion } from '../../cli/package-version.ts';
-import { isShared, type Suite } from '../../core/problem.ts';
+import type { Suite } from '../../core/problem.ts';
+import { isShared } from '../../core/problem-tests.ts';
 import { checkGrants } from '../../executor/grants.ts';
 import { resolveLimits } from '../../executor/limits.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';

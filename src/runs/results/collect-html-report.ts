@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/execution.ts';
 import type { Problem } from '../../core/problem.ts';
+import { testTextOf } from '../../core/problem-tests.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import type { Extract } from '../../extractor/extract-by.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
@@ -75,9 +76,18 @@ function expecting(): (evidence: Evidence) => HtmlEvidence {
 }
 
 function toTask(problem: Problem, samples: readonly HtmlSample[]): HtmlTask {
-  const { taskId, language, tags = [], prompt, canonicalSolution, test } = problem;
+  const { taskId, language, tags = [], prompt, canonicalSolution } = problem;
   const inOrder = [...samples].sort((a, b) => a.sampleIndex - b.sampleIndex);
   const defect = knownDefectOf(problem);
   const known = defect === undefined ? {} : { defect };
-  return { taskId, language, tags, prompt, canonicalSolution, test, ...known, samples: inOrder };
+  return {
+    taskId,
+    language,
+    tags,
+    prompt,
+    canonicalSolution,
+    test: testTextOf(problem),
+    ...known,
+    samples: inOrder,
+  };
 }
