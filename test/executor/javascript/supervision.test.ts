@@ -75,7 +75,7 @@ describe.skipIf(!hasIsolatedVm)('a guest host that is broken', () => {
         join(folder, 'node_modules'),
       );
       writeFileSync(
-        join(folder, 'codec.js'),
+        join(folder, 'codec', 'codec.js'),
         '(function makeCodec() { throw new TypeError("out of order"); });',
       );
       const runtime = { ...findRuntime(), guestHost: join(folder, 'guest-host.cjs') };
