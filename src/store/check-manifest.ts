@@ -25,10 +25,11 @@ const MOST_SAMPLES = 1_000_000;
 const MOST_WORKERS = 65_536;
 
 const count = (most: number) => wholeUpTo(most, 1);
-const timeLimit: Shape = {
+const amountUpTo = (most: number): Shape => ({
   ...AMOUNT,
-  fits: (ms) => AMOUNT.fits(ms) && (ms as number) <= MOST_LIMITS.timeLimitMs,
-};
+  fits: (value) => AMOUNT.fits(value) && (value as number) <= most,
+});
+const timeLimit = amountUpTo(MOST_LIMITS.timeLimitMs);
 const executor = {
   language: oneOf(LANGUAGES),
   interpreter: TEXT,
@@ -94,7 +95,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   limits: OBJECT,
   'limits.time_limit_ms': timeLimit,
   'limits.wall_limit_ms': timeLimit,
-  'limits.memory_limit_mib': wholeOrFraction(MOST_LIMITS.memoryLimitMiB),
+  'limits.memory_limit_mib': amountUpTo(MOST_LIMITS.memoryLimitMiB),
   'limits.output_limit_kib': AMOUNT,
   grants: optional(OBJECT),
   'grants.scratch_mib': optional(count(MOST_LIMITS.memoryLimitMiB)),
@@ -113,10 +114,6 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'executor.layers': TEXTS,
   'executor.isolation': TEXT,
 };
-
-function wholeOrFraction(most: number): Shape {
-  return { ...AMOUNT, fits: (value) => AMOUNT.fits(value) && (value as number) <= most };
-}
 
 /**
  * Whether a record can be a manifest: every field that something is done with has its type and its bounds.
