@@ -10,6 +10,7 @@ import {
   amountsByName,
   checkFields,
   FLAG,
+  fieldsOf,
   listOf,
   OBJECT,
   oneOf,
@@ -43,7 +44,7 @@ const executor = {
 };
 
 /** By the names on disk. A field that is not here is written for people, and nothing is done with it. */
-const SHAPES: Readonly<Record<string, Shape>> = {
+const FIELDS = fieldsOf({
   run_id: TEXT,
   passk_version: TEXT,
   command: oneOf(['run', 'eval']),
@@ -113,7 +114,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'executor.interpreter_version': TEXT,
   'executor.layers': TEXTS,
   'executor.isolation': TEXT,
-};
+});
 
 /**
  * Whether a record can be a manifest: every field that something is done with has its type and its bounds.
@@ -121,7 +122,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
  * @throws PasskError E_INPUT with file and field
  */
 export function checkManifest(record: JsonRecord, file: string): void {
-  checkFields(record, SHAPES, (field, problem, expected) => {
+  checkFields(record, FIELDS, (field, problem, expected) => {
     return new PasskError('E_INPUT', problem, {
       file,
       field,
