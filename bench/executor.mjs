@@ -52,7 +52,8 @@ async function runBareLoop(samples) {
   const { problems } = await loadSuite(PROBLEMS);
   const byId = new Map(problems.map((problem) => [problem.taskId, problem]));
   const lines = samples.map(({ task_id, completion }) => {
-    const { prompt, test, entryPoint } = byId.get(task_id);
+    const { prompt, tests } = byId.get(task_id);
+    const { test, entryPoint } = tests;
     return JSON.stringify({ program: `${prompt}${completion}\n`, test, entry_point: entryPoint });
   });
   const here = fileURLToPath(new URL('.', import.meta.url));

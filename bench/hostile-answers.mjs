@@ -1,6 +1,10 @@
 import { extractAnswer } from '../dist/index.js';
 
-const base = { taskId: 'hostile', entryPoint: 'f', canonicalSolution: '', test: '' };
+const base = {
+  taskId: 'hostile',
+  canonicalSolution: '',
+  tests: { kind: 'function', entryPoint: 'f', test: '' },
+};
 const PROBLEMS = [
   { ...base, language: 'python', prompt: 'def f(x):\n    """Doubles x."""\n' },
   { ...base, language: 'javascript', prompt: 'const f = (x) => {\n' },

@@ -68,7 +68,7 @@ async function runPlainNode(jobs) {
     for (let i = next++; i < jobs.length; i = next++) {
       const file = join(folder, `${i}.js`);
       const { problem, program } = jobs[i];
-      writeFileSync(file, `${STRICT}${program}\n${problem.test}`);
+      writeFileSync(file, `${STRICT}${program}\n${problem.tests.test}`);
       passed[i] = await new Promise((resolve) => {
         const child = spawn(process.execPath, [file], { stdio: 'ignore', timeout: 10_000, env });
         child.once('close', (code) => resolve(code === 0));

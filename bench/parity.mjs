@@ -55,7 +55,8 @@ async function judge(executor, item) {
 }
 
 function problemOf(taskId, entryPoint, test, prompt = '') {
-  return { taskId, language: 'python', prompt, entryPoint, canonicalSolution: '', test };
+  const tests = { kind: 'function', entryPoint, test };
+  return { taskId, language: 'python', prompt, canonicalSolution: '', tests };
 }
 
 /** Calls of a function that has the name of the test's own go to the proxy by its other name. */

@@ -88,7 +88,8 @@ function measureGuest(jobs) {
   try {
     const path = join(folder, 'jobs.jsonl');
     const lines = jobs.slice(0, 300).map(({ program, problem }) => {
-      const { test, prompt, entryPoint } = problem;
+      const { prompt, tests } = problem;
+      const { test, entryPoint } = tests;
       return JSON.stringify({ program, test, prompt, entry_point: entryPoint });
     });
     writeFileSync(path, `${lines.join('\n')}\n`);

@@ -102,7 +102,7 @@ function humanEvalRate(problems, programs) {
   const folder = mkdtempSync(join(tmpdir(), 'passk-bench-'));
   try {
     const path = join(folder, 'problems.jsonl.gz');
-    const records = problems.map(({ taskId, prompt, entryPoint, test }) =>
+    const records = problems.map(({ taskId, prompt, tests: { entryPoint, test } }) =>
       JSON.stringify({ task_id: taskId, prompt, entry_point: entryPoint, test }),
     );
     writeFileSync(path, gzipSync(`${records.join('\n')}\n`));

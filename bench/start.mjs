@@ -7,7 +7,7 @@ const ROUNDS = 7;
 const PROGRAM = `
 const { createPythonExecutor } = await import(${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)});
 const executor = await createPythonExecutor({ workers: 1 });
-const problem = { taskId: 't', language: 'python', prompt: 'def f(x):\\n', entryPoint: 'f', canonicalSolution: '', test: 'def check(candidate):\\n    assert candidate(1) == 2\\n' };
+const problem = { taskId: 't', language: 'python', prompt: 'def f(x):\\n', canonicalSolution: '', tests: { kind: 'function', entryPoint: 'f', test: 'def check(candidate):\\n    assert candidate(1) == 2\\n' } };
 const { verdict } = await executor.execute({ problem, program: 'def f(x):\\n    return x + 1\\n' });
 process.stdout.write(verdict);
 process.exit(0);

@@ -19,9 +19,9 @@ export async function bench() {
   const suite = existsSync(MULTIPL_E)
     ? await loadSuite(MULTIPL_E)
     : await loadSuite('passk-core', { language: 'typescript' });
-  const jobs = suite.problems.map(({ prompt, canonicalSolution, test }) => ({
+  const jobs = suite.problems.map(({ prompt, canonicalSolution, tests }) => ({
     program: prompt + (canonicalSolution || '  throw new Error();\n}\n'),
-    test,
+    test: tests.test,
   }));
   const checker = createTypeChecker({ workers: 1 });
   let started = performance.now();

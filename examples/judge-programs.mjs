@@ -5,7 +5,7 @@
 import { createPythonExecutor, loadSuite, preflight } from 'passk';
 
 const { problems } = await loadSuite('passk-core');
-const problem = problems.find(({ entryPoint }) => entryPoint === 'knit_rows');
+const problem = problems.find(({ taskId }) => taskId === 'passk/knit_rows');
 const executor = await createPythonExecutor({ limits: { timeLimitMs: 1000 } });
 try {
   await preflight(executor, [problem]); // throws if this machine would give wrong verdicts

@@ -15,11 +15,11 @@ const evaluator = await createEvaluator({ suite: 'passk-core', limits: { timeLim
 const random = mulberry32(1);
 try {
   const policies = TASKS.map((taskId) => {
-    const { entryPoint, prompt, canonicalSolution, attempts } = evaluator.problems.get(taskId);
+    const { tests, prompt, canonicalSolution, attempts } = evaluator.problems.get(taskId);
     const choices = [
       { kind: 'right', completion: canonicalSolution },
       ...attempts.map(({ completion }) => ({ kind: 'wrong', completion })),
-      ...forgingAttempts(entryPoint).map(({ completion }) => ({ kind: 'forged', completion })),
+      ...forgingAttempts(tests.entryPoint).map(({ completion }) => ({ kind: 'forged', completion })),
     ];
     return { taskId, prompt, choices, logits: choices.map(() => 0) };
   });

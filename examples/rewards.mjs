@@ -11,7 +11,7 @@ const evaluator = await createEvaluator({
 });
 try {
   // A group of answers to one task: awaited, they come in the order of the call.
-  const problem = [...evaluator.problems.values()].find(({ entryPoint }) => entryPoint === 'knit_rows');
+  const problem = evaluator.problems.get('passk/knit_rows');
   const completions = [problem.canonicalSolution, '    return 42\n', '    while True: pass\n', ''];
   const group = await evaluator.evaluate(
     completions.map((completion) => ({ taskId: problem.taskId, completion })),

@@ -17,19 +17,22 @@ const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => existsSync(join(ROOT, file)));
 
-const SOURCES = FILES.filter((file) => /^(src|sandbox)\/.*\.(ts|py)$/.test(file));
+const SOURCES = FILES.filter((file) => /^(src|sandbox)\/.*\.([cm]?js|ts|py|c)$/.test(file));
+/** Called as Node calls them: `util`. */
+const NODES_MODULES = 'sandbox/javascript/guest/modules/';
 const PAGES = FILES.filter((file) => file.endsWith('.md'));
 
 describe('the house rules', () => {
-  test('a source file holds one idea: at most 300 lines, half of them at most 80', () => {
+  test('a source file holds one idea: at most 300 lines, half of them at most 60', () => {
     const sizes = SOURCES.map(lineCount).sort((a, b) => a - b);
     expect(SOURCES.length).toBeGreaterThan(60);
     expect(SOURCES.filter((file) => lineCount(file) > 300)).toEqual([]);
-    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(80);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(60);
   });
 
   test('no file is a grab bag', () => {
-    expect(SOURCES.filter((file) => /(^|\/)(utils?|helpers?|misc|common)\b/.test(file))).toEqual([]);
+    const named = SOURCES.filter((file) => !file.startsWith(NODES_MODULES));
+    expect(named.filter((file) => /(^|\/)(utils?|helpers?|misc|common)\b/.test(file))).toEqual([]);
   });
 
   test('nothing names a machine’s own paths', () => {

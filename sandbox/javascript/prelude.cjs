@@ -1,6 +1,7 @@
+const { CODEC } = require('./codec-text.cjs');
 const { guestText } = require('./guest-text.cjs');
 
-const PARTS = ['codec.js', 'guest/world.js', 'guest/answering.js'];
+const PARTS = ['guest/world.js', 'guest/numbering.js', 'guest/describing.js', 'guest/answering.js'];
 
 /** What few programs use goes as text, and becomes code where one does; {@link namedBy} adds what a program names. */
 const SELDOM_USED = JSON.stringify({
@@ -18,14 +19,14 @@ const LANGUAGE =
   'AggregateError, Array, BigInt, Date, Error, EvalError, Function, Int32Array, JSON, Map, Math, Number, Object, Promise, Proxy, RangeError, ReferenceError, RegExp, Set, String, Symbol, SyntaxError, TypeError, URIError, Uint16Array, Uint8Array';
 
 /** Everything of ours that runs inside an isolate, as one function of its options (JSON); it returns the one that answers. */
-const SOURCE = `(function (captureCodec, makeWorld, makeAnswering) {
+const SOURCE = `(function (captureCodec, makeWorld, makeNumbering, makeDescribing, makeAnswering) {
   return (json, seldomUsed) => {
     const makeCodec = captureCodec();
     const options = JSON.parse(json);
     const world = makeWorld(options, seldomUsed, makeCodec, '${LANGUAGE}', [${LANGUAGE}]);
-    return makeAnswering(makeCodec, world, options.answerLimit);
+    return makeAnswering(makeCodec, world, makeNumbering, makeDescribing, options.answerLimit);
   };
-})(${PARTS.map(guestText).join(',\n')});`;
+})(${[CODEC, ...PARTS.map(guestText)].join(',\n')});`;
 
 // Compiled once a process: the cache is of our own text only, and never leaves this process.
 let cachedData;

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { FunctionTests, ProblemTests } from './problem-tests.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A wrong (or right) solution whose verdict is known; the `scripted` backend draws from these. */
@@ -28,41 +29,25 @@ export interface ProblemLimits {
   readonly memoryLimitMiB?: number;
 }
 
-/**
- * Where the test runs. `split`: in the judge, which no program can reach. `shared`: in the program's own process, on its own
- * objects, for tests that need them; such a verdict can be forged, and every report marks it.
- */
-export type Judging = 'split' | 'shared';
-
-/**
- * One task: a prompt to be continued, and the test that decides.
- *
- * The fields are HumanEval's. Only the judge ever sees `test`: in Python it defines `check(candidate)`, in JavaScript and
- * TypeScript it is a script that calls the entry point by its name.
- */
+/** One task: a prompt to be continued, and the tests that decide. */
 export interface Problem {
   readonly taskId: string;
   readonly language: Language;
   readonly prompt: string;
-  readonly entryPoint: string;
   /** Continues the prompt to a right program; empty where a suite has none. */
   readonly canonicalSolution: string;
-  readonly test: string;
+  readonly tests: ProblemTests;
   readonly stop?: readonly string[];
   readonly tags?: readonly string[];
   readonly limits?: ProblemLimits;
-  /** What the program does to its arguments in place happens to the test's own, too. @default false: it gets copies */
-  readonly copyBack?: boolean;
-  /** Only a suite can ask for `shared`; no option of a run turns it on. @default 'split' */
-  readonly judging?: Judging;
   readonly attempts?: readonly Attempt[];
   /** `passk problems check --mutate` leaves these out, and says so when one of them is found by the test after all. */
   readonly equivalentMutants?: readonly EquivalentMutant[];
 }
 
-/** Whether the verdicts of this problem come from the program's own process. */
-export function isShared({ judging }: Pick<Problem, 'judging'>): boolean {
-  return judging === 'shared';
+/** A problem whose test calls a function. */
+export interface FunctionProblem extends Problem {
+  readonly tests: FunctionTests;
 }
 
 /** An ordered set of problems with a name and a content hash, so that two runs can tell whether they compare. */

@@ -105,11 +105,9 @@ function toProblem(given: AdHocProblem): Problem {
     taskId,
     language,
     prompt,
-    entryPoint,
     canonicalSolution: '',
-    test,
+    tests: { kind: 'function', entryPoint, test, ...(copyBack === true ? { copyBack } : {}) },
     ...(limits === undefined ? {} : { limits }),
-    ...(copyBack === true ? { copyBack } : {}),
   };
 }
 

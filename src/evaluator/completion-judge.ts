@@ -71,10 +71,10 @@ function trialOf(judging: Judging, options: CallOptions, item: CompletionToJudge
   const { completion } = item;
   if (typeof completion !== 'string')
     throw new PasskError('E_INPUT', 'the completion is missing', { field: 'completion', expected: 'a text' });
-  const given = 'problem' in item ? item.problem : taskOf(judging, item.taskId);
-  if ('cases' in given) return casesTrial(judging, options, given, completion);
-  if ('calls' in given) return callsTrial(judging, options, given, completion);
-  const problem = 'problem' in item ? judging.adHoc(given) : (given as Problem);
+  const given = 'problem' in item ? item.problem : item.taskId;
+  if (typeof given === 'object' && 'cases' in given) return casesTrial(judging, options, given, completion);
+  if (typeof given === 'object' && 'calls' in given) return callsTrial(judging, options, given, completion);
+  const problem = typeof given === 'object' ? judging.adHoc(given) : taskOf(judging, given);
   const extracted = extractBy(options.extraction)(problem, {
     taskId: problem.taskId,
     sampleIndex: index,

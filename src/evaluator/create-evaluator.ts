@@ -1,7 +1,8 @@
 import type { ExtractionMode } from '../core/completion.ts';
 import type { ContradictedTask } from '../core/contradicted-task.ts';
 import { PasskError } from '../core/errors.ts';
-import { isShared, type Problem, type Suite } from '../core/problem.ts';
+import type { Problem, Suite } from '../core/problem.ts';
+import { isShared } from '../core/problem-tests.ts';
 import { autoTimeLimits } from '../executor/auto-time-limit.ts';
 import { type AnyLanguageExecutor, createExecutor } from '../executor/create-executor.ts';
 import { preflight } from '../executor/preflight.ts';

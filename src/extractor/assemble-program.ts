@@ -24,7 +24,8 @@ export function cutAtStop(problem: Problem, text: string): string {
 
 function joined(question: Question, text: string): Kept | undefined {
   const { problem, rules, read } = question;
-  const { prompt, entryPoint } = problem;
+  const { prompt, tests } = problem;
+  const { entryPoint } = tests;
   const source = `${prompt}${text}\n`;
   const statements = read(source);
   const at = statements.findIndex((one) => defining(entryPoint)(one) && one.to > prompt.length);
@@ -49,7 +50,7 @@ function wraps({ kind, rebinds, calls }: Statement, entryPoint: string): boolean
 /** Code that defines the entry point itself, even if only as a stub; the prompt's imports and helpers go before it. */
 export function wholeProgram(question: Question, code: string): Kept | undefined {
   const { problem, rules, read } = question;
-  const { entryPoint } = problem;
+  const { entryPoint } = problem.tests;
   if (!code.includes(entryPoint)) return undefined;
   const statements = read(code);
   if (rules.withNamedExports !== undefined && !statements.some(defining(entryPoint))) {
@@ -82,7 +83,8 @@ export function wholeProgram(question: Question, code: string): Kept | undefined
 }
 
 /** The statement that the program is about: the last that really gives the entry point, else the last that names it. */
-function rootOf({ problem: { entryPoint } }: Question, statements: readonly Statement[]): number {
+function rootOf({ problem }: Question, statements: readonly Statement[]): number {
+  const { entryPoint } = problem.tests;
   const last = (defines: (statement: Statement) => boolean) =>
     statements.findLastIndex(
       (one) => defines(one) && !one.broken && !wraps(one, entryPoint) && !isResult(one, entryPoint),
@@ -109,9 +111,9 @@ function withPreamble(
   code: string,
   defined: readonly Statement[],
 ): string {
-  const { prompt, entryPoint } = problem;
+  const { prompt, tests } = problem;
   const statements = read(prompt);
-  const start = statements.find(defining(entryPoint))?.from ?? prompt.length;
+  const start = statements.find(defining(tests.entryPoint))?.from ?? prompt.length;
   const names = new Set(defined.flatMap(({ defines }) => defines));
   const twice = (one: Statement) =>
     one.to <= start && rules.definesOnce && one.defines.some((name) => names.has(name));

@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { entryPointOf } from '../core/problem-tests.ts';
 import { declaredFunctions } from '../languages/declared-functions.ts';
 import { cutAtStop } from './assemble-program.ts';
 import type { ExtractedAnswer } from './extracted-answer.ts';
@@ -11,7 +12,8 @@ import { fencedBlocks } from './fenced-blocks.ts';
  * @param text the answer without thinking and tokens of the chat template
  */
 export function extractByFences(problem: Problem, text: string): ExtractedAnswer {
-  const { prompt, entryPoint, language } = problem;
+  const { prompt, language } = problem;
+  const entryPoint = entryPointOf(problem);
   const declares = (code: string) => declaredFunctions(code, language).includes(entryPoint);
   const blocks = fencedBlocks(text);
   const closed = blocks.filter((one) => one.closed);

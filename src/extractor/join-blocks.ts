@@ -56,7 +56,7 @@ function partsOf(question: Question, code: string): readonly Part[] {
     .filter(
       (one) =>
         !one.broken &&
-        !one.defines.includes(problem.entryPoint) &&
+        !one.defines.includes(problem.tests.entryPoint) &&
         !isDriver(one, question, code, statements),
     )
     .filter((one) => one.provides.length > 0 || one.defines.length === 0)

@@ -12,11 +12,12 @@ export interface Kept {
 /** Code that tries the program out: it calls the entry point or prints. It is no part of the answer. */
 export function isDriver(
   statement: Statement,
-  { problem: { entryPoint }, rules: { drivers, tryingCalls } }: Question,
+  { problem, rules: { drivers, tryingCalls } }: Question,
   source: string,
   all: readonly Statement[],
 ): boolean {
   if (statement.kind !== 'other') return false;
+  const { entryPoint } = problem.tests;
   const text = source.slice(statement.from, statement.to);
   if (/^\w+$/.test(text)) return true; // a word of prose, at best
   if (drivers.test(text)) return true;

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem.ts';
+import type { FunctionProblem, Problem } from '../core/problem.ts';
 import { describedLanguage } from '../languages/languages.ts';
 
 /** A prompt is written by its suite and not by a model: it may take what it takes. */
@@ -10,7 +10,7 @@ const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']'
  * What the prompt stands on (imports, helpers, comments), and the entry point's function as far as the prompt has it. A prompt
  * that does not name it is all head.
  */
-export function splitPrompt({ prompt, entryPoint, language }: Problem): {
+export function splitPrompt({ prompt, language, tests: { entryPoint } }: FunctionProblem): {
   readonly preamble: string;
   readonly head: string;
 } {

@@ -1,10 +1,10 @@
-import type { Problem } from '../core/problem.ts';
+import type { FunctionProblem } from '../core/problem.ts';
 import type { CodeRules } from '../languages/code-rules.ts';
 import type { ParseBudget, Statement } from '../languages/statements/statement.ts';
 
 /** One answer's problem, and the reader that its candidates share. */
 export interface Question {
-  readonly problem: Problem;
+  readonly problem: FunctionProblem;
   /** How code of its language is told from prose. */
   readonly rules: CodeRules;
   /** The outermost statements of a candidate, up to the first broken one; none once the work is spent. */
@@ -21,7 +21,7 @@ const MOST_STEPS = 50_000;
 /** Of one candidate. Longer ones are no program that anyone wrote as an answer. */
 const LONGEST_CANDIDATE = 64 * 1024;
 
-export function askQuestion(problem: Problem, rules: CodeRules): Question {
+export function askQuestion(problem: FunctionProblem, rules: CodeRules): Question {
   const budget: ParseBudget = { steps: MOST_STEPS };
   const known = new Map<string, readonly Statement[]>();
   let gaveUp = false;

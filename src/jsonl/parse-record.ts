@@ -63,7 +63,7 @@ function parseObject(text: string, { code, ...place }: Place): JsonRecord {
 const DEEPEST = 500;
 
 function isTooDeep(text: string): boolean {
-  if (text.length <= 2 * DEEPEST) return false;
+  if (!opensMany(text)) return false;
   let depth = 0;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
@@ -76,6 +76,17 @@ function isTooDeep(text: string): boolean {
       if (depth > DEEPEST) return true;
     } else if (character === ']' || character === '}') depth -= 1;
   }
+  return false;
+}
+
+/** Whether there are more brackets than may stand in one another. Few lines have so many, and those alone are walked through. */
+function opensMany(text: string): boolean {
+  let opened = 0;
+  for (const bracket of ['[', '{'])
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      opened += 1;
+      if (opened > DEEPEST) return true;
+    }
   return false;
 }
 

@@ -1,5 +1,3 @@
-import type { Problem } from '../core/problem.ts';
-
 /** What the tests of a language look like, and what its suites do differently. */
 export interface TestRules {
   /** Where an assertion begins; global. */
@@ -15,7 +13,10 @@ export interface TestRules {
    *
    * @param isOpen whether the prompt ends inside of the entry point
    */
-  readonly emptySolution: (problem: Pick<Problem, 'prompt' | 'entryPoint'>, isOpen: boolean) => string;
+  readonly emptySolution: (
+    problem: { readonly prompt: string; readonly entryPoint: string },
+    isOpen: boolean,
+  ) => string;
   /** How MultiPL-E writes it. Without it `problems export` has no such layout. */
   readonly multiplE?: {
     /** Its name for the language. */

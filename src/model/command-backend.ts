@@ -1,4 +1,5 @@
 import { execa } from 'execa';
+import { entryPointOf } from '../core/problem-tests.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from './model-backend.ts';
 import { redactSecrets } from './redact.ts';
 import { RequestError } from './request-error.ts';
@@ -48,7 +49,7 @@ function toJson(request: SampleRequest, sampleIndex: number): string {
     task_id: problem.taskId,
     sample_index: sampleIndex,
     language: problem.language,
-    entry_point: problem.entryPoint,
+    entry_point: entryPointOf(problem),
     prompt,
     suffix,
     messages,

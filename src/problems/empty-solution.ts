@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem.ts';
+import type { FunctionProblem } from '../core/problem.ts';
 import { declaredFunctions } from '../languages/declared-functions.ts';
 import { describedLanguage } from '../languages/languages.ts';
 
@@ -8,8 +8,9 @@ import { describedLanguage } from '../languages/languages.ts';
  * @example
  * emptySolution(problem); // '    return None\n' in Python, '}\n' in JavaScript
  */
-export function emptySolution(problem: Problem): string {
-  const { prompt, entryPoint, language } = problem;
+export function emptySolution(problem: FunctionProblem): string {
+  const { prompt, language, tests } = problem;
+  const { entryPoint } = tests;
   const isOpen = declaredFunctions(prompt, language).at(-1) === entryPoint;
-  return describedLanguage(language).tests.emptySolution(problem, isOpen);
+  return describedLanguage(language).tests.emptySolution({ prompt, entryPoint }, isOpen);
 }

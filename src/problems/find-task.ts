@@ -1,4 +1,5 @@
 import { PasskError } from '../core/errors.ts';
+import { endsIn } from './ends-in.ts';
 import { nearest } from './nearest.ts';
 
 /**
@@ -11,9 +12,7 @@ import { nearest } from './nearest.ts';
 export function findTask(name: string, taskIds: readonly string[]): string {
   if (taskIds.includes(name)) return name;
   const wanted = name.toLowerCase();
-  const byPart = taskIds.filter(
-    (id) => id.toLowerCase() === wanted || id.toLowerCase().endsWith(`/${wanted}`),
-  );
+  const byPart = taskIds.filter((id) => id.toLowerCase() === wanted || endsIn(id, name));
   const matches = byPart.length > 0 ? byPart : taskIds.filter((id) => id.toLowerCase().endsWith(wanted));
   const [match] = matches;
   if (match !== undefined && matches.length === 1 && name !== '') return match;

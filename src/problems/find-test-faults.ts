@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem.ts';
+import type { FunctionProblem } from '../core/problem.ts';
 import { declaredFunctions } from '../languages/declared-functions.ts';
 import { describedLanguage } from '../languages/languages.ts';
 
@@ -8,7 +8,10 @@ import { describedLanguage } from '../languages/languages.ts';
  *
  * @returns a sentence each; none for a test that looks right
  */
-export function findTestFaults({ test, entryPoint, language }: Problem): readonly string[] {
+export function findTestFaults({
+  language,
+  tests: { entryPoint, test },
+}: FunctionProblem): readonly string[] {
   const { source, tests } = describedLanguage(language);
   const code = test.replace(source.comments, '');
   const faults: string[] = [];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KnownDefect } from '../core/known-defect.ts';
 import type { Problem } from '../core/problem.ts';
+import { testTextOf } from '../core/problem-tests.ts';
 import { HUMAN_EVAL_DEFECTS } from './human-eval-defects.ts';
 
 const BY_TASK = new Map(HUMAN_EVAL_DEFECTS.map((defect) => [defect.taskId, defect]));
@@ -21,9 +22,9 @@ export function knownDefectOf(problem: Problem): KnownDefect | undefined {
 }
 
 /** What a defect is in: the first 16 digits of the SHA-256 of prompt and test. */
-export function fingerprintOf({ prompt, test }: Pick<Problem, 'prompt' | 'test'>): string {
+export function fingerprintOf(problem: Pick<Problem, 'prompt' | 'tests'>): string {
   return createHash('sha256')
-    .update(JSON.stringify([prompt, test]))
+    .update(JSON.stringify([problem.prompt, testTextOf(problem)]))
     .digest('hex')
     .slice(0, 16);
 }

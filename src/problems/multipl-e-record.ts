@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
-import { isShared, type Problem } from '../core/problem.ts';
+import type { FunctionProblem } from '../core/problem.ts';
+import { isShared } from '../core/problem-tests.ts';
 import type { JsonRecord } from '../jsonl/parse-record.ts';
 import { describedLanguage } from '../languages/languages.ts';
 import { stopSequences } from '../languages/stop-sequences.ts';
@@ -11,8 +12,9 @@ import { stopSequences } from '../languages/stop-sequences.ts';
  * @throws PasskError E_INPUT for a problem whose verdicts would be others there: it has limits of its own, wants its arguments
  * back, or is judged in the program's process.
  */
-export function problemToMultiplE(problem: Problem): JsonRecord {
-  const { taskId, language, prompt, entryPoint, test, limits, copyBack } = problem;
+export function problemToMultiplE(problem: FunctionProblem): JsonRecord {
+  const { taskId, language, prompt, limits } = problem;
+  const { entryPoint, test, copyBack } = problem.tests;
   const [lost] = [
     ...(limits === undefined ? [] : ['limits']),
     ...(copyBack === true ? ['copy_back'] : []),

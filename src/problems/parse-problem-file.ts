@@ -1,6 +1,7 @@
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Attempt, EquivalentMutant, Problem } from '../core/problem.ts';
+import type { FunctionTests } from '../core/problem-tests.ts';
 import { isVerdict, VERDICTS } from '../core/verdict.ts';
 import type { FileDialect } from '../languages/file-dialect.ts';
 import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
@@ -51,11 +52,14 @@ export function parseProblemFile(
     taskId: required(fields, 'task', file),
     language,
     prompt,
-    entryPoint,
     canonicalSolution: trimBody(only('canonical solution').text),
-    test: only('test').text.trim().concat('\n'),
+    tests: {
+      kind: 'function',
+      entryPoint,
+      test: only('test').text.trim().concat('\n'),
+      ...judgingOf(fields.get('judging'), file),
+    },
     ...(tags === undefined ? {} : { tags }),
-    ...judgingOf(fields.get('judging'), file),
     attempts,
     ...(equivalentMutants.length === 0 ? {} : { equivalentMutants }),
   };
@@ -100,7 +104,7 @@ function parseHeader(header: Cell, { file, dialect }: Context): ReadonlyMap<stri
   return fields;
 }
 
-function judgingOf(value: string | undefined, file: string): Pick<Problem, 'judging'> {
+function judgingOf(value: string | undefined, file: string): Pick<FunctionTests, 'judging'> {
   if (value === undefined) return {};
   if (value === 'split' || value === 'shared') return { judging: value };
   throw new PasskError('E_INPUT', `unknown value "${value}"`, {

@@ -3,14 +3,15 @@ import type { JsonRecord } from '../jsonl/parse-record.ts';
 
 /** A problem as a record in HumanEval's layout, with passk's own fields where they say something; `readProblems` reads it. */
 export function problemToRecord(problem: Problem): JsonRecord {
-  const { limits, stop, tags, copyBack, judging, attempts, equivalentMutants } = problem;
+  const { limits, stop, tags, attempts, equivalentMutants } = problem;
+  const { entryPoint, test, copyBack, judging } = problem.tests;
   return {
     task_id: problem.taskId,
     language: problem.language,
     prompt: problem.prompt,
-    entry_point: problem.entryPoint,
+    entry_point: entryPoint,
     canonical_solution: problem.canonicalSolution,
-    test: problem.test,
+    test,
     ...(stop === undefined ? {} : { stop }),
     ...(tags === undefined ? {} : { tags }),
     ...(limits === undefined

@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Problem, Suite } from '../core/problem.ts';
+import { endsIn } from './ends-in.ts';
 
 /**
  * The problems whose id or tag matches one of the patterns (`*` stands for any characters); a name that is none is the end of the
@@ -44,8 +45,7 @@ function matching({ problems }: Suite, pattern: string): readonly Problem[] {
   const matches = matcher(pattern);
   const found = problems.filter(({ taskId, tags }) => matches(taskId) || (tags ?? []).some(matches));
   if (found.length > 0) return found;
-  const ending = `/${pattern.toLowerCase()}`;
-  const ended = problems.filter(({ taskId }) => taskId.toLowerCase().endsWith(ending));
+  const ended = problems.filter(({ taskId }) => endsIn(taskId, pattern));
   return ended.length === 1 ? ended : [];
 }
 

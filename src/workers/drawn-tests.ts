@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { testTextOf } from '../core/problem-tests.ts';
 import type { ExecutionJob } from './executor.ts';
 
 /**
@@ -13,6 +14,6 @@ export function seedOfTest({
 }
 
 /** Python's modules and JavaScript's method all have the word in their names. */
-function draws({ prompt, test }: Problem): boolean {
-  return /random/i.test(test) || /random/i.test(prompt);
+function draws(problem: Problem): boolean {
+  return /random/i.test(testTextOf(problem)) || /random/i.test(problem.prompt);
 }

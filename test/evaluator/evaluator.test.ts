@@ -3,13 +3,13 @@ import type { Problem } from '../../src/core/problem.ts';
 import { type CompletionToJudge, createEvaluator, type Evaluator } from '../../src/index.ts';
 import { hasIsolatedVm } from '../executor/javascript/judging.ts';
 import { DOUBLING } from '../executor/judging.ts';
+import { withChanges, withTests } from '../with-tests.ts';
 
-const TRIPLING: Problem = {
-  ...DOUBLING,
+const TRIPLING = withChanges(DOUBLING, {
   taskId: 'test/triple',
   canonicalSolution: '    return x * 3\n',
-  test: 'def check(candidate):\n    assert candidate(1) == 3\n    assert candidate(2) == 6\n',
-};
+  tests: { test: 'def check(candidate):\n    assert candidate(1) == 3\n    assert candidate(2) == 6\n' },
+});
 const DOUBLE = '    return x * 2\n';
 const TRIPLE = '    return x * 3\n';
 
@@ -169,7 +169,7 @@ test('closing under way ends in rewards that are null', async () => {
 });
 
 test('a suite whose verdicts can be forged is refused, unless it is asked for', async () => {
-  const shared: Problem = { ...DOUBLING, judging: 'shared' };
+  const shared = withTests(DOUBLING, { judging: 'shared' });
   await expect(createEvaluator({ problems: [shared] })).rejects.toThrow('forge');
   const evaluator = await createEvaluator({ problems: [shared], allowShared: true, workers: 1 });
   expect((await evaluator.evaluate([of('test/f', DOUBLE)]))[0]).toMatchObject({
@@ -250,18 +250,22 @@ describe('a problem of inputs and outputs', () => {
 });
 
 describe('a test that draws its inputs', () => {
-  const DRAWING: Problem = {
-    ...DOUBLING,
+  const DRAWING = withChanges(DOUBLING, {
     taskId: 'python',
-    test: 'import random\n\ndef check(candidate):\n    x = random.randrange(10**9)\n    assert candidate(x) == 2 * x\n',
-  };
+    tests: {
+      test: 'import random\n\ndef check(candidate):\n    x = random.randrange(10**9)\n    assert candidate(x) == 2 * x\n',
+    },
+  });
   const IN_JAVASCRIPT: Problem = {
     taskId: 'javascript',
     language: 'javascript',
     prompt: 'function f(x) {\n',
-    entryPoint: 'f',
     canonicalSolution: '  return x * 2;\n}\n',
-    test: 'const x = Math.floor(Math.random() * 1e9);\nrequire("node:assert").equal(f(x), 2 * x);\n',
+    tests: {
+      kind: 'function',
+      entryPoint: 'f',
+      test: 'const x = Math.floor(Math.random() * 1e9);\nrequire("node:assert").equal(f(x), 2 * x);\n',
+    },
   };
 
   test.each([

@@ -101,7 +101,7 @@ describe('where arguments are changed in place', () => {
       'x.append(2)',
     ],
   ])('%s', async (_, body, change) => {
-    const problem = problemWith(body, { copyBack: true });
+    const problem = problemWith(body, { tests: { copyBack: true } });
     expect(await judge(`def f(x):\n    ${change}\n`, problem)).toMatchObject({ verdict: 'passed' });
   });
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/core/problem.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { hasSharedData, PROBLEMS } from '../shared-data.ts';
 
@@ -15,6 +16,8 @@ for line in sys.stdin:
     except TestError:
         print(0)
 `;
+
+const asText = ({ prompt, tests: { test } }: Problem) => ({ prompt, test });
 
 /** Which of these tests are proved to leave the judge as it was. */
 function proved(tests: readonly { readonly prompt?: string; readonly test: string }[]): boolean[] {
@@ -94,7 +97,7 @@ describe('nothing is proved of a test that', () => {
 describe('of the suites that people use nearly all is proved', () => {
   test('the bundled one whole', async () => {
     const { problems } = await loadSuite('passk-core');
-    expect(proved(problems).filter((is) => !is)).toEqual([]);
+    expect(proved(problems.map(asText)).filter((is) => !is)).toEqual([]);
   });
 
   test.skipIf(!hasSharedData).each([
@@ -108,6 +111,6 @@ describe('of the suites that people use nearly all is proved', () => {
   ])('%s', async (file, tests, expected) => {
     const { problems } = await loadSuite(`${PROBLEMS}/${file}`);
     expect(problems).toHaveLength(tests);
-    expect(proved(problems).filter(Boolean).length).toBeGreaterThanOrEqual(expected);
+    expect(proved(problems.map(asText)).filter(Boolean).length).toBeGreaterThanOrEqual(expected);
   });
 });

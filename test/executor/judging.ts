@@ -7,22 +7,26 @@ import {
 } from '../../src/languages/python/executor/python-executor.ts';
 import type { Executor } from '../../src/workers/executor.ts';
 import { requiredIsolation } from '../installed.ts';
+import { type ProblemChanges, withChanges } from '../with-tests.ts';
 
 /** A problem whose prompt ends inside the function `f(x)`; `test` is the body of `check(candidate)`. */
-export function problemWith(test: string, over: Partial<Problem> = {}): Problem {
-  return {
+export function problemWith(test: string, changes: ProblemChanges = {}): Problem {
+  const problem: Problem = {
     taskId: 'test/f',
     language: 'python',
     prompt: 'def f(x):\n    """Doubles x."""\n',
-    entryPoint: 'f',
     canonicalSolution: '    return x * 2\n',
-    test: `def check(candidate):\n${test
-      .trim()
-      .split('\n')
-      .map((line) => `    ${line}`)
-      .join('\n')}\n`,
-    ...over,
+    tests: {
+      kind: 'function',
+      entryPoint: 'f',
+      test: `def check(candidate):\n${test
+        .trim()
+        .split('\n')
+        .map((line) => `    ${line}`)
+        .join('\n')}\n`,
+    },
   };
+  return withChanges(problem, changes);
 }
 
 /** Doubles, with an edge; only a right program passes it. */

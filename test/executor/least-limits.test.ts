@@ -12,7 +12,7 @@ test.each(TOO_LITTLE)('a limit that no program can keep to is refused by an exec
 
 test('and where a problem comes with a call, naming the field', async () => {
   const evaluator = await createEvaluator({ preflight: false, workers: 1 });
-  const problem = { entryPoint: 'f', test: DOUBLING.test, limits: { memoryLimitMiB: 1 } };
+  const problem = { entryPoint: 'f', test: DOUBLING.tests.test, limits: { memoryLimitMiB: 1 } };
   await expect(evaluator.evaluate([{ problem, completion: RIGHT }])).rejects.toThrow(
     /problem\.limits\.memoryLimitMiB.*1 is less than an empty program needs/s,
   );

@@ -12,7 +12,7 @@ export interface Case {
 
 /** Whether the test passes the program where both share one plain Python process, as openai/human-eval runs them. */
 export function passesInOneProcess(program: string, problem: Problem): boolean {
-  const script = `${program}\n${problem.test}\ncheck(${problem.entryPoint})\n`;
+  const script = `${program}\n${problem.tests.test}\ncheck(${problem.tests.entryPoint})\n`;
   try {
     execFileSync('python3', ['-c', 'import sys; exec(sys.stdin.read(), {"__name__": "program"})'], {
       input: script,

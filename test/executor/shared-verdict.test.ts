@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
+import { type ProblemChanges, withTests } from '../with-tests.ts';
 import { DOUBLING, problemWith, useExecutor } from './judging.ts';
 
 const { judge } = useExecutor({ limits: { timeLimitMs: 1000 } });
@@ -9,9 +10,12 @@ const VECTOR: Problem = {
   taskId: 'test/Vector',
   language: 'python',
   prompt: 'class Vector:\n    """A vector of the plane that adds, compares and prints."""\n',
-  entryPoint: 'Vector',
   canonicalSolution: '',
-  test: `def check(candidate):
+  tests: {
+    kind: 'function',
+    entryPoint: 'Vector',
+    judging: 'shared',
+    test: `def check(candidate):
     a, b = candidate(1, 2), candidate(3, 4)
     assert isinstance(a + b, candidate)
     assert a + b == candidate(4, 6)
@@ -22,7 +26,7 @@ const VECTOR: Problem = {
             return "longer"
     assert Longer(1, 2) + b == "longer"
 `,
-  judging: 'shared',
+  },
 };
 const RIGHT_VECTOR = `${VECTOR.prompt}    def __init__(self, x, y):
         self.x, self.y = x, y
@@ -34,14 +38,13 @@ const RIGHT_VECTOR = `${VECTOR.prompt}    def __init__(self, x, y):
         return f"Vector({self.x}, {self.y})"
 `;
 
-const shared = (test: string, over: Partial<Problem> = {}) =>
-  problemWith(test, { judging: 'shared', ...over });
+const shared = (test: string, { tests, ...others }: ProblemChanges = {}) =>
+  problemWith(test, { ...others, tests: { judging: 'shared', ...tests } });
 
 describe('a test that needs the program’s real objects', () => {
   test('passes a right program in shared mode, which split mode can’t judge', async () => {
     expect(await judge(RIGHT_VECTOR, VECTOR)).toMatchObject({ verdict: 'passed', judging: 'shared' });
-    const { judging, ...split } = VECTOR;
-    expect(judging).toBe('shared');
+    const split = withTests(VECTOR, { judging: 'split' });
     const result = await judge(RIGHT_VECTOR, split);
     expect(result.verdict).not.toBe('passed');
     expect(result.judging).toBeUndefined();
@@ -85,14 +88,17 @@ describe('shared verdicts are as fine as split ones', () => {
     ['output_limit', 'def f(x):\n    while True: print("x" * 4096)\n', undefined],
     ['crashed', 'import ctypes\ndef f(x):\n    ctypes.string_at(0)\n', undefined],
   ])('%s', async (wanted, program, message) => {
-    const { verdict, evidence, judging } = await judge(program, { ...DOUBLING, judging: 'shared' });
+    const { verdict, evidence, judging } = await judge(program, withTests(DOUBLING, { judging: 'shared' }));
     expect({ verdict, judging }).toEqual({ verdict: wanted, judging: 'shared' });
     if (message !== undefined) expect(evidence?.message).toContain(message.split(':')[0]);
     if (message?.includes(': ')) expect(evidence?.exception).toBe(message.split(':')[0]);
   });
 
   test('an exception names the lines of both sides', async () => {
-    const { evidence } = await judge('def f(x):\n    return [1][x]\n', { ...DOUBLING, judging: 'shared' });
+    const { evidence } = await judge(
+      'def f(x):\n    return [1][x]\n',
+      withTests(DOUBLING, { judging: 'shared' }),
+    );
     expect(evidence).toMatchObject({ programLine: 2, testLine: 2, testText: 'assert candidate(2) == 4' });
   });
 
@@ -114,8 +120,8 @@ describe('shared verdicts are as fine as split ones', () => {
 
 describe("a suite's own fault is harness_error, and no program can bring it about", () => {
   test.each([
-    ['a test that does not compile', { test: 'def check(candidate:\n' }],
-    ['a test without check', { test: 'def chek(candidate): pass\n' }],
+    ['a test that does not compile', { tests: { test: 'def check(candidate:\n' } }],
+    ['a test without check', { tests: { test: 'def chek(candidate): pass\n' } }],
     ['a prompt that does not run', { prompt: 'import no_such_module\ndef f(x):\n    "doc"\n' }],
   ])('%s', async (_, over) => {
     expect((await judge('def f(x): pass\n', shared('pass', over))).verdict).toBe('harness_error');
@@ -136,12 +142,12 @@ say(b'{"v":null}')
 say(b'{"v":${outcome}}')
 import time; time.sleep(60)
 `;
-    expect((await judge(forged, { ...DOUBLING, judging: 'shared' })).verdict).toBe(wanted);
+    expect((await judge(forged, withTests(DOUBLING, { judging: 'shared' }))).verdict).toBe(wanted);
   });
 });
 
 describe('shared mode can be forged, which is why it is marked', () => {
-  const problem: Problem = { ...DOUBLING, judging: 'shared' };
+  const problem: Problem = withTests(DOUBLING, { judging: 'shared' });
 
   test.each([
     [

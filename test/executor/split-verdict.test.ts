@@ -67,7 +67,7 @@ describe('arguments', () => {
 
   test('are changed in place, nested ones too, where the problem asks for it', async () => {
     const test = `${inPlace}assert value == [3, [2, 5], {"k": []}, 9] and value[1] is inner`;
-    expect(await verdictOf(changes, problemWith(test, { copyBack: true }))).toBe('passed');
+    expect(await verdictOf(changes, problemWith(test, { tests: { copyBack: true } }))).toBe('passed');
     expect(await verdictOf(changes, problemWith(test))).toBe('wrong_answer');
   });
 });
@@ -130,21 +130,16 @@ def f(x):
   });
 
   test('a test may use the program’s functions before it defines check', async () => {
-    const problem = { ...problemWith('assert candidate(2) == START'), test: '' };
-    const late = {
-      ...problem,
-      test: 'START = helper(1)\ndef check(candidate):\n    assert candidate(2) == START\n',
-    };
+    const late = problemWith('', {
+      tests: { test: 'START = helper(1)\ndef check(candidate):\n    assert candidate(2) == START\n' },
+    });
     expect(await verdictOf('def helper(x):\n    return 4\ndef f(x):\n    return x * 2\n', late)).toBe(
       'passed',
     );
   });
 
   test('a test that fails before its first call is no proof against a program that does not load', async () => {
-    const broken = {
-      ...problemWith(''),
-      test: 'def check(candidate):\n    assert undefined_in_every_program + 1\n',
-    };
+    const broken = problemWith('assert undefined_in_every_program + 1');
     const { verdict, evidence } = await judge('def f(x):\n    return x\n', broken);
     expect(verdict).toBe('harness_error');
     expect(evidence?.message).toContain('failed before it called the program');
@@ -292,8 +287,8 @@ describe('a test that never calls the program', () => {
 
 describe("a suite's own fault is harness_error, never the program's", () => {
   test.each([
-    ['a test that does not compile', { test: 'def check(candidate:\n' }],
-    ['a test without check', { test: 'def chek(candidate): pass\n' }],
+    ['a test that does not compile', { tests: { test: 'def check(candidate:\n' } }],
+    ['a test without check', { tests: { test: 'def chek(candidate): pass\n' } }],
     ['a prompt that does not run', { prompt: 'import no_such_module\ndef f(x):\n    "doc"\n' }],
   ])('%s', async (_, over) => {
     expect(

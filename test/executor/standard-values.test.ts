@@ -89,7 +89,7 @@ describe('what is changed in place', () => {
   ])('%s is, where the problem asks for it', async (value, change, after) => {
     const problem = problemWith(
       `value = ${value}\ncandidate(value)\nassert value == ${after} and type(value) is type(${value})`,
-      { prompt: `${HEAD}def f(x):\n`, copyBack: true },
+      { prompt: `${HEAD}def f(x):\n`, tests: { copyBack: true } },
     );
     expect(await judge(`def f(x):\n    ${change}\n`, problem)).toMatchObject({ verdict: 'passed' });
   });

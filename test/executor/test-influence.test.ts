@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { ONCE } from '../once.ts';
+import { withChanges, withTests } from '../with-tests.ts';
 import { DOUBLING, problemWith, RIGHT, useExecutor, WRONG } from './judging.ts';
 
 /*
@@ -15,10 +16,9 @@ const FOLDER = fileURLToPath(new URL('../hostile-tests/', import.meta.url));
 const HOSTILE = readdirSync(FOLDER).sort();
 
 const hostileProblem = (file: string): Problem => ({
-  ...problemWith(''),
+  ...problemWith('', { tests: { test: readFileSync(FOLDER + file, 'utf8') } }),
   taskId: `hostile/${file}`,
   canonicalSolution: '',
-  test: readFileSync(FOLDER + file, 'utf8'),
 });
 
 /** What it draws, computes and formats depends on much that could have been spoilt. */
@@ -102,14 +102,16 @@ def check(candidate):
     assert found() == EXPECTED
 `;
   const looking = (expected: string, own = ''): Problem => ({
-    ...DOUBLING,
+    ...withTests(DOUBLING, { test: LOOKS.replace('EXPECTED', expected) + own }),
     taskId: 'looks',
     canonicalSolution: '',
-    test: LOOKS.replace('EXPECTED', expected) + own,
   });
 
   beforeAll(async () => {
-    const secret = { ...DOUBLING, taskId: 'secret', test: `SECRET = '${SECRET}'\n${DOUBLING.test}` };
+    const secret = withChanges(DOUBLING, {
+      taskId: 'secret',
+      tests: { test: `SECRET = '${SECRET}'\n${DOUBLING.tests.test}` },
+    });
     for (const ownJudge of [false, true])
       for (let i = 0; i < 5; i++) await executor.get().execute({ problem: secret, program: RIGHT, ownJudge });
   });

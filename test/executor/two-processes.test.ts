@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { preflight } from '../../src/executor/preflight.ts';
+import { withTests } from '../with-tests.ts';
 import { problemWith, useExecutor } from './judging.ts';
 
 const { judge, get } = useExecutor({ limits: { timeLimitMs: 1000 } });
@@ -51,7 +52,9 @@ describe('a test that needs more than crosses is told so by the evidence', () =>
     expect(verdict).toBe(reason.endsWith('of the test') ? 'harness_error' : 'wrong_answer');
     expect(evidence?.message).toContain(reason);
     expect(evidence?.message).toContain('asks for `judging: shared`.');
-    expect(await judge(program, { ...problem, judging: 'shared' })).toMatchObject({ verdict: 'passed' });
+    expect(await judge(program, withTests(problem, { judging: 'shared' }))).toMatchObject({
+      verdict: 'passed',
+    });
   });
 
   test('and by the preflight, before a run', async () => {

@@ -16,7 +16,8 @@ const codes = async (program: string, unit: string) =>
 describe('the types of problems', () => {
   test('the bundled ones: solutions have right types, attempts are wrong in theirs where they say so', async () => {
     const { problems } = await loadSuite('passk-core', { language: 'typescript' });
-    for (const { taskId, prompt, canonicalSolution, test: unit, attempts = [] } of problems) {
+    for (const { taskId, prompt, canonicalSolution, tests, attempts = [] } of problems) {
+      const { test: unit } = tests;
       expect({ taskId, errors: await codes(prompt + canonicalSolution, unit) }).toEqual({
         taskId,
         errors: [],
@@ -35,7 +36,7 @@ describe('the types of problems', () => {
     const { problems } = await loadSuite(file);
     for (const problem of problems) {
       const program = problem.prompt + emptySolution(problem);
-      expect({ id: problem.taskId, errors: await codes(program, problem.test) }).toEqual({
+      expect({ id: problem.taskId, errors: await codes(program, problem.tests.test) }).toEqual({
         id: problem.taskId,
         errors: [],
       });

@@ -10,10 +10,13 @@ const HALF: Problem = {
   taskId: 't/half',
   language: 'typescript',
   prompt: 'function half(n: number): number {\n',
-  entryPoint: 'half',
   canonicalSolution: '  return n / 2;\n}\n',
   // As HumanEval-X-like suites write it: `require` is granted, not declared.
-  test: "const assert = require('node:assert');\nassert.strictEqual(half(4), 2);\n",
+  tests: {
+    kind: 'function',
+    entryPoint: 'half',
+    test: "const assert = require('node:assert');\nassert.strictEqual(half(4), 2);\n",
+  },
 };
 
 describe.skipIf(!hasIsolatedVm)('a TypeScript program', () => {

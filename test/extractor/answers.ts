@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/core/problem.ts';
+import type { FunctionTests } from '../../src/core/problem-tests.ts';
 
 /** One shape of an answer: what it is called, its text, the rule that finds its program, and whether that is right. */
 export interface Shape {
@@ -9,7 +10,8 @@ export interface Shape {
   readonly verdict?: 'passed' | 'failed';
 }
 
-const base = { entryPoint: 'f', canonicalSolution: '' } as const;
+const base = { canonicalSolution: '' };
+const testing = (test: string): FunctionTests => ({ kind: 'function', entryPoint: 'f', test });
 
 /** Doubles a number; the prompt has an import and a function that a right answer may use. */
 export const PYTHON: Problem = {
@@ -18,19 +20,23 @@ export const PYTHON: Problem = {
   language: 'python',
   prompt:
     'from typing import List\n\ndef twice(x):\n    return x * 2\n\ndef f(x: int) -> int:\n    """Doubles x.\n    >>> f(2)\n    4\n    """\n',
-  test: 'def check(candidate):\n    assert candidate(2) == 4\n    assert candidate(-3) == -6\n',
+  tests: testing('def check(candidate):\n    assert candidate(2) == 4\n    assert candidate(-3) == -6\n'),
 };
 export const JAVASCRIPT: Problem = {
   ...base,
   taskId: 'shapes/javascript',
   language: 'javascript',
   prompt: '// Doubles x.\nconst f = (x) => {\n',
-  test: 'const assert = require("node:assert");\nassert.strictEqual(f(2), 4);\nassert.strictEqual(f(-3), -6);\n',
+  tests: testing(
+    'const assert = require("node:assert");\nassert.strictEqual(f(2), 4);\nassert.strictEqual(f(-3), -6);\n',
+  ),
 };
 export const TYPESCRIPT: Problem = {
   ...base,
   taskId: 'shapes/typescript',
   language: 'typescript',
   prompt: '// Doubles x.\nfunction f(x: number): number {\n',
-  test: 'declare var require: any;\nconst assert = require("node:assert");\nassert.strictEqual(f(2), 4);\nassert.strictEqual(f(-3), -6);\n',
+  tests: testing(
+    'declare var require: any;\nconst assert = require("node:assert");\nassert.strictEqual(f(2), 4);\nassert.strictEqual(f(-3), -6);\n',
+  ),
 };

@@ -7,9 +7,8 @@ const PYTHON: Problem = {
   taskId: 's/f',
   language: 'python',
   prompt: `${HEAD}def f(x: List[int]):\n    """doc"""\n`,
-  entryPoint: 'f',
   canonicalSolution: '',
-  test: '',
+  tests: { kind: 'function', entryPoint: 'f', test: '' },
 };
 const JAVASCRIPT: Problem = { ...PYTHON, language: 'javascript', prompt: '// doc\nconst f = (x) => {\n' };
 

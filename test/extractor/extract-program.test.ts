@@ -7,9 +7,8 @@ const PROBLEM: Problem = {
   taskId: 'suite/f',
   language: 'python',
   prompt: 'def f(x):\n',
-  entryPoint: 'f',
   canonicalSolution: '    return x\n',
-  test: '',
+  tests: { kind: 'function', entryPoint: 'f', test: '' },
 };
 
 const extract = (completion: string) =>

@@ -8,7 +8,11 @@ import {
   TYPESCRIPT_PROGRAMS,
 } from './program-shapes.ts';
 
-const TASK = { taskId: 'add', entryPoint: 'add', canonicalSolution: '', test: '' } as const;
+const TASK = {
+  taskId: 'add',
+  canonicalSolution: '',
+  tests: { kind: 'function', entryPoint: 'add', test: '' },
+} as const;
 const PYTHON: Problem = { ...TASK, language: 'python', prompt: 'def add(x, y):\n    """Add x and y."""\n' };
 const JAVASCRIPT: Problem = { ...TASK, language: 'javascript', prompt: 'const add = (x, y) => {\n' };
 const TYPESCRIPT: Problem = {

@@ -5,9 +5,12 @@ export const DOUBLE: Problem = {
   taskId: 'suite/double',
   language: 'python',
   prompt: 'def double(x):\n',
-  entryPoint: 'double',
   canonicalSolution: '    return x * 2\n',
-  test: 'def check(candidate):\n    assert candidate(2) == 4\n',
+  tests: {
+    kind: 'function',
+    entryPoint: 'double',
+    test: 'def check(candidate):\n    assert candidate(2) == 4\n',
+  },
   attempts: [
     { label: 'adds', completion: '    return x + x\n', verdict: 'passed' },
     { label: 'squares', completion: '    return x ** 2\n', verdict: 'wrong_answer' },

@@ -33,13 +33,13 @@ describe.each([
     expect(name).toBe(suiteName);
     expect(problems).toHaveLength(TASKS);
     expect(filesIn(language).sort()).toEqual(
-      problems.map(({ entryPoint }) => `${entryPoint}${EXTENSIONS[language]}`).sort(),
+      problems.map(({ tests: { entryPoint } }) => `${entryPoint}${EXTENSIONS[language]}`).sort(),
     );
     for (const problem of problems) {
-      const { entryPoint, attempts = [], tags = [] } = problem;
+      const { tests, attempts = [], tags = [] } = problem;
       expect(problem.language).toBe(language);
       expect(problem.taskId).toBe(
-        `passk/${entryPoint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+        `passk/${tests.entryPoint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
       );
       expect(tags.length).toBeGreaterThan(0);
       expect(attempts.length).toBeGreaterThanOrEqual(4);
@@ -49,8 +49,8 @@ describe.each([
   });
 
   test('asserts at least eight times a problem', () => {
-    for (const { taskId, test: source } of problems) {
-      const assertions = source.match(/^\s*assert\b/gm)?.length ?? 0;
+    for (const { taskId, tests } of problems) {
+      const assertions = tests.test.match(/^\s*assert\b/gm)?.length ?? 0;
       expect({ taskId, enough: assertions >= 8 }).toEqual({ taskId, enough: true });
     }
   });
@@ -95,11 +95,11 @@ console.log(JSON.stringify([process.argv.length - 1, wrong]));`;
 
   test.each([...javascript.problems, ...typescript.problems])(
     '$language: the examples of $taskId say what its solution does',
-    ({ prompt, canonicalSolution, test: source, language }) => {
+    ({ prompt, canonicalSolution, tests, language }) => {
       const examples = [...prompt.matchAll(/^ \* (\w+\(.*\)); \/\/ (.+)$/gm)];
       expect(examples.length).toBeGreaterThanOrEqual(2);
       const checks = examples.map(([, call, value]) => `assert.deepStrictEqual(${call}, ${value});`);
-      const program = `${prompt}${canonicalSolution}\n${source}\n${checks.join('\n')}`;
+      const program = `${prompt}${canonicalSolution}\n${tests.test}\n${checks.join('\n')}`;
       const script = language === 'javascript' ? program : withoutItsTypes(program);
       const run = new Script(`(function (require) {${script}\n})`).runInThisContext() as (
         require: NodeJS.Require,

@@ -4,7 +4,8 @@ import { emptySolution } from '../../src/problems/empty-solution.ts';
 import { findTestFaults } from '../../src/problems/find-test-faults.ts';
 
 const problem = (language: Problem['language'], source: string, over: Partial<Problem> = {}): Problem => ({
-  ...{ taskId: 't/1', language, prompt: '', entryPoint: 'half', canonicalSolution: '', test: source },
+  ...{ taskId: 't/1', language, prompt: '', canonicalSolution: '' },
+  tests: { kind: 'function', entryPoint: 'half', test: source },
   ...over,
 });
 

@@ -11,6 +11,7 @@ import { weighDefects } from '../../src/runs/results/weigh-defects.ts';
 import { scoreTasks } from '../../src/scorer/score-tally.ts';
 import { runInProcess } from '../cli/in-process.ts';
 import { HUMANEVAL, hasSharedData } from '../shared-data.ts';
+import { withTests } from '../with-tests.ts';
 
 const BELOW_100 = '{8, 12, 18, 20, 27, 28, 30, 42, 44, 45, 50, 52, 63, 66, 68, 70, 75, 76, 78, 92, 98, 99}';
 
@@ -104,10 +105,9 @@ describe('known defects of HumanEval', () => {
     const corrected: Problem = {
       taskId: defect?.taskId ?? '',
       language: 'python',
-      entryPoint: 'f',
       prompt: 'def f():\n',
       canonicalSolution: '    pass\n',
-      test: 'def check(candidate):\n    candidate()\n',
+      tests: { kind: 'function', entryPoint: 'f', test: 'def check(candidate):\n    candidate()\n' },
     };
     expect(knownDefectOf(corrected)).toBe(undefined);
     expect(new Set(HUMAN_EVAL_DEFECTS.map(({ taskId }) => taskId)).size).toBe(HUMAN_EVAL_DEFECTS.length);
@@ -173,7 +173,7 @@ describe.skipIf(!hasSharedData)('known defects of the official HumanEval', () =>
   });
 
   test.each(WRONG_SOLUTIONS)('HumanEval/%i: of the canonical solution holds %s', async (id, assertion) => {
-    const each = { ...problem(id), test: `def check(candidate):\n    assert ${assertion}\n` };
+    const each = withTests(problem(id), { test: `def check(candidate):\n    assert ${assertion}\n` });
     const result = await executor.execute({ problem: each, program: each.prompt + each.canonicalSolution });
     expect(result.verdict).toBe('passed');
   });

@@ -46,17 +46,16 @@ describe('HumanEval-X', () => {
         taskId: 'JavaScript/10',
         language: 'javascript',
         prompt: HUMAN_EVAL_X_JS.prompt,
-        entryPoint: 'half',
         canonicalSolution: HUMAN_EVAL_X_JS.canonical_solution,
-        test: HUMAN_EVAL_X_JS.test,
+        tests: { kind: 'function', entryPoint: 'half', test: HUMAN_EVAL_X_JS.test },
       },
     ]);
   });
 
   test('loses the call at the end of its Python tests, which the judge makes', async () => {
     const [problem] = await load([HUMAN_EVAL_X_PYTHON]);
-    expect(problem).toMatchObject({ language: 'python', entryPoint: 'half' });
-    expect(problem?.test).toBe('\n\ndef check(half):\n    assert half(4) == 2\n\n');
+    expect(problem).toMatchObject({ language: 'python', tests: { entryPoint: 'half' } });
+    expect(problem?.tests.test).toBe('\n\ndef check(half):\n    assert half(4) == 2\n\n');
     expect(problem).not.toHaveProperty('stop');
   });
 
@@ -85,8 +84,8 @@ describe('HumanEvalPack', () => {
       { ...pack, entry_point: 'isEven' },
       { ...pack, task_id: 'JavaScript/114', entry_point: 'hAlf' },
     ]);
-    expect(first?.entryPoint).toBe('isEven');
-    expect(second?.entryPoint).toBe('half');
+    expect(first?.tests.entryPoint).toBe('isEven');
+    expect(second?.tests.entryPoint).toBe('half');
   });
 
   test('makes no attempt of its bug: how it fails is not said', async () => {
@@ -111,9 +110,8 @@ describe('MultiPL-E', () => {
         taskId: 'HumanEval_0_half',
         language: 'typescript',
         prompt: MULTIPL_E.prompt,
-        entryPoint: 'half',
         canonicalSolution: '',
-        test: MULTIPL_E.tests,
+        tests: { kind: 'function', entryPoint: 'half', test: MULTIPL_E.tests },
         stop: MULTIPL_E.stop_tokens,
       },
     ]);
@@ -151,9 +149,12 @@ describe('MBPP', () => {
         taskId: 'MBPP/7',
         language: 'python',
         prompt: '"""\nWrite a function to halve n.\nassert half(four) == 2\n"""\n',
-        entryPoint: 'half',
         canonicalSolution: 'def other(n):\n  return n\ndef half(n):\n  return other(n) / 2\n',
-        test: 'def check(candidate):\n    four = 4\n    assert half(four) == 2\n    assert half(2) == 1\n',
+        tests: {
+          kind: 'function',
+          entryPoint: 'half',
+          test: 'def check(candidate):\n    four = 4\n    assert half(four) == 2\n    assert half(2) == 1\n',
+        },
         stop: ['\nclass', '\nassert', '\n"""', '\nprint', '\nif'],
       },
     ]);
@@ -167,7 +168,7 @@ describe('MBPP', () => {
     write([sanitized]);
     const suite = await loadSuite(path);
     expect(suite.name).toBe('sanitized-mbpp');
-    expect(suite.problems[0]?.test).toMatch(/^import math\n\n\ndef check/);
+    expect(suite.problems[0]?.tests.test).toMatch(/^import math\n\n\ndef check/);
     write([sanitized, { ...sanitized, task_id: 8, test_list: ['assert nothing(1)'] }]);
     await expect(loadSuite(path)).rejects.toThrow(/field "\[1\]\.test_list": it calls no function/);
     write([sanitized, sanitized]);
@@ -185,7 +186,7 @@ describe('MBPP', () => {
         test_list: ['assert check(1) == 1'],
       },
     ]);
-    expect(problem?.test).toBe('def check(candidate):\n    assert candidate(1) == 1\n');
+    expect(problem?.tests.test).toBe('def check(candidate):\n    assert candidate(1) == 1\n');
   });
 
   test('plus is judged by its base assertions, with EvalPlus’s exceptions', async () => {
@@ -207,7 +208,9 @@ describe('MBPP', () => {
     expect(problems[0]).toMatchObject({
       taskId: 'Mbpp/2',
       tags: ['base assertions only'],
-      test: 'def check(candidate):\n    assert set(Diff(1)) == set([1, 2])\n    assert set(Diff(2)) == set([3])\n',
+      tests: {
+        test: 'def check(candidate):\n    assert set(Diff(1)) == set([1, 2])\n    assert set(Diff(2)) == set([3])\n',
+      },
     });
   });
 });
@@ -252,8 +255,8 @@ describe.skipIf(!existsSync(join(PROBLEMS, 'humaneval_x')))('the published files
     expect(problems).toHaveLength(count);
     for (const problem of problems) {
       expect(problem.language).toBe(language);
-      expect({ id: problem.taskId, named: problem.test.includes(problem.entryPoint) }).toEqual(
-        problem.entryPoint === 'check' || file.startsWith('humaneval/')
+      expect({ id: problem.taskId, named: problem.tests.test.includes(problem.tests.entryPoint) }).toEqual(
+        problem.tests.entryPoint === 'check' || file.startsWith('humaneval/')
           ? expect.anything()
           : { id: problem.taskId, named: true },
       );
@@ -286,7 +289,7 @@ describe('EvalPlus', () => {
     const [withTest] = await load([
       { ...record, test: 'def check(candidate):\n    assert candidate(1) == 1\n' },
     ]);
-    expect(withTest?.entryPoint).toBe('f');
+    expect(withTest?.tests.entryPoint).toBe('f');
   });
 
   test('a number with a point is compared as EvalPlus compares it', async () => {
@@ -300,7 +303,7 @@ describe('EvalPlus', () => {
         plus_input: [],
       },
     ]);
-    expect(problem?.test).toContain('abs(half(1) - 0.5) <= 1e-6 + 1e-7 * abs(0.5)');
-    expect(problem?.test).toContain('half(4) == 2');
+    expect(problem?.tests.test).toContain('abs(half(1) - 0.5) <= 1e-6 + 1e-7 * abs(0.5)');
+    expect(problem?.tests.test).toContain('half(4) == 2');
   });
 });

@@ -8,9 +8,12 @@ const python = (taskId: string, description: string, solution = '    return 1\n'
   taskId,
   language: 'python',
   prompt: `def f(x):\n    """${description}\n    >>> f(1)\n    1\n    """\n`,
-  entryPoint: 'f',
   canonicalSolution: solution,
-  test: 'def check(candidate):\n    assert candidate(1) == 1\n    assert candidate(2) == 1\n',
+  tests: {
+    kind: 'function',
+    entryPoint: 'f',
+    test: 'def check(candidate):\n    assert candidate(1) == 1\n    assert candidate(2) == 1\n',
+  },
 });
 
 describe('the description of a task', () => {
@@ -98,9 +101,12 @@ describe('the measures of a task', () => {
       taskId: 'a/0',
       language: 'javascript',
       prompt: '/** Some words here. */\nfunction f(x) {\n',
-      entryPoint: 'f',
       canonicalSolution: '  return x.map((a) => (a ? a : 2)).filter((a) => a);\n}\n',
-      test: 'assert.strictEqual(f([]), 1);\nconsole.assert(f(2) === 1);\n',
+      tests: {
+        kind: 'function',
+        entryPoint: 'f',
+        test: 'assert.strictEqual(f([]), 1);\nconsole.assert(f(2) === 1);\n',
+      },
     };
     expect(measureTask(problem)).toMatchObject({
       solutionLines: 1,

@@ -3,26 +3,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
+import { entryPointOf, type FunctionTests } from '../../src/core/problem-tests.ts';
 import { createExecutor } from '../../src/executor/create-executor.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { problemToMultiplE } from '../../src/problems/multipl-e-record.ts';
 import { problemToRecord } from '../../src/problems/problem-record.ts';
 import { readProblems } from '../../src/problems/read-problems.ts';
 import { hasIsolatedVm } from '../executor/javascript/judging.ts';
+import { withTests } from '../with-tests.ts';
 
 test('an exported problem that is read back is the same, down to where it is judged', async () => {
-  const problem: Required<Problem> = {
+  const problem: Required<Problem> & { readonly tests: Required<FunctionTests> } = {
     taskId: 't/0',
     language: 'python',
     prompt: 'def f(x):\n',
-    entryPoint: 'f',
     canonicalSolution: '    return x\n',
-    test: 'def check(candidate):\n    assert candidate(1) == 1\n',
+    tests: {
+      kind: 'function',
+      entryPoint: 'f',
+      test: 'def check(candidate):\n    assert candidate(1) == 1\n',
+      copyBack: true,
+      judging: 'shared',
+    },
     stop: ['\ndef'],
     tags: ['numbers'],
     limits: { timeLimitMs: 500, memoryLimitMiB: 64 },
-    copyBack: true,
-    judging: 'shared',
     attempts: [{ label: 'adds one', completion: '    return x + 1\n', verdict: 'wrong_answer' }],
     equivalentMutants: [{ reason: 'x is positive', before: 'return x', after: 'return abs(x)', line: 1 }],
   };
@@ -47,7 +52,7 @@ test.each(hasIsolatedVm ? (['python', 'javascript', 'typescript'] as const) : ([
     const file = join(folder, 'suite.jsonl');
     writeFileSync(file, problems.map((each) => `${JSON.stringify(problemToMultiplE(each))}\n`).join(''));
     const back = await readProblems(file);
-    expect(back.map(({ entryPoint }) => entryPoint)).toEqual(problems.map(({ entryPoint }) => entryPoint));
+    expect(back.map(entryPointOf)).toEqual(problems.map(entryPointOf));
     for (const [i, { canonicalSolution, prompt, attempts = [] }] of problems.entries()) {
       const problem = back[i] as Problem;
       const programs = [{ verdict: 'passed', completion: canonicalSolution }, ...attempts];
@@ -64,13 +69,18 @@ test('a problem that MultiPL-E would judge otherwise is not exported in its layo
     taskId: 't/0',
     language: 'python',
     prompt: 'def f(x):\n',
-    entryPoint: 'f',
     canonicalSolution: '    return x\n',
-    test: 'def check(candidate):\n    assert candidate(1) == 1\n',
+    tests: {
+      kind: 'function',
+      entryPoint: 'f',
+      test: 'def check(candidate):\n    assert candidate(1) == 1\n',
+    },
   };
   expect(problemToMultiplE(plain)).toMatchObject({ name: 't_0', language: 'py' });
-  expect(() => problemToMultiplE({ ...plain, judging: 'shared' })).toThrow(/t\/0 has judging: shared/);
-  expect(() => problemToMultiplE({ ...plain, copyBack: true })).toThrow(/has copy_back/);
+  expect(() => problemToMultiplE(withTests(plain, { judging: 'shared' }))).toThrow(
+    /t\/0 has judging: shared/,
+  );
+  expect(() => problemToMultiplE(withTests(plain, { copyBack: true }))).toThrow(/has copy_back/);
   expect(() => problemToMultiplE({ ...plain, limits: { timeLimitMs: 5 } })).toThrow(
     /has limits.*human-eval/s,
   );

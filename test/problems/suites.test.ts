@@ -13,6 +13,7 @@ import { parseProblemFile } from '../../src/problems/parse-problem-file.ts';
 import { readSamples } from '../../src/problems/read-samples.ts';
 import { selectTasks } from '../../src/problems/select-tasks.ts';
 import { HUMANEVAL, hasSharedData } from '../shared-data.ts';
+import { withChanges } from '../with-tests.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -58,9 +59,12 @@ describe('a problem file', () => {
       taskId: 'demo/double',
       language: 'python',
       prompt: 'from typing import List\n\n\ndef double(x: int) -> int:\n    """Twice x."""\n',
-      entryPoint: 'double',
       canonicalSolution: '    return x * 2\n',
-      test: 'def check(candidate):\n    assert candidate(2) == 4\n',
+      tests: {
+        kind: 'function',
+        entryPoint: 'double',
+        test: 'def check(candidate):\n    assert candidate(2) == 4\n',
+      },
       tags: ['numbers', 'easy'],
       attempts: [
         { label: 'adds instead', verdict: 'wrong_answer', completion: '    return x + 2\n' },
@@ -73,12 +77,9 @@ describe('a problem file', () => {
     const source = FILE.replace('# tags:', '# judging: shared\n# tags:')
       .replace('entry point: double', 'entry point: Double')
       .replaceAll('def double(x: int) -> int:', 'class Double:');
-    const { judging, entryPoint, attempts } = parseProblemFile(source, 'double.py');
-    expect({ judging, entryPoint, attempts: attempts?.length }).toEqual({
-      judging: 'shared',
-      entryPoint: 'Double',
-      attempts: 2,
-    });
+    const { tests, attempts } = parseProblemFile(source, 'double.py');
+    expect(tests).toMatchObject({ judging: 'shared', entryPoint: 'Double' });
+    expect(attempts).toHaveLength(2);
   });
 
   test.each([
@@ -139,9 +140,8 @@ describe('a problem file in JavaScript', () => {
       taskId: 'demo/double',
       language: 'javascript',
       prompt: '/** Twice x. */\nfunction double(x) {\n',
-      entryPoint: 'double',
       canonicalSolution: '  return x * 2;\n}\n',
-      test: 'console.assert(double(2) === 4);\n',
+      tests: { kind: 'function', entryPoint: 'double', test: 'console.assert(double(2) === 4);\n' },
       attempts: [{ label: 'adds instead', verdict: 'wrong_answer', completion: '  return x + 2;\n}\n' }],
     } satisfies Problem);
   });
@@ -215,8 +215,9 @@ describe('loading', () => {
     expect(suite.name).toBe('mine');
     expect(suite.problems).toEqual([
       {
-        ...{ taskId: 'x', language: 'python', prompt: 'def f():\n', entryPoint: 'f', canonicalSolution: '' },
-        ...{ test: 'def check(c): pass', tags: ['a'], limits: { timeLimitMs: 50 }, judging: 'shared' },
+        ...{ taskId: 'x', language: 'python', prompt: 'def f():\n', canonicalSolution: '' },
+        tests: { kind: 'function', entryPoint: 'f', test: 'def check(c): pass', judging: 'shared' },
+        ...{ tags: ['a'], limits: { timeLimitMs: 50 } },
         attempts: [{ label: 'l', completion: 'c', verdict: 'crashed' }],
       },
     ]);
@@ -229,20 +230,21 @@ describe('loading', () => {
     for (const change of [
       { taskId: 'x' },
       { prompt: 'x' },
-      { entryPoint: 'x' },
-      { test: 'x' },
+      { tests: { entryPoint: 'x' } },
+      { tests: { test: 'x' } },
+      { tests: { copyBack: true } },
       { limits: { timeLimitMs: 1 } },
-      { judging: 'shared' as const },
+      { tests: { judging: 'shared' as const } },
     ]) {
-      expect(hashSuite([{ ...problem, ...change }])).not.toBe(hash);
+      expect(hashSuite([withChanges(problem, change)])).not.toBe(hash);
     }
     for (const change of [
       { canonicalSolution: 'x' },
       { tags: [] },
       { attempts: [] },
-      { judging: 'split' as const },
+      { tests: { judging: 'split' as const } },
     ]) {
-      expect(hashSuite([{ ...problem, ...change }])).toBe(hash);
+      expect(hashSuite([withChanges(problem, change)])).toBe(hash);
     }
   });
 });

@@ -44,7 +44,7 @@ const calls = new Map(
   JSON.parse(
     execFileSync('python3', ['-c', RECORDER], {
       input: JSON.stringify(
-        python.map(({ taskId, prompt, canonicalSolution, test: source, entryPoint }) => ({
+        python.map(({ taskId, prompt, canonicalSolution, tests: { test: source, entryPoint } }) => ({
           taskId,
           entryPoint,
           program: prompt + canonicalSolution,
@@ -80,12 +80,12 @@ test.each(['javascript', 'typescript'] as const)(
 );
 
 /** Takes and gives JSON, so that arrays of one realm need not equal those of another. */
-function solutionOf({ prompt, canonicalSolution, entryPoint }: Problem): (args: string) => string {
+function solutionOf({ prompt, canonicalSolution, tests }: Problem): (args: string) => string {
   const { outputText } = ts.transpileModule(`${prompt}${canonicalSolution}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022 },
   });
   const sorted =
     '(_, v) => v && typeof v === "object" && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort()) : v';
-  const call = `(args) => JSON.stringify(${entryPoint}(...JSON.parse(args)) ?? null, ${sorted})`;
+  const call = `(args) => JSON.stringify(${tests.entryPoint}(...JSON.parse(args)) ?? null, ${sorted})`;
   return new Script(`${outputText}\n;${call}`).runInContext(createContext({})) as (args: string) => string;
 }

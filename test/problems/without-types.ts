@@ -7,8 +7,12 @@ import { makeMutants } from '../../src/mutation/make-mutants.ts';
  * TypeScript has the same here as in JavaScript, only its types are left to check.
  */
 export async function withoutTypes(problem: Problem): Promise<string> {
-  const { prompt, canonicalSolution, test, attempts = [], equivalentMutants = [] } = problem;
-  const parts = [prompt + canonicalSolution, test, ...attempts.map(({ completion }) => prompt + completion)];
+  const { prompt, canonicalSolution, tests, attempts = [], equivalentMutants = [] } = problem;
+  const parts = [
+    prompt + canonicalSolution,
+    tests.test,
+    ...attempts.map(({ completion }) => prompt + completion),
+  ];
   // As one text, for it is the single call that takes its time.
   const { outputText } = ts.transpileModule(parts.join('\n;"next part";\n'), {
     compilerOptions: { target: ts.ScriptTarget.ESNext, removeComments: true },

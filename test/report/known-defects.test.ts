@@ -101,7 +101,11 @@ test('the list of tasks and a task on a terminal say it, too', () => {
   });
   expect(list).toMatch(/HumanEval\/0 +20 of 20 +█+ +disputed\n/);
   expect(list).toMatch(/HumanEval\/1 +0 of 20 +░+ +defect +wrong_answer 12, timeout 8\n/);
-  const problem: Problem = { ...aTask('HumanEval/0', []), entryPoint: 'double', attempts: [] };
+  const problem: Problem = {
+    ...aTask('HumanEval/0', []),
+    tests: { kind: 'function', entryPoint: 'double', test: '' },
+    attempts: [],
+  };
   const score = SUMMARY.tasks[0] as TaskScore;
   const task = renderTask({ problem, score, samples: [], defect: DISPUTED }, { width: 40, color: false });
   expect(task).toContain('\n! disputed: The example says 3.\n  (some/where#6)\n');

@@ -8,9 +8,8 @@ const PYTHON: Problem = {
   taskId: 't/f',
   language: 'python',
   prompt: 'import math\n\ndef g(x):\n    return x\n\ndef f(x):\n    """Doubles x."""\n',
-  entryPoint: 'f',
   canonicalSolution: '    return 2 * x\n',
-  test: '',
+  tests: { kind: 'function', entryPoint: 'f', test: '' },
 };
 const script = (prompt: string, language: 'javascript' | 'typescript' = 'javascript'): Problem => ({
   ...PYTHON,

@@ -8,9 +8,8 @@ const problem = (name: string, changes: Partial<Problem> = {}): Problem => ({
   taskId: `t/${name}`,
   language: 'python',
   prompt: `def ${name}(x):\n    """Name ${name}."""\n`,
-  entryPoint: name,
   canonicalSolution: `    return '${name}'\n`,
-  test: '',
+  tests: { kind: 'function', entryPoint: name, test: '' },
   ...changes,
 });
 const suite = (...problems: Problem[]): Suite => ({ name: 'letters', sha256: '', problems });
@@ -68,7 +67,7 @@ describe('examples', () => {
     const doubled = suite(...LETTERS.problems, copy);
     for (let seed = 0; seed < 20; seed++) {
       for (const task of doubled.problems)
-        expect(shown(seed, task, 4, doubled)).not.toContain(task.entryPoint);
+        expect(shown(seed, task, 4, doubled)).not.toContain(task.tests.entryPoint);
     }
   });
 

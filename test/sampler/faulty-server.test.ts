@@ -25,9 +25,8 @@ const problems = (count: number): readonly Problem[] =>
     taskId: `HumanEval/${i}`,
     language: 'python',
     prompt: `def f${i}(x):\n`,
-    entryPoint: `f${i}`,
     canonicalSolution: '',
-    test: '',
+    tests: { kind: 'function', entryPoint: `f${i}`, test: '' },
   }));
 
 const FAULTS: readonly LoopbackFault[] = [

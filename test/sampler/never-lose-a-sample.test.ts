@@ -17,9 +17,8 @@ const problems = (count: number): readonly Problem[] =>
     taskId: `t${i}`,
     language: 'python',
     prompt: `# ${i}\n`,
-    entryPoint: 'f',
     canonicalSolution: '',
-    test: '',
+    tests: { kind: 'function', entryPoint: 'f', test: '' },
   }));
 
 /** A backend that does as `answer` says, and what was asked of it when. */

@@ -11,9 +11,8 @@ const problem = (taskId: string): Problem => ({
   taskId,
   language: 'python',
   prompt: `# ${taskId}\n`,
-  entryPoint: 'f',
   canonicalSolution: '',
-  test: '',
+  tests: { kind: 'function', entryPoint: 'f', test: '' },
 });
 const PROBLEMS = ['a', 'b', 'c'].map(problem);
 

@@ -7,7 +7,7 @@
  * that have settled. `a` holds arguments, `m` asks for them back.
  * An answer is {v: value} or {e: error}; d: data of the program's own objects that may have changed, {c: ...} a call back.
  */
-(function makeAnswering(makeCodec, world, answerLimit) {
+(function makeAnswering(makeCodec, world, makeNumbering, makeDescribing, answerLimit) {
   const {
     apply,
     construct,
@@ -25,72 +25,21 @@
   const resolve = (value) => new NewPromise((settle) => settle(value));
   const mapGet = Map.prototype.get;
   const mapPut = Map.prototype.set;
-  const mapDelete = Map.prototype.delete;
-  const exec = RegExp.prototype.exec;
-  const nativeErrors = [
-    Error,
-    TypeError,
-    RangeError,
-    SyntaxError,
-    ReferenceError,
-    EvalError,
-    URIError,
-    AggregateError,
-  ];
-  const builtins = [Object, Array, Map, Set, Date, RegExp, Promise];
   const promisePrototype = Promise.prototype;
-  /** A plain value, or what V8's own getter gives (from Node 22 on): a getter of the program's is not asked. */
-  const stackOf = (error) => {
-    const own = getOwnPropertyDescriptor(error, 'stack');
-    if (own?.get === undefined) return own?.value;
-    const { get } = getOwnPropertyDescriptor(construct(nativeErrors[0], []), 'stack') ?? {};
-    return own.get === get ? apply(get, error, []) : undefined;
-  };
   const text = String;
-  const line = /program\.js:(\d+)/;
-  const lends = new Map();
+  const { numberOf, plainNumber, knownNumber, numbered } = makeNumbering();
+  const describing = makeDescribing(numberOf);
+  const { inherits, builtinName, isError, ownMembers, classOf } = describing;
   const NewMap = Map;
-  let classes = new Map();
   const { isArray } = Array;
   const newSymbol = Symbol;
-  const functionPrototype = Function.prototype;
-  const functionText = functionPrototype.toString;
-  const testOf = RegExp.prototype.test;
-  const usesThis = /\bthis\b|\bsuper\b/;
-  const kept = [];
-  const { hasInstance } = Symbol;
-  const symbolNames = [
-    'iterator',
-    'asyncIterator',
-    'toPrimitive',
-    'toStringTag',
-    'hasInstance',
-    'species',
-    'match',
-    'replace',
-    'split',
-    'search',
-  ];
-  /** How many plain objects keep their numbers. */
-  const REMEMBERED = 20_000;
   let settled = [];
   let waiting = 0;
-
-  function numberOf(value) {
-    let number = apply(mapGet, lends, [value]);
-    if (number === undefined) {
-      number = kept.length;
-      kept[number] = value;
-      apply(mapPut, lends, [value, number]);
-    }
-    return number;
-  }
 
   const copies = new NewMap(); // number of a plain object of the judge's -> ours
   const copyNumbers = new NewMap();
   const ourSymbols = [];
   const theirSymbols = [];
-  const plainNumbers = [];
   let isCopyBack = false;
 
   function symbolTag(value, plainTag) {
@@ -127,21 +76,6 @@
     return { p: [plainNumber(value), dressed] };
   }
 
-  /** Of plain objects only the last are remembered: a test may ask for millions. */
-  function plainNumber(value) {
-    const known = apply(mapGet, lends, [value]);
-    if (known !== undefined) return known;
-    const number = numberOf(value);
-    const place = number % REMEMBERED;
-    const older = plainNumbers[place];
-    if (older !== undefined) {
-      apply(mapDelete, lends, [kept[older]]);
-      kept[older] = undefined;
-    }
-    plainNumbers[place] = number;
-    return number;
-  }
-
   const codec = makeCodec({
     lend,
     own: ownObject,
@@ -157,7 +91,7 @@
     wrap,
     known(tag, body) {
       if (tag === 't')
-        return kept[body[0]] === undefined ? undefined : [kept[body[0]], body[2] === 1 ? 2 : 1];
+        return numbered(body[0]) === undefined ? undefined : [numbered(body[0]), body[2] === 1 ? 2 : 1];
       const copy = apply(mapGet, copies, [body[0]]);
       return copy === undefined ? undefined : [copy, body[2] === 1 ? 2 : 1];
     },
@@ -184,20 +118,15 @@
     if (typeof value === 'function') {
       const own = world.callbackNumber(value);
       if (own !== undefined) return { b: own };
-      return { f: [numberOf(value), shortName(value), isClass(value), flagsOf(value)] };
+      return { f: describing.functionBody(value) };
     }
     const judges = world.callbacksMade()?.home(value, encode, codec.entriesOf);
     if (judges !== undefined) return judges;
     const prototype = getPrototypeOf(value);
     if (inherits(prototype, promisePrototype)) return { P: lendPromise(value) };
-    if (isError(value)) return { E: errorBody(value, encode) };
+    if (isError(value)) return { E: describing.errorBody(value, () => codec.entriesOf(value, encode)) };
     return { c: [numberOf(value), classOf(prototype), codec.entriesOf(value, encode), ownMembers(value)] };
   }
-
-  /** 1: it says itself what its instances are, 2: it looks at whom it is called on. */
-  const flagsOf = (value) =>
-    (value[hasInstance] === functionPrototype[hasInstance] ? 0 : 1) +
-    (apply(testOf, usesThis, [apply(functionText, value, [])]) ? 2 : 0);
 
   /** A plain object with functions in it is one that the judge may call into: it has to find its way home as `this`. */
   function ownObject(value, encode) {
@@ -212,96 +141,8 @@
     return undefined;
   }
 
-  /** [key, kind, 1 if it is enumerable, ...] of what is asked for instead of copied; kind 0: a method, 1: a getter or setter, 2: data. */
-  function membersOf(holder, isAsked) {
-    const members = [];
-    const keys = ownKeys(holder);
-    for (let i = 0; i < keys.length; i++) {
-      const key = typeof keys[i] === 'symbol' ? symbolName(keys[i]) : keys[i];
-      if (key === undefined || key === 'constructor') continue;
-      const own = getOwnPropertyDescriptor(holder, keys[i]);
-      const kind =
-        own.get !== undefined || own.set !== undefined ? 1 : typeof own.value === 'function' ? 0 : 2;
-      if (isAsked(keys[i], kind)) members.push(key, kind, own.enumerable ? 1 : 0);
-    }
-    return members;
-  }
-  const ownMembers = (value) =>
-    membersOf(value, (key, kind) => kind === 1 || (kind === 0 && typeof key === 'symbol'));
-
-  /** Symbols of the language's by their names. */
-  const symbolName = (symbol) => {
-    for (let i = 0; i < symbolNames.length; i++)
-      if (newSymbol[symbolNames[i]] === symbol) return `@@${symbolNames[i]}`;
-    return undefined;
-  };
-
-  const inherits = (prototype, base) => {
-    for (let above = prototype; above !== null; above = getPrototypeOf(above))
-      if (above === base) return true;
-    return false;
-  };
-  /** Which of these classes has this prototype. */
-  const classAmong = (classes, prototype) => {
-    for (let i = 0; i < classes.length; i++) if (prototype === classes[i].prototype) return classes[i];
-    return undefined;
-  };
-  const builtinName = (prototype) =>
-    (classAmong(builtins, prototype) ?? classAmong(nativeErrors, prototype))?.name;
-  const isError = (value) => {
-    for (let above = getPrototypeOf(value); above !== null; above = getPrototypeOf(above))
-      if (classAmong(nativeErrors, above) !== undefined) return true;
-    return false;
-  };
-  const shortName = (value) => {
-    const name = getOwnPropertyDescriptor(value, 'name')?.value;
-    return typeof name === 'string' ? name : '';
-  };
-  const isClass = (value) => getOwnPropertyDescriptor(value, 'prototype')?.writable === false;
-
-  /** A class once in full, then by its number: [number, name, members, its function, class above]. */
-  function classOf(prototype) {
-    if (prototype === null) return null;
-    const builtin = builtinName(prototype);
-    if (builtin !== undefined) return builtin;
-    const known = apply(mapGet, classes, [prototype]);
-    if (known !== undefined) return [known];
-    const number = numberOf(prototype);
-    apply(mapPut, classes, [prototype, number]);
-    const members = membersOf(prototype, () => true);
-    const own = getOwnPropertyDescriptor(prototype, 'constructor')?.value;
-    const name = typeof own === 'function' ? shortName(own) : '';
-    const maker = typeof own === 'function' ? numberOf(own) : -1;
-    return [number, name, members, maker, classOf(getPrototypeOf(prototype))];
-  }
-
-  /** [nearest builtin class, class, name, message, own data, line of the program, number] */
-  function errorBody(error, encode) {
-    let base = 'Error';
-    for (let above = getPrototypeOf(error); above !== null; above = getPrototypeOf(above)) {
-      const name = builtinName(above);
-      if (name === undefined || name === 'Object') continue;
-      base = name;
-      break;
-    }
-    const stack = stackOf(error);
-    const found = typeof stack === 'string' ? apply(exec, line, [stack]) : null;
-    const prototype = getPrototypeOf(error);
-    const described = builtinName(prototype) === undefined ? classOf(prototype) : base;
-    const message = error.message === undefined ? '' : text(error.message);
-    return [
-      base,
-      described,
-      text(error.name),
-      message,
-      codec.entriesOf(error, encode),
-      found === null ? null : +found[1],
-      numberOf(error),
-    ];
-  }
-
   function lendPromise(promise) {
-    const known = apply(mapGet, lends, [promise]);
+    const known = knownNumber(promise);
     if (known !== undefined) return known;
     const number = numberOf(promise);
     waiting += 1;
@@ -315,16 +156,16 @@
 
   /** Of the judge's: its functions, objects, promises and errors, and our own things coming home. */
   function take(tag, body) {
-    if (tag === 'h' || tag === 'x') return kept[body];
+    if (tag === 'h' || tag === 'x') return numbered(body);
     if (tag === 'E') {
-      const type = nativeErrors.find(({ name }) => name === body[0]) ?? Error;
+      const type = describing.nativeErrors.find(({ name }) => name === body[0]) ?? Error;
       return new type(body[1]);
     }
     return world.callbacks(codec, respond, news).take(tag, body);
   }
 
   function lookUp(owner) {
-    if (typeof owner === 'number') return kept[owner];
+    if (typeof owner === 'number') return numbered(owner);
     return world.exported(owner) ?? (world.scope() ?? evaluate)(owner);
   }
 
@@ -357,7 +198,7 @@
   }
 
   function call(request, list, encode) {
-    let owner = request.t === undefined ? undefined : kept[request.t];
+    let owner = request.t === undefined ? undefined : numbered(request.t);
     let target;
     if (request.q === undefined) target = lookUp(request.f);
     else {
@@ -416,23 +257,24 @@
     }
   }
 
+  function withNews(reply) {
+    const changed = news();
+    if (changed !== undefined) reply.U = changed;
+    return reply;
+  }
+
   function respond(request) {
     try {
       setPrototypeOf(request, null); // what the program has given Object.prototype is nothing that the judge asked
-      const reply = answer(request);
-      const changed = news();
-      if (changed !== undefined) reply.U = changed;
-      return reply;
+      return withNews(answer(request));
     } catch (error) {
-      classes = new NewMap(); // the judge may not have been told of those that came up
+      describing.forgetClasses();
       const reply = { e: thrown(error) };
       try {
-        const changed = news();
-        if (changed !== undefined) reply.U = changed;
+        return withNews(reply);
       } catch {
-        // What can't be told stays as it was.
+        return reply; // what can't be told stays as it was
       }
-      return reply;
     }
   }
 

@@ -1,3 +1,5 @@
+const { BUILTINS } = require('./builtin-classes.cjs');
+
 const SYMBOLS = [
   [Symbol.toPrimitive, '@@toPrimitive'],
   [Symbol.iterator, '@@iterator'],
@@ -7,10 +9,7 @@ const SYMBOLS = [
 /** Whether a function may look at whom it is called on. Nobody can tell of Node's own. */
 const USES_THIS = /\bthis\b|\bsuper\b|\[native code\]/;
 
-const BUILTIN_CLASSES = [
-  ...[Object, Error, TypeError, RangeError, SyntaxError, ReferenceError, EvalError, URIError, AggregateError],
-  ...[Array, Map, Set, Date, RegExp, Promise, Function],
-];
+const BUILTIN_CLASSES = [...Object.values(BUILTINS), Function];
 
 const { toString: sourceOf } = Function.prototype;
 

@@ -9,7 +9,7 @@ import types
 
 from . import borrowed, codec, shared_test, standard_files
 from .frames import FrameReader, write_frame
-from .guest_errors import FIELDS, is_small
+from .guest_errors import FIELDS, MOST_LAYERS, MOST_MEMBERS, is_small
 from .guest_records import GuestRecords
 from .handles import Handles
 
@@ -39,11 +39,7 @@ _EXCEPTIONS = _builtin_exceptions()
 _encode_plain = codec.encoder(codec.refuse)
 
 
-# Of an exception group: so many members of so many layers cross.
-_MOST_MEMBERS, _MOST_LAYERS = 64, 4
-
-
-def describe_exception(error, layers=_MOST_LAYERS):
+def describe_exception(error, layers=MOST_LAYERS):
     """[nearest builtin class, own class, text, arguments as plain data or None, fields as plain data, line of the program or None,
     and of a group a description of each member].
 
@@ -64,7 +60,7 @@ def describe_exception(error, layers=_MOST_LAYERS):
 
 def _members(group, layers):
     try:
-        members = group.exceptions[:_MOST_MEMBERS] if layers else []
+        members = group.exceptions[:MOST_MEMBERS] if layers else []
         arguments = _plain(lambda: [group.message])
         return [arguments, [describe_exception(member, layers - 1) for member in members]]
     except BaseException:

@@ -30,6 +30,9 @@ FIELDS = {
     UnicodeError: ('reason', 'encoding'),
 }
 
+# Of an exception group: so many members of so many layers cross, and no more are believed.
+MOST_MEMBERS, MOST_LAYERS = 64, 4
+
 _SMALL_TEXT = 4096
 _SMALL_NUMBER = 1 << 128
 

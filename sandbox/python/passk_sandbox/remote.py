@@ -6,7 +6,7 @@ nothing that happens later can turn it into "passed".
 from . import codec, lending
 from .copy_back import update_in_place
 from .frames import FrameReader, write_frame
-from .guest_errors import as_raised, is_small
+from .guest_errors import MOST_LAYERS, MOST_MEMBERS, as_raised, is_small
 from .judge_records import JudgeRecords
 from .stand_in import stand_in
 
@@ -15,8 +15,6 @@ ANSWER_LIMIT = 16 << 20
 JOB_LIMIT = 64 << 20
 TEXT_LIMIT = 2000
 
-# Of an exception group: so many members of so many layers are believed.
-MOST_MEMBERS, MOST_LAYERS = 64, 4
 MOST_NOTES = 5
 
 # Larger is no line of a file and no size of an output; Node could not even read it as a number.

@@ -1,7 +1,8 @@
 import type { CommandModule } from 'yargs';
 import { PasskError } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
-import { isShared, type Problem, type Suite } from '../../core/problem.ts';
+import type { Problem, Suite } from '../../core/problem.ts';
+import { entryPointOf, isShared, testTextOf } from '../../core/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
@@ -67,15 +68,20 @@ function asPrompt(suite: Suite, problems: readonly Problem[], flags: ShowFlags):
 
 function listing(problems: readonly Problem[]): string {
   const rows = problems.map((problem) => {
-    const { taskId, language, entryPoint, tags = [] } = problem;
+    const { taskId, language, tags = [] } = problem;
     const defect = knownDefectOf(problem);
-    return [taskId, language, entryPoint, [...tags, ...(defect ? [defectWord(defect)] : [])].join(', ')];
+    return [
+      taskId,
+      language,
+      entryPointOf(problem),
+      [...tags, ...(defect ? [defectWord(defect)] : [])].join(', '),
+    ];
   });
   return columns(rows);
 }
 
 function whole(problem: Problem): string {
-  const { taskId, language, prompt, canonicalSolution, test, attempts = [] } = problem;
+  const { taskId, language, prompt, canonicalSolution, attempts = [] } = problem;
   const { comment } = describedLanguage(language).files;
   const defect = knownDefectOf(problem);
   const title = [
@@ -85,7 +91,7 @@ function whole(problem: Problem): string {
   ]
     .map((line) => `${comment} ${line}`)
     .join('\n');
-  const parts = [title, prompt + canonicalSolution, test];
+  const parts = [title, prompt + canonicalSolution, testTextOf(problem)];
   for (const { label, verdict, completion } of attempts)
     parts.push(`${comment} attempt: ${label} -> ${verdict}\n${completion}`);
   return `${parts.join('\n')}\n`;

@@ -1,5 +1,6 @@
 import { PasskError } from '../../core/errors.ts';
 import { defectsByTask, type KnownDefect } from '../../core/known-defect.ts';
+import { testTextOf } from '../../core/problem-tests.ts';
 import { VERDICTS, type Verdict } from '../../core/verdict.ts';
 import { findTask } from '../../problems/find-task.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
@@ -132,10 +133,10 @@ function defectRecord(defect: KnownDefect | undefined): object {
 }
 
 function taskRecord({ problem, score, defect }: ShownTask): object {
-  const { taskId, language, prompt, canonicalSolution, test } = problem;
+  const { taskId, language, prompt, canonicalSolution } = problem;
   const { n, c } = score;
   return {
-    ...toRecord({ taskId, language, prompt, canonicalSolution, test }),
+    ...toRecord({ taskId, language, prompt, canonicalSolution, test: testTextOf(problem) }),
     n,
     c,
     ...defectRecord(defect),

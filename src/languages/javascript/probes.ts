@@ -5,9 +5,12 @@ export const JAVASCRIPT_PROBES: Probes = {
     taskId: 'preflight',
     language: 'javascript',
     prompt: 'const double = (x) => {\n',
-    entryPoint: 'double',
     canonicalSolution: '  return x * 2;\n};\n',
-    test: 'const assert = require("node:assert");\nassert.equal(double(2), 4);\nassert.equal(double(0), 0);\n',
+    tests: {
+      kind: 'function',
+      entryPoint: 'double',
+      test: 'const assert = require("node:assert");\nassert.equal(double(2), 4);\nassert.equal(double(0), 0);\n',
+    },
   },
   bodies: [
     ['  return x * 2;\n};\n', 'passed'],

@@ -5,9 +5,12 @@ export const PYTHON_PROBES: Probes = {
     taskId: 'preflight',
     language: 'python',
     prompt: 'def double(x):\n',
-    entryPoint: 'double',
     canonicalSolution: '    return x * 2\n',
-    test: 'def check(candidate):\n    assert candidate(2) == 4\n    assert candidate(0) == 0\n',
+    tests: {
+      kind: 'function',
+      entryPoint: 'double',
+      test: 'def check(candidate):\n    assert candidate(2) == 4\n    assert candidate(0) == 0\n',
+    },
   },
   bodies: [
     ['    return x * 2\n', 'passed'],

@@ -35,9 +35,8 @@ export function writeProblem(recipe: Recipe, language: Language): Problem {
     taskId,
     language,
     prompt: writer.prompt(task),
-    entryPoint: ENTRY_POINT,
     canonicalSolution: body(recipe.steps),
-    test: writer.test(task),
+    tests: { kind: 'function', entryPoint: ENTRY_POINT, test: writer.test(task) },
     tags,
     attempts: recipe.mistakes
       .slice(0, ATTEMPTS)

@@ -47,9 +47,12 @@ function toProblem(placed: ProblemRecord, layout: ProblemLayout): Problem {
     taskId: data.task_id,
     language,
     prompt: data.prompt,
-    entryPoint,
     canonicalSolution: data.canonical_solution,
-    test: describedLanguage(language).tests.withoutFinalCall?.(data.test) ?? data.test,
+    tests: {
+      kind: 'function',
+      entryPoint,
+      test: describedLanguage(language).tests.withoutFinalCall?.(data.test) ?? data.test,
+    },
     ...(data.stop_tokens === undefined || data.stop_tokens.length === 0 ? {} : { stop: data.stop_tokens }),
   };
 }

@@ -32,12 +32,15 @@ export const MBPP_PLUS: ProblemLayout = {
       taskId: data.task_id,
       language: languageOf(placed, 'assertion', MBPP_LANGUAGE),
       prompt: data.prompt,
-      entryPoint: data.entry_point,
       canonicalSolution: `${data.canonical_solution.trim()}\n`,
-      test: checkOf(
-        data.assertion.trim().split('\n').map(toEvalPlusRule(data.entry_point)),
-        data.entry_point,
-      ),
+      tests: {
+        kind: 'function',
+        entryPoint: data.entry_point,
+        test: checkOf(
+          data.assertion.trim().split('\n').map(toEvalPlusRule(data.entry_point)),
+          data.entry_point,
+        ),
+      },
       stop: MBPP_STOP,
       tags: ['base assertions only'],
     };

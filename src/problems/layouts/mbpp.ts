@@ -44,9 +44,12 @@ export const MBPP: ProblemLayout = {
       taskId: typeof data.task_id === 'number' ? `MBPP/${data.task_id}` : data.task_id,
       language: languageOf(placed, 'test_list', MBPP_LANGUAGE),
       prompt: docstring(`${unixLines(data.text ?? data.prompt ?? '').trim()}\n${tests[0]}`),
-      entryPoint,
       canonicalSolution: `${code.trimEnd()}\n`,
-      test: checkOf([...(setup === '' ? [] : [setup]), ...tests], entryPoint, data.test_imports),
+      tests: {
+        kind: 'function',
+        entryPoint,
+        test: checkOf([...(setup === '' ? [] : [setup]), ...tests], entryPoint, data.test_imports),
+      },
       stop: MBPP_STOP,
     };
   },

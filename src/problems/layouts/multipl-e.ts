@@ -32,9 +32,12 @@ export const MULTIPL_E: ProblemLayout = {
       taskId: data.name,
       language,
       prompt: data.prompt,
-      entryPoint,
       canonicalSolution: '',
-      test: describedLanguage(language).tests.withoutFinalCall?.(data.tests) ?? data.tests,
+      tests: {
+        kind: 'function',
+        entryPoint,
+        test: describedLanguage(language).tests.withoutFinalCall?.(data.tests) ?? data.tests,
+      },
       ...(data.stop_tokens === undefined ? {} : { stop: data.stop_tokens }),
     };
   },

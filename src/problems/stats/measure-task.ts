@@ -1,5 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Problem } from '../../core/problem.ts';
+import { testTextOf } from '../../core/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { parseStrictly } from '../../languages/parse-strictly.ts';
 import type { Syntax } from '../../languages/syntax.ts';
@@ -53,7 +54,7 @@ export function measureTask(problem: Problem): TaskMeasures | undefined {
     descriptionWords: wordsOf(describeTask(problem)).length,
     promptLines: linesOf(prompt),
     solutionLines: linesOf(canonicalSolution.replace(/^\}\s*$/m, '')),
-    assertions: problem.test.match(tests.assertions)?.length ?? 0,
+    assertions: testTextOf(problem).match(tests.assertions)?.length ?? 0,
     loops,
     branches,
     nesting,

@@ -11,7 +11,7 @@ export interface LiveState {
   readonly isGoingOn: boolean;
 }
 
-/** The line below the title; `report-page/live.js` keeps it true. */
+/** The line below the title; `page/live.js` keeps it true. */
 export function renderLiveStatus({ version, samples, total, isGoingOn }: LiveState): string {
   const some = `${formatCount(samples)} of ${formatAmount(total, 'sample')}`;
   const text =

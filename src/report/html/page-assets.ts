@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prismScripts } from '../prism-scripts.ts';
 
-const PAGE = fileURLToPath(new URL('../../../report-page/', import.meta.url));
+// By way of the root, so that it is the same folder from src/ and from dist/: the build carries no scripts and styles.
+const PAGE = fileURLToPath(new URL('../../../src/report/html/page/', import.meta.url));
 const require = createRequire(import.meta.url);
 const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`));
 

@@ -2,6 +2,7 @@ import { diffLines } from 'diff';
 import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
+import { testTextOf } from '../../core/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount } from '../numbers.ts';
@@ -37,7 +38,7 @@ export function renderSample(
   parts: SampleParts,
   { width, color }: RenderSummaryOptions,
 ): string {
-  const { language, prompt, canonicalSolution, test } = problem;
+  const { language, prompt, canonicalSolution } = problem;
   const { program, completion, output, evidence = { message: '' } } = sample;
   const canonical = prompt + canonicalSolution;
   const lines: readonly Line[] = [
@@ -52,7 +53,7 @@ export function renderSample(
       ? []
       : plain(`Output, ${formatAmount(output.bytes, 'byte')}`, output.head, width)),
     ...(parts.diff === true ? difference(program, canonicalSolution === '' ? null : canonical, width) : []),
-    ...(parts.test === true ? code('Test', test, language, width, evidence.testLine) : []),
+    ...(parts.test === true ? code('Test', testTextOf(problem), language, width, evidence.testLine) : []),
     ...(parts.raw === true || program === null ? plain('Answer as it came', completion, width) : []),
   ];
   return lines.map((line) => `${renderLine(line, width, color)}\n`).join('');

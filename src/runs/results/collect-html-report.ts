@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/execution.ts';
 import type { Problem } from '../../core/problem.ts';
+import { testTextOf } from '../../core/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { coverageOf } from '../../report/coverage.ts';
@@ -67,9 +68,18 @@ function expecting(problems: readonly Problem[]): (evidence: Evidence, taskId: s
 }
 
 function toTask(problem: Problem, samples: readonly HtmlSample[]): HtmlTask {
-  const { taskId, language, tags = [], prompt, canonicalSolution, test } = problem;
+  const { taskId, language, tags = [], prompt, canonicalSolution } = problem;
   const inOrder = [...samples].sort((a, b) => a.sampleIndex - b.sampleIndex);
   const defect = knownDefectOf(problem);
   const known = defect === undefined ? {} : { defect };
-  return { taskId, language, tags, prompt, canonicalSolution, test, ...known, samples: inOrder };
+  return {
+    taskId,
+    language,
+    tags,
+    prompt,
+    canonicalSolution,
+    test: testTextOf(problem),
+    ...known,
+    samples: inOrder,
+  };
 }

@@ -5,6 +5,7 @@ import {
   type JavaScriptExecutorOptions,
 } from '../../../src/languages/javascript/executor/javascript-executor.ts';
 import { isInstalled, requiredIsolation } from '../../installed.ts';
+import { type ProblemChanges, withChanges } from '../../with-tests.ts';
 import { useExecutorOf } from '../judging.ts';
 
 const { isolatedVmFor } = createRequire(import.meta.url)(
@@ -20,16 +21,15 @@ export const hasIsolatedVm = isInstalled(
 );
 
 /** A problem whose prompt ends inside the function `f`; `test` is a script with node:assert at hand. */
-export function problemWith(test: string, over: Partial<Problem> = {}): Problem {
-  return {
+export function problemWith(test: string, changes: ProblemChanges = {}): Problem {
+  const problem: Problem = {
     taskId: 'test/f',
     language: 'javascript',
     prompt: 'const f = (x) => {\n',
-    entryPoint: 'f',
     canonicalSolution: '  return x * 2;\n};\n',
-    test: `const assert = require('node:assert');\n${test}\n`,
-    ...over,
+    tests: { kind: 'function', entryPoint: 'f', test: `const assert = require('node:assert');\n${test}\n` },
   };
+  return withChanges(problem, changes);
 }
 
 /** Doubles, with an edge; only a right program passes it. */

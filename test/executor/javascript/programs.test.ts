@@ -20,8 +20,8 @@ describe.skipIf(!hasIsolatedVm)('an honest program', () => {
         PROGRAMS.map(({ name, language, program, test: text }) =>
           executor.execute({
             problem: {
-              ...{ taskId: name, language, prompt: '', canonicalSolution: program, test: text },
-              entryPoint: /\bf\b/.test(text) ? 'f' : '-',
+              ...{ taskId: name, language, prompt: '', canonicalSolution: program },
+              tests: { kind: 'function', entryPoint: /\bf\b/.test(text) ? 'f' : '-', test: text },
             },
             program,
           }),

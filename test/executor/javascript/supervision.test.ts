@@ -75,7 +75,7 @@ describe.skipIf(!hasIsolatedVm)('a guest host that is broken', () => {
         join(folder, 'node_modules'),
       );
       writeFileSync(
-        join(folder, 'codec.js'),
+        join(folder, 'codec', 'codec.js'),
         '(function makeCodec() { throw new TypeError("out of order"); });',
       );
       const runtime = { ...findRuntime(), guestHost: join(folder, 'guest-host.cjs') };
@@ -100,7 +100,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')(
     test('are the harness’s failure, and neither take it down nor start for ever', () => {
       const script = `
       import { createJavaScriptExecutor } from '${new URL('../../../dist/languages/javascript/executor/javascript-executor.js', import.meta.url)}';
-      const problem = { taskId: 't', language: 'javascript', prompt: '', entryPoint: 'f', canonicalSolution: '', test: 'f();' };
+      const problem = { taskId: 't', language: 'javascript', prompt: '', canonicalSolution: '', tests: { kind: 'function', entryPoint: 'f', test: 'f();' } };
       const executor = await createJavaScriptExecutor({ workers: 16 });
       const job = () => executor.execute({ problem, program: 'const f = () => 1;' });
       const results = await Promise.all(Array.from({ length: 30 }, job));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/core/problem.ts';
+import type { ProblemChanges } from '../../with-tests.ts';
 import { hasIsolatedVm, problemWith, useExecutor } from './judging.ts';
 
 const { judge } = useExecutor();
 
 const passes = (program: string, text: string) => passesWith(program, text, {});
 
-const passesWith = async (program: string, text: string, over: Partial<Problem>) => {
+const passesWith = async (program: string, text: string, over: ProblemChanges) => {
   const { verdict, evidence } = await judge(program, problemWith(text, over));
   expect({ verdict, evidence }).toEqual({ verdict: 'passed', evidence: undefined });
 };
@@ -207,7 +207,7 @@ describe.skipIf(!hasIsolatedVm)('a value that is deep', () => {
     await passesWith(
       'const f = (list) => { let at = list; while (at[0]) at = at[0]; at.push(7); };',
       'let v = [];\nfor (let i = 0; i < 5000; i++) v = [v];\nf(v);\nlet at = v;\nwhile (Array.isArray(at[0])) at = at[0];\nassert.equal(at[0], 7);',
-      { copyBack: true },
+      { tests: { copyBack: true } },
     );
   });
 });

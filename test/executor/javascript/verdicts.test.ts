@@ -134,7 +134,9 @@ describe.skipIf(!hasIsolatedVm)('a test', () => {
   });
 
   test('finds the way to the program itself where the entry point is no name', async () => {
-    const inside = problemWith('assert.equal(new Solution().f(2), 4);', { entryPoint: 'Solution.f' });
+    const inside = problemWith('assert.equal(new Solution().f(2), 4);', {
+      tests: { entryPoint: 'Solution.f' },
+    });
     const right = await judge('class Solution { f(x) { return x * 2; } }\n', inside);
     const wrong = await judge('class Solution { f(x) { return x; } }\n', inside);
     expect([right.verdict, wrong.verdict]).toEqual(['passed', 'wrong_answer']);
@@ -205,7 +207,7 @@ describe.skipIf(!hasIsolatedVm)('a test', () => {
     const text = 'const list = [3, 1, 2];\nf(list);\nassert.deepEqual(list, [1, 2, 3]);';
     const sorts = 'const f = (list) => { list.sort(); };\n';
     expect((await judge(sorts, problemWith(text))).verdict).toBe('wrong_answer');
-    expect((await judge(sorts, problemWith(text, { copyBack: true }))).verdict).toBe('passed');
+    expect((await judge(sorts, problemWith(text, { tests: { copyBack: true } }))).verdict).toBe('passed');
   });
 
   test('gets a CommonJS export as well as a name', async () => {

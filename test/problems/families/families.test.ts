@@ -93,9 +93,9 @@ describe('generated suites', () => {
 
   test('every step of a task makes a difference that its test sees', () => {
     for (const spec of ['chain:length=8,count=10', 'binding:variables=6,count=10']) {
-      for (const { attempts = [], test: source } of generateSuite(spec).problems) {
+      for (const { attempts = [], tests } of generateSuite(spec).problems) {
         expect(attempts.length).toBeGreaterThanOrEqual(6);
-        expect(source.match(/^ {4}assert /gm)?.length).toBeGreaterThanOrEqual(12);
+        expect(tests.test.match(/^ {4}assert /gm)?.length).toBeGreaterThanOrEqual(12);
       }
     }
   });
@@ -109,10 +109,10 @@ describe('generated suites', () => {
     const python = await loadSuite('chain:count=2');
     const typescript = await loadSuite('chain:count=2', { language: 'typescript' });
     expect(typescript.name).toBe(`${python.name}-typescript`);
-    const facts = ({ taskId, tags, test: source }: Problem) => ({
+    const facts = ({ taskId, tags, tests }: Problem) => ({
       taskId,
       tags,
-      cases: [...source.matchAll(/(?:candidate|transform)\((.*?)\)(?: == |, )(.*?)(?:\);)?$/gm)].map(
+      cases: [...tests.test.matchAll(/(?:candidate|transform)\((.*?)\)(?: == |, )(.*?)(?:\);)?$/gm)].map(
         ([, input, result]) => [input, result],
       ),
     });

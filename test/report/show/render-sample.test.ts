@@ -10,10 +10,13 @@ const PROMPT = 'def double(x):\n';
 const PROBLEM: Problem = {
   taskId: 'suite/double',
   language: 'python',
-  entryPoint: 'double',
   prompt: PROMPT,
   canonicalSolution: '    return 2 * x\n',
-  test: 'def check(candidate):\n    assert candidate(2) == 4\n',
+  tests: {
+    kind: 'function',
+    entryPoint: 'double',
+    test: 'def check(candidate):\n    assert candidate(2) == 4\n',
+  },
   tags: [],
   attempts: [],
 };

@@ -183,7 +183,8 @@ class Request extends Body {
   }
 }
 
-for (const type of [Blob, File, FormData, Headers, Response, Request])
+const CLASSES = { Blob, File, FormData, Headers, Response, Request };
+for (const type of Object.values(CLASSES))
   Object.defineProperty(type.prototype, Symbol.toStringTag, { value: type.name, configurable: true });
 
-module.exports = { Blob, File, FormData, Headers, Response, Request };
+module.exports = CLASSES;

@@ -251,18 +251,7 @@ class MessageChannel {
   }
 }
 
-for (const type of [
-  DOMException,
-  Event,
-  CustomEvent,
-  EventTarget,
-  AbortSignal,
-  AbortController,
-  MessageChannel,
-])
-  Object.defineProperty(type.prototype, Symbol.toStringTag, { value: type.name, configurable: true });
-
-module.exports = {
+const CLASSES = {
   DOMException,
   Event,
   CustomEvent,
@@ -271,3 +260,7 @@ module.exports = {
   AbortController,
   MessageChannel,
 };
+for (const type of Object.values(CLASSES))
+  Object.defineProperty(type.prototype, Symbol.toStringTag, { value: type.name, configurable: true });
+
+module.exports = CLASSES;

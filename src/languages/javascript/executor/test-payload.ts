@@ -21,8 +21,9 @@ export function testPayload(job: Pick<ExecutionJob, 'problem' | 'testSeed'>): st
   const seed = seedOfTest(job);
   let payload = payloads.get(problem);
   if (payload === undefined) {
-    const { entryPoint, copyBack = false } = problem;
-    const fields = isTyped(problem) ? withoutTypes(problem) : { prompt: problem.prompt, test: problem.test };
+    const { prompt, tests } = problem;
+    const { entryPoint, test, copyBack = false } = tests;
+    const fields = isTyped(problem) ? withoutTypes(problem) : { prompt, test };
     payload = JSON.stringify({ ...fields, entryPoint, copyBack });
     payloads.set(problem, payload);
   }
@@ -40,8 +41,11 @@ export function needsOwnJudge({ problem, ownJudge = false }: ExecutionJob): bool
   return !isProved;
 }
 
-function withoutTypes({ taskId, prompt, test }: Problem): { readonly prompt: string; readonly test: string } {
-  const stripped = stripTypes(test);
+function withoutTypes({ taskId, prompt, tests }: Problem): {
+  readonly prompt: string;
+  readonly test: string;
+} {
+  const stripped = stripTypes(tests.test);
   if (stripped.error !== undefined)
     throw new Error(`the test of ${taskId} is no TypeScript: ${stripped.error.message}`);
   for (const ending of ENDINGS) {

@@ -22,9 +22,8 @@ const UNTIL_IT_ENDS: Problem = {
   taskId: 'program',
   language: 'python',
   prompt: '',
-  entryPoint: 'main',
   canonicalSolution: '',
-  test: 'def check(candidate):\n    candidate()\n',
+  tests: { kind: 'function', entryPoint: 'main', test: 'def check(candidate):\n    candidate()\n' },
 };
 
 type Pool = Pick<WorkerPool<WorkerHello, WorkerAnswer>, 'run' | 'runAlone'>;

@@ -1,4 +1,5 @@
-import { isShared, type Problem } from '../../../core/problem.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { isShared } from '../../../core/problem-tests.ts';
 import { seedOfTest } from '../../../workers/drawn-tests.ts';
 import type { ExecutionJob } from '../../../workers/executor.ts';
 
@@ -28,7 +29,8 @@ export function testPayload(job: TestedJob): Buffer {
   return payload;
 }
 
-function encode({ prompt, test, entryPoint, copyBack = false }: Problem, asked: object): Buffer {
+function encode({ prompt, tests }: Problem, asked: object): Buffer {
+  const { test, entryPoint, copyBack = false } = tests;
   const fields = { prompt, test, entry_point: entryPoint, copy_back: copyBack, ...asked };
   return Buffer.from(JSON.stringify(fields), 'utf8');
 }

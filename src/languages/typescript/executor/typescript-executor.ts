@@ -38,7 +38,7 @@ async function checkTypes(
   { problem, program }: ExecutionJob,
 ): Promise<ExecutionResult | undefined> {
   try {
-    return typeCheckVerdict(await checker.check({ program, test: withRequire(problem.test) }));
+    return typeCheckVerdict(await checker.check({ program, test: withRequire(problem.tests.test) }));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { verdict: 'harness_error', evidence: { message } };
