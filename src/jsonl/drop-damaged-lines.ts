@@ -2,13 +2,9 @@ import { createReadStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { PasskError } from '../core/errors.ts';
 import { openAppendLog } from './append-log.ts';
+import { createLineSplitter } from './line-splitter.ts';
 import { requireOwnFile } from './own-file.ts';
 import { type JsonRecord, parseRecord } from './parse-record.ts';
-
-const NEWLINE = 0x0a;
-
-/** As `readLines` has it: what is longer is no line of ours. */
-const LINE_LIMIT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Takes the lines that can't be read out of an append-only file of our own, and puts them beside it into `<name>.damaged`. A file without
@@ -64,27 +60,13 @@ function recordOf(
   }
 }
 
-/** Lines as they are; undefined for one that is far too long. */
+/** Lines as they are, but one that no newline ends; undefined for one that is far too long. */
 async function* rawLines(path: string): AsyncGenerator<{ bytes: Buffer | undefined; number: number }> {
-  let rest: Buffer[] = [];
-  let length = 0;
+  const splitter = createLineSplitter();
   let number = 0;
-  const line = (last: Buffer) => {
-    number += 1;
-    const bytes = length + last.length > LINE_LIMIT_BYTES ? undefined : Buffer.concat([...rest, last]);
-    rest = [];
-    length = 0;
-    return { bytes, number };
-  };
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>) {
-    let start = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      yield line(chunk.subarray(start, end));
-      start = end + 1;
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>)
+    for (const bytes of splitter.linesOf(chunk)) {
+      number += 1;
+      yield { bytes, number };
     }
-    const left = chunk.subarray(start);
-    length += left.length;
-    if (length <= LINE_LIMIT_BYTES) rest.push(left);
-    else rest = [];
-  }
 }

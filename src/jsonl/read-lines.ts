@@ -3,6 +3,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { PasskError } from '../core/errors.ts';
+import { createLineSplitter } from './line-splitter.ts';
 
 /** One line of a text file. */
 export interface Line {
@@ -18,16 +19,12 @@ export interface ReadLinesOptions {
   readonly isPlain?: boolean;
 }
 
-/** A line longer than this is no JSON line of ours but a binary or a mistake. */
-const LINE_LIMIT_BYTES = 64 * 1024 * 1024;
-
 /** Samples shrink to a tenth, equal ones to a hundredth; what is made to harm, to a thousandth. */
 const MOST_GROWTH = 400;
 
 /** So much harms nobody, whatever it was packed into. */
 const FREE_BYTES = 256 * 1024 * 1024;
 
-const NEWLINE = 0x0a;
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
 
 /** The name under which standard input goes in errors. */
@@ -44,8 +41,7 @@ export const STDIN_NAME = '<stdin>';
 export async function* readLines(path: string, options: ReadLinesOptions = {}): AsyncGenerator<Line> {
   const name = path === '-' ? STDIN_NAME : path;
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let rest: Buffer[] = [];
-  let restBytes = 0;
+  const splitter = createLineSplitter();
   let number = 0;
 
   const toLine = (bytes: Buffer): Line | undefined => {
@@ -66,34 +62,27 @@ export async function* readLines(path: string, options: ReadLinesOptions = {}): 
 
   try {
     for await (const chunk of await openBytes(path, options.isPlain === true)) {
-      let start = 0;
-      for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-        const piece = chunk.subarray(start, end);
-        start = end + 1;
-        const line = toLine(rest.length === 0 ? piece : Buffer.concat([...rest, piece]));
-        rest = [];
-        restBytes = 0;
+      for (const bytes of splitter.linesOf(chunk)) {
+        if (bytes === undefined) throw tooLong(name, number + 1);
+        const line = toLine(bytes);
         if (line !== undefined) yield line;
       }
-      if (start < chunk.length) {
-        rest.push(chunk.subarray(start));
-        restBytes += chunk.length - start;
-        if (restBytes > LINE_LIMIT_BYTES) {
-          throw new PasskError('E_INPUT', 'the line is longer than 64 MiB', {
-            file: name,
-            line: number + 1,
-            expected: 'one JSON object a line',
-          });
-        }
-      }
+      if (splitter.isTooLong()) throw tooLong(name, number + 1);
     }
   } catch (error) {
     throw explain(error, name, number);
   }
-  if (rest.length > 0 && options.dropTornLine !== true) {
-    const line = toLine(Buffer.concat(rest));
-    if (line !== undefined) yield line;
-  }
+  const torn = options.dropTornLine === true ? undefined : splitter.rest();
+  const line = torn && toLine(torn);
+  if (line !== undefined) yield line;
+}
+
+function tooLong(file: string, line: number): PasskError {
+  return new PasskError('E_INPUT', 'the line is longer than 64 MiB', {
+    file,
+    line,
+    expected: 'one JSON object a line',
+  });
 }
 
 async function openBytes(path: string, isPlain: boolean): Promise<AsyncIterable<Buffer>> {
