@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { languageNames } from '../src/languages/languages.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -40,6 +41,28 @@ describe('the house rules', () => {
       /\/(work|home|root|Users)\/[a-z]/.test(read(file)),
     );
     expect(offenders).toEqual([]);
+  });
+
+  test('outside of src/languages/ no code names a language: what it wants to know, its description says', () => {
+    const exceptions = [
+      'src/problems/known-suites.ts', // a suite says itself which languages it is written in
+      'src/problems/layouts/mbpp.ts', // MBPP is Python by definition, as its tests and prompts are
+    ];
+    const named = new RegExp(`(['"\`])(${languageNames().join('|')})\\1`);
+    const inCode = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, '');
+    const offenders = SOURCES.filter(
+      (file) => /^src\/(?!languages\/)/.test(file) && named.test(inCode(file)),
+    );
+    expect(offenders.sort()).toEqual(exceptions);
+    expect(
+      SOURCES.filter((file) => /^src\//.test(file) && /\blanguage [!=]== ['"]/.test(read(file))),
+    ).toEqual([]);
+  });
+
+  test('a language has a folder of src/languages/, and what runs in its sandbox one of sandbox/', () => {
+    expect(
+      readdirSync(join(ROOT, 'sandbox')).filter((name) => !existsSync(join(ROOT, 'src/languages', name))),
+    ).toEqual([]);
   });
 
   test('the lock file names no download address', () => {

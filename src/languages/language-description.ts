@@ -6,7 +6,6 @@ import type { Mutations } from './mutations/mutations.ts';
 import type { Probes } from './probes.ts';
 import type { SourceRules } from './source-rules.ts';
 import type { Syntax } from './syntax.ts';
-import type { SyntaxColors } from './syntax-colors.ts';
 import type { TaskWriter } from './task-writer.ts';
 import type { TestRules } from './test-rules.ts';
 import type { Toolchain } from './toolchain.ts';
@@ -43,8 +42,8 @@ export interface LanguageDescription {
   readonly syntax?: Syntax;
   /** The small mistakes that `problems check --mutate` makes. Without them it says that it could not read the solutions. */
   readonly mutations?: () => Promise<Mutations>;
-  /** How its code is coloured. Without them it is shown plain. */
-  readonly colors?: SyntaxColors;
+  /** Components of prismjs that colour its code, in order; the last knows it by its name. Without them code is shown plain. */
+  readonly colors?: readonly string[];
   /** Writes generated tasks (docs/families.md). Without one the families are not written in it. */
   readonly generated?: TaskWriter;
 }

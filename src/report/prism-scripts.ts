@@ -5,6 +5,6 @@ import { languages } from '../languages/languages.ts';
  * last comes first, for no component changes one of another language.
  */
 export function prismScripts(): readonly string[] {
-  const components = [...languages()].reverse().flatMap(({ colors }) => colors?.components ?? []);
+  const components = [...languages()].reverse().flatMap(({ colors }) => colors ?? []);
   return [...new Set(['core', ...components])].map((name) => `prismjs/components/prism-${name}.min.js`);
 }

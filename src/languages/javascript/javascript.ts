@@ -26,6 +26,6 @@ export const JAVASCRIPT: LanguageDescription = {
   probes: JAVASCRIPT_PROBES,
   syntax: JAVASCRIPT_SYNTAX,
   mutations: async () => (await import('./mutations.ts')).JAVASCRIPT_MUTATIONS,
-  colors: { grammar: 'javascript', components: ['clike', 'javascript'] },
+  colors: ['clike', 'javascript'],
   generated: scriptTaskWriter(false),
 };

@@ -37,6 +37,6 @@ export const PYTHON: LanguageDescription = {
   probes: PYTHON_PROBES,
   syntax: PYTHON_SYNTAX,
   mutations: async () => (await import('./mutations.ts')).PYTHON_MUTATIONS,
-  colors: { grammar: 'python', components: ['python'] },
+  colors: ['python'],
   generated: writePythonTask,
 };

@@ -30,6 +30,6 @@ export const TYPESCRIPT: LanguageDescription = {
   probes: TYPESCRIPT_PROBES,
   syntax: { ...JAVASCRIPT_SYNTAX, grammar },
   mutations: async () => (await import('./mutations.ts')).TYPESCRIPT_MUTATIONS,
-  colors: { grammar: 'typescript', components: ['clike', 'javascript', 'typescript'] },
+  colors: ['clike', 'javascript', 'typescript'],
   generated: scriptTaskWriter(true),
 };

@@ -42,9 +42,7 @@ export function colorCode(source: string, language: Language): readonly (readonl
   if (colors === undefined || text.length > MOST_COLOURED) return text.split('\n').map((line) => [line]);
   const prism = loadPrism();
   const lines: Span[][] = [[]];
-  for (const { text: piece, style } of flatten(
-    prism.tokenize(text, prism.languages[colors.grammar] as object),
-  )) {
+  for (const { text: piece, style } of flatten(prism.tokenize(text, prism.languages[language] as object))) {
     for (const [i, part] of piece.split('\n').entries()) {
       if (i > 0) lines.push([]);
       if (part !== '') lines.at(-1)?.push(style === undefined ? part : { text: part, style });

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import {
+  DEFAULT_LANGUAGE,
+  describedLanguage,
+  languageNamed,
+  languageNames,
+  languages,
+  registerLanguage,
+  workersLabel,
+} from '../../src/languages/languages.ts';
+
+test('a language is found by its name and by what suites call it, in any case', () => {
+  for (const name of ['js', 'JavaScript', 'NODE', 'nodejs'])
+    expect(languageNamed(name)?.name).toBe('javascript');
+  expect(languageNamed('py3')?.name).toBe(DEFAULT_LANGUAGE);
+  expect(languageNamed('cobol')).toBeUndefined();
+});
+
+test('no two languages have a name, an alias or the end of a file name in common', () => {
+  const names = languages().flatMap(({ name, aliases }) => [name, ...aliases]);
+  const extensions = languages().map(({ files }) => files.extension);
+  expect(new Set(names).size).toBe(names.length);
+  expect(new Set(extensions).size).toBe(extensions.length);
+});
+
+test('a language that nobody knows is an error that names those that are known', () => {
+  expect(() => describedLanguage('cobol')).toThrow(
+    /"cobol" can't be run.*\n?.*python, javascript, typescript/s,
+  );
+});
+
+test('languages with the same workers are named together', () => {
+  expect(workersLabel('python')).toBe('Python');
+  expect(workersLabel('typescript')).toBe('JavaScript and TypeScript');
+});
+
+test('a name that is taken, and workers that are not there, are refused', () => {
+  const python = describedLanguage('python');
+  expect(() => registerLanguage({ ...python, name: 'snake' })).toThrow(/a language is called "py" already/);
+  const toolchain = { ...python.toolchain, workersOf: 'parrot' };
+  expect(() => registerLanguage({ ...python, name: 'snake', aliases: [], toolchain })).toThrow(
+    /there is no language "parrot"/,
+  );
+  expect(languageNames()).toEqual(['python', 'javascript', 'typescript']);
+});
