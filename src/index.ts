@@ -1,7 +1,12 @@
 /**
- * The library: what the `passk` command is made of. Every name here is public and follows semantic versioning; nothing
- * else is.
+ * The library: what the `passk` command is made of, and what it does as a call: `runSuite`, `sweepSuite`, `evaluateSamples`, `scoreRun`, `rankRun`,
+ * `compareRuns`, `gateRun`, `updateBaseline`. Every name here is public and follows semantic versioning; nothing else is.
  *
+ * @example
+ * import { gateRun, runSuite } from 'passk';
+ *
+ * const run = await runSuite({ suite: 'passk-core', model: 'scripted', n: 5, k: [1, 5] });
+ * const { outcome } = await gateRun({ run: run.path, baseline: 'base.json' });
  * @example
  * import { createPythonExecutor, loadSuite } from 'passk';
  *
@@ -31,6 +36,14 @@ export type { DefectKind, KnownDefect } from './core/known-defect.ts';
 export type { Language } from './core/language.ts';
 export type { Attempt, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { FunctionTests, Judging, ProblemTests } from './core/problem-tests.ts';
+export type { PromptOptions } from './core/prompt-options.ts';
+export type {
+  ComparedRun,
+  ComparisonMatrix,
+  MatrixCell,
+  OneComparison,
+  RunComparison,
+} from './core/run-comparison.ts';
 export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary, UndisputedScores } from './core/run-summary.ts';
 export type { SamplingOptions } from './core/sampling-options.ts';
@@ -47,7 +60,8 @@ export {
   permutationTest,
 } from './core/statistics/permutation-test.ts';
 export { suiteInterval } from './core/statistics/suite-interval.ts';
-export type { TaskPair } from './core/task-pair.ts';
+export type { BestOfSweep, SweepSummary, SweptRun } from './core/sweep-summary.ts';
+export type { NamedPair, TaskPair } from './core/task-pair.ts';
 export type { Tolerance } from './core/tolerance.ts';
 export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
@@ -120,7 +134,28 @@ export { selectTasks } from './problems/select-tasks.ts';
 export { toJsonSummary } from './report/json/json-summary.ts';
 export { renderMarkdownReport } from './report/markdown/markdown-report.ts';
 export { renderSummary } from './report/terminal/terminal-summary.ts';
+export type { SampleSource } from './runs/begin/begin-evaluation.ts';
+export type { GivenSample } from './runs/begin/given-samples.ts';
+export type { JudgingOptions } from './runs/begin/judging-options.ts';
+export type { SuiteRunOptions } from './runs/begin/suite-run-options.ts';
+export { type CompareRunsOptions, compareRuns } from './runs/compare/compare-runs.ts';
+export type { GateOptions, SequentialOptions } from './runs/compare/gate-options.ts';
+export { type GateRunOptions, gateRun } from './runs/compare/gate-run.ts';
+export type { GatedRun } from './runs/compare/gated-run.ts';
+export {
+  type UpdateBaselineOptions,
+  type UpdatedBaseline,
+  updateBaseline,
+} from './runs/compare/update-baseline.ts';
+export { type EvaluateSamplesOptions, evaluateSamples } from './runs/evaluate-samples.ts';
 export { type Evaluation, evaluate } from './runs/judge/pipeline.ts';
+export { exportHumanEval } from './runs/results/export-human-eval.ts';
+export { type RankedRun, rankRun } from './runs/results/rank-run.ts';
+export type { RunResult } from './runs/results/run-result.ts';
+export { scoreRun } from './runs/results/score-run.ts';
+export type { RunEvent, RunWatch } from './runs/run-event.ts';
+export { type RunSuiteOptions, runSuite } from './runs/run-suite.ts';
+export { type SweepResult, type SweepSuiteOptions, sweepSuite } from './runs/sweep-suite.ts';
 export { type Budget, type BudgetOptions, createBudget } from './sampler/budget.ts';
 export type { Sampling } from './sampler/completions-of-run.ts';
 export type { MissingSamples, RequestOptions } from './sampler/sample-completions.ts';
@@ -132,7 +167,9 @@ export {
 } from './scorer/rank-choices.ts';
 export { scoreTally } from './scorer/score-tally.ts';
 export { createTally, type Tally } from './scorer/tally.ts';
-export type { RunManifest } from './store/manifest.ts';
+export type { Baseline, Conditions } from './store/baseline.ts';
+export type { RequestSettings, RunManifest } from './store/manifest.ts';
+export type { Condition } from './store/pair-tasks.ts';
 export {
   createRun,
   newRunId,

@@ -81,15 +81,23 @@ export interface ModelReference {
   readonly servers?: readonly string[];
 }
 
-/** Flags of `passk run` that change when and where a sample is asked for, but not which. */
+/** How a model is asked: what changes when and where a sample is asked for, but not which. */
 export interface RequestSettings {
+  /** Where the model is served, as `http://localhost:8000/v1`. @default the official service, or the one that the environment names */
   readonly baseUrl?: string;
+  /** Samples of a task in one request, where the server can do that. @default 1 */
   readonly samplesPerRequest?: number;
+  /** Longest time for one whole request. @default 1_200_000 */
   readonly requestTimeoutMs?: number;
+  /** Longest time without a token. @default 240_000 */
   readonly stallTimeoutMs?: number;
+  /** Requests in flight. @default 8 */
   readonly concurrency?: number;
+  /** @default without limit */
   readonly requestsPerMinute?: number;
+  /** In and out together. @default without limit */
   readonly tokensPerMinute?: number;
+  /** How often a failed request is made again. @default 6 */
   readonly retries?: number;
 }
 

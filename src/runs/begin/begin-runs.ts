@@ -1,3 +1,4 @@
+import { requirePositiveInteger } from '../../core/check-number.ts';
 import { definedOnly } from '../../core/defined-only.ts';
 import { PasskError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -43,6 +44,7 @@ export async function beginRuns(
   placeOf: (runId: string, temperature: number | undefined) => PlaceInSweep | undefined = () => undefined,
 ): Promise<readonly OpenedRun[]> {
   const { suite: source = DEFAULT_SUITE, model = DEFAULT_MODEL, n = DEFAULT_N, out = 'reports' } = options;
+  requirePositiveInteger('n', n);
   const requests = requestSettingsOf(options);
   const samplings = temperatures.map((temperature) =>
     samplingOf({ ...options, ...definedOnly({ temperature }) }),

@@ -1,3 +1,4 @@
+import { requirePositiveInteger } from '../../core/check-number.ts';
 import { PasskError } from '../../core/errors.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import type { ModelReference } from '../../store/manifest.ts';
@@ -17,6 +18,7 @@ import { DEFAULT_MODEL, DEFAULT_N, type SuiteRunOptions } from './suite-run-opti
  */
 export async function reopenRun(path: string, options: SuiteRunOptions): Promise<OpenedRun> {
   const { model, n: askedN } = options;
+  if (askedN !== undefined) requirePositiveInteger('n', askedN);
   const asked = requestSettingsOf(options);
   const { run, suite } = await reopen(path, 'run', options, ({ manifest }) => {
     if (options.k !== undefined) requireSamplesForKs(checkedKs(options.k), askedN ?? manifest.n ?? DEFAULT_N);
