@@ -8,6 +8,8 @@ export default defineConfig({
     // A test file waits for its own programs half of the time; vitest would run one file at a time on two cores.
     maxWorkers: 2,
     execArgv: ['--no-node-snapshot'],
+    // What terminal output is drawn with depends on them.
+    env: { LC_ALL: 'C.UTF-8', TERM: 'xterm-256color' },
     // Real processes on a busy machine take their time; a hang still ends.
     testTimeout: 120_000,
     hookTimeout: 60_000,

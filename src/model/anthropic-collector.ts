@@ -24,7 +24,7 @@ const eventSchema = z.looseObject({
   error: z.unknown().optional(),
 });
 
-export const IS_IT_THERE = 'Is this the address of Anthropic’s Messages API?';
+export const IS_IT_THERE = "Is this the address of Anthropic's Messages API?";
 
 /** Puts the events of one message together. */
 export class AnthropicCollector {

@@ -100,7 +100,7 @@ describe('anthropic:NAME', () => {
     ['unreachable', 'the connection failed', { kind: 'cut' }],
     [
       'malformed',
-      'Is this the address of Anthropic’s Messages API?',
+      "Is this the address of Anthropic's Messages API?",
       { kind: 'raw', contentType: 'text/html', body: '<html></html>' },
     ],
     [
