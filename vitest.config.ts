@@ -11,8 +11,10 @@ export default defineConfig({
     // What terminal output is drawn with depends on them.
     env: { LC_ALL: 'C.UTF-8', TERM: 'xterm-256color' },
     // Real processes on a busy machine take their time; a hang still ends.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    testTimeout: 400_000,
+    hookTimeout: 200_000,
+    // Waiting for a condition, too, ends in a failure only where it never comes true.
+    expect: { poll: { timeout: 100_000 } },
     // CI's: a machine that was too slow for a test once. What proves a claim about security is excepted (test/once.ts).
     retry: Number(process.env.PASSK_TEST_RETRIES ?? 0),
     reporters: ['default', './test/tally-reporter.ts'],

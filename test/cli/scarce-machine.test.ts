@@ -22,7 +22,7 @@ function runAfter(first: string, env: NodeJS.ProcessEnv = process.env, cwd = fol
     cwd,
     env,
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 300_000,
   });
   return { status, stdout, stderr };
 }

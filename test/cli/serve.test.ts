@@ -143,7 +143,7 @@ test('told to stop under load, breaks off no answer that it began', async () => 
     }
   };
   const clients = Array.from({ length: 12 }, (_, name) => client(name));
-  await expect.poll(() => whole, { timeout: 60_000 }).toBeGreaterThan(24);
+  await expect.poll(() => whole).toBeGreaterThan(24);
   told = true;
   server.child.kill('SIGTERM');
   await Promise.all(clients);

@@ -121,7 +121,7 @@ describe('anthropic:NAME', () => {
     await expect(backend.sample(chat())).rejects.toMatchObject({
       ...{ fault: 'stalled', message: expect.stringContaining('no token came for 150 ms') },
     });
-    await vi.waitFor(() => expect(server.openRequests()).toBe(0));
+    await expect.poll(() => server.openRequests()).toBe(0);
   });
 
   test.each([
