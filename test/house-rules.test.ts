@@ -36,6 +36,19 @@ describe('the house rules', () => {
     expect(named.filter((file) => /(^|\/)(utils?|helpers?|misc|common)\b/.test(file))).toEqual([]);
   });
 
+  test('what terminals are sent is ASCII, but for the signs that a locale allows', () => {
+    const free =
+      /^src\/(extractor\/|report\/(html|markdown)\/|report\/terminal\/signs\.ts|report\/sweep-report\.ts|model\/error-fault\.ts|core\/infill-format\.ts)/;
+    const isComment = (line: string) => /^\s*(\/\/|\/\*\*|\*)/.test(line);
+    const offenders = FILES.filter((file) => /^src\/.*\.ts$/.test(file) && !free.test(file)).flatMap((file) =>
+      read(file)
+        .split('\n')
+        .filter((line) => !isComment(line) && /[^ -~\t]/.test(line.replace(/ \/\/ .*$/, '')))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(offenders).toEqual([]);
+  });
+
   test('nothing names a machine’s own paths', () => {
     const offenders = FILES.filter((file) => file !== 'test/house-rules.test.ts').filter((file) =>
       /\/(work|home|root|Users)\/[a-z]/.test(read(file)),

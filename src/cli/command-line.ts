@@ -51,7 +51,7 @@ function parserOf(args: readonly string[]): Argv {
     .help()
     .alias('h', 'help')
     .detectLocale(false) // the messages around it are English
-    .wrap(Math.min(110, process.stdout.columns ?? 110))
+    .wrap(process.stdout.isTTY ? Math.min(110, process.stdout.columns || 110) : null)
     .parserConfiguration({ 'camel-case-expansion': false, 'duplicate-arguments-array': false })
     .middleware(() => checkArguments(args, parser.getOptions()), true)
     .exitProcess(false)

@@ -58,7 +58,7 @@ export const judgingFlags = {
   extract: {
     choices: EXTRACTION_MODES,
     describe:
-      'verbatim: prompt + completion; auto: find the program in the answer [default: the model’s; eval: verbatim]',
+      "verbatim: prompt + completion; auto: find the program in the answer [default: the model's; eval: verbatim]",
   },
   dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
   repeat: {

@@ -8,12 +8,12 @@ export const promptFlags = {
   template: {
     choices: PROMPT_TEMPLATES,
     describe:
-      'base: the model continues the prompt; chat: it is asked for the code; infill: it fills in the body [default: the model’s]',
+      "base: the model continues the prompt; chat: it is asked for the code; infill: it fills in the body [default: the model's]",
   },
   fim: {
     choices: INFILL_FORMATS,
     describe:
-      'how --template infill shows the gap: `suffix` of the server, or a family’s tokens [default: suffix]',
+      "how --template infill shows the gap: `suffix` of the server, or a family's tokens [default: suffix]",
   },
   hole: {
     choices: INFILL_HOLES,

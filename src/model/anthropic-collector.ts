@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endOfAnswer } from '../core/end-of-answer.ts';
+import { checkedForm } from './checked-form.ts';
 import { finishReason, isGivenUp } from './finish-reason.ts';
 import type { ModelAnswer, TokenUsage } from './model-backend.ts';
 import { END_OF_STREAM } from './read-pieces.ts';
@@ -24,7 +25,7 @@ const eventSchema = z.looseObject({
   error: z.unknown().optional(),
 });
 
-export const IS_IT_THERE = 'Is this the address of Anthropic’s Messages API?';
+export const IS_IT_THERE = "Is this the address of Anthropic's Messages API?";
 
 /** Puts the events of one message together. */
 export class AnthropicCollector {
@@ -42,7 +43,7 @@ export class AnthropicCollector {
       this.#isComplete = true;
       return false;
     }
-    const event = eventSchema.parse(data);
+    const event = checkedForm(eventSchema, data);
     if (event.error != null || event.type === 'error') throw replyError(data);
     if (event.type === 'message_stop' || event.type === 'message') this.#isComplete = true;
     this.#model = event.message?.model ?? event.model ?? this.#model;

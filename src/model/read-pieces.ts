@@ -136,7 +136,7 @@ function shown(text: string): string {
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return JSON.stringify(plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain);
+  return JSON.stringify(plain.length > SHOWN ? `${plain.slice(0, SHOWN)}...` : plain);
 }
 
 function parsed(text: string): unknown {

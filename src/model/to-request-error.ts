@@ -1,4 +1,3 @@
-import { ZodError, z } from 'zod';
 import { connectionError } from './connection-error.ts';
 import { readErrorBody } from './error-body.ts';
 import { faultOfStatus } from './error-fault.ts';
@@ -38,8 +37,6 @@ export function toRequestError(error: unknown, { url, keyVariable, pieces }: Req
       ...(advice === undefined ? {} : { advice }),
     });
   if (error instanceof RequestError) return passOn(error);
-  if (error instanceof ZodError)
-    return fail('malformed', `the answer has another form: ${z.prettifyError(error)}`);
   if (!(error instanceof Error)) return error;
 
   const { status, headers, error: content } = error as SdkError;

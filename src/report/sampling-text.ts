@@ -38,5 +38,5 @@ function describePrompt({ template = 'base', fim, hole, shots = 0, system }: Pro
 }
 
 function shortened(text: string): string {
-  return text.length <= SYSTEM_SHOWN ? text : `${text.slice(0, SYSTEM_SHOWN)}…`;
+  return text.length <= SYSTEM_SHOWN ? text : `${text.slice(0, SYSTEM_SHOWN)}...`;
 }

@@ -59,7 +59,7 @@ export function renderSweepMarkdown(sweep: SweepSummary): string {
   const { name, said, remarks } = describeSweep(sweep);
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    `# ${markdownText(`${name} · ${said}`)}`,
+    `# ${markdownText([name, ...said].join(' · '))}`,
     '',
     row(head),
     row(head.map(() => '---')),
@@ -77,8 +77,8 @@ export function renderSweepMarkdown(sweep: SweepSummary): string {
 /** What a sweep is called, and what stands below its table. */
 export function describeSweep(sweep: SweepSummary): {
   readonly name: string;
-  /** What is said beside the name. */
-  readonly said: string;
+  /** What is said beside the name, a fact each. */
+  readonly said: readonly string[];
   readonly remarks: readonly string[];
 } {
   const usage = sumUsage(sweep.runs.map(({ summary }) => summary.usage));
@@ -92,10 +92,10 @@ export function describeSweep(sweep: SweepSummary): {
   };
 }
 
-function titleOf({ runs }: SweepSummary): { readonly name: string; readonly said: string } {
+function titleOf({ runs }: SweepSummary): { readonly name: string; readonly said: readonly string[] } {
   const { suite, model } = runs[0]?.summary ?? {};
   const said = `${runs.length} temperatures`;
-  return { name: suite?.name ?? '', said: model === undefined ? said : `${model} · ${said}` };
+  return { name: suite?.name ?? '', said: model === undefined ? [said] : [model, said] };
 }
 
 /** The scores of all temperatures over the same tasks. */

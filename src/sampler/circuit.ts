@@ -55,7 +55,7 @@ const ADVICE: Readonly<Record<string, string>> = {
     'The server does not take this request: check the name of the model, --base-url, and the sampling flags.',
   unreachable: 'Nothing answers there: check --base-url, and that the server is up.',
   rate_limited:
-    'The account’s limits are lower than what is asked: set --rpm and --tpm to them, or a lower --concurrency.',
+    "The account's limits are lower than what is asked: set --rpm and --tpm to them, or a lower --concurrency.",
   stalled: 'The server takes too long: raise --request-timeout or --stall-timeout, or lower --concurrency.',
 };
 

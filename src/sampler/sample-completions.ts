@@ -185,7 +185,7 @@ export async function* sampleCompletions(
 
 function uncounted({ name }: ModelBackend): PasskError {
   return new PasskError('E_HARNESS', `model "${name}" does not say how many tokens an answer took`, {
-    hint: 'Without that --max-cost can’t be kept. Leave it out, and limit the run by -n, --tasks and --max-tokens.',
+    hint: "Without that --max-cost can't be kept. Leave it out, and limit the run by -n, --tasks and --max-tokens.",
   });
 }
 

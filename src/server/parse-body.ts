@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { issueSentence } from '../jsonl/issue-words.ts';
 import { clientGone, ServiceError } from './service-error.ts';
 
 /**
@@ -27,11 +28,5 @@ export async function parseBody<T>(request: { text(): Promise<string> }, schema:
 export function checked<T>(body: unknown, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = issue?.path.join('.') ?? '';
-  throw new ServiceError(
-    400,
-    'E_INPUT',
-    `${field === '' ? 'the body' : `field "${field}"`}: ${issue?.message ?? 'not valid'}`,
-  );
+  throw new ServiceError(400, 'E_INPUT', issueSentence(parsed.error.issues[0], body, 'the body'));
 }

@@ -39,6 +39,6 @@ const LONGEST_MESSAGE = 800;
 
 /** The body of every error: Piston's clients look for `message`, FastAPI's for `detail`. */
 export function errorBody({ code, message }: Pick<ServiceError, 'code' | 'message'>) {
-  const said = message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`;
+  const said = message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}...`;
   return { error: { code, message: said }, message: said, detail: said };
 }

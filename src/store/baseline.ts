@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PasskError } from '../core/errors.ts';
 import type { TaskCount } from '../core/statistics/pass-at-k.ts';
 import { storeError } from '../jsonl/append-log.ts';
+import { issueWords } from '../jsonl/issue-words.ts';
 import { parseFile } from '../jsonl/parse-record.ts';
 
 /** What two runs must have in common for their scores to be comparable; any JSON values. */
@@ -47,13 +48,15 @@ export async function readBaseline(path: string): Promise<Baseline> {
       hint: `Make one from a finished run: passk baseline update RUN ${path}`,
     });
   });
-  const read = layout.safeParse(parseFile(text, path, 'a baseline as `passk baseline update` writes it'));
+  const wanted = 'a baseline as `passk baseline update` writes it';
+  const record = parseFile(text, path, wanted);
+  const read = layout.safeParse(record);
   if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new PasskError('E_INPUT', issue?.message ?? 'it does not fit', {
+    const { field, problem, expected } = issueWords(read.error.issues[0], record);
+    throw new PasskError('E_INPUT', problem, {
       file: path,
-      field: issue?.path.join('.') ?? '',
-      expected: 'a baseline as `passk baseline update` writes it',
+      field,
+      expected: expected === undefined ? wanted : `${expected}, in ${wanted}`,
     });
   }
   const { run_id: runId, passk_version: passkVersion, model, conditions, quarantine = {}, tasks } = read.data;

@@ -1,6 +1,7 @@
 import { type ErrorPlace, PasskError } from '../core/errors.ts';
 import { isRecord } from '../core/is-record.ts';
-import { describe, type JsonRecord } from '../jsonl/parse-record.ts';
+import type { JsonRecord } from '../jsonl/parse-record.ts';
+import { showValue } from '../jsonl/show-value.ts';
 
 /** What a field of a record of ours may hold. Checked by hand: there may be millions of records, and a schema library slows every start. */
 export interface Shape {
@@ -94,18 +95,12 @@ export function checkFields(
         : isRecord(outer) && Object.hasOwn(outer, second)
           ? outer[second]
           : undefined;
-    if (!allows(shape, value)) throw fail(path, `this is ${shown(value)}`, shape.expected);
+    if (!allows(shape, value)) throw fail(path, `this is ${showValue(value)}`, shape.expected);
   }
 }
 
 function allows(shape: Shape, value: unknown): boolean {
   return (shape.optional === true && value === undefined) || shape.fits(value);
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string' && value.length <= 40) return JSON.stringify(value);
-  return describe(value);
 }
 
 /** The usual error. */

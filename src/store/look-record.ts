@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { PasskError } from '../core/errors.ts';
+import { issueWords } from '../jsonl/issue-words.ts';
 import { readOwnText } from '../jsonl/own-file.ts';
 import { type JsonRecord, parseFile } from '../jsonl/parse-record.ts';
 import type { RunReader } from './run-directory.ts';
@@ -36,12 +37,13 @@ export function hasLooks(runPath: string): boolean {
 export async function readLooks(runPath: string, rule: JsonRecord): Promise<LookRecord | undefined> {
   if (!hasLooks(runPath)) return undefined;
   const file = join(runPath, FILE);
-  const read = layout.safeParse(parseFile(await readOwnText(file), file, 'the looks of a sequential gate'));
+  const record = parseFile(await readOwnText(file), file, 'the looks of a sequential gate');
+  const read = layout.safeParse(record);
   if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new PasskError('E_INPUT', issue?.message ?? 'it does not fit', {
+    const { problem, ...where } = issueWords(read.error.issues[0], record);
+    throw new PasskError('E_INPUT', problem, {
       file,
-      field: issue?.path.join('.') ?? '',
+      ...where,
       hint: 'The record of earlier looks is damaged; draw a new run.',
     });
   }

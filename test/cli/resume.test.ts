@@ -19,6 +19,15 @@ const executions = (run: string): Row[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
 
+/** Samples of which one, behind the first 60, takes so long that a run can be stopped there. */
+function samplesWithPause(): string {
+  const lines = addingSamples(TASKS, N, 7).trimEnd().split('\n');
+  const { completion, ...rest } = JSON.parse(lines[60] as string) as { completion: string };
+  const pause = '    import time\n    while time.process_time() < 1.5: pass\n';
+  lines[60] = JSON.stringify({ ...rest, completion: pause + completion });
+  return `${lines.join('\n')}\n`;
+}
+
 /** Resolves when the run has some of its executions on disk, and gives its name. */
 async function underWay(least = 20): Promise<string> {
   for (;;) {
@@ -33,7 +42,7 @@ async function underWay(least = 20): Promise<string> {
 describe('a run that was killed', () => {
   test('by SIGKILL, several times, goes on where it was: nothing lost, nothing twice, the same scores', async () => {
     write('suite.jsonl', addingSuite(TASKS));
-    write('samples.jsonl', addingSamples(TASKS, N, 7));
+    write('samples.jsonl', samplesWithPause());
     const args = ['-p', 'suite.jsonl', '-w', '1', '--json', '-q'];
     const first = start(['eval', 'samples.jsonl', ...args]);
     const run = await underWay();
@@ -42,7 +51,7 @@ describe('a run that was killed', () => {
     const before = executions(run).length;
     expect(before).toBeLessThan(TASKS * N);
     const second = start(['eval', '--resume', `reports/${run}`, '-q']);
-    await underWay(before + 20);
+    await underWay(Math.min(before + 20, TASKS * N - 1));
     second.child.kill('SIGKILL');
     await second.outcome;
     const last = await passk(['eval', '--resume', `reports/${run}`, '--json', '-q']);
@@ -88,7 +97,7 @@ describe('a run that was killed', () => {
 
   test('by Ctrl-C keeps what was done, ends with 130 and names the command that goes on', async () => {
     write('suite.jsonl', addingSuite(TASKS));
-    write('samples.jsonl', addingSamples(TASKS, N, 7));
+    write('samples.jsonl', samplesWithPause());
     const { child, outcome } = start(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '-w', '1']);
     const run = await underWay();
     child.kill('SIGINT');

@@ -4,9 +4,10 @@ import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { killAll, workersOf } from '../executor/processes.ts';
+import { alive, killAll, workersOf } from '../executor/processes.ts';
 import { addingSuite } from './passk.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -23,7 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** `passk serve` of the suite; `lines` are those of stdout, `said` waits for a text on stderr. */
 function serve(args: readonly string[], env: Record<string, string> = {}) {
-  const given = ['serve', '-p', 'suite.jsonl', '-w', '1', '--timeout', '1.5', '--no-preflight', ...args];
+  const usual = args.includes('--timeout') ? [] : ['--timeout', '1.5'];
+  const given = ['serve', '-p', 'suite.jsonl', '-w', '1', ...usual, '--no-preflight', ...args];
   const child: ChildProcess = spawn(process.execPath, [MAIN, ...given], {
     cwd: folder,
     env: { ...process.env, ...env },
@@ -143,12 +145,61 @@ test('told to stop under load, breaks off no answer that it began', async () => 
     }
   };
   const clients = Array.from({ length: 12 }, (_, name) => client(name));
-  await expect.poll(() => whole, { timeout: 60_000 }).toBeGreaterThan(24);
+  await expect.poll(() => whole).toBeGreaterThan(24);
   told = true;
   server.child.kill('SIGTERM');
   await Promise.all(clients);
   for (const refusal of refusals) expect([503, undefined]).toContain((refusal as { status?: number }).status);
   expect(await server.ended).toBe(0);
+});
+
+describe('told to stop while a program runs that takes a minute', () => {
+  const minute = ['--timeout', '60', '--max-timeout', '60'];
+  const gone = (pids: readonly number[]) => expect.poll(() => alive(pids)).toEqual([]);
+
+  /** A server that has been told, and whose program runs. */
+  async function toldToStop(args: readonly string[]) {
+    const server = serve([...minute, ...args]);
+    if (args.includes('--stdio')) {
+      server.child.stdin?.write(
+        `${JSON.stringify({ id: 1, task_id: 't/0', completions: [RIGHT, ENDLESS] })}\n`,
+      );
+      await server.next();
+    } else {
+      const answer = ask(await server.said(/listening on (\S+);/), [RIGHT, ENDLESS]);
+      await answer.next();
+      await answer.next();
+      answer.next().catch(() => undefined); // it is broken off
+    }
+    const workers = workersOf(server.child.pid as number);
+    server.child.kill('SIGTERM');
+    return { ...server, workers };
+  }
+
+  test.each([
+    ['on a port', ['--port', '0']],
+    ['over pipes', ['--stdio']],
+  ])('%s, waits for --drain seconds and no longer', async (_, where) => {
+    const { child, ended, workers } = await toldToStop([...where, '--drain', '0.5']);
+    const late = pause(40_000, 'it went on', { ref: false });
+    expect(await Promise.race([ended, late])).toBe(0);
+    child.kill('SIGKILL');
+    await gone(workers);
+  });
+
+  test.each([
+    ['on a port', ['--port', '0']],
+    ['over pipes', ['--stdio']],
+  ])('%s, ends at once with 130 when it is told again, and leaves no process', async (_, where) => {
+    const { child, ended, said, workers } = await toldToStop([...where, '--drain', '60']);
+    if (!where.includes('--stdio')) await said(/(stopping); \d programs? (is|are) still open/);
+    const again = setInterval(() => child.kill('SIGTERM'), 200); // two that come together may be one
+    const late = pause(40_000, 'it went on', { ref: false });
+    expect(await Promise.race([ended, late])).toBe(130);
+    clearInterval(again);
+    child.kill('SIGKILL');
+    await gone(workers);
+  });
 });
 
 test('passk serve --socket answers there, and takes the socket away when it ends', async () => {

@@ -6,7 +6,7 @@ import { writeSweep } from '../../src/store/sweep.ts';
 import { addingSuite, MAIN, usePassk } from './passk.ts';
 import { writeRun } from './written-run.ts';
 
-const { folder, write } = usePassk();
+const { folder, passk, write } = usePassk();
 
 /** Runs a command on a pseudo-terminal of so many columns and prints what came. */
 const ON_TERMINAL = `
@@ -34,7 +34,8 @@ function shown(columns: number, args: readonly string[], more: NodeJS.ProcessEnv
   const command = [process.execPath, MAIN, ...args];
   const { stdout } = spawnSync('python3', ['-c', ON_TERMINAL, String(columns), ...command], {
     cwd: folder(),
-    env: { ...env, TERM: 'xterm-256color', ...more },
+    // Python would give its children another locale than C.
+    env: { ...env, TERM: 'xterm-256color', PYTHONCOERCECLOCALE: '0', ...more },
     encoding: 'utf8',
   });
   return stdout.replaceAll('\r\n', '\n');
@@ -77,6 +78,56 @@ test('every command writes in colour on a terminal, and in none with NO_COLOR', 
   }
 });
 
+const beyondAscii = (text: string) => [...text].find((each) => !/[\n\r -~]/.test(each) && each !== '\u001b');
+
+test('a terminal that shows ASCII alone gets nothing else from any command', async () => {
+  write('suite.jsonl', addingSuite(2));
+  const judged = ['run', '-p', 'suite.jsonl', '-m', 'reference', '-n', '2', '-k', '1'];
+  for (const args of [judged, ...(await commands()), ['gate', '--help'], ['report', 'nothing']]) {
+    const text = shown(40, args, { LC_ALL: 'C', LANG: 'C.UTF-8' });
+    expect(text.length, args.join(' ')).toBeGreaterThan(50);
+    expect(beyondAscii(text), `${args.join(' ')}: ${text}`).toBeUndefined();
+  }
+});
+
+test.each([
+  ['LC_CTYPE=C', { LC_ALL: '', LC_CTYPE: 'C', LANG: 'C.UTF-8' }],
+  ['LANG=C', { LC_ALL: '', LC_CTYPE: '', LANG: 'C' }],
+  ['TERM=dumb', { TERM: 'dumb' }],
+])('a terminal is known to show ASCII alone by %s', async (_, env) => {
+  const run = await writeRun(folder(), 3, 4, 1);
+  const text = shown(100, ['score', run, '--curve'], { NO_COLOR: '1', ...env });
+  expect(text).toMatch(/passed +3 +25\.0 % +#{10}/);
+  expect(beyondAscii(text), text).toBeUndefined();
+});
+
+test('a terminal that can do nothing gets no escape sequence, not even for the bar of a run', () => {
+  write('suite.jsonl', addingSuite(2));
+  const text = shown(60, ['run', '-p', 'suite.jsonl', '-m', 'reference', '-n', '2', '-k', '1'], {
+    TERM: 'dumb',
+  });
+  expect(text).toContain('4/4 100.0 %');
+  expect(text).not.toContain('\u001b');
+});
+
+test('into a pipe nothing is broken at a width: not a sentence, not a line of a program, not the help', async () => {
+  const long = 'a'.repeat(40);
+  const line = `    return [${Array.from({ length: 20 }, () => `"${long}"`).join(', ')}]`;
+  for (const args of await commands()) {
+    const text = (await passk(args)).stdout;
+    const footers = text.split('\n').filter((each) => each.includes('95 % intervals:'));
+    for (const footer of footers) expect(footer, args.join(' ')).toContain('samples within tasks');
+  }
+  const [suite = '', ...rest] = addingSuite(3).split('\n');
+  write(
+    'suite.jsonl',
+    [suite.replace('    return x + 0\\n', JSON.stringify(`${line}\n`).slice(1, -1)), ...rest].join('\n'),
+  );
+  expect((await passk(['problems', 'show', 'suite.jsonl', 't/0'])).stdout).toContain(line);
+  const help = (await passk(['gate', '--help'])).stdout;
+  expect(help.split('\n').filter((each) => each.startsWith(' '.repeat(10)))).toEqual([]);
+});
+
 test('a run ends with its summary below a bar that is gone', () => {
   write('suite.jsonl', addingSuite(2));
   const text = shown(60, ['run', '-p', 'suite.jsonl', '-m', 'reference', '-n', '2', '-k', '1']);
@@ -85,7 +136,7 @@ test('a run ends with its summary below a bar that is gone', () => {
   for (const line of summary.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(60);
 });
 
-test('a terminal that does not tell its width gets the width of a file', async () => {
+test('a terminal that does not tell its width gets 100 columns', async () => {
   const run = await writeRun(folder(), 1, 4, 1);
   expect(shown(0, ['score', run, '-k', '1'], { NO_COLOR: '1' })).toMatch(
     /\n {2}pass@1 {2}0\.2500 {2}\[0\.\d+, 0\.\d+\]/,

@@ -44,7 +44,7 @@ test('a run that goes on is shown as far as it is, and another version is told w
   expect(html).toContain(`data-version="${await state()}"`);
   const before = await state();
   goOn();
-  await expect.poll(state, { timeout: 10_000 }).not.toBe(before);
+  await expect.poll(state).not.toBe(before);
   expect(await (await ask(app, '/')).text()).toContain('The run is finished: 8 samples.');
 });
 
@@ -54,7 +54,7 @@ test('a run that nobody works on any more has stopped, which is another version'
   const state = async () => ((await (await ask(app, '/state')).json()) as { version: string }).version;
   const [html, version] = [await (await ask(app, '/')).text(), await state()];
   await stop();
-  await expect.poll(state, { timeout: 10_000 }).not.toBe(version);
+  await expect.poll(state).not.toBe(version);
   expect(html).toContain('5 of 8 samples so far');
   expect(await (await ask(app, '/')).text()).toContain('The run has stopped: 5 of 8 samples.');
 });
@@ -89,13 +89,13 @@ describe.skipIf(!HAS_BROWSER)('in a browser', () => {
     expect(await said()).toBe('5 of 8 samples so far');
     await keepScreenshot(page, 'view');
     goOn();
-    await expect.poll(said, { timeout: 15_000 }).toBe('The run is finished: 8 samples.');
+    await expect.poll(said).toBe('The run is finished: 8 samples.');
     await reader.page.waitForSelector('#live button:visible');
     expect(new Set(requests.map((url) => new URL(url).origin))).toEqual(new Set([listener.url]));
     expect(complaints).toEqual([]);
     listener.destroy();
     await listener.close();
-    await expect.poll(said, { timeout: 15_000 }).toContain('has ended');
+    await expect.poll(said).toContain('has ended');
   });
 });
 

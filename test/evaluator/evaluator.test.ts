@@ -49,7 +49,7 @@ describe('an evaluator', () => {
   test('iterated, gives each result as it ends: an endless program holds nobody up', async () => {
     const order: number[] = [];
     const completions = [of('test/f', '    while True: pass\n'), of('test/f', DOUBLE)];
-    const other = await createEvaluator({ problems: [DOUBLING], workers: 2, limits: { timeLimitMs: 500 } });
+    const other = await createEvaluator({ problems: [DOUBLING], workers: 2, limits: { timeLimitMs: 3000 } });
     for await (const { index } of other.evaluate(completions)) order.push(index);
     await other.close();
     expect(order).toEqual([1, 0]);

@@ -60,10 +60,11 @@ export function killAll(pids: readonly number[], signal: NodeJS.Signals): void {
   }
 }
 
+/** Waits for what must come true, however slow the machine is. */
 export async function until(condition: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 100_000;
   while (!condition()) {
-    if (Date.now() > deadline) throw new Error('it did not come true within 10 s');
+    if (Date.now() > deadline) throw new Error('it did not come true within 100 s');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

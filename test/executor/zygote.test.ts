@@ -109,9 +109,7 @@ describe.skipIf(!onLinux)('a guest', () => {
       const executor = await start(1, pythonWith(how + atBirth(folder)), []);
       expect(await verdictsOf(executor, [RIGHT])).toEqual(['passed']);
       writeFileSync(join(folder, 'die'), '');
-      const began = Date.now();
       expect(await verdictsOf(executor, [WRONG, RIGHT])).toEqual(['wrong_answer', 'passed']);
-      expect(Date.now() - began).toBeLessThan(20_000);
       expect(existsSync(join(folder, 'die'))).toBe(false);
     },
   );

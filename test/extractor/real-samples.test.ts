@@ -82,7 +82,7 @@ describe.skipIf(!hasSharedData || !existsSync(RAW_SAMPLES))(
       expect(lost).toEqual([]);
       expect(asCut).toBeGreaterThan(40);
       expect(auto).toBeGreaterThanOrEqual(asCut);
-    }, 120_000);
+    });
   },
 );
 
@@ -116,5 +116,5 @@ describe.skipIf(!hasSharedData || !existsSync(CHAT_SAMPLES))('on answers of mode
     expect(lost).toEqual([]);
     expect(asCut).toBeGreaterThan(10);
     expect(auto).toBeGreaterThanOrEqual(asCut);
-  }, 120_000);
+  });
 });

@@ -100,7 +100,7 @@ describe('anthropic:NAME', () => {
     ['unreachable', 'the connection failed', { kind: 'cut' }],
     [
       'malformed',
-      'Is this the address of Anthropic’s Messages API?',
+      "Is this the address of Anthropic's Messages API?",
       { kind: 'raw', contentType: 'text/html', body: '<html></html>' },
     ],
     [
@@ -121,7 +121,7 @@ describe('anthropic:NAME', () => {
     await expect(backend.sample(chat())).rejects.toMatchObject({
       ...{ fault: 'stalled', message: expect.stringContaining('no token came for 150 ms') },
     });
-    await vi.waitFor(() => expect(server.openRequests()).toBe(0));
+    await expect.poll(() => server.openRequests()).toBe(0);
   });
 
   test.each([

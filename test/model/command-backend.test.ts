@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type OpenModelOptions, openModel } from '../../src/model/open-model.ts';
+import { sampleCompletions } from '../../src/sampler/sample-completions.ts';
 import { ask, chat } from './ask.ts';
 
 let directory: string;
@@ -83,6 +84,44 @@ describe('command:CMD', () => {
     expect(message).toMatch(/bad \[MY_SERVICE_TOKEN\]$/);
   });
 
+  test('4 MiB are not too much', async () => {
+    const backend = await open(String.raw`head -c 4194304 /dev/zero | tr '\0' x`);
+    const [answer] = await backend.sample(ask());
+    expect(answer?.completion).toHaveLength(4 * 1024 * 1024);
+  });
+
+  test('what floods stderr is ended as what floods stdout', async () => {
+    expect(await failureOf('yes >&2')).toMatchObject({ fault: 'malformed' });
+  });
+
+  test.each([
+    ['ignores signals', 'trap "" TERM INT HUP; while :; do sleep 1; done'],
+    ['has closed its output', 'exec >&- 2>&-; sleep 1000'],
+  ])('a command that hangs and %s is ended', async (_, command) => {
+    expect(await failureOf(command, { requestTimeoutMs: 300 })).toMatchObject({ fault: 'stalled' });
+  });
+
+  test('no more commands run at once than --concurrency says', async () => {
+    const log = join(directory, 'log');
+    const backend = await open(`echo begin >> ${log}; sleep 0.1; echo end >> ${log}; echo x`);
+    const { problem } = ask();
+    const problems = Array.from({ length: 6 }, (_, i) => ({ ...problem, taskId: `t/${i}` }));
+    const drawing = sampleCompletions({ problems, backend, n: 2, seed: 0, concurrency: 3 });
+    let drawn = 0;
+    for await (const _ of drawing) drawn += 1;
+    expect(drawn).toBe(12);
+    let running = 0;
+    const most = (await readFile(log, 'utf8'))
+      .trim()
+      .split('\n')
+      .reduce((peak, line) => {
+        running += line === 'begin' ? 1 : -1;
+        return Math.max(peak, running);
+      }, 0);
+    expect(most).toBeLessThanOrEqual(3);
+    expect(running).toBe(0);
+  });
+
   test('a command that takes too long is ended', async () => {
     const error = await failureOf('sleep 1000 & sleep 1000', { requestTimeoutMs: 200 });
     expect(error).toMatchObject({ fault: 'stalled', message: expect.stringContaining('after 200 ms') });
@@ -94,7 +133,7 @@ describe('command:CMD', () => {
     const controller = new AbortController();
     const asked = backend.sample(ask({ signal: controller.signal }));
     await vi.waitFor(async () => expect(await readFile(pidFile, 'utf8')).toMatch(/\d\n/), {
-      timeout: 20_000,
+      timeout: 100_000,
     });
     controller.abort(new Error('enough'));
     await expect(asked).rejects.toThrow('enough');
@@ -123,5 +162,5 @@ describe('command:CMD', () => {
 async function expectGone(pidFile: string): Promise<void> {
   const pid = Number(await readFile(pidFile, 'utf8'));
   expect(pid).toBeGreaterThan(1);
-  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), { timeout: 20_000 });
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), { timeout: 100_000 });
 }

@@ -217,7 +217,7 @@ describe.each([
           fault: 'stalled',
           message: expect.stringContaining('no token came for 150 ms'),
         });
-        await vi.waitFor(() => expect(server.openRequests()).toBe(0));
+        await expect.poll(() => server.openRequests()).toBe(0);
       },
     );
 
@@ -237,10 +237,10 @@ describe.each([
     });
     const controller = new AbortController();
     const asked = backend.sample(request({ signal: controller.signal }));
-    await vi.waitFor(() => expect(server.openRequests()).toBe(1));
+    await expect.poll(() => server.openRequests()).toBe(1);
     controller.abort(new Error('enough'));
     await expect(asked).rejects.toThrow('enough');
-    await vi.waitFor(() => expect(server.openRequests()).toBe(0));
+    await expect.poll(() => server.openRequests()).toBe(0);
     await expect(backend.sample(request({ signal: controller.signal }))).rejects.toThrow('enough');
   });
 

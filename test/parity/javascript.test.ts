@@ -49,7 +49,7 @@ describe.skipIf(!canRun)('published JavaScript', () => {
       'JavaScript/112',
       'JavaScript/155',
     ]);
-  }, 120_000);
+  });
 
   test.each(MULTIPL_E)(
     'MultiPL-E in $language: every test runs but one, and none lets a function that does nothing pass',

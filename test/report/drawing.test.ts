@@ -21,7 +21,7 @@ const html = (summary: RunSummary) =>
 
 describe('how samples were drawn, and where,', () => {
   const words =
-    'temperature 0.8, top_p 0.95, template chat, 2 examples, system message "You are a careful programmer who answers…"';
+    'temperature 0.8, top_p 0.95, template chat, 2 examples, system message "You are a careful programmer who answers..."';
   /** Without what Markdown and HTML make of signs. */
   const plain = (text: string) =>
     text.replaceAll('\\', '').replaceAll('&#95;', '_').replaceAll('&quot;', '"');

@@ -148,7 +148,7 @@ describe('POST /v1/verify', () => {
     });
     await response.body?.getReader().read();
     controller.abort();
-    await expect.poll(() => service().admission.inFlight(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => service().admission.inFlight()).toBe(0);
     expect((await verify({ task_id: 'test/f', completions: [DOUBLE] })).json.results[0].reward).toBe(1);
   });
 

@@ -23,12 +23,12 @@ export const gateFlags = {
   n: {
     type: 'number',
     describe:
-      '--self-check: samples a task of the run, with --sequential at its first look [default: the baseline’s, or --step]',
+      "--self-check: samples a task of the run, with --sequential at its first look [default: the baseline's, or --step]",
   },
   simulations: { type: 'number', describe: '--plan, --self-check: simulated run pairs a line' },
   sequential: { type: 'boolean', describe: 'draw more samples in steps until it is decided' },
-  step: { type: 'number', describe: '--sequential: samples a task and step [default: the run’s n at first]' },
-  'max-n': { type: 'number', describe: '--sequential: give up here [default: the baseline’s n]' },
+  step: { type: 'number', describe: "--sequential: samples a task and step [default: the run's n at first]" },
+  'max-n': { type: 'number', describe: "--sequential: give up here [default: the baseline's n]" },
   'run-flags': {
     type: 'string',
     describe: '--sequential: flags for its steps, as --run-flags="--workers 4"',

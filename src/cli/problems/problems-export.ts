@@ -15,7 +15,7 @@ interface ExportFlags {
 
 export const problemsExportCommand: CommandModule<object, ExportFlags> = {
   command: 'export <suite>',
-  describe: 'print a suite as JSONL in HumanEval’s or MultiPL-E’s layout, whatever layout it came in',
+  describe: "print a suite as JSONL in HumanEval's or MultiPL-E's layout, whatever layout it came in",
   builder: (yargs) =>
     yargs
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })

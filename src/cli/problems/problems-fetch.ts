@@ -8,7 +8,7 @@ interface FetchFlags {
 
 export const problemsFetchCommand: CommandModule<object, FetchFlags> = {
   command: 'fetch <suite>',
-  describe: 'download a suite’s official file, check its SHA-256, keep it',
+  describe: "download a suite's official file, check its SHA-256, keep it",
   builder: (yargs) =>
     yargs.positional('suite', { type: 'string', demandOption: true, describe: 'humaneval' }).option('from', {
       type: 'string',

@@ -35,7 +35,7 @@ interface SuiteStats {
 
 export const problemsStatsCommand: CommandModule<object, StatsFlags> = {
   command: 'stats <suite>',
-  describe: 'how long prompts, solutions and tests of a suite are, beside another’s',
+  describe: "how long prompts, solutions and tests of a suite are, beside another's",
   builder: (yargs) =>
     yargs
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })

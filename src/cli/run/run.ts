@@ -28,7 +28,7 @@ export const runCommand: CommandAction<RunFlags> = {
       .example('passk run', 'the bundled suite with the built-in offline model')
       .example(
         'passk run -p humaneval -m ./my-backend.mjs -n 200 -k 1,10,100',
-        'the paper’s table for your model',
+        "the paper's table for your model",
       )
       .example('passk run --temperature 0.2,0.4,0.6,0.8,1.0', 'pass@k by temperature, and the best') as never,
   handler: async (flags) => {

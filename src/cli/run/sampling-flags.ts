@@ -13,23 +13,23 @@ import { isWithin, type NumberRange, parseNumber, rangeOf } from '../number-rang
 export const samplingFlags = {
   temperature: {
     type: 'string',
-    describe: 'sampling temperature; several, separated by commas, make a sweep [default: the server’s]',
+    describe: "sampling temperature; several, separated by commas, make a sweep [default: the server's]",
   },
-  'top-p': { type: 'number', describe: 'nucleus sampling, above 0 up to 1 [default: the server’s]' },
-  'max-tokens': { type: 'number', describe: 'longest answer in tokens [default: the server’s]' },
+  'top-p': { type: 'number', describe: "nucleus sampling, above 0 up to 1 [default: the server's]" },
+  'max-tokens': { type: 'number', describe: "longest answer in tokens [default: the server's]" },
   stop: {
     type: 'string',
     array: true,
-    describe: 'where an answer ends (\\n, \\t are understood); alone: nowhere [default: the suite’s]',
+    describe: "where an answer ends (\\n, \\t are understood); alone: nowhere [default: the suite's]",
   },
   logprobs: { type: 'boolean', describe: 'ask for log-probabilities, for `passk rank`' },
   'reasoning-effort': {
     type: 'string',
-    describe: 'how long a model that thinks is to think: low, medium, high ... [default: the server’s]',
+    describe: "how long a model that thinks is to think: low, medium, high ... [default: the server's]",
   },
   'extra-body': {
     type: 'string',
-    describe: 'JSON with fields of the server’s own, sent with every request: {"top_k": 20}',
+    describe: 'JSON with fields of the server\'s own, sent with every request: {"top_k": 20}',
   },
   'base-url': { type: 'string', describe: 'where the model is served, as http://localhost:8000/v1' },
   'samples-per-request': { type: 'number', describe: 'samples of a task in one request [default: 1]' },

@@ -22,7 +22,7 @@ export const scoreCommand: CommandAction<ScoreFlags> = {
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
-      .option('k', { type: 'string', describe: 'the k of pass@k [default: the run’s]' })
+      .option('k', { type: 'string', describe: "the k of pass@k [default: the run's]" })
       .option('curve', { type: 'boolean', describe: 'also pass@k for every k up to n' })
       .option('json', { type: 'boolean', describe: 'print the summary as JSON' }) as never,
   handler: async (flags) => {

@@ -1,3 +1,4 @@
+import { checkedForm } from '../checked-form.ts';
 import { readErrorBody } from '../error-body.ts';
 import { finishReason } from '../finish-reason.ts';
 import type { ModelAnswer, TokenUsage } from '../model-backend.ts';
@@ -22,7 +23,7 @@ export class AnswerCollector {
   /**
    * Takes in a piece of the stream, or the whole reply; says whether the model has said anything new.
    *
-   * @throws ZodError for another form, RequestError for an error that comes as a reply.
+   * @throws RequestError for another form, and for an error that comes as a reply.
    */
   add(piece: unknown): boolean {
     if (piece === END_OF_STREAM) {
@@ -30,7 +31,7 @@ export class AnswerCollector {
       return false;
     }
     this.#last = piece;
-    const reply = replySchema.parse(piece);
+    const reply = checkedForm(replySchema, piece);
     if (isError(reply.error)) throw replyError(reply);
     // A message where choices would be is an error, or only news of a queue: if no answer comes, it says why.
     if (reply.choices == null && readErrorBody(reply).message !== undefined)

@@ -45,5 +45,5 @@ function isWholeReply(last: unknown): boolean {
 
 function shown(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text;
 }

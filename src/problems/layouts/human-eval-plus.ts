@@ -15,7 +15,7 @@ export const HUMAN_EVAL_PLUS: ProblemLayout = {
       'test',
       'this is a problem of HumanEval+ (EvalPlus): it has inputs (base_input, plus_input) and no test',
       'a problem with a test',
-      'Judge by HumanEval’s own tests (--problems humaneval), or add a field "test" with a function check(candidate) that compares the results.',
+      'Judge by HumanEval\'s own tests (--problems humaneval), or add a field "test" with a function check(candidate) that compares the results.',
     );
   },
 };

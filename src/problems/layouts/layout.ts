@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { PasskError } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
+import { issueWords } from '../../jsonl/issue-words.ts';
 import type { JsonRecord } from '../../jsonl/parse-record.ts';
 import type { PlacedRecord } from '../../jsonl/read-records.ts';
 import { languageNamed, languageNames } from '../../languages/languages.ts';
@@ -31,13 +32,9 @@ export function parseFields<T>(
 ): T {
   const parsed = schema.safeParse(placed.record);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw recordError(
-    placed,
-    issue?.path.join('.') ?? '',
-    issue?.message ?? 'the record is not valid',
-    `a problem of ${name}: ${fields}`,
-  );
+  const { field, problem, expected } = issueWords(parsed.error.issues[0], placed.record);
+  const whole = `a problem of ${name}: ${fields}`;
+  throw recordError(placed, field, problem, expected === undefined ? whole : `${expected}, in ${whole}`);
 }
 
 /** An error that names the record and its field. */

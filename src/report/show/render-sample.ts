@@ -8,6 +8,7 @@ import { inertText } from '../inert-text.ts';
 import { formatAmount } from '../numbers.ts';
 import { wrapText } from '../terminal/fit-text.ts';
 import { headLines } from '../terminal/head-lines.ts';
+import { SIGNS } from '../terminal/signs.ts';
 import { type Line, renderLine, type Span } from '../terminal/terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from '../terminal/terminal-summary.ts';
 import { wrapSpans } from '../terminal/wrap-spans.ts';
@@ -70,8 +71,12 @@ function heading({ taskId }: Problem, sample: ShownSample, width: number): reado
     ...(judging === undefined ? [] : ["judged in the program's own process: this verdict can be forged"]),
   ];
   return [
-    ...headLines(taskId, [`sample ${sampleIndex} · `, { text: verdict, style: styleOf(verdict) }], width),
-    ...wrapText(inertText(facts.join(' · ')), width).map((text): Line => [{ text, style: 'dim' }]),
+    ...headLines(
+      taskId,
+      [`sample ${sampleIndex}${SIGNS.between}`, { text: verdict, style: styleOf(verdict) }],
+      width,
+    ),
+    ...wrapText(inertText(facts.join(SIGNS.between)), width).map((text): Line => [{ text, style: 'dim' }]),
   ];
 }
 
@@ -121,7 +126,7 @@ function code(
         (part, i): Line => [
           { text: isFailing ? '> ' : '  ', style: 'red' },
           {
-            text: `${(i === 0 ? String(at + 1) : '').padStart(numberColumns)} │ `,
+            text: `${(i === 0 ? String(at + 1) : '').padStart(numberColumns)} ${SIGNS.rule} `,
             style: isFailing ? 'red' : 'dim',
           },
           ...part,
@@ -173,7 +178,11 @@ function contextOf(lines: readonly string[], isAfter: boolean, isBefore: boolean
   const left = lines.length - head - tail;
   if (left <= 1) return lines;
   const end = lines.slice(lines.length - tail);
-  return [...lines.slice(0, head), `… ${formatAmount(left, 'equal line')}`, ...(tail === 0 ? [] : end)];
+  return [
+    ...lines.slice(0, head),
+    `${SIGNS.cut} ${formatAmount(left, 'equal line')}`,
+    ...(tail === 0 ? [] : end),
+  ];
 }
 
 function section(title: string, lines: readonly Line[]): readonly Line[] {

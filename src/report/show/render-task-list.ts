@@ -3,6 +3,7 @@ import type { TaskScore } from '../../core/run-scores.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount, formatCount } from '../numbers.ts';
 import { padText } from '../terminal/fit-text.ts';
+import { SIGNS } from '../terminal/signs.ts';
 import { failureSpans, taskColumns } from '../terminal/task-columns.ts';
 import { renderLine, type Span } from '../terminal/terminal-line.ts';
 import type { RenderSummaryOptions } from '../terminal/terminal-summary.ts';
@@ -26,8 +27,8 @@ export function renderTaskList(
   const lines = tasks.map(({ taskId, n, c, verdicts }, i): readonly Span[] => {
     const full = n === 0 ? 0 : Math.round((BAR_COLUMNS * c) / n);
     const bar: readonly Span[] = [
-      { text: '█'.repeat(full), style: 'green' },
-      { text: '░'.repeat(BAR_COLUMNS - full), style: 'dim' },
+      { text: SIGNS.full.repeat(full), style: 'green' },
+      { text: SIGNS.empty.repeat(BAR_COLUMNS - full), style: 'dim' },
       '  ',
     ];
     return [

@@ -4,6 +4,7 @@ import { columnsOf, padText } from '../terminal/fit-text.ts';
 import { headLines } from '../terminal/head-lines.ts';
 import { renderLine, type Span } from '../terminal/terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from '../terminal/terminal-summary.ts';
+import { WIDEST_TABLE } from '../terminal/terminal-table.ts';
 import { defectLines } from './defect-lines.ts';
 import type { ShownSample, ShownTask } from './shown-sample.ts';
 
@@ -30,7 +31,7 @@ export function renderTask(
     ...(withCosts ? costsOf(first) : []),
     evidenceOf(first),
   ]);
-  const most = [Math.max(8, Math.floor(width / 5)), 13, ...(withCosts ? [8, 7] : [])];
+  const most = [Math.max(8, Math.floor(Math.min(width, WIDEST_TABLE) / 5)), 13, ...(withCosts ? [8, 7] : [])];
   const widths = most.map((limit, i) =>
     Math.min(limit, Math.max(...[head, ...rows].map((row) => columnsOf(row[i] as string)))),
   );

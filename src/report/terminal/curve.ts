@@ -1,6 +1,7 @@
 import type { PassAtK } from '../../core/run-scores.ts';
 import { formatInterval, formatScore } from '../numbers.ts';
 import { spacedKs } from '../spaced-ks.ts';
+import { SIGNS } from './signs.ts';
 import { renderLine, type Span } from './terminal-line.ts';
 import { INTERVAL_HEADS } from './terminal-scores.ts';
 import type { RenderSummaryOptions } from './terminal-summary.ts';
@@ -52,6 +53,6 @@ function bar(value: number, low: number, high: number, columns: number): string 
     number,
   ];
   return Array.from({ length: to }, (_, i) =>
-    i === at - 1 ? '█' : i >= from && i < to ? '─' : i < at ? '░' : ' ',
+    i === at - 1 ? SIGNS.full : i >= from && i < to ? SIGNS.band : i < at ? SIGNS.empty : ' ',
   ).join('');
 }

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
+import { SIGNS } from './signs.ts';
 
 const load = createRequire(import.meta.url);
 
-const ELLIPSIS = '…';
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 let stringWidth: typeof import('string-width').default | undefined;
 let graphemes: Intl.Segmenter | undefined;
@@ -25,8 +25,10 @@ export function columnsOf(text: string): number {
 export function fitText(text: string, width: number): string {
   if (width <= 0) return '';
   if (text.length <= LONGEST_TEXT && columnsOf(text) <= width) return text;
-  const [head = ''] = breakText(text.slice(0, LONGEST_TEXT), width - 1);
-  return `${head}${ELLIPSIS}`;
+  const room = width - SIGNS.cut.length;
+  if (room < 0) return '.'.repeat(width);
+  const [head = ''] = breakText(text.slice(0, LONGEST_TEXT), room);
+  return `${head}${SIGNS.cut}`;
 }
 
 /** The text in exactly `width` columns. */
@@ -39,7 +41,7 @@ export function padText(text: string, width: number, side: 'left' | 'right' = 'l
 /** The text in lines of at most `width` columns, broken at spaces, and inside a word only where it is too long. */
 export function wrapText(text: string, width: number): readonly string[] {
   const room = Math.max(2, width); // a wide character must fit somewhere
-  const shortened = text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}${ELLIPSIS}`;
+  const shortened = text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}${SIGNS.cut}`;
   const lines: string[] = [];
   let line: string | undefined;
   let columns = 0;
@@ -62,7 +64,7 @@ export function wrapText(text: string, width: number): readonly string[] {
 /** As many whole items as fit; an ellipsis stands for the others. */
 export function fitList(items: readonly string[], width: number): string {
   for (let shown = items.length; shown > 0; shown--) {
-    const text = `${items.slice(0, shown).join(', ')}${shown < items.length ? ` ${ELLIPSIS}` : ''}`;
+    const text = `${items.slice(0, shown).join(', ')}${shown < items.length ? ` ${SIGNS.cut}` : ''}`;
     if (text.length <= LONGEST_TEXT && columnsOf(text) <= width) return text;
   }
   return fitText(items.join(', '), width);

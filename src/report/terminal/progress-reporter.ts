@@ -26,6 +26,8 @@ export interface ProgressReporterOptions {
   readonly color: boolean;
   /** Show nothing. @default false */
   readonly quiet?: boolean;
+  /** Says by TERM=dumb that a terminal can't go back in its line. @default process.env */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** @default the process's monotonic clock */
   readonly clock?: ProgressClock;
 }
@@ -49,13 +51,13 @@ const SHOW_CURSOR = '\u001b[?25h';
 const CLEAR_LINE = '\r\u001b[2K';
 
 /**
- * On a terminal a bar that is redrawn in place, ten times a second at most; elsewhere a line for every tenth of the
+ * On a terminal a bar that is redrawn in place, ten times a second at most; elsewhere, and where a terminal can't do that, a line for every tenth of the
  * samples, or every 30 s where those take longer.
  */
 export function createProgressReporter(options: ProgressReporterOptions): ProgressReporter {
-  const { stream, quiet = false } = options;
+  const { stream, quiet = false, env = process.env } = options;
   if (quiet) return { update() {}, close() {} };
-  return stream.isTTY === true ? createBar(options) : createLines(options);
+  return stream.isTTY === true && env.TERM !== 'dumb' ? createBar(options) : createLines(options);
 }
 
 function createBar({ stream, color, clock = PROCESS_CLOCK }: ProgressReporterOptions): ProgressReporter {

@@ -1,6 +1,7 @@
 import type { VerdictCounts } from '../../core/verdict.ts';
 import { rankVerdicts, type VerdictCount } from '../failures.ts';
 import { formatAmount, formatClock, formatCount, formatRate, formatShare } from '../numbers.ts';
+import { SIGNS } from './signs.ts';
 import { renderLine, type Span } from './terminal-line.ts';
 
 /** How far a run is. */
@@ -77,8 +78,8 @@ function barOf(done: number, total: number | null, room: number): readonly Span[
   const share = total <= 0 ? 1 : Math.min(1, done / total);
   const full = Math.floor(share * columns);
   return [
-    { text: '█'.repeat(full), style: 'green' },
-    { text: '░'.repeat(columns - full), style: 'dim' },
+    { text: SIGNS.full.repeat(full), style: 'green' },
+    { text: SIGNS.empty.repeat(columns - full), style: 'dim' },
     ' ',
   ];
 }

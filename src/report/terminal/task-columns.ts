@@ -3,6 +3,7 @@ import type { VerdictCounts } from '../../core/verdict.ts';
 import { listFailures } from '../failures.ts';
 import { columnsOf, fitList } from './fit-text.ts';
 import type { Span } from './terminal-line.ts';
+import { WIDEST_TABLE } from './terminal-table.ts';
 
 /** What a failure takes beside a name that is cut: "runtime_error 12". */
 const FAILURE_COLUMNS = 16;
@@ -13,7 +14,8 @@ const FAILURE_COLUMNS = 16;
  *
  * @param names inert
  */
-export function taskColumns(names: readonly string[], countColumns: number, width: number): number {
+export function taskColumns(names: readonly string[], countColumns: number, terminalColumns: number): number {
+  const width = Math.min(terminalColumns, WIDEST_TABLE);
   const longest = Math.max(0, ...names.map((name) => columnsOf(name.slice(0, width))));
   const most = Math.max(Math.floor(width / 2) - 10, Math.min(20, width - countColumns - 6 - FAILURE_COLUMNS));
   return Math.max(1, Math.min(longest, most));

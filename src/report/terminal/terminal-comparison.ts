@@ -19,9 +19,10 @@ import { describeFlaky } from '../flaky.ts';
 import { inertText } from '../inert-text.ts';
 import { describeDrawing } from '../sampling-text.ts';
 import { wrapText } from './fit-text.ts';
+import { SIGNS } from './signs.ts';
 import { dim, EMPTY_LINE, type Line, renderLine, type Span } from './terminal-line.ts';
 import { type RenderSummaryOptions, styleOf } from './terminal-summary.ts';
-import { alignRow, cellColumns, rowColumns } from './terminal-table.ts';
+import { alignRow, cellColumns, rowColumns, WIDEST_TABLE } from './terminal-table.ts';
 import { dimLines, markedLines, warningLines } from './wrapped-lines.ts';
 
 const LABEL_COLUMNS = 8;
@@ -57,7 +58,7 @@ function runLines(runs: readonly ComparedRun[], width: number): readonly Line[] 
   const sides = columns.map(() => 'left' as const);
   if (rowColumns(columns) <= width) return rows.map((row) => alignRow(row, columns, sides));
   return rows.flatMap(([when, ...cells]) =>
-    wrapText(cells.join(' · '), width - LABEL_COLUMNS).map(
+    wrapText(cells.join(SIGNS.between), width - LABEL_COLUMNS).map(
       (text, i): Line => [i === 0 ? when : '', ' '.repeat(i === 0 ? 2 : LABEL_COLUMNS), text],
     ),
   );
@@ -154,7 +155,7 @@ function section(
 ): readonly Line[] {
   if (rows.length === 0) return [];
   const [names = 0, ...others] = cellColumns(rows);
-  const room = Math.max(8, width - rowColumns(others) - 4);
+  const room = Math.max(8, Math.min(width, WIDEST_TABLE) - rowColumns(others) - 4);
   const columns = [Math.min(names, room), ...others];
   const heads = wrapText(inertText(`${title}${said}`), width);
   return [

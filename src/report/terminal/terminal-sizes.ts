@@ -2,6 +2,7 @@ import type { SizeScores } from '../../core/size-scores.ts';
 import { formatInterval, formatScore } from '../numbers.ts';
 import { sizeName, sizeTitle } from '../size-scores.ts';
 import { padText } from './fit-text.ts';
+import { SIGNS } from './signs.ts';
 import type { Span } from './terminal-line.ts';
 
 const LONGEST_BAR = 40;
@@ -15,7 +16,7 @@ export function sizeLines(bySize: SizeScores | undefined, width: number): readon
   const nameColumns = Math.max(...names.map((name) => name.length));
   const barColumns = Math.min(LONGEST_BAR, width - nameColumns - FIGURE_COLUMNS);
   const rows = bySize.sizes.map(({ passAt1: { value, low, high } }, i): readonly Span[] => {
-    const bar = '█'.repeat(Math.round((value ?? 0) * Math.max(0, barColumns)));
+    const bar = SIGNS.full.repeat(Math.round((value ?? 0) * Math.max(0, barColumns)));
     return [
       `  ${padText(names[i] as string, nameColumns, 'right')}  `,
       { text: value === null ? '     -' : formatScore(value), style: 'cyan' },

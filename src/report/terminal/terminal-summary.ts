@@ -11,6 +11,7 @@ import { describeUsage } from '../usage-text.ts';
 import { warningsOf } from '../warnings.ts';
 import { padText } from './fit-text.ts';
 import { headLines } from './head-lines.ts';
+import { SIGNS } from './signs.ts';
 import { failureSpans, taskColumns } from './task-columns.ts';
 import { dim, EMPTY_LINE, type Line, renderLine, type TextStyle } from './terminal-line.ts';
 import { scoreLines } from './terminal-scores.ts';
@@ -18,7 +19,7 @@ import { sizeLines } from './terminal-sizes.ts';
 import { labelledLines, markedLines, warningLines } from './wrapped-lines.ts';
 
 export interface RenderSummaryOptions {
-  /** Columns of the terminal; no line is wider. Made for 40 to 200. */
+  /** Columns of the terminal; no line is wider. Made for 40 to 200; above that sentences are longer, and tables are not wider. */
   readonly width: number;
   readonly color: boolean;
 }
@@ -51,7 +52,7 @@ function verdictLines({ verdicts, samples }: RunSummary, width: number): readonl
   const rows = ranked.map(({ verdict, count }): Line => {
     const share = padText(formatShare(count, samples), 7, 'right');
     const portion = Math.min(1, count / Math.max(1, samples));
-    const bar = '█'.repeat(Math.max(1, Math.round(portion * barColumns)));
+    const bar = SIGNS.full.repeat(Math.max(1, Math.round(portion * barColumns)));
     return [
       `  ${padText(verdict, nameColumns)}  ${padText(formatCount(count), countColumns, 'right')}  ${share}`,
       ...(barColumns > 0 ? ['  ', { text: bar, style: styleOf(verdict) }] : []),

@@ -1,6 +1,7 @@
 import type { SweepSummary } from '../../core/sweep-summary.ts';
 import { describeSweep, ksOf, type SweptScores, sweepScores, sweptScore } from '../sweep-report.ts';
 import { headLines } from './head-lines.ts';
+import { SIGNS } from './signs.ts';
 import { dim, EMPTY_LINE, type Line, renderLine, type Span } from './terminal-line.ts';
 import type { RenderSummaryOptions } from './terminal-summary.ts';
 import { alignRow, cellColumns, rowColumns } from './terminal-table.ts';
@@ -10,7 +11,7 @@ import { labelledLines, markedLines } from './wrapped-lines.ts';
 export function renderSweep(sweep: SweepSummary, { width, color }: RenderSummaryOptions): string {
   const { name, said, remarks } = describeSweep(sweep);
   const lines = [
-    ...headLines(name, [said], width),
+    ...headLines(name, [said.join(SIGNS.between)], width),
     EMPTY_LINE,
     ...scoreLines(sweep, width),
     EMPTY_LINE,

@@ -5,6 +5,9 @@ export type Side = 'left' | 'right';
 
 const GAP = '  ';
 
+/** Names are cut so that a table is no wider, however wide the terminal is: in a file, one long name would push all else away. */
+export const WIDEST_TABLE = 200;
+
 /** Columns of each cell, wide enough for every row. The text of cells is inert. */
 export function cellColumns(rows: readonly (readonly Span[])[]): readonly number[] {
   const most = Math.max(0, ...rows.map((row) => row.length));

@@ -1,5 +1,6 @@
 import { inertText } from '../inert-text.ts';
 import { breakText, columnsOf } from './fit-text.ts';
+import { SIGNS } from './signs.ts';
 import type { Span } from './terminal-line.ts';
 
 /** Longer lines are cut: a megabyte in one line would push all else off the screen. */
@@ -29,7 +30,7 @@ export function wrapSpans(spans: readonly Span[], width: number): readonly (read
   }
   const length = spans.reduce((sum, span) => sum + (typeof span === 'string' ? span : span.text).length, 0);
   if (length > LONGEST_LINE)
-    lines.push([{ text: `… ${length - LONGEST_LINE} more characters`, style: 'dim' }]);
+    lines.push([{ text: `${SIGNS.cut} ${length - LONGEST_LINE} more characters`, style: 'dim' }]);
   return lines;
 }
 

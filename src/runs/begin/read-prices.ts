@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { PasskError } from '../../core/errors.ts';
 import type { TokenPrices } from '../../core/usage.ts';
+import { issueWords } from '../../jsonl/issue-words.ts';
 
 const PRICE = z.strictObject({ input: z.number().nonnegative(), output: z.number().nonnegative() });
 const PRICE_LIST = z.record(z.string(), PRICE);
@@ -29,9 +30,12 @@ export async function readPrices(file: string, names: readonly string[]): Promis
   }
   const list = PRICE_LIST.safeParse(json);
   if (!list.success) {
-    const [{ path = [], message = 'it is no price list' } = {}] = list.error.issues;
-    const field = path.map(String).join('.');
-    throw new PasskError('E_INPUT', message, { file, expected, ...(field === '' ? {} : { field }) });
+    const { field, problem, expected: wanted } = issueWords(list.error.issues[0], json);
+    throw new PasskError('E_INPUT', problem, {
+      file,
+      expected: wanted === undefined ? expected : `${wanted}, in ${expected}`,
+      ...(field === '' ? {} : { field }),
+    });
   }
   const name = names.find((known) => Object.hasOwn(list.data, known));
   if (name === undefined) {

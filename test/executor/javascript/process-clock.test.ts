@@ -113,17 +113,18 @@ describe('the watch over idle time', () => {
   });
   const limits = { timeLimitMs: 60_000, wallLimitMs: 600, memoryLimitMiB: 64, outputLimitKiB: 64 };
 
-  const endOf = (clock: ProcessClock): Promise<string> =>
+  const endOf = (clock: ProcessClock, patienceMs = 2500): Promise<string> =>
     new Promise((resolve) => {
       const watch = startWatch([clock], limits, resolve);
       setTimeout(() => {
         watch.stop();
         resolve('still running');
-      }, 2500);
+      }, patienceMs);
     });
 
   test('ends a process that does nothing', async () => {
-    expect(await endOf(clockWith(() => ({ queuedMs: new Map([['1', 0]]), isHeldUp: false })))).toBe('idle');
+    const sleeping = clockWith(() => ({ queuedMs: new Map([['1', 0]]), isHeldUp: false }));
+    expect(await endOf(sleeping, 100_000)).toBe('idle');
   });
 
   test('lets one be whose second thread waits for a core', async () => {

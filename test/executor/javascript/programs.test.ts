@@ -29,7 +29,7 @@ describe.skipIf(!hasIsolatedVm)('an honest program', () => {
       ),
     ]);
     await executor.close();
-  }, 300_000);
+  });
 
   test('is one of many, and most get the verdict of plain Node', () => {
     expect(PROGRAMS.length).toBeGreaterThanOrEqual(700);

@@ -30,12 +30,12 @@ function handClock() {
   };
 }
 
-function start(isTTY: boolean, options: { quiet?: boolean; columns?: number } = {}) {
-  const { quiet = false, columns = 60 } = options;
+function start(isTTY: boolean, options: { quiet?: boolean; columns?: number; TERM?: string } = {}) {
+  const { quiet = false, columns = 60, ...env } = options;
   const written: string[] = [];
   const stream = { isTTY, columns, write: (text: string) => written.push(text) };
   const hand = handClock();
-  const reporter = createProgressReporter({ stream, color: false, quiet, clock: hand.clock });
+  const reporter = createProgressReporter({ stream, color: false, quiet, clock: hand.clock, env });
   return { ...hand, written, reporter };
 }
 
@@ -114,6 +114,15 @@ describe('on a terminal', () => {
 });
 
 describe('elsewhere', () => {
+  test('and on a terminal that can do nothing, no escape sequence is written', () => {
+    const { reporter, advance, written } = start(true, { TERM: 'dumb' });
+    reporter.update(state(500));
+    advance(100);
+    reporter.close();
+    expect(written).toEqual([expect.stringMatching(/500\/1,000 50\.0 %.*\n$/)]);
+    expect(written.join('')).not.toContain('\u001b');
+  });
+
   test('prints a line for every tenth, and the end once', () => {
     const { reporter, advance, written } = start(false);
     for (let done = 0; done <= 1000; done += 20) {

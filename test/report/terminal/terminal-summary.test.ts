@@ -166,9 +166,9 @@ Run        reports/r1
   test('cuts a task id of a megabyte without delay', () => {
     const taskId = 'é'.repeat(1_000_000);
     const tasks = [{ taskId, n: 1, c: 0, verdicts: { timeout: 1 } }];
-    const startedMs = performance.now();
+    const before = process.cpuUsage();
     expect(plain({ ...FINISHED, tasks })).toContain(`  ${'é'.repeat(29)}…  0 of 1  timeout 1\n`);
-    expect(performance.now() - startedMs).toBeLessThan(2000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { PasskError } from '../../../core/errors.ts';
+import { CROWDED_MACHINE, isMachineCrowded } from '../../../workers/crowded-machine.ts';
 import { hasRunOutOfMemory } from '../../../workers/out-of-memory.ts';
 import type { LossCause } from '../../../workers/worker.ts';
 import { type ProcessEnd, signalOf } from './judge-process.ts';
@@ -10,9 +11,10 @@ const NO_ISOLATED_VM = /isolated[-_]vm|NODE_MODULE_VERSION|node-gyp-build/;
 
 /** Of a worker that never came up. `why` holds what its processes said. */
 export function startFailure(why: string): PasskError {
-  return new PasskError('E_HARNESS', `the JavaScript worker did not start: ${why}`, {
-    ...(NO_ISOLATED_VM.test(why) ? { hint: INSTALL } : {}),
-  });
+  const isCrowded = isMachineCrowded(why);
+  const hint = isCrowded ? CROWDED_MACHINE.hint : NO_ISOLATED_VM.test(why) ? INSTALL : undefined;
+  const what = `the JavaScript worker did not start: ${isCrowded ? CROWDED_MACHINE.message : why}`;
+  return new PasskError('E_HARNESS', what, hint === undefined ? {} : { hint });
 }
 
 /** Whose doing a judge's end was. Where programs can send no signal, only the machine kills, unless it lacked memory. */

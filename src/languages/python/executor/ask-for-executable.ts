@@ -1,6 +1,7 @@
 import { type ExecFileException, execFile } from 'node:child_process';
 import { isAbsolute } from 'node:path';
 import { PasskError } from '../../../core/errors.ts';
+import { CROWDED_MACHINE, isMachineCrowded } from '../../../workers/crowded-machine.ts';
 
 /** A version manager answers in tenths of a second; on a machine that is busy with everything else it may take very long. */
 const PATIENCE_MS = 120_000;
@@ -19,7 +20,14 @@ export async function askForExecutable(script: string, patienceMs = PATIENCE_MS)
   const { error, stdout, stderr } = await run(script, patienceMs);
   const path = stdout.trim().split('\n').at(-1) ?? ''; // before it the script may print words of its own
   if (error === null && isAbsolute(path)) return path;
-  throw new PasskError('E_HARNESS', `"${script}" does not run: ${reasonOf(error, stderr, patienceMs)}`, {
+  const reason = reasonOf(error, stderr, patienceMs);
+  if (isMachineCrowded(reason)) {
+    throw new PasskError('E_HARNESS', `"${script}" does not run: ${CROWDED_MACHINE.message}`, {
+      hint: CROWDED_MACHINE.hint,
+      cause: error,
+    });
+  }
+  throw new PasskError('E_HARNESS', `"${script}" does not run: ${reason}`, {
     expected: 'Python 3.9 or newer',
     hint: 'Name a working interpreter with --python PATH.',
     cause: error,

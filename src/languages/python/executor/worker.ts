@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PasskError } from '../../../core/errors.ts';
 import type { Grants } from '../../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../../core/isolation.ts';
+import { CROWDED_MACHINE, isMachineCrowded } from '../../../workers/crowded-machine.ts';
 import { createDeferred } from '../../../workers/deferred.ts';
 import type { SandboxLayer } from '../../../workers/layers.ts';
 import { hasRunOutOfMemory } from '../../../workers/out-of-memory.ts';
@@ -147,6 +148,8 @@ export function startWorker(
   const lose = (reason: string, cause: LossCause = 'unclear') => {
     if (lost !== undefined) return;
     lost = stderr.trim() === '' ? reason : `${reason}: ${stderr.trim()}`;
+    const isCrowded = !isUp && isMachineCrowded(lost);
+    if (isCrowded) lost = CROWDED_MACHINE.message;
     clearTimeout(startWatch);
     clearTimeout(watchdog);
     if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
@@ -155,7 +158,7 @@ export function startWorker(
       new PasskError(
         'E_HARNESS',
         `the Python worker did not start: ${lost}`,
-        ABOUT_LAYERS.test(lost) ? {} : ABOUT_PYTHON,
+        isCrowded ? { hint: CROWDED_MACHINE.hint } : ABOUT_LAYERS.test(lost) ? {} : ABOUT_PYTHON,
       ),
     );
     let suspect = isUp && !stopping; // before, it has begun with none

@@ -25,7 +25,7 @@ export function renderSweepPage({ sweep, sides, tasks }: HtmlSweep): string {
   const { name, said, remarks } = describeSweep(sweep);
   return renderPage({
     kind: 'comparison',
-    title: `${name} · ${said}`,
+    title: [name, ...said].join(' · '),
     subtitle: sweep.sweepId,
     sections: [
       renderScores(sweep, remarks),
