@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import {
   DEFAULT_LANGUAGE,
@@ -42,4 +43,15 @@ test('a name that is taken, and workers that are not there, are refused', () => 
     /there is no language "parrot"/,
   );
   expect(languageNames()).toEqual(['python', 'javascript', 'typescript']);
+});
+
+test('the registry loads no grammar, no compiler and no worker: every command that names a language loads it', () => {
+  const registry = new URL('../../dist/languages/languages.js', import.meta.url);
+  const script = `
+    import { Module } from 'node:module';
+    await import(${JSON.stringify(registry.href)});
+    process.stdout.write(Object.keys(Module._cache).join());`;
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe(
+    '',
+  );
 });
