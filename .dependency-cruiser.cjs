@@ -49,7 +49,9 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(languages/|index.ts$)' },
       to: { path: '^src/languages/(python|javascript|typescript)/' },
     },
-    ...STEPS.map((step) => only(step, ['core', 'jsonl', 'languages', ...(step === 'executor' ? ['workers'] : [])])),
+    ...STEPS.map((step) =>
+      only(step, ['core', 'jsonl', 'languages', ...(step === 'executor' ? ['workers'] : [])]),
+    ),
     only('sampler', ['core', 'jsonl', 'languages', ...STEPS]),
     only('evaluator', ['core', 'jsonl', 'workers', 'languages', ...STEPS]),
     only('runs', ['core', 'jsonl', 'workers', 'languages', ...STEPS, 'sampler', 'evaluator']),
