@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withTests } from '../with-tests.ts';
 import { problemWith, useExecutor } from './judging.ts';
 import { type Case, passesInOneProcess } from './one-process.ts';
 
@@ -194,7 +195,9 @@ class Point:
   });
 
   test('crosses as an argument, and back in place where the problem asks for it', async () => {
-    const problem = { ...at('p = Point(1)\ncandidate([p])\nassert p == Point(1, 7)'), copyBack: true };
+    const problem = withTests(at('p = Point(1)\ncandidate([p])\nassert p == Point(1, 7)'), {
+      copyBack: true,
+    });
     expect(await judge(`${prompt}def f(x):\n    x[0].y = 7\n`, problem)).toMatchObject({ verdict: 'passed' });
   });
 
