@@ -42,16 +42,31 @@ export function issueSentence(issue: Issue | undefined, root: unknown, whole: st
 
 /** Of one that may be this or that: all that it may be, or what is wrong with the one that it was meant to be. */
 function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, root: unknown): IssueWords {
-  const firsts = issue.errors.flatMap(([first]) => (first === undefined ? [] : [first]));
-  const within = firsts
-    .filter((first) => first.path.length > 0)
-    .map((first) => ({ ...first, path: [...issue.path, ...first.path] }));
-  const meant = within.find(({ path }) => valueAt(root, path) !== undefined) ?? within[0];
-  if (meant !== undefined) return issueWords(meant, root);
-  const words = firsts.map((first) => issueWords({ ...first, path: issue.path }, root));
+  const branches = issue.errors.map((issues) =>
+    issues.map((one) => ({ ...one, path: [...issue.path, ...one.path] }) as Issue),
+  );
+  const isOfParts = (one: Issue) => one.path.length > issue.path.length || one.code === 'unrecognized_keys';
+  const meant = branches
+    .filter((issues) => issues.some(isOfParts))
+    .toSorted((a, b) => strangeness(a, root) - strangeness(b, root))[0];
+  if (meant !== undefined) return issueWords(meant.find((one) => isPresent(one, root)) ?? meant[0], root);
+  const words = branches.map(([first]) => issueWords(first, root));
   const expected = [...new Set(words.flatMap((each) => each.expected ?? []))].join(' or ');
   const whole = words[0] ?? { field: fieldOf(issue.path), problem: 'it does not fit' };
   return { ...whole, ...(expected === '' ? {} : { expected }) };
+}
+
+/** How little a value looks like what a branch of a union asks for: by fields that it does not know, then by fields that are not there. */
+function strangeness(issues: readonly Issue[], root: unknown): number {
+  const unknown = issues.reduce(
+    (sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 0),
+    0,
+  );
+  return unknown * 1000 + issues.filter((one) => !isPresent(one, root)).length;
+}
+
+function isPresent(issue: Issue, root: unknown): boolean {
+  return valueAt(root, issue.path) !== undefined;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

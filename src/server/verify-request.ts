@@ -40,18 +40,30 @@ const casesProblem = z.strictObject({
   limits,
 });
 
-const rowProblem = z.strictObject({
+const rowFields = {
   task_id: z.string().min(1).optional(),
-  inputs: z.array(z.unknown()).optional(),
-  outputs: z.array(z.unknown()).optional(),
   fn_name: z.string().min(1).nullish(),
-  assert_case: z.array(z.string()).nullish(),
   compare: z.enum(COMPARISONS).optional(),
   tolerance,
   limits,
+};
+
+// What makes a row a row is no option: else zod would take any object for one, and name the wrong field.
+const rowProblem = z.strictObject({
+  ...rowFields,
+  inputs: z.array(z.unknown()),
+  outputs: z.array(z.unknown()),
+  assert_case: z.array(z.string()).nullish(),
 });
 
-const problem = z.union([casesProblem, rowProblem, testProblem]);
+const assertionsProblem = z.strictObject({
+  ...rowFields,
+  assert_case: z.array(z.string()),
+  inputs: z.array(z.unknown()).nullish(),
+  outputs: z.array(z.unknown()).nullish(),
+});
+
+const problem = z.union([casesProblem, rowProblem, assertionsProblem, testProblem]);
 
 const reward = z.strictObject({
   passed: z.number().optional(),
@@ -173,12 +185,14 @@ function toProblem(given: WireProblem, ceilings: Ceilings) {
   };
 }
 
-type WireRow = z.infer<typeof rowProblem>;
+type WireRow = z.infer<typeof rowProblem | typeof assertionsProblem>;
 
-function toTests({ inputs = [], outputs = [], fn_name: functionName, assert_case: assertions }: WireRow) {
+function toTests({ inputs, outputs, fn_name: functionName, assert_case: assertions }: WireRow) {
   return {
     ...(functionName == null ? {} : { functionName }),
-    ...(assertions == null || assertions.length === 0 ? { inputs, outputs } : { assertions }),
+    ...(assertions == null || assertions.length === 0
+      ? { inputs: inputs ?? [], outputs: outputs ?? [] }
+      : { assertions }),
   };
 }
 

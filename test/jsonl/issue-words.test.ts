@@ -18,6 +18,15 @@ const schema = z.strictObject({
   byName: z.record(z.string(), z.number()),
   either: z.union([z.string(), z.array(z.string())]),
   shape: z.union([z.object({ cases: z.array(z.string()) }), z.object({ test: z.string() })]),
+  strict: z
+    .union([
+      z.strictObject({
+        cases: z.array(z.strictObject({ input: z.union([z.string(), z.array(z.string())]) })),
+      }),
+      z.strictObject({ inputs: z.array(z.unknown()), name: z.string().optional() }),
+      z.strictObject({ test: z.string(), entry: z.string() }),
+    ])
+    .optional(),
 });
 
 const RIGHT = {
@@ -40,6 +49,14 @@ function sentence(value: unknown): string {
 }
 
 test.each([
+  [
+    { strict: { cases: [{ input: 1 }] } },
+    'field "strict.cases.0.input": this is 1 (expected a string or a list)',
+  ],
+  [{ strict: { inputs: ['1'], nam: 'x' } }, 'field "strict.nam": there is no such field'],
+  [{ strict: { entry: 'f' } }, 'field "strict.test": it is missing (expected a string)'],
+  [{ strict: { test: 5, entry: 'f' } }, 'field "strict.test": this is 5 (expected a string)'],
+  [{ strict: 5 }, 'field "strict": this is 5 (expected an object)'],
   [{ text: undefined }, 'field "text": it is missing (expected a string)'],
   [{ text: null }, 'field "text": this is null (expected a string)'],
   [{ name: '' }, 'field "name": this is "" (expected a string that is not empty)'],

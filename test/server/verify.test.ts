@@ -78,6 +78,21 @@ describe('POST /v1/verify', () => {
     expect(json.results.map(({ reward }: { reward: number }) => reward)).toEqual([1, 1, 0, 1, 1]);
   });
 
+  test.each<readonly [problem: unknown, message: string]>([
+    [
+      { cases: [{ input: 1, output: '2' }] },
+      'field "problem.cases.0.input": this is 1 (expected a string or a list)',
+    ],
+    [{ inputs: ['1'], outputs: ['2'], fname: 'x' }, 'field "problem.fname": there is no such field'],
+    [{ inputs: ['1'] }, 'field "problem.outputs": it is missing (expected a list)'],
+    [{ assert_case: 'assert f(1)' }, 'field "problem.assert_case": this is "assert f(1)" (expected a list)'],
+    [{ entry_point: 'f' }, 'field "problem.test": it is missing (expected a string)'],
+    [5, 'field "problem": this is 5 (expected an object)'],
+  ])('names the field of %j that is wrong', async (problem, message) => {
+    const { status, json } = await verify({ problem, completions: ['x'] });
+    expect([status, json.message]).toEqual([400, message]);
+  });
+
   test('refuses a row whose lists have different lengths: a test without its result would pass every program', async () => {
     const { status, json } = await verify({
       problem: { inputs: ['1', '2'], outputs: ['1'] },
