@@ -43,7 +43,7 @@ export function issueSentence(issue: Issue | undefined, root: unknown, whole: st
 /** Of one that may be this or that: all that it may be, or what is wrong with the one that it was meant to be. */
 function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, root: unknown): IssueWords {
   const branches = issue.errors.map((issues) =>
-    issues.map((one) => ({ ...one, path: [...issue.path, ...one.path] }) as Issue),
+    issues.map((one) => ({ ...one, path: [...issue.path, ...one.path] })),
   );
   const isOfParts = (one: Issue) => one.path.length > issue.path.length || one.code === 'unrecognized_keys';
   const meant = branches
