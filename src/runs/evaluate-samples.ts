@@ -1,13 +1,11 @@
-import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
-import { loadSuite } from '../problems/load-suite.ts';
-import { selectTasks } from '../problems/select-tasks.ts';
 import type { RunWriter } from '../store/run-directory.ts';
 import { beginEvaluation, reopenEvaluation, type SampleSource } from './begin/begin-evaluation.ts';
 import type { JudgingOptions } from './begin/judging-options.ts';
 import { reExtract } from './begin/re-extract.ts';
 import { withJudge } from './judge/judging.ts';
 import { refuseAborted } from './refuse-aborted.ts';
+import { problemsOf } from './results/read-run.ts';
 import { type RunResult, toRunResult } from './results/run-result.ts';
 
 /** Of {@link evaluateSamples}. One of `samples`, `reExtract` and `resume` says where the answers come from. */
@@ -37,9 +35,7 @@ export interface EvaluateSamplesOptions extends JudgingOptions {
 export async function evaluateSamples(options: EvaluateSamplesOptions): Promise<RunResult> {
   refuseAborted(options);
   const run = await openEvaluation(options);
-  const { source, language } = run.manifest.suite;
-  const suite = await loadSuite(source, definedOnly({ language }));
-  const problems = selectTasks(suite, run.manifest.tasks);
+  const problems = await problemsOf(run);
   const wanted = new Set(problems.map((problem) => problem.taskId));
   let total = 0;
   for await (const { taskId } of run.completions()) if (wanted.has(taskId)) total += 1;

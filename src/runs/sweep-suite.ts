@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PasskError } from '../core/errors.ts';
 import type { RunSummary } from '../core/run-summary.ts';
 import type { SweepSummary } from '../core/sweep-summary.ts';
@@ -69,7 +69,7 @@ async function beginSweep(options: SweepSuiteOptions): Promise<SweepResult> {
   const members = opened.map((run, i): Member => ({ temperature: temperatures[i] as number, opened: run }));
   await writeSweep(path, {
     format: 1,
-    sweepId: path.split('/').at(-1) as string,
+    sweepId: basename(path),
     createdAt: opened[0]?.run.manifest.createdAt ?? '',
     runs: temperatures.map((temperature) => ({ temperature, directory: `t${temperature}` })),
   });

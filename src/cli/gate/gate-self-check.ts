@@ -2,6 +2,7 @@ import { requirePositiveInteger } from '../../core/check-number.ts';
 import { EXIT, PasskError } from '../../core/errors.ts';
 import { leastN } from '../../core/statistics/pass-at-k.ts';
 import { shareInterval } from '../../core/statistics/share-interval.ts';
+import { shareAlpha } from '../../gate/decide-run.ts';
 import { lookPlan, lookSizes } from '../../gate/look-sizes.ts';
 import { formatCount } from '../../report/numbers.ts';
 import { type Forecast, forecastOf, simulateFloors, simulatePair } from '../../runs/compare/gate-forecast.ts';
@@ -27,7 +28,7 @@ export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
     return { what, rate: count / simulations, low, high, limit, kept: low <= limit };
   };
   const atFloors = simulateFloors(forecast, looks);
-  const floorAlpha = rule.alpha / (ks.length + floors.length);
+  const ruleOf = shareAlpha(rule, ks.length + floors.length);
   const checks = [
     check('unchanged, but fails', unchanged.fail, rule.alpha),
     ...(dropped === null ? [] : [check(`${rule.margin} lower, but passes`, dropped.pass, 1 - rule.power)]),
@@ -35,7 +36,7 @@ export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
       outcomes === null
         ? []
         : [
-            check(`pass@${k} is ${floor}, but fails`, outcomes.fail, floorAlpha),
+            check(`pass@${k} is ${floor}, but fails`, outcomes.fail, ruleOf({ k, floor }).alpha),
             check(`pass@${k} is ${floor}, but passes`, outcomes.pass, 1 - rule.power),
           ],
     ),
@@ -79,18 +80,17 @@ export function selfCheckCommand(baseline: Baseline, flags: GateFlags): number {
 }
 
 /** The looks that the gate would make: `-n` is the run's n, and with `--sequential` the first of them. */
-function looksOf({ tasks, ks, floors }: Forecast, flags: GateFlags): readonly number[] {
+function looksOf({ tasks, largestK }: Forecast, flags: GateFlags): readonly number[] {
   for (const name of ['n', 'step', 'max-n'] as const) {
     const value = flags[name];
     if (value !== undefined) requirePositiveInteger(name === 'n' ? '-n' : `--${name}`, value);
   }
   const least = leastN(tasks);
   const looks = flags.sequential === true ? sequentialLooks(least, flags) : [flags.n ?? least];
-  const most = Math.max(...ks, ...floors.map(({ k }) => k));
-  if ((looks[0] as number) >= most) return looks;
-  throw new PasskError('E_USAGE', `pass@${most} has no estimate at a look with n = ${looks[0]}`, {
+  if ((looks[0] as number) >= largestK) return looks;
+  throw new PasskError('E_USAGE', `pass@${largestK} has no estimate at a look with n = ${looks[0]}`, {
     field: flags.n === undefined && flags.step !== undefined ? '--step' : '-n',
-    expected: `at least ${most}`,
+    expected: `at least ${largestK}`,
   });
 }
 

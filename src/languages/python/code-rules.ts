@@ -4,6 +4,7 @@ import { parseStatements } from '../statements/source-tree.ts';
 import type { TreeReading } from '../statements/tree-reading.ts';
 import { BUILTINS } from './builtins.ts';
 import { isForeign } from './foreign-modules.ts';
+import { FUTURE_IMPORTS } from './future-imports.ts';
 import { maskForGrammar } from './mask-for-grammar.ts';
 import { indentationRepairs } from './repair-indentation.ts';
 import { PYTHON_SYNTAX } from './syntax.ts';
@@ -25,7 +26,7 @@ export const PYTHON_CODE: CodeRules = {
   definesOnce: false,
   drivers: /^(assert\b|if\s+__name__\b|(unittest|doctest|pytest|sys)\.\w*(main|mod|exit)\(|(exit|quit)\()/,
   tryingCalls: ['print', 'input'],
-  firstLines: /^from __future__ import .*\n?/gm,
+  firstLines: FUTURE_IMPORTS,
   indentationRepairs,
   isMovedFunction,
 };

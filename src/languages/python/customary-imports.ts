@@ -1,4 +1,5 @@
 import { freeNames } from '../statements/free-names.ts';
+import { FUTURE_IMPORTS } from './future-imports.ts';
 import { PYTHON_SYNTAX } from './syntax.ts';
 
 /** What sites with function tasks import before a solution, so that solutions are written without it; modules first. */
@@ -29,9 +30,6 @@ const MODULES = new Map(
 /** Longer programs import what they use: reading one would hold everybody else's verdict up. */
 const LONGEST = 100_000;
 
-/** Has to stand before every other statement. */
-const FUTURE = /^from __future__ import [^\n]*\n/gm;
-
 /**
  * A Python solution behind the imports, on one line, of what it uses and never binds, of the names that sites with function tasks (LeetCode
  * and its kind) have imported before it. Itself where it needs none.
@@ -42,7 +40,7 @@ const FUTURE = /^from __future__ import [^\n]*\n/gm;
 export function withCustomaryImports(program: string): string {
   const imports = importsOf(program);
   if (imports === '') return program;
-  const future = [...program.matchAll(FUTURE)].at(-1);
+  const future = [...program.matchAll(FUTURE_IMPORTS)].at(-1);
   const start = future === undefined ? 0 : future.index + future[0].length;
   return `${program.slice(0, start)}${imports}\n${program.slice(start)}`;
 }

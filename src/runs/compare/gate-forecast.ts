@@ -13,6 +13,8 @@ export interface Forecast {
   readonly tasks: readonly TaskCount[];
   readonly ks: readonly number[];
   readonly floors: readonly Floor[];
+  /** The largest k of both: a look needs so many samples. */
+  readonly largestK: number;
   readonly rule: GateRule;
   readonly simulations: number;
   readonly seed: number;
@@ -29,23 +31,23 @@ export function forecastOf(
 ): Forecast {
   const ks = checkedKs(options.k ?? [1]);
   const floors = checkedFloors(options.floors);
-  const most = Math.max(...ks, ...floors.map(({ k }) => k));
+  const largestK = Math.max(...ks, ...floors.map(({ k }) => k));
   requirePositiveInteger('simulations', simulations);
   const named = [...baseline.tasks].filter(([taskId]) => !baseline.quarantine.has(taskId));
-  const short = named.find(([, { n }]) => n < most);
+  const short = named.find(([, { n }]) => n < largestK);
   if (short !== undefined) {
     throw new PasskError(
       'E_INPUT',
-      `task ${short[0]} has ${short[1].n} samples: pass@${most} has no estimate`,
+      `task ${short[0]} has ${short[1].n} samples: pass@${largestK} has no estimate`,
       {
         file: baseline.source,
-        field: most > (ks.at(-1) as number) ? '--min-pass' : '-k',
+        field: largestK > (ks.at(-1) as number) ? '--min-pass' : '-k',
         expected: `at most ${short[1].n}, or a baseline with more samples`,
       },
     );
   }
   const tasks = named.map(([, count]) => count);
-  return { tasks, ks, floors, rule: gateRuleOf(options), simulations, seed: options.seed ?? 0 };
+  return { tasks, ks, floors, largestK, rule: gateRuleOf(options), simulations, seed: options.seed ?? 0 };
 }
 
 /** The drop is at the first k, the one that is hardest to see it at. */

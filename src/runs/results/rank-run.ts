@@ -1,11 +1,10 @@
 import type { Completion } from '../../core/completion.ts';
-import { definedOnly } from '../../core/defined-only.ts';
 import { PasskError } from '../../core/errors.ts';
-import { loadSuite } from '../../problems/load-suite.ts';
 import { type Candidate, type Choice, type RankedTask, rankChoices } from '../../scorer/rank-choices.ts';
 import { resumeCommand } from '../../store/resume-command.ts';
 import { openRun, type RunReader } from '../../store/run-directory.ts';
 import { judgedSamples } from './judged-samples.ts';
+import { suiteOf } from './read-run.ts';
 
 /** pass@1 of choosing one of a task's samples, by each rule. */
 export interface RankedRun {
@@ -44,8 +43,8 @@ export async function rankRun(
 
 /** Judged samples by task. A harness error is no verdict, and its sample no candidate. */
 async function candidatesOf(run: RunReader): Promise<readonly RankedTask[]> {
-  const { source, language, sha256 } = run.manifest.suite;
-  const suite = await loadSuite(source, definedOnly({ language }));
+  const { source, sha256 } = run.manifest.suite;
+  const suite = await suiteOf(run);
   if (suite.sha256 !== sha256) {
     throw new PasskError('E_INPUT', `the suite "${source}" is not the one that the run was made with`, {
       file: run.path,

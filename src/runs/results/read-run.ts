@@ -1,5 +1,5 @@
 import { definedOnly } from '../../core/defined-only.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { Problem, Suite } from '../../core/problem.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import type { Extract } from '../../extractor/extract-by.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
@@ -32,6 +32,11 @@ export async function readRun(run: RunReader, ks: readonly number[] = run.manife
 }
 
 /** The tasks of a run, with their texts. */
-export async function problemsOf({ manifest: { suite, tasks } }: RunReader): Promise<readonly Problem[]> {
-  return selectTasks(await loadSuite(suite.source, definedOnly({ language: suite.language })), tasks);
+export async function problemsOf(run: Pick<RunReader, 'manifest'>): Promise<readonly Problem[]> {
+  return selectTasks(await suiteOf(run), run.manifest.tasks);
+}
+
+/** The suite of a run as it is now. */
+export function suiteOf({ manifest: { suite } }: Pick<RunReader, 'manifest'>): Promise<Suite> {
+  return loadSuite(suite.source, definedOnly({ language: suite.language }));
 }
