@@ -1,4 +1,5 @@
 import type { ComparisonName } from '../comparisons/comparison.ts';
+import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem, ProblemLimits } from '../core/problem.ts';
@@ -111,23 +112,23 @@ function toProblem(given: AdHocProblem): Problem {
   };
 }
 
+/** The text of all calls, made once for all completions of a problem. */
+const testTexts = new WeakMap<CallsProblem, string>();
+
 /** The calls as a test of the function that the program has. */
-export function toTestProblem(
-  { functionName, calls, taskId, language, limits, ...options }: CallsProblem,
-  rules: CallRules,
-  program: string,
-): AdHocProblem {
+export function toTestProblem(given: CallsProblem, rules: CallRules, program: string): AdHocProblem {
+  const { functionName, calls, taskId, language, limits } = given;
   if (calls.length === 0)
     throw new PasskError('E_INPUT', 'the problem has no calls', {
       field: 'problem.calls',
       expected: 'at least one',
     });
+  const test = testTexts.get(given) ?? rules.test(calls, given);
+  testTexts.set(given, test);
   return {
     entryPoint: rules.entryPoint(functionName, program),
-    test: rules.test(calls, options),
-    ...(taskId === undefined ? {} : { taskId }),
-    ...(language === undefined ? {} : { language }),
-    ...(limits === undefined ? {} : { limits }),
+    test,
+    ...definedOnly({ taskId, language, limits }),
   };
 }
 

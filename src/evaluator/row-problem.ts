@@ -1,8 +1,10 @@
 import type { ComparisonName } from '../comparisons/comparison.ts';
+import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ProblemLimits } from '../core/problem.ts';
 import type { Tolerance } from '../core/tolerance.ts';
 import type { FunctionCall } from '../languages/call-rules.ts';
+import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
 import { checkOf } from '../problems/layouts/mbpp.ts';
 import type { AdHocProblem, CallsProblem, CasesProblem } from './ad-hoc-problem.ts';
 
@@ -37,25 +39,20 @@ export interface TestRow {
  */
 export function problemOfRow(row: TestRow): AdHocProblem | CasesProblem | CallsProblem {
   const { taskId, limits, compare, tolerance, functionName, assertions } = row;
-  const common = {
-    ...(taskId === undefined ? {} : { taskId }),
-    ...(limits === undefined ? {} : { limits }),
-  };
+  const common = definedOnly({ taskId, limits });
   if (assertions !== undefined) return { ...common, ...assertionTest(assertions, functionName) };
-  const within = tolerance === undefined ? {} : { tolerance };
   const pairs = pairsOf(row);
   if (functionName !== undefined)
     return {
       ...common,
-      ...within,
+      ...definedOnly({ tolerance }),
       functionName,
       calls: pairs.map(callOf),
       resultsMayBeWrapped: areWrapped(pairs),
     };
   return {
     ...common,
-    ...within,
-    ...(compare === undefined ? {} : { compare }),
+    ...definedOnly({ compare, tolerance }),
     cases: pairs.map(([input, output], i) => ({
       input: textOf(input, `problem.inputs.${i}`),
       output: textOf(output, `problem.outputs.${i}`),
@@ -150,10 +147,8 @@ function isJson(text: string): boolean {
 }
 
 const CALLED = /(?<![.\w])([A-Za-z_]\w*)\s*\(/g;
-const NOT_THE_PROGRAMS = new Set(
-  `abs all any bool bytes dict enumerate filter float frozenset int isclose isinstance len list map max min not print range
-  repr reversed round set sorted str sum tuple type zip`.split(/\s+/),
-);
+/** What looks like a call in an assertion, and what a library lends it, besides what every program finds. */
+const NOT_THE_PROGRAMS: ReadonlySet<string> = new Set(['not', 'isclose']);
 
 function assertionTest(assertions: readonly string[], functionName?: string) {
   if (assertions.length === 0)
@@ -161,10 +156,10 @@ function assertionTest(assertions: readonly string[], functionName?: string) {
       field: 'problem.assert_case',
       expected: 'at least one',
     });
-  const text = assertions.join('\n');
-  const entryPoint =
-    functionName ??
-    [...text.matchAll(CALLED)].map(([, name = '']) => name).find((name) => !NOT_THE_PROGRAMS.has(name));
+  const builtins = describedLanguage(DEFAULT_LANGUAGE).answers.code?.builtins;
+  const isOfProgram = (name: string) => !NOT_THE_PROGRAMS.has(name) && builtins?.has(name) !== true;
+  const called = [...assertions.join('\n').matchAll(CALLED)].map(([, name = '']) => name);
+  const entryPoint = functionName ?? called.find(isOfProgram);
   if (entryPoint === undefined)
     throw new PasskError('E_INPUT', 'the assertions call no function', {
       field: 'problem.assert_case',

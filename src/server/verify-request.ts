@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { COMPARISONS } from '../comparisons/comparison.ts';
 import { EXTRACTION_MODES } from '../core/completion.ts';
+import { definedOnly } from '../core/defined-only.ts';
 import { LEAST_LIMITS } from '../core/least-limits.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../evaluator/evaluator.ts';
@@ -153,18 +154,10 @@ function toProblem(given: WireProblem, ceilings: Ceilings) {
     ...(time === undefined ? {} : { timeLimitMs: Math.min(time, ceilings.timeLimitMs) }),
     ...(memory === undefined ? {} : { memoryLimitMiB: Math.min(memory, ceilings.memoryLimitMiB) }),
   };
-  const common = {
-    ...(given.task_id === undefined ? {} : { taskId: given.task_id }),
-    ...(given.limits === undefined ? {} : { limits: own }),
-  };
+  const common = definedOnly({ taskId: given.task_id, limits: given.limits === undefined ? undefined : own });
   if (!('test' in given)) {
-    const { absolute, relative } = given.tolerance ?? {};
-    const within = {
-      ...(absolute === undefined ? {} : { absolute }),
-      ...(relative === undefined ? {} : { relative }),
-    };
-    const { compare } = given;
-    const compared = { ...common, tolerance: within, ...(compare === undefined ? {} : { compare }) };
+    const { compare, tolerance = {} } = given;
+    const compared = { ...common, tolerance: definedOnly(tolerance), ...definedOnly({ compare }) };
     if ('cases' in given) {
       const cases = given.cases.map(({ input, output }) => ({
         input: joined(input),
@@ -179,9 +172,7 @@ function toProblem(given: WireProblem, ceilings: Ceilings) {
     ...common,
     entryPoint: given.entry_point,
     test: given.test,
-    ...(prompt === undefined ? {} : { prompt }),
-    ...(language === undefined ? {} : { language }),
-    ...(copyBack === undefined ? {} : { copyBack }),
+    ...definedOnly({ prompt, language, copyBack }),
   };
 }
 
