@@ -1,6 +1,6 @@
 import { definedOnly } from '../../core/defined-only.ts';
-import { PasskError } from '../../core/errors.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
+import { requireSameSuite } from '../../store/require-same-suite.ts';
 import { createRun, openRun, type RunWriter } from '../../store/run-directory.ts';
 import { mostWorkers } from '../../workers/check-workers.ts';
 import { checkedKs } from './checked-ks.ts';
@@ -18,12 +18,7 @@ export async function reExtract(path: string, options: JudgingOptions): Promise<
   const { suite: asked, tasks, limits, timeLimit, grants, dedupe, seed, k, workers } = earlier.manifest;
   const source = options.suite ?? asked.source;
   const suite = await loadSuite(source, definedOnly({ language: options.language ?? asked.language }));
-  if (suite.sha256 !== asked.sha256) {
-    throw new PasskError('E_INPUT', `the suite "${source}" is not the one that the run was made with`, {
-      file: path,
-      expected: `SHA-256 ${asked.sha256}`,
-    });
-  }
+  requireSameSuite(suite, earlier.manifest, { source, file: path });
   const fresh = newManifest('eval', suite, source, {
     extraction: 'auto',
     timeLimitMs: limits.timeLimitMs,

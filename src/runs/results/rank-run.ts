@@ -1,6 +1,7 @@
 import type { Completion } from '../../core/completion.ts';
 import { PasskError } from '../../core/errors.ts';
 import { type Candidate, type Choice, type RankedTask, rankChoices } from '../../scorer/rank-choices.ts';
+import { requireSameSuite } from '../../store/require-same-suite.ts';
 import { resumeCommand } from '../../store/resume-command.ts';
 import { openRun, type RunReader } from '../../store/run-directory.ts';
 import { judgedSamples } from './judged-samples.ts';
@@ -43,14 +44,9 @@ export async function rankRun(
 
 /** Judged samples by task. A harness error is no verdict, and its sample no candidate. */
 async function candidatesOf(run: RunReader): Promise<readonly RankedTask[]> {
-  const { source, sha256 } = run.manifest.suite;
+  const { manifest, path: file } = run;
   const suite = await suiteOf(run);
-  if (suite.sha256 !== sha256) {
-    throw new PasskError('E_INPUT', `the suite "${source}" is not the one that the run was made with`, {
-      file: run.path,
-      expected: `SHA-256 ${sha256}`,
-    });
-  }
+  requireSameSuite(suite, manifest, { source: manifest.suite.source, file });
   const tasks = new Map<string, Candidate[]>();
   for await (const { completion, execution, program } of judgedSamples(run, suite.problems)) {
     if (execution.verdict === 'harness_error') continue;
