@@ -24,3 +24,24 @@ test('a run’s answers are extracted again into a run of their own, with the ru
   expect(read(`again/${second}/executions.jsonl`)).toContain('"rule":"fence"');
   expect(read(`again/${second}/report.md`)).toContain('No program was found in 2 of 3 answers');
 });
+
+test('a suite that has changed is refused by whoever finds programs again: a new run, and a ranking', async () => {
+  write('suite.jsonl', addingSuite(1));
+  write('samples.jsonl', jsonl([{ task_id: 't/0', completion: '    return x\n' }]));
+  await passk(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '-w', '1', '-q']);
+  const run = `reports/${runs()[0]}`;
+  write('suite.jsonl', addingSuite(2));
+  for (const args of [
+    ['eval', '--re-extract', run],
+    ['rank', run],
+  ]) {
+    const { code, stderr } = await passk(args);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /the suite ".*suite\.jsonl" is not the one that the run was made with[\s\S]*SHA-256 /,
+      ),
+    ]);
+    expect(stderr).toContain(run);
+  }
+});
