@@ -186,10 +186,12 @@ export function startPool<Hello, Answer>(
         done();
         if (waiting.decidedBy === worker) {
           // Jobs that only stood behind the one that killed the worker never began: they go on elsewhere.
-          if (error instanceof JobLost && !error.suspect && !closed) queue.unshift(waiting);
+          const isSpared = error instanceof JobLost && !error.suspect;
+          if (isSpared && !closed) queue.unshift(waiting);
           else {
             waiting.answered = true;
-            waiting.reject(error);
+            // A pool that has given up says why, and not that it has stopped its workers.
+            waiting.reject(isSpared ? (failure ?? error) : error);
           }
         }
         pump();

@@ -170,3 +170,30 @@ describe('a pool of two workers', () => {
     expect(ends).toEqual(['a: it died', 'b done']);
   });
 });
+
+test('a pool that gives up, for no more workers start, says why to all that had not begun', async () => {
+  let up: TestWorker | undefined;
+  const pool = startPool<string, string>((onLost) => {
+    if (up === undefined) {
+      const worker = new TestWorker(onLost);
+      up = worker;
+      worker.stop = async () => {
+        for (const { reject } of worker.sent.splice(0)) reject(new JobLost('the worker was stopped', false));
+      };
+      return worker;
+    }
+    const broken = new TestWorker(onLost);
+    const ready = Promise.reject<string>(new Error('too many open files'));
+    ready.catch(() => broken.die());
+    return Object.assign(broken, { ready, alive: () => false });
+  }, 2);
+  const end = pool
+    .run({ problem: DOUBLING, program: 'a' }, DEFAULT_LIMITS)
+    .catch((error: Error) => error.message);
+  for (let i = 0; i < 5; i++) {
+    await settled();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(up?.sent).toEqual([]);
+  expect(await end).toBe('too many open files');
+});

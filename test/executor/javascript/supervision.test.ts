@@ -107,8 +107,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')(
       const verdicts = new Set(results.map(({ verdict }) => verdict));
       verdicts.delete('passed'); // some may have started
       console.log([...verdicts].join());
-      // Which of the failed comes first is chance: a job of a worker that had started is told of its end.
-      for (const { verdict, evidence } of results) if (verdict !== 'passed') console.log(evidence.message);
+      console.log(results.find(({ verdict }) => verdict !== 'passed')?.evidence.message);
       await executor.close();`;
       const limited = [
         '-c',
@@ -118,7 +117,7 @@ describe.skipIf(!hasIsolatedVm || process.platform !== 'linux')(
       ];
       const { stdout, stderr, status } = spawnSync('bash', limited, { encoding: 'utf8', timeout: 300_000 });
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toMatch(/^harness_error\n(.*\n)*?.*(EMFILE|ended|did not start)/);
+      expect(stdout).toMatch(/^harness_error\n.*(EMFILE|ended|did not start)/);
     });
   },
 );
