@@ -1,11 +1,10 @@
-// The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core, jsonl, workers or
-// languages.
+// The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core, jsonl, workers,
+// comparisons or languages.
 const STEPS = [
   'problems',
   'model',
   'extractor',
   'executor',
-  'comparisons',
   'scorer',
   'store',
   'report',
@@ -34,6 +33,7 @@ module.exports = {
     only('core', []),
     only('jsonl', ['core']),
     only('workers', ['core']),
+    only('comparisons', ['core']),
     only('languages', ['core', 'workers']),
     {
       name: 'a-language-knows-no-registry',
@@ -50,11 +50,11 @@ module.exports = {
       to: { path: '^src/languages/(python|javascript|typescript)/' },
     },
     ...STEPS.map((step) =>
-      only(step, ['core', 'jsonl', 'languages', ...(step === 'executor' ? ['workers'] : [])]),
+      only(step, ['core', 'jsonl', 'languages', ...(step === 'executor' ? ['workers', 'comparisons'] : [])]),
     ),
     only('sampler', ['core', 'jsonl', 'languages', ...STEPS]),
-    only('evaluator', ['core', 'jsonl', 'workers', 'languages', ...STEPS]),
-    only('runs', ['core', 'jsonl', 'workers', 'languages', ...STEPS, 'sampler', 'evaluator']),
+    only('evaluator', ['core', 'jsonl', 'workers', 'comparisons', 'languages', ...STEPS]),
+    only('runs', ['core', 'jsonl', 'workers', 'comparisons', 'languages', ...STEPS, 'sampler', 'evaluator']),
     {
       name: 'runs-are-below-index-cli-and-server',
       comment: 'a run is begun from outside: by a command, a request or a program',

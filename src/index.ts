@@ -18,12 +18,13 @@
  */
 
 export { compareOutput } from './comparisons/compare-output.ts';
-export type { Compare, ComparisonName, Difference } from './comparisons/comparison.ts';
+export type { Compare, Difference } from './comparisons/comparison.ts';
 export type { Completion, Program } from './core/completion.ts';
 export type { ContradictedTask } from './core/contradicted-task.ts';
 export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
 export type {
   AssertionCount,
+  CaseCount,
   Evidence,
   Execution,
   ExecutionResult,
@@ -35,7 +36,6 @@ export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isola
 export type { DefectKind, KnownDefect } from './core/known-defect.ts';
 export type { Language } from './core/language.ts';
 export type { Attempt, Problem, ProblemLimits, Suite } from './core/problem.ts';
-export type { FunctionTests, Judging, ProblemTests } from './core/problem-tests.ts';
 export type { PromptOptions } from './core/prompt-options.ts';
 export type {
   ComparedRun,
@@ -62,7 +62,11 @@ export {
 export { suiteInterval } from './core/statistics/suite-interval.ts';
 export type { BestOfSweep, SweepSummary, SweptRun } from './core/sweep-summary.ts';
 export type { NamedPair, TaskPair } from './core/task-pair.ts';
-export type { Tolerance } from './core/tolerance.ts';
+export type { CallsTests, CallTestOptions, FunctionCall } from './core/tests/calls-tests.ts';
+export type { CaseFiles, CasesTests, Checker, Interactor, TestCase } from './core/tests/cases-tests.ts';
+export type { ComparisonName } from './core/tests/comparison-name.ts';
+export type { FunctionTests, Judging, ProblemTests } from './core/tests/problem-tests.ts';
+export type { Tolerance } from './core/tests/tolerance.ts';
 export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';
 export { isVerdict, VERDICTS, type Verdict, type VerdictCounts } from './core/verdict.ts';
 export type { AdHocProblem, CallsProblem, CasesProblem } from './evaluator/ad-hoc-problem.ts';
@@ -75,7 +79,6 @@ export type {
   Evaluations,
   Evaluator,
 } from './evaluator/evaluator.ts';
-export type { ProgramCase } from './evaluator/judge-cases.ts';
 export type { ProgramVerdict, RewardOptions } from './evaluator/reward.ts';
 export { problemOfRow, type TestRow } from './evaluator/row-problem.ts';
 export { AUTO_FACTOR, AUTO_FLOOR_MS, autoTimeLimits } from './executor/auto-time-limit.ts';
@@ -94,7 +97,7 @@ export {
 } from './gate/decide-gate.ts';
 export { decideRun, type Floor, type FloorDecision, type GateResult } from './gate/decide-run.ts';
 export { type GatePlan, planGate } from './gate/plan-gate.ts';
-export type { CallRules, FunctionCall } from './languages/call-rules.ts';
+export type { CallRules } from './languages/call-rules.ts';
 export type { ExecutorOptions } from './languages/executor-options.ts';
 export {
   createJavaScriptExecutor,

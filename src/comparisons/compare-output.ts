@@ -1,5 +1,6 @@
-import type { Tolerance } from '../core/tolerance.ts';
-import type { Compare, ComparisonName } from './comparison.ts';
+import type { ComparisonName } from '../core/tests/comparison-name.ts';
+import type { Tolerance } from '../core/tests/tolerance.ts';
+import type { Compare } from './comparison.ts';
 import { equalNumbers, hasFraction } from './equal-numbers.ts';
 import { inOrder } from './in-order.ts';
 import { lines, tokens } from './spans.ts';

@@ -1,8 +1,3 @@
-/** How what a program wrote is held against what it was to write. docs/cases.md says which is meant by which kind of task. */
-export const COMPARISONS = ['usual', 'exact', 'lines', 'tokens', 'numbers', 'unordered', 'yes-no'] as const;
-
-export type ComparisonName = (typeof COMPARISONS)[number];
-
 /** Where an output is not what it was to be. */
 export interface Difference {
   /** Line of the output, or of the expected output where that ended first; from 1. */

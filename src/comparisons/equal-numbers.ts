@@ -1,4 +1,4 @@
-import type { Tolerance } from '../core/tolerance.ts';
+import type { Tolerance } from '../core/tests/tolerance.ts';
 
 /** A number without a fraction. One that begins with a zero more ("007") is a text: a code, a time, a card. */
 const INTEGER = /^[+-]?(?:0|[1-9]\d*)$/;

@@ -23,6 +23,19 @@ export interface AssertionCount {
   readonly total: number;
 }
 
+/** The cases of a task whose programs are run once for each (docs/cases.md). */
+export interface CaseCount {
+  /** How many were run: none is begun behind one that fails, unless all are to be counted. */
+  readonly run: number;
+  /** How many of those hold. */
+  readonly held: number;
+  readonly total: number;
+  /** Whether all cases hold that the task's description shows; absent where it shows none. */
+  readonly passedPublic?: boolean;
+  /** CPU time of the slowest, ms: what the limit of a case is held against. */
+  readonly slowestCpuMs: number;
+}
+
 /** What the program wrote to stdout and stderr together. */
 export interface ProgramOutput {
   /** The beginning, at most 2,000 characters. */
@@ -38,7 +51,9 @@ export interface ExecutionResult {
   readonly output?: ProgramOutput;
   /** Where they were asked for and can be told: how many assertions hold, of how many. The judge counts them. */
   readonly assertions?: AssertionCount;
-  /** CPU time of guest and judge together, ms; absent if nothing ran. */
+  /** Of a task that consists of cases; absent if none was run. */
+  readonly cases?: CaseCount;
+  /** CPU time of guest and judge together, in all cases, ms; absent if nothing ran. */
   readonly cpuMs?: number;
   readonly wallMs?: number;
   readonly maxRssKiB?: number;

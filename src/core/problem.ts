@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { FunctionTests, ProblemTests } from './problem-tests.ts';
+import type { FunctionTests, ProblemTests } from './tests/problem-tests.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A wrong (or right) solution whose verdict is known; the `scripted` backend draws from these. */

@@ -1,23 +1,12 @@
-import { compareOutput } from '../comparisons/compare-output.ts';
-import { COMPARISONS } from '../comparisons/comparison.ts';
 import type { ExtractionMode } from '../core/completion.ts';
 import type { ContradictedTask } from '../core/contradicted-task.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
 import type { AnyLanguageExecutor } from '../executor/create-executor.ts';
-import { type Extracted, extractBy, extractScriptBy } from '../extractor/extract-by.ts';
-import type { CallRules } from '../languages/call-rules.ts';
-import { refuseUnfit } from '../workers/limits.ts';
-import {
-  type AdHocProblem,
-  type CallsProblem,
-  type CasesProblem,
-  callRulesOf,
-  toTestProblem,
-} from './ad-hoc-problem.ts';
+import { extractBy } from '../extractor/extract-by.ts';
+import type { GivenProblem } from './ad-hoc-problem.ts';
 import type { CompletionToJudge, EvaluatedCompletion } from './evaluator.ts';
-import { judgeCases } from './judge-cases.ts';
 import { type RewardOptions, rewardOf } from './reward.ts';
 import { createResultSharing } from './share-results.ts';
 
@@ -25,7 +14,7 @@ import { createResultSharing } from './share-results.ts';
 export interface Judging {
   readonly executor: AnyLanguageExecutor;
   readonly problems: ReadonlyMap<string, Problem>;
-  readonly adHoc: (given: AdHocProblem) => Problem;
+  readonly adHoc: (given: GivenProblem) => Problem;
   /** Limits in ms that tasks have of their own. */
   readonly timeLimits: ReadonlyMap<string, number>;
   /** Tasks whose own solution fails their test: no program is judged by it. */
@@ -40,90 +29,59 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A program as it was found, and how it is judged. */
-interface Trial extends Extracted {
-  readonly taskId: string;
-  /** Equal programs of the same one have the same result. */
-  readonly problem: object;
-  readonly timeLimitMs: number;
-  execute(program: string): Promise<ExecutionResult>;
-}
-
 /** Judges the completions of one call: finds the program, runs it once among its equals, rewards. */
 export function createCompletionJudge(judging: Judging, options: CallOptions) {
   const { reward } = options;
   const share = createResultSharing();
+  const extract = extractBy(options.extraction);
 
   return async (item: CompletionToJudge, index: number): Promise<EvaluatedCompletion> => {
-    const trial = trialOf(judging, options, item, index);
-    const { taskId, trace, timeLimitMs, program } = trial;
-    if (typeof program !== 'string') {
-      const none = { ...trace, verdict: 'no_code' as const, evidence: { message: trial.fault } };
+    const { completion } = item;
+    if (typeof completion !== 'string')
+      throw new PasskError('E_INPUT', 'the completion is missing', {
+        field: 'completion',
+        expected: 'a text',
+      });
+    const cameWithCall = 'problem' in item;
+    const problem = cameWithCall ? judging.adHoc(item.problem) : taskOf(judging, item.taskId);
+    const { taskId } = problem;
+    const timeLimitMs = timeLimitOf(judging, options, problem);
+    const { program, trace, fault } = extract(problem, { taskId, sampleIndex: index, completion });
+    if (program === null) {
+      const none = { ...trace, verdict: 'no_code' as const, evidence: { message: fault } };
       return { index, taskId, ...none, reward: rewardOf(none, reward, timeLimitMs) };
     }
-    const { result, duplicateOf } = await share(index, trial.problem, program, () => trial.execute(program));
+    const contradiction = cameWithCall ? undefined : judging.contradicted.get(taskId);
+    const execute = () =>
+      contradiction === undefined
+        ? judging.executor.execute({
+            problem,
+            program,
+            timeLimitMs,
+            ...wishesOf(options),
+            ...(cameWithCall ? { ownJudge: true } : {}), // its test is the caller's, and judges this program alone
+          })
+        : Promise.resolve(contradictionResult(contradiction));
+    const { result, duplicateOf } = await share(index, problem, program, execute);
     const whole = { ...trace, ...result, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
     return { index, taskId, ...whole, reward: rewardOf(whole, reward, timeLimitMs) };
   };
 }
 
-function trialOf(judging: Judging, options: CallOptions, item: CompletionToJudge, index: number): Trial {
-  const { completion } = item;
-  if (typeof completion !== 'string')
-    throw new PasskError('E_INPUT', 'the completion is missing', { field: 'completion', expected: 'a text' });
-  const given = 'problem' in item ? item.problem : item.taskId;
-  if (typeof given === 'object' && 'cases' in given) return casesTrial(judging, options, given, completion);
-  if (typeof given === 'object' && 'calls' in given) return callsTrial(judging, options, given, completion);
-  const problem = typeof given === 'object' ? judging.adHoc(given) : taskOf(judging, given);
-  const extracted = extractBy(options.extraction)(problem, {
-    taskId: problem.taskId,
-    sampleIndex: index,
-    completion,
-  });
-  return testTrial(judging, options, problem, extracted, 'problem' in item);
+function timeLimitOf(
+  { executor, timeLimits }: Judging,
+  { timeLimitMs }: CallOptions,
+  { taskId, limits }: Problem,
+): number {
+  return timeLimitMs ?? timeLimits.get(taskId) ?? limits?.timeLimitMs ?? executor.limits.timeLimitMs;
 }
 
-/** `cameWithCall`: its test is the caller's, and judges this program alone. */
-function testTrial(
-  { executor, timeLimits, contradicted }: Judging,
-  options: CallOptions,
-  problem: Problem,
-  extracted: Extracted,
-  cameWithCall: boolean,
-): Trial {
-  const { taskId, limits } = problem;
-  const timeLimitMs =
-    options.timeLimitMs ?? timeLimits.get(taskId) ?? limits?.timeLimitMs ?? executor.limits.timeLimitMs;
-  const drawn = options.seed === undefined ? {} : { testSeed: options.seed };
-  const counted = (options.reward.assertions ?? 0) === 0 ? {} : { countAssertions: true };
-  const judge = cameWithCall ? { ownJudge: true } : {};
-  const contradiction = cameWithCall ? undefined : contradicted.get(taskId);
+function wishesOf({ seed, reward, signal }: CallOptions) {
   return {
-    taskId,
-    problem,
-    ...extracted,
-    timeLimitMs,
-    execute: (program) =>
-      contradiction === undefined
-        ? executor.execute({ problem, program, timeLimitMs, ...counted, ...drawn, ...judge })
-        : Promise.resolve(contradictionResult(contradiction)),
+    ...(seed === undefined ? {} : { testSeed: seed }),
+    ...((reward.assertions ?? 0) === 0 ? {} : { countAssertions: true }),
+    ...(signal === undefined ? {} : { signal }),
   };
-}
-
-function callsTrial(judging: Judging, options: CallOptions, given: CallsProblem, completion: string): Trial {
-  const rules = callRulesOf(given);
-  const found = extractScriptBy(options.extraction)(completion);
-  const extracted = options.extraction === 'verbatim' ? found : withImports(found, rules);
-  const problem = judging.adHoc(toTestProblem(given, rules, extracted.program ?? ''));
-  return testTrial(judging, options, problem, extracted, true);
-}
-
-function withImports(extracted: Extracted, rules: CallRules): Extracted {
-  if (extracted.program === null) return extracted;
-  const program = rules.withCustomaryImports(extracted.program);
-  if (program === extracted.program) return extracted;
-  const repairs = [...(extracted.trace.repairs ?? []), 'customary_imports'];
-  return { ...extracted, program, trace: { ...extracted.trace, repairs } };
 }
 
 /** The suite is at fault, whatever the program does. */
@@ -133,40 +91,6 @@ function contradictionResult({ verdict, message }: ContradictedTask): ExecutionR
     evidence: {
       message: `the task's own solution fails its test (${verdict}: ${message}): no program can be judged by it`,
     },
-  };
-}
-
-function casesTrial(
-  { executor }: Judging,
-  { extraction, reward, timeLimitMs: asked, signal }: CallOptions,
-  problem: CasesProblem,
-  completion: string,
-): Trial {
-  const { taskId = 'ad-hoc', cases, compare = 'usual', tolerance, limits: own = {} } = problem;
-  if (!Array.isArray(cases) || cases.length === 0)
-    throw new PasskError('E_INPUT', 'the problem has no cases', {
-      field: 'problem.cases',
-      expected: 'at least one',
-    });
-  if (!COMPARISONS.includes(compare))
-    throw new PasskError('E_INPUT', `${JSON.stringify(compare)} is no comparison`, {
-      field: 'problem.compare',
-      expected: COMPARISONS.join(', '),
-    });
-  refuseUnfit(own, 'E_INPUT', 'problem.limits.');
-  const timeLimitMs = asked ?? own.timeLimitMs ?? executor.limits.timeLimitMs;
-  const judging = {
-    limits: { ...own, timeLimitMs },
-    compare: compareOutput(compare, tolerance),
-    countAll: (reward.assertions ?? 0) !== 0,
-    ...(signal === undefined ? {} : { signal }),
-  };
-  return {
-    taskId,
-    problem,
-    ...extractScriptBy(extraction)(completion),
-    timeLimitMs: timeLimitMs * cases.length,
-    execute: (program) => judgeCases(executor, program, cases, judging),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ExtractionMode } from '../core/completion.ts';
 import type { ContradictedTask } from '../core/contradicted-task.ts';
 import { PasskError } from '../core/errors.ts';
 import type { Problem, Suite } from '../core/problem.ts';
-import { isShared } from '../core/problem-tests.ts';
+import { isShared } from '../core/tests/problem-tests.ts';
 import { autoTimeLimits } from '../executor/auto-time-limit.ts';
 import { type AnyLanguageExecutor, createExecutor } from '../executor/create-executor.ts';
 import { preflight } from '../executor/preflight.ts';

@@ -4,13 +4,13 @@ import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Problem } from '../core/problem.ts';
 import type { ProgramRunner } from '../workers/program-run.ts';
-import type { AdHocProblem, CallsProblem, CasesProblem } from './ad-hoc-problem.ts';
+import type { GivenProblem } from './ad-hoc-problem.ts';
 import type { RewardOptions } from './reward.ts';
 
 /** One completion to be judged: against a task of the evaluator's, or against a problem that comes with it. */
 export type CompletionToJudge =
   | { readonly taskId: string; readonly completion: string }
-  | { readonly problem: AdHocProblem | CallsProblem | CasesProblem; readonly completion: string };
+  | { readonly problem: GivenProblem; readonly completion: string };
 
 /** Of {@link EvaluateOptions.seed}: 32 bits, what JavaScript's generator takes. */
 export const LARGEST_SEED = 2 ** 32 - 1;

@@ -57,12 +57,13 @@ export function checkReward(options: RewardOptions): void {
 /**
  * The reward of one result; `null` where the harness failed, which says nothing about the program.
  *
- * @param timeLimitMs the CPU time limit that the program ran under
+ * @param timeLimitMs the CPU time limit that the program ran under, in each of its cases where it has some
  * @example
  * rewardOf({ verdict: 'timeout' }, { verdicts: { timeout: -0.1 } }, 3000); // -0.1
  */
 export function rewardOf(result: RewardedResult, options: RewardOptions, timeLimitMs: number): number | null {
-  const { verdict, assertions, cpuMs = 0 } = result;
+  const { verdict, assertions } = result;
+  const cpuMs = result.cases?.slowestCpuMs ?? result.cpuMs ?? 0;
   if (verdict === 'harness_error') return null;
   const { passed = 1, failed = 0, verdicts = {}, time = 0, format = 0 } = options;
   const base = verdicts[verdict] ?? (verdict === 'passed' ? passed : failed);

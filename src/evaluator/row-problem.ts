@@ -1,9 +1,9 @@
-import type { ComparisonName } from '../comparisons/comparison.ts';
 import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ProblemLimits } from '../core/problem.ts';
-import type { Tolerance } from '../core/tolerance.ts';
-import type { FunctionCall } from '../languages/call-rules.ts';
+import type { FunctionCall } from '../core/tests/calls-tests.ts';
+import type { ComparisonName } from '../core/tests/comparison-name.ts';
+import type { Tolerance } from '../core/tests/tolerance.ts';
 import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
 import { checkOf } from '../problems/layouts/mbpp.ts';
 import type { AdHocProblem, CallsProblem, CasesProblem } from './ad-hoc-problem.ts';

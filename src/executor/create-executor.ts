@@ -1,14 +1,19 @@
 import { availableParallelism } from 'node:os';
+import { definedOnly } from '../core/defined-only.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Language } from '../core/language.ts';
+import type { CasesTests } from '../core/tests/cases-tests.ts';
+import { hasCallsTests, hasCasesTests } from '../core/tests/problem-tests.ts';
 import type { ExecutorOptions } from '../languages/executor-options.ts';
 import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
 import { checkWorkers } from '../workers/check-workers.ts';
-import type { Executor } from '../workers/executor.ts';
+import type { ExecutionJob, Executor } from '../workers/executor.ts';
 import { resolveLimits } from '../workers/limits.ts';
-import type { ProgramRunner } from '../workers/program-run.ts';
+import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../workers/program-run.ts';
 import { JOBS_PER_WORKER } from '../workers/worker-pool.ts';
+import { functionOfCalls } from './kinds/function-of-calls.ts';
+import { type CasesJob, createCasesJudge } from './kinds/judge-cases.ts';
 
 /** An executor of every language: what a language needs is started when the first of its problems comes. */
 export interface AnyLanguageExecutor extends Executor, ProgramRunner {
@@ -46,6 +51,20 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
     return toolchain.start(options, workersOf === undefined ? undefined : await executorOf(workersOf));
   };
 
+  const runProgram = async (run: ProgramRun): Promise<ProgramOutcome> => {
+    const { language = DEFAULT_LANGUAGE } = run;
+    try {
+      const { runProgram } = await executorOf(language);
+      if (runProgram === undefined) throw new Error(`whole programs in ${language} can't be run here`);
+      return await runProgram(run);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return { ending: 'harness_error', message, stdout: '', stderr: '', truncated: false };
+    }
+  };
+
+  const judgeCases = createCasesJudge({ runProgram }, workers * JOBS_PER_WORKER);
+
   return {
     limits,
     concurrency: workers * JOBS_PER_WORKER,
@@ -56,38 +75,42 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
       );
     },
     async execute(job) {
+      const { problem, program } = job;
       let executor: Executor;
+      let functionJob = job;
       try {
-        executor = await executorOf(job.problem.language);
+        if (hasCasesTests(problem)) return await judgeCases(casesJobOf({ ...job, problem }));
+        executor = await executorOf(problem.language);
+        if (hasCallsTests(problem)) functionJob = { ...job, problem: functionOfCalls(problem, program) };
       } catch (error) {
         return failedToStart(error);
       }
-      return executor.execute(job);
+      return executor.execute(functionJob);
     },
-    async runProgram(run) {
-      try {
-        const { runProgram } = await executorOf(DEFAULT_LANGUAGE);
-        if (runProgram === undefined)
-          throw new Error(`whole programs in ${DEFAULT_LANGUAGE} can't be run here`);
-        return await runProgram(run);
-      } catch (error) {
-        const { evidence } = failedToStart(error);
-        const message = evidence?.message ?? 'no evidence';
-        return {
-          ending: 'harness_error',
-          message,
-          stdout: '',
-          stderr: '',
-          truncated: false,
-        };
-      }
-    },
+    runProgram,
     async close() {
       closed = true;
       for (const start of await Promise.allSettled(started.values())) {
         if (start.status === 'fulfilled') await start.value.close();
       }
     },
+  };
+}
+
+function casesJobOf({
+  problem: { language, tests, limits = {} },
+  program,
+  timeLimitMs = limits.timeLimitMs,
+  countAssertions = false,
+  signal,
+}: ExecutionJob & { readonly problem: { readonly tests: CasesTests } }): CasesJob {
+  return {
+    program,
+    language,
+    tests,
+    limits: definedOnly({ timeLimitMs, memoryLimitMiB: limits.memoryLimitMiB }),
+    countAll: countAssertions,
+    ...(signal === undefined ? {} : { signal }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Problem } from '../core/problem.ts';
+import { hasFunctionTests } from '../core/tests/problem-tests.ts';
 import { describedLanguage } from '../languages/languages.ts';
 import { continuation, cutAtStop, wholeProgram } from './assemble-program.ts';
 import { readTags } from './bracket-tags.ts';
 import { extractByFences } from './extract-by-fences.ts';
+import { extractScript } from './extract-script.ts';
 import type { ExtractedAnswer, ExtractionRule } from './extracted-answer.ts';
 import { type FencedBlock, fencedBlocks, outermostBlock } from './fenced-blocks.ts';
 import { findSpan } from './find-span.ts';
@@ -33,6 +35,7 @@ type Found = Kept & { readonly rule: ExtractionRule };
  * if (source !== null) await executor.execute({ problem, program: source }); // rule: 'fence'
  */
 export function extractAnswer(problem: Problem, answer: string): ExtractedAnswer {
+  if (!hasFunctionTests(problem)) return wholeAnswer(problem, answer);
   const { text, repairs } = normalizeAnswer(answer);
   if (text === null) return { source: null, rule: 'unclosed_thinking', repairs };
   const { code } = describedLanguage(problem.language).answers;
@@ -55,6 +58,15 @@ export function extractAnswer(problem: Problem, answer: string): ExtractedAnswer
     rule: 'unparsed',
     repairs: [...repairs, ...gaveUp],
   };
+}
+
+/** Sites with tasks of calls import the usual names before a solution. */
+function wholeAnswer({ language, tests }: Problem, answer: string): ExtractedAnswer {
+  const { source, rule, repairs } = extractScript(answer, language);
+  const { calls } = describedLanguage(language);
+  if (source === null || tests.kind !== 'calls' || calls === undefined) return { source, rule, repairs };
+  const program = calls.withCustomaryImports(source);
+  return { source: program, rule, repairs: program === source ? repairs : [...repairs, 'customary_imports'] };
 }
 
 function asExtracted({ source, rule, repairs }: ExtractedAnswer, before: readonly string[]): ExtractedAnswer {

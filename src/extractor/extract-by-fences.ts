@@ -1,5 +1,4 @@
-import type { Problem } from '../core/problem.ts';
-import { entryPointOf } from '../core/problem-tests.ts';
+import type { FunctionProblem } from '../core/problem.ts';
 import { declaredFunctions } from '../languages/declared-functions.ts';
 import { cutAtStop } from './assemble-program.ts';
 import type { ExtractedAnswer } from './extracted-answer.ts';
@@ -11,9 +10,9 @@ import { fencedBlocks } from './fenced-blocks.ts';
  *
  * @param text the answer without thinking and tokens of the chat template
  */
-export function extractByFences(problem: Problem, text: string): ExtractedAnswer {
-  const { prompt, language } = problem;
-  const entryPoint = entryPointOf(problem);
+export function extractByFences(problem: FunctionProblem, text: string): ExtractedAnswer {
+  const { prompt, language, tests } = problem;
+  const { entryPoint } = tests;
   const declares = (code: string) => declaredFunctions(code, language).includes(entryPoint);
   const blocks = fencedBlocks(text);
   const closed = blocks.filter((one) => one.closed);

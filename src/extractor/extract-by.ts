@@ -2,7 +2,6 @@ import type { Completion, ExtractionMode } from '../core/completion.ts';
 import type { Problem } from '../core/problem.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { extractProgram } from './extract-program.ts';
-import { type ExtractedScript, extractScript } from './extract-script.ts';
 import type { ExtractedAnswer } from './extracted-answer.ts';
 
 /** The program of a completion, with what is kept of how it was found. */
@@ -18,7 +17,7 @@ export interface Extracted {
 export type Extract = (problem: Problem, completion: Completion) => Extracted;
 
 /**
- * How a run finds programs in completions.
+ * How a run finds programs in completions. Where the answer is to be a whole program, no part of it comes from the problem.
  *
  * @example
  * extractBy('auto')(problem, completion).trace; // { rule: 'fence' }
@@ -30,19 +29,13 @@ export function extractBy(mode: ExtractionMode): Extract {
   return (problem, { completion }) => found(extractAnswer(problem, completion));
 }
 
-/** The same for answers that are to be whole programs, which no problem has a part of. */
-export function extractScriptBy(mode: ExtractionMode): (answer: string) => Extracted {
-  if (mode === 'verbatim') return (answer) => verbatim(answer.trim() === '' ? null : answer);
-  return (answer) => found(extractScript(answer));
-}
-
 const BLANK = 'the completion is blank';
 
 function verbatim(program: string | null): Extracted {
   return { program, trace: {}, fault: BLANK };
 }
 
-function found({ source, rule, repairs }: ExtractedAnswer | ExtractedScript): Extracted {
+function found({ source, rule, repairs }: ExtractedAnswer): Extracted {
   return {
     program: source,
     trace: { rule, ...(repairs.length === 0 ? {} : { repairs }) },

@@ -1,6 +1,7 @@
 import type { Completion, Program } from '../core/completion.ts';
 import type { Problem } from '../core/problem.ts';
 import { programOf } from '../core/program-of.ts';
+import { hasFunctionTests } from '../core/tests/problem-tests.ts';
 
 /**
  * HumanEval's rule: the program is the prompt, then the completion, then a newline. No byte of either is changed.
@@ -11,5 +12,6 @@ import { programOf } from '../core/program-of.ts';
  */
 export function extractProgram(problem: Problem, completion: Completion): Program | null {
   if (completion.completion.trim() === '') return null;
-  return { source: programOf(problem, completion.completion), rule: 'continuation' };
+  const rule = hasFunctionTests(problem) ? 'continuation' : 'whole';
+  return { source: programOf(problem, completion.completion), rule };
 }

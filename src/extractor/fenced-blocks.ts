@@ -2,6 +2,8 @@
 export interface FencedBlock {
   readonly code: string;
   readonly closed: boolean;
+  /** The first word on its fence, which names a language; absent where there is none. */
+  readonly label?: string;
 }
 
 interface Fence {
@@ -44,7 +46,7 @@ export function fencedBlocks(text: string): readonly FencedBlock[] {
       if (inside !== undefined) blocks.push({ code: `${inside}\n`, closed: true });
       else opening = { fence, code: CODE_ON_FENCE.exec(fence.info)?.slice(1) ?? [] };
     } else if (fence?.info === '' && fence.marks.startsWith(opening.fence.marks)) {
-      blocks.push({ code: `${opening.code.join('\n')}\n`, closed: true });
+      blocks.push({ code: `${opening.code.join('\n')}\n`, closed: true, ...labelOf(opening.fence) });
       opening = undefined;
     } else {
       opening.code.push(dedent(line, opening.fence.indent));
@@ -79,12 +81,19 @@ function insideOneLine({ marks, info }: Fence): string | undefined {
   return CODE_ON_FENCE.exec(inside)?.[1] ?? inside;
 }
 
+function labelOf({ info }: Fence): { readonly label?: string } {
+  const [label] = /^[^\s{,:]+/.exec(info) ?? [];
+  return label === undefined ? {} : { label };
+}
+
 /** Some answers close their fence at the end of the last line of code. */
-function brokenOff({ marks }: Fence, code: readonly string[]): FencedBlock {
+function brokenOff(fence: Fence, code: readonly string[]): FencedBlock {
+  const { marks } = fence;
+  const label = labelOf(fence);
   const end = code.findIndex((line) => line.trimEnd().endsWith(marks));
-  if (end < 0) return { code: `${code.join('\n')}\n`, closed: false };
+  if (end < 0) return { code: `${code.join('\n')}\n`, closed: false, ...label };
   const last = (code[end] as string).trimEnd().slice(0, -marks.length);
-  return { code: `${[...code.slice(0, end), last].join('\n')}\n`, closed: true };
+  return { code: `${[...code.slice(0, end), last].join('\n')}\n`, closed: true, ...label };
 }
 
 /** A block in a list is indented as a whole. */

@@ -1,18 +1,4 @@
-import type { Tolerance } from '../core/tolerance.ts';
-
-/** One call of a task whose function is called with JSON values. */
-export interface FunctionCall {
-  /** The arguments, in order: an array as JSON text. */
-  readonly argumentsJson: string;
-  /** What the function is to return, as JSON text. */
-  readonly resultJson: string;
-}
-
-export interface CallTestOptions {
-  readonly tolerance?: Tolerance;
-  /** Every result is a list of one, which may be a list around the result: both are right. @default false */
-  readonly resultsMayBeWrapped?: boolean;
-}
+import type { CallTestOptions, FunctionCall } from '../core/tests/calls-tests.ts';
 
 /** How tasks are judged whose function is called with JSON values, as LeetCode and its kind have them. */
 export interface CallRules {

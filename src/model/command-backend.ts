@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { entryPointOf } from '../core/problem-tests.ts';
+import { entryPointOf } from '../core/tests/problem-tests.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from './model-backend.ts';
 import { redactSecrets } from './redact.ts';
 import { RequestError } from './request-error.ts';

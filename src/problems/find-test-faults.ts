@@ -1,4 +1,5 @@
-import type { FunctionProblem } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
+import { hasFunctionTests } from '../core/tests/problem-tests.ts';
 import { declaredFunctions } from '../languages/declared-functions.ts';
 import { describedLanguage } from '../languages/languages.ts';
 
@@ -6,12 +7,12 @@ import { describedLanguage } from '../languages/languages.ts';
  * What is wrong with a problem's test, as far as its text tells: it never names the entry point, or it defines functions that
  * nothing calls. Such a test lets every program pass.
  *
- * @returns a sentence each; none for a test that looks right
+ * @returns a sentence each; none for a test that looks right, or that is a list of cases or calls
  */
-export function findTestFaults({
-  language,
-  tests: { entryPoint, test },
-}: FunctionProblem): readonly string[] {
+export function findTestFaults(problem: Problem): readonly string[] {
+  if (!hasFunctionTests(problem)) return [];
+  const { language, tests: functionTests } = problem;
+  const { entryPoint, test } = functionTests;
   const { source, tests } = describedLanguage(language);
   const code = test.replace(source.comments, '');
   const faults: string[] = [];

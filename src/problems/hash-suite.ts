@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../core/problem.ts';
-import { decidingParts } from '../core/problem-tests.ts';
+import { decidingParts } from '../core/tests/problem-tests.ts';
 
 /**
  * SHA-256 (hex) over what decides a verdict: task id, language, prompt, limits, and of the tests what they say of themselves, in task

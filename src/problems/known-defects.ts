@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KnownDefect } from '../core/known-defect.ts';
 import type { Problem } from '../core/problem.ts';
-import { testTextOf } from '../core/problem-tests.ts';
+import { testTextOf } from '../core/tests/problem-tests.ts';
 import { HUMAN_EVAL_DEFECTS } from './human-eval-defects.ts';
 
 const BY_TASK = new Map(HUMAN_EVAL_DEFECTS.map((defect) => [defect.taskId, defect]));

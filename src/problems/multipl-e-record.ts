@@ -1,6 +1,6 @@
 import { PasskError } from '../core/errors.ts';
-import type { FunctionProblem } from '../core/problem.ts';
-import { isShared } from '../core/problem-tests.ts';
+import type { Problem } from '../core/problem.ts';
+import { hasFunctionTests, isShared } from '../core/tests/problem-tests.ts';
 import type { JsonRecord } from '../jsonl/parse-record.ts';
 import { describedLanguage } from '../languages/languages.ts';
 import { stopSequences } from '../languages/stop-sequences.ts';
@@ -12,8 +12,14 @@ import { stopSequences } from '../languages/stop-sequences.ts';
  * @throws PasskError E_INPUT for a problem whose verdicts would be others there: it has limits of its own, wants its arguments
  * back, or is judged in the program's process.
  */
-export function problemToMultiplE(problem: FunctionProblem): JsonRecord {
+export function problemToMultiplE(problem: Problem): JsonRecord {
   const { taskId, language, prompt, limits } = problem;
+  if (!hasFunctionTests(problem)) {
+    throw new PasskError('E_INPUT', `${taskId} has ${problem.tests.kind}, for which MultiPL-E has no field`, {
+      expected: 'problems whose test calls a function',
+      hint: 'Leave it out with --tasks, or export in the layout human-eval.',
+    });
+  }
   const { entryPoint, test, copyBack } = problem.tests;
   const [lost] = [
     ...(limits === undefined ? [] : ['limits']),

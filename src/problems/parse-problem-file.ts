@@ -1,7 +1,7 @@
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Attempt, EquivalentMutant, Problem } from '../core/problem.ts';
-import type { FunctionTests } from '../core/problem-tests.ts';
+import type { FunctionTests } from '../core/tests/problem-tests.ts';
 import { isVerdict, VERDICTS } from '../core/verdict.ts';
 import type { FileDialect } from '../languages/file-dialect.ts';
 import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';

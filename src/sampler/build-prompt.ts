@@ -1,14 +1,17 @@
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
+import { programOf } from '../core/program-of.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
+import { hasFunctionTests } from '../core/tests/problem-tests.ts';
 import { describedLanguage } from '../languages/languages.ts';
 import { stopSequences } from '../languages/stop-sequences.ts';
 import type { ChatMessage } from '../model/model-backend.ts';
 import { buildInfill } from './build-infill.ts';
 import type { Prompt } from './prompt.ts';
+import { programQuestion, programTask } from './whole-program-prompt.ts';
 
 /**
- * Puts a task to a model. `base`: the problem's prompt as it stands, after the examples, and where the answer ends as
+ * Puts a task to a model. `base`: the problem's prompt as it stands, or where its answer is a whole program as APPS asks for one, after the examples, and where the answer ends as
  * HumanEval does it. `chat`: a turn that asks for the whole code in one fenced block, after the examples as earlier turns; the
  * answer may hold anything, so nothing cuts it. `infill`: the file with a gap in it.
  *
@@ -24,20 +27,23 @@ export function buildPrompt(
   if (template !== 'chat') {
     const shown = examples.map((example) => `${solved(example)}\n\n\n`).join('');
     if (template === 'infill') return buildInfill(problem, gap, shown);
-    return { prompt: shown + problem.prompt, stop: stopSequences(problem) };
+    return { prompt: shown + task(problem), stop: stopSequences(problem) };
   }
   const messages: ChatMessage[] = [
     ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),
     ...examples.flatMap((example): ChatMessage[] => [
       { role: 'user', content: question(example) },
-      { role: 'assistant', content: fenced(example.language, solved(example)) },
+      { role: 'assistant', content: fenced(example.language, solution(example)) },
     ]),
     { role: 'user', content: question(problem) },
   ];
   return { prompt: problem.prompt, messages, stop: [] };
 }
 
-function question({ language, prompt, tests: { entryPoint } }: Problem): string {
+function question(problem: Problem): string {
+  if (!hasFunctionTests(problem)) return programQuestion(problem);
+  const { language, prompt, tests } = problem;
+  const { entryPoint } = tests;
   const { label } = describedLanguage(language);
   return `Complete \`${entryPoint}\` in this ${label} code:
 
@@ -47,8 +53,17 @@ Answer with the whole code of \`${entryPoint}\`, with the imports and helpers th
 Write no tests and no examples of its use.`;
 }
 
-function solved({ prompt, canonicalSolution }: Problem): string {
-  return (prompt + canonicalSolution).trimEnd();
+/** What a base model goes on from. */
+function task(problem: Problem): string {
+  return hasFunctionTests(problem) ? problem.prompt : programTask(problem);
+}
+
+function solved(problem: Problem): string {
+  return (task(problem) + problem.canonicalSolution).trimEnd();
+}
+
+function solution(problem: Problem): string {
+  return programOf(problem, problem.canonicalSolution).trimEnd();
 }
 
 /** A fence that no line of the code can close. */

@@ -1,4 +1,5 @@
-import { judgeCases } from '../evaluator/judge-cases.ts';
+import { judgeCases } from '../executor/kinds/judge-cases.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { ProgramOutcome } from '../workers/program-run.ts';
 import { heldLimits } from './ceilings.ts';
 import { type PistonRequest, textFiles } from './piston-request.ts';
@@ -38,7 +39,12 @@ export async function judgeCodeforces(service: Service, body: PistonRequest): Pr
     },
     service.ceilings,
   );
-  const result = await judgeCases(service.evaluator, program, [{ input, output }], { limits });
+  const result = await judgeCases(service.evaluator, {
+    program,
+    language: DEFAULT_LANGUAGE,
+    tests: { kind: 'cases', cases: [{ input, output }], compare: 'lines' },
+    limits,
+  });
   const { verdict, evidence, cpuMs, wallMs, maxRssKiB } = result;
   const outcome: ProgramOutcome = {
     ending: verdict === 'harness_error' ? 'harness_error' : 'exited',

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import pLimit from 'p-limit';
 import * as z from 'zod';
-import { judgeCases } from '../evaluator/judge-cases.ts';
+import type { TestCase } from '../core/tests/cases-tests.ts';
+import { judgeCases } from '../executor/kinds/judge-cases.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { heldLimits } from './ceilings.ts';
 import { parseBody } from './parse-body.ts';
 import { takeApart, withLastValue } from './router-script.ts';
@@ -63,11 +65,14 @@ export function addRouterRoute(app: Hono, service: Service): void {
 async function judgeScript(
   service: Service,
   program: string,
-  cases: Parameters<typeof judgeCases>[2],
+  cases: readonly TestCase[],
   signal: AbortSignal,
 ): Promise<ScriptEnd> {
   const limits = heldLimits({ timeLimitMs: CASE_TIMEOUT_MS }, service.ceilings);
-  const { verdict, assertions, evidence } = await judgeCases(service.evaluator, program, cases, {
+  const { verdict, assertions, evidence } = await judgeCases(service.evaluator, {
+    program,
+    language: DEFAULT_LANGUAGE,
+    tests: { kind: 'cases', cases, compare: 'lines' },
     limits,
     countAll: true,
     signal,

@@ -1,9 +1,9 @@
-import type { ProgramCase } from '../evaluator/judge-cases.ts';
+import type { TestCase } from '../core/tests/cases-tests.ts';
 
 /** A script of open-r1's `code_reward`, taken apart. */
 export interface EvaluationScript {
   readonly program: string;
-  readonly cases: readonly ProgramCase[];
+  readonly cases: readonly TestCase[];
 }
 
 /*
@@ -32,7 +32,7 @@ export function takeApart(script: string): EvaluationScript | undefined {
   }
 }
 
-function toCase(item: unknown): ProgramCase {
+function toCase(item: unknown): TestCase {
   const { input, output } = item as { readonly input: unknown; readonly output: unknown };
   if (typeof input !== 'string' || typeof output !== 'string') throw new TypeError('no case');
   return { input, output };

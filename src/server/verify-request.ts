@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { COMPARISONS } from '../comparisons/comparison.ts';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { definedOnly } from '../core/defined-only.ts';
 import { LEAST_LIMITS } from '../core/least-limits.ts';
+import { COMPARISONS } from '../core/tests/comparison-name.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../evaluator/evaluator.ts';
 import type { RewardOptions } from '../evaluator/reward.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { testTextOf } from '../core/problem-tests.ts';
+import { testTextOf } from '../core/tests/problem-tests.ts';
 import type { ExecutionJob } from './executor.ts';
 
 /**

@@ -9,12 +9,14 @@ export interface ExecutionJob {
   readonly program: string;
   /** CPU time limit in ms; replaces the executor's own. */
   readonly timeLimitMs?: number;
-  /** Go on after an assertion that fails, and count those that hold. Python alone. @default false */
+  /** Go on after an assertion, or a case, that fails, and count those that hold. Assertions in Python alone. @default false */
   readonly countAssertions?: boolean;
   /** Seed of what the test draws, a whole number from 0 up. The same one gives the same inputs. @default 0 */
   readonly testSeed?: number;
   /** The test comes from a caller, not from a suite: its judge is thrown away with the job. @default false */
   readonly ownJudge?: boolean;
+  /** Ends a job of many cases between two of them: nobody waits for its result. */
+  readonly signal?: AbortSignal;
 }
 
 /**

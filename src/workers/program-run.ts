@@ -1,9 +1,14 @@
 import type { Limits } from '../core/executor-description.ts';
 import type { IsolationTier, Opening } from '../core/isolation.ts';
+import type { Language } from '../core/language.ts';
 
 /** A whole program with its input: no test, no verdict. */
 export interface ProgramRun {
   readonly program: string;
+  /** @default 'python' */
+  readonly language?: Language;
+  /** Command-line arguments behind the program's name. @default none */
+  readonly arguments?: readonly string[];
   /** @default none */
   readonly stdin?: string | Uint8Array;
   /** Limits that replace the executor's own. */
@@ -44,7 +49,7 @@ export interface ProgramOutcome {
   readonly leavesOpen?: readonly Opening[];
 }
 
-/** Runs whole Python programs on the same workers, in the same sandbox, as judged ones. */
+/** Runs whole programs on the same workers, in the same sandbox, as judged ones. */
 export interface ProgramRunner {
   /**
    * Runs `program` as `python3 main.py` does, with `stdin` on its standard input. Never rejects.

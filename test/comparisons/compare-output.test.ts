@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareOutput } from '../../src/comparisons/compare-output.ts';
-import { COMPARISONS, type ComparisonName } from '../../src/comparisons/comparison.ts';
+import { COMPARISONS, type ComparisonName } from '../../src/core/tests/comparison-name.ts';
 
 /** Expected, written, and by which comparisons the two are equal. */
 const CASES: readonly (readonly [string, string, string])[] = [

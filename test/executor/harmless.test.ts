@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { hasSharedData, PROBLEMS } from '../shared-data.ts';
+import { testsOf } from '../with-tests.ts';
 
 const SANDBOX = fileURLToPath(new URL('../../sandbox/python', import.meta.url));
 
@@ -17,7 +18,7 @@ for line in sys.stdin:
         print(0)
 `;
 
-const asText = ({ prompt, tests: { test } }: Problem) => ({ prompt, test });
+const asText = (problem: Problem) => ({ prompt: problem.prompt, test: testsOf(problem).test });
 
 /** Which of these tests are proved to leave the judge as it was. */
 function proved(tests: readonly { readonly prompt?: string; readonly test: string }[]): boolean[] {

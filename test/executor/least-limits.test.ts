@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LEAST_LIMITS } from '../../src/core/least-limits.ts';
 import { createEvaluator } from '../../src/evaluator/create-evaluator.ts';
 import { createPythonExecutor } from '../../src/languages/python/executor/python-executor.ts';
+import { testsOf } from '../with-tests.ts';
 import { DOUBLING, RIGHT, useFreshExecutor } from './judging.ts';
 
 const TOO_LITTLE = [{ timeLimitMs: 1 }, { memoryLimitMiB: 1 }, { timeLimitMs: Number.NaN }];
@@ -12,7 +13,7 @@ test.each(TOO_LITTLE)('a limit that no program can keep to is refused by an exec
 
 test('and where a problem comes with a call, naming the field', async () => {
   const evaluator = await createEvaluator({ preflight: false, workers: 1 });
-  const problem = { entryPoint: 'f', test: DOUBLING.tests.test, limits: { memoryLimitMiB: 1 } };
+  const problem = { entryPoint: 'f', test: testsOf(DOUBLING).test, limits: { memoryLimitMiB: 1 } };
   await expect(evaluator.evaluate([{ problem, completion: RIGHT }])).rejects.toThrow(
     /problem\.limits\.memoryLimitMiB.*1 is less than an empty program needs/s,
   );

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Problem } from '../../src/core/problem.ts';
+import { testsOf } from '../with-tests.ts';
 
 /** A right program and a test that passes it where both share a process. `test` is the body of `check(candidate)`. */
 export interface Case {
@@ -12,7 +13,7 @@ export interface Case {
 
 /** Whether the test passes the program where both share one plain Python process, as openai/human-eval runs them. */
 export function passesInOneProcess(program: string, problem: Problem): boolean {
-  const script = `${program}\n${problem.tests.test}\ncheck(${problem.tests.entryPoint})\n`;
+  const script = `${program}\n${testsOf(problem).test}\ncheck(${testsOf(problem).entryPoint})\n`;
   try {
     execFileSync('python3', ['-c', 'import sys; exec(sys.stdin.read(), {"__name__": "program"})'], {
       input: script,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { ONCE } from '../once.ts';
-import { withChanges, withTests } from '../with-tests.ts';
+import { testsOf, withChanges, withTests } from '../with-tests.ts';
 import { DOUBLING, problemWith, RIGHT, useExecutor, WRONG } from './judging.ts';
 
 /*
@@ -110,7 +110,7 @@ def check(candidate):
   beforeAll(async () => {
     const secret = withChanges(DOUBLING, {
       taskId: 'secret',
-      tests: { test: `SECRET = '${SECRET}'\n${DOUBLING.tests.test}` },
+      tests: { test: `SECRET = '${SECRET}'\n${testsOf(DOUBLING).test}` },
     });
     for (const ownJudge of [false, true])
       for (let i = 0; i < 5; i++) await executor.get().execute({ problem: secret, program: RIGHT, ownJudge });

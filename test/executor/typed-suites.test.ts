@@ -6,6 +6,7 @@ import { createTypeChecker } from '../../src/languages/typescript/executor/type-
 import { emptySolution } from '../../src/problems/empty-solution.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { PROBLEMS } from '../shared-data.ts';
+import { testsOf } from '../with-tests.ts';
 
 const checker = createTypeChecker({ workers: 1 });
 afterAll(() => checker.close());
@@ -17,7 +18,7 @@ describe('the types of problems', () => {
   test('the bundled ones: solutions have right types, attempts are wrong in theirs where they say so', async () => {
     const { problems } = await loadSuite('passk-core', { language: 'typescript' });
     for (const { taskId, prompt, canonicalSolution, tests, attempts = [] } of problems) {
-      const { test: unit } = tests;
+      const { test: unit } = testsOf({ tests });
       expect({ taskId, errors: await codes(prompt + canonicalSolution, unit) }).toEqual({
         taskId,
         errors: [],
@@ -36,7 +37,7 @@ describe('the types of problems', () => {
     const { problems } = await loadSuite(file);
     for (const problem of problems) {
       const program = problem.prompt + emptySolution(problem);
-      expect({ id: problem.taskId, errors: await codes(program, problem.tests.test) }).toEqual({
+      expect({ id: problem.taskId, errors: await codes(program, testsOf(problem).test) }).toEqual({
         id: problem.taskId,
         errors: [],
       });

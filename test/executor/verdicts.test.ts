@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withTests } from '../with-tests.ts';
+import { testsOf, withTests } from '../with-tests.ts';
 import { DOUBLING, problemWith, useExecutor } from './judging.ts';
 
 const { judge } = useExecutor({ limits: { timeLimitMs: 1000, memoryLimitMiB: 256, outputLimitKiB: 64 } });
@@ -113,7 +113,9 @@ describe('syntax_error', () => {
   });
 
   test('is the verdict even if the program is gone before the test makes its first call', async () => {
-    const late = withTests(DOUBLING, { test: `import time\ntime.sleep(0.2)\n${DOUBLING.tests.test}` });
+    const late = withTests(DOUBLING, {
+      test: `import time\ntime.sleep(0.2)\n${testsOf(DOUBLING).test}`,
+    });
     expect((await judge('def f(x):\n    return (\n', late)).verdict).toBe('syntax_error');
   });
 

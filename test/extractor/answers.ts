@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/core/problem.ts';
-import type { FunctionTests } from '../../src/core/problem-tests.ts';
+import type { FunctionTests } from '../../src/core/tests/problem-tests.ts';
 
 /** One shape of an answer: what it is called, its text, the rule that finds its program, and whether that is right. */
 export interface Shape {

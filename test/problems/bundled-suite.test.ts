@@ -11,6 +11,7 @@ import type { Problem } from '../../src/core/problem.ts';
 import { findTestFaults } from '../../src/problems/find-test-faults.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { HUMANEVAL, hasSharedData, MBPP } from '../shared-data.ts';
+import { testsOf } from '../with-tests.ts';
 
 const require = createRequire(import.meta.url);
 const FOLDER = fileURLToPath(new URL('../../problems/passk-core/', import.meta.url));
@@ -33,13 +34,13 @@ describe.each([
     expect(name).toBe(suiteName);
     expect(problems).toHaveLength(TASKS);
     expect(filesIn(language).sort()).toEqual(
-      problems.map(({ tests: { entryPoint } }) => `${entryPoint}${EXTENSIONS[language]}`).sort(),
+      problems.map((problem) => `${testsOf(problem).entryPoint}${EXTENSIONS[language]}`).sort(),
     );
     for (const problem of problems) {
       const { tests, attempts = [], tags = [] } = problem;
       expect(problem.language).toBe(language);
       expect(problem.taskId).toBe(
-        `passk/${tests.entryPoint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+        `passk/${testsOf({ tests }).entryPoint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
       );
       expect(tags.length).toBeGreaterThan(0);
       expect(attempts.length).toBeGreaterThanOrEqual(4);
@@ -50,7 +51,7 @@ describe.each([
 
   test('asserts at least eight times a problem', () => {
     for (const { taskId, tests } of problems) {
-      const assertions = tests.test.match(/^\s*assert\b/gm)?.length ?? 0;
+      const assertions = testsOf({ tests }).test.match(/^\s*assert\b/gm)?.length ?? 0;
       expect({ taskId, enough: assertions >= 8 }).toEqual({ taskId, enough: true });
     }
   });
@@ -99,7 +100,7 @@ console.log(JSON.stringify([process.argv.length - 1, wrong]));`;
       const examples = [...prompt.matchAll(/^ \* (\w+\(.*\)); \/\/ (.+)$/gm)];
       expect(examples.length).toBeGreaterThanOrEqual(2);
       const checks = examples.map(([, call, value]) => `assert.deepStrictEqual(${call}, ${value});`);
-      const program = `${prompt}${canonicalSolution}\n${tests.test}\n${checks.join('\n')}`;
+      const program = `${prompt}${canonicalSolution}\n${testsOf({ tests }).test}\n${checks.join('\n')}`;
       const script = language === 'javascript' ? program : withoutItsTypes(program);
       const run = new Script(`(function (require) {${script}\n})`).runInThisContext() as (
         require: NodeJS.Require,

@@ -7,6 +7,7 @@ import type { Language } from '../../src/core/language.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { problemToRecord } from '../../src/problems/problem-record.ts';
 import { PROBLEMS } from '../shared-data.ts';
+import { testsOf } from '../with-tests.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -55,7 +56,7 @@ describe('HumanEval-X', () => {
   test('loses the call at the end of its Python tests, which the judge makes', async () => {
     const [problem] = await load([HUMAN_EVAL_X_PYTHON]);
     expect(problem).toMatchObject({ language: 'python', tests: { entryPoint: 'half' } });
-    expect(problem?.tests.test).toBe('\n\ndef check(half):\n    assert half(4) == 2\n\n');
+    expect(testsOf(problem).test).toBe('\n\ndef check(half):\n    assert half(4) == 2\n\n');
     expect(problem).not.toHaveProperty('stop');
   });
 
@@ -84,8 +85,8 @@ describe('HumanEvalPack', () => {
       { ...pack, entry_point: 'isEven' },
       { ...pack, task_id: 'JavaScript/114', entry_point: 'hAlf' },
     ]);
-    expect(first?.tests.entryPoint).toBe('isEven');
-    expect(second?.tests.entryPoint).toBe('half');
+    expect(testsOf(first).entryPoint).toBe('isEven');
+    expect(testsOf(second).entryPoint).toBe('half');
   });
 
   test('makes no attempt of its bug: how it fails is not said', async () => {
@@ -168,7 +169,7 @@ describe('MBPP', () => {
     write([sanitized]);
     const suite = await loadSuite(path);
     expect(suite.name).toBe('sanitized-mbpp');
-    expect(suite.problems[0]?.tests.test).toMatch(/^import math\n\n\ndef check/);
+    expect(testsOf(suite.problems[0]).test).toMatch(/^import math\n\n\ndef check/);
     write([sanitized, { ...sanitized, task_id: 8, test_list: ['assert nothing(1)'] }]);
     await expect(loadSuite(path)).rejects.toThrow(/field "\[1\]\.test_list": it calls no function/);
     write([sanitized, sanitized]);
@@ -186,7 +187,7 @@ describe('MBPP', () => {
         test_list: ['assert check(1) == 1'],
       },
     ]);
-    expect(problem?.tests.test).toBe('def check(candidate):\n    assert candidate(1) == 1\n');
+    expect(testsOf(problem).test).toBe('def check(candidate):\n    assert candidate(1) == 1\n');
   });
 
   test('plus is judged by its base assertions, with EvalPlus’s exceptions', async () => {
@@ -255,8 +256,11 @@ describe.skipIf(!existsSync(join(PROBLEMS, 'humaneval_x')))('the published files
     expect(problems).toHaveLength(count);
     for (const problem of problems) {
       expect(problem.language).toBe(language);
-      expect({ id: problem.taskId, named: problem.tests.test.includes(problem.tests.entryPoint) }).toEqual(
-        problem.tests.entryPoint === 'check' || file.startsWith('humaneval/')
+      expect({
+        id: problem.taskId,
+        named: testsOf(problem).test.includes(testsOf(problem).entryPoint),
+      }).toEqual(
+        testsOf(problem).entryPoint === 'check' || file.startsWith('humaneval/')
           ? expect.anything()
           : { id: problem.taskId, named: true },
       );
@@ -289,7 +293,7 @@ describe('EvalPlus', () => {
     const [withTest] = await load([
       { ...record, test: 'def check(candidate):\n    assert candidate(1) == 1\n' },
     ]);
-    expect(withTest?.tests.entryPoint).toBe('f');
+    expect(testsOf(withTest).entryPoint).toBe('f');
   });
 
   test('a number with a point is compared as EvalPlus compares it', async () => {
@@ -303,7 +307,7 @@ describe('EvalPlus', () => {
         plus_input: [],
       },
     ]);
-    expect(problem?.tests.test).toContain('abs(half(1) - 0.5) <= 1e-6 + 1e-7 * abs(0.5)');
-    expect(problem?.tests.test).toContain('half(4) == 2');
+    expect(testsOf(problem).test).toContain('abs(half(1) - 0.5) <= 1e-6 + 1e-7 * abs(0.5)');
+    expect(testsOf(problem).test).toContain('half(4) == 2');
   });
 });

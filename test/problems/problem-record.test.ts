@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
-import { entryPointOf, type FunctionTests } from '../../src/core/problem-tests.ts';
+import { entryPointOf, type FunctionTests } from '../../src/core/tests/problem-tests.ts';
 import { createExecutor } from '../../src/executor/create-executor.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { problemToMultiplE } from '../../src/problems/multipl-e-record.ts';

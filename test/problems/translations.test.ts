@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
+import { testsOf } from '../with-tests.ts';
 
 type Call = readonly [args: readonly unknown[], result: unknown];
 
@@ -44,11 +45,11 @@ const calls = new Map(
   JSON.parse(
     execFileSync('python3', ['-c', RECORDER], {
       input: JSON.stringify(
-        python.map(({ taskId, prompt, canonicalSolution, tests: { test: source, entryPoint } }) => ({
+        python.map(({ taskId, prompt, canonicalSolution, tests }) => ({
           taskId,
-          entryPoint,
+          entryPoint: testsOf({ tests }).entryPoint,
           program: prompt + canonicalSolution,
-          test: source,
+          test: testsOf({ tests }).test,
         })),
       ),
       encoding: 'utf8',
@@ -86,6 +87,6 @@ function solutionOf({ prompt, canonicalSolution, tests }: Problem): (args: strin
   });
   const sorted =
     '(_, v) => v && typeof v === "object" && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort()) : v';
-  const call = `(args) => JSON.stringify(${tests.entryPoint}(...JSON.parse(args)) ?? null, ${sorted})`;
+  const call = `(args) => JSON.stringify(${testsOf({ tests }).entryPoint}(...JSON.parse(args)) ?? null, ${sorted})`;
   return new Script(`${outputText}\n;${call}`).runInContext(createContext({})) as (args: string) => string;
 }

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Problem } from '../../src/core/problem.ts';
 import { makeMutants } from '../../src/mutation/make-mutants.ts';
+import { testsOf } from '../with-tests.ts';
 
 /**
  * All that `passk problems check` judges of a problem, types taken away: its programs, its test, its mutants. Where a problem in
@@ -10,7 +11,7 @@ export async function withoutTypes(problem: Problem): Promise<string> {
   const { prompt, canonicalSolution, tests, attempts = [], equivalentMutants = [] } = problem;
   const parts = [
     prompt + canonicalSolution,
-    tests.test,
+    testsOf({ tests }).test,
     ...attempts.map(({ completion }) => prompt + completion),
   ];
   // As one text, for it is the single call that takes its time.

@@ -3,6 +3,7 @@ import { isPasskError } from '../../src/core/errors.ts';
 import type { Problem, Suite } from '../../src/core/problem.ts';
 import { buildPrompt } from '../../src/sampler/build-prompt.ts';
 import { createPrompts, hashPrompts } from '../../src/sampler/create-prompts.ts';
+import { testsOf } from '../with-tests.ts';
 
 const problem = (name: string, changes: Partial<Problem> = {}): Problem => ({
   taskId: `t/${name}`,
@@ -67,7 +68,7 @@ describe('examples', () => {
     const doubled = suite(...LETTERS.problems, copy);
     for (let seed = 0; seed < 20; seed++) {
       for (const task of doubled.problems)
-        expect(shown(seed, task, 4, doubled)).not.toContain(task.tests.entryPoint);
+        expect(shown(seed, task, 4, doubled)).not.toContain(testsOf(task).entryPoint);
     }
   });
 

@@ -2,7 +2,7 @@ import type { CommandModule } from 'yargs';
 import { PasskError } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem, Suite } from '../../core/problem.ts';
-import { entryPointOf, isShared, testTextOf } from '../../core/problem-tests.ts';
+import { hasFunctionTests, isShared, testLabelOf, testTextOf } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
@@ -73,11 +73,20 @@ function listing(problems: readonly Problem[]): string {
     return [
       taskId,
       language,
-      entryPointOf(problem),
+      testLabelOf(problem),
       [...tags, ...(defect ? [defectWord(defect)] : [])].join(', '),
     ];
   });
   return columns(rows);
+}
+
+/** A description that is no part of the program. */
+function asComment(text: string, mark: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${mark} ${line}\n`.trimEnd())
+    .join('\n');
 }
 
 function whole(problem: Problem): string {
@@ -91,7 +100,10 @@ function whole(problem: Problem): string {
   ]
     .map((line) => `${comment} ${line}`)
     .join('\n');
-  const parts = [title, prompt + canonicalSolution, testTextOf(problem)];
+  const program = hasFunctionTests(problem)
+    ? prompt + canonicalSolution
+    : `${asComment(prompt, comment)}\n${canonicalSolution}`;
+  const parts = [title, program, testTextOf(problem)];
   for (const { label, verdict, completion } of attempts)
     parts.push(`${comment} attempt: ${label} -> ${verdict}\n${completion}`);
   return `${parts.join('\n')}\n`;

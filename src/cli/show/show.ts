@@ -1,6 +1,6 @@
 import { PasskError } from '../../core/errors.ts';
 import { defectsByTask, type KnownDefect } from '../../core/known-defect.ts';
-import { testTextOf } from '../../core/problem-tests.ts';
+import { testTextOf } from '../../core/tests/problem-tests.ts';
 import { VERDICTS, type Verdict } from '../../core/verdict.ts';
 import { findTask } from '../../problems/find-task.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';

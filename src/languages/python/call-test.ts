@@ -1,4 +1,4 @@
-import type { CallTestOptions, FunctionCall } from '../call-rules.ts';
+import type { CallTestOptions, FunctionCall } from '../../core/tests/calls-tests.ts';
 
 /** Characters of an expected value that a message shows. */
 const SHOWN = 200;

@@ -1,6 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Problem } from '../../core/problem.ts';
-import { testTextOf } from '../../core/problem-tests.ts';
+import { testTextOf } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { parseStrictly } from '../../languages/parse-strictly.ts';
 import type { Syntax } from '../../languages/syntax.ts';

@@ -2,7 +2,7 @@ import { diffLines } from 'diff';
 import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
-import { testTextOf } from '../../core/problem-tests.ts';
+import { testTextOf } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount } from '../numbers.ts';

@@ -4,7 +4,7 @@ import { badValue, requirePositive, requirePositiveInteger } from '../../core/ch
 import { definedOnly } from '../../core/defined-only.ts';
 import type { Grants } from '../../core/grants.ts';
 import type { Suite } from '../../core/problem.ts';
-import { isShared } from '../../core/problem-tests.ts';
+import { isShared } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import type { RunManifest } from '../../store/manifest.ts';

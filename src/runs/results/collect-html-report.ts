@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/execution.ts';
 import type { Problem } from '../../core/problem.ts';
-import { testTextOf } from '../../core/problem-tests.ts';
+import { testTextOf } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { coverageOf } from '../../report/coverage.ts';

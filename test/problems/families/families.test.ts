@@ -7,6 +7,7 @@ import { generateSuite } from '../../../src/problems/families/generate-suite.ts'
 import { LIST_STEPS } from '../../../src/problems/families/list-steps.ts';
 import { STRING_STEPS } from '../../../src/problems/families/string-steps.ts';
 import { loadSuite } from '../../../src/problems/load-suite.ts';
+import { testsOf } from '../../with-tests.ts';
 
 describe('the steps of chains', () => {
   test('are at least 13 for texts and 13 for lists, all different', () => {
@@ -95,7 +96,7 @@ describe('generated suites', () => {
     for (const spec of ['chain:length=8,count=10', 'binding:variables=6,count=10']) {
       for (const { attempts = [], tests } of generateSuite(spec).problems) {
         expect(attempts.length).toBeGreaterThanOrEqual(6);
-        expect(tests.test.match(/^ {4}assert /gm)?.length).toBeGreaterThanOrEqual(12);
+        expect(testsOf({ tests }).test.match(/^ {4}assert /gm)?.length).toBeGreaterThanOrEqual(12);
       }
     }
   });
@@ -112,9 +113,9 @@ describe('generated suites', () => {
     const facts = ({ taskId, tags, tests }: Problem) => ({
       taskId,
       tags,
-      cases: [...tests.test.matchAll(/(?:candidate|transform)\((.*?)\)(?: == |, )(.*?)(?:\);)?$/gm)].map(
-        ([, input, result]) => [input, result],
-      ),
+      cases: [
+        ...testsOf({ tests }).test.matchAll(/(?:candidate|transform)\((.*?)\)(?: == |, )(.*?)(?:\);)?$/gm),
+      ].map(([, input, result]) => [input, result]),
     });
     expect(typescript.problems.map(facts)).toEqual(python.problems.map(facts));
     expect(facts(python.problems[0] as Problem).cases.length).toBeGreaterThanOrEqual(12);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../core/problem.ts';
+import { functionTestsOf } from '../../../core/tests/function-tests-of.ts';
 import { seedOfTest } from '../../../workers/drawn-tests.ts';
 import type { ExecutionJob } from '../../../workers/executor.ts';
 import { isTyped } from './is-typed.ts';
@@ -21,9 +22,8 @@ export function testPayload(job: Pick<ExecutionJob, 'problem' | 'testSeed'>): st
   const seed = seedOfTest(job);
   let payload = payloads.get(problem);
   if (payload === undefined) {
-    const { prompt, tests } = problem;
-    const { entryPoint, test, copyBack = false } = tests;
-    const fields = isTyped(problem) ? withoutTypes(problem) : { prompt, test };
+    const { entryPoint, test, copyBack = false } = functionTestsOf(problem);
+    const fields = isTyped(problem) ? withoutTypes(problem) : { prompt: problem.prompt, test };
     payload = JSON.stringify({ ...fields, entryPoint, copyBack });
     payloads.set(problem, payload);
   }
@@ -41,11 +41,12 @@ export function needsOwnJudge({ problem, ownJudge = false }: ExecutionJob): bool
   return !isProved;
 }
 
-function withoutTypes({ taskId, prompt, tests }: Problem): {
+function withoutTypes(problem: Problem): {
   readonly prompt: string;
   readonly test: string;
 } {
-  const stripped = stripTypes(tests.test);
+  const { taskId, prompt } = problem;
+  const stripped = stripTypes(functionTestsOf(problem).test);
   if (stripped.error !== undefined)
     throw new Error(`the test of ${taskId} is no TypeScript: ${stripped.error.message}`);
   for (const ending of ENDINGS) {

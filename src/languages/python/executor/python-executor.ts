@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ExecutorDescription } from '../../../core/executor-description.ts';
 import type { Grants } from '../../../core/grants.ts';
 import { isolationTier } from '../../../core/isolation.ts';
-import { isShared } from '../../../core/problem-tests.ts';
+import { isShared } from '../../../core/tests/problem-tests.ts';
 import { checkWorkers } from '../../../workers/check-workers.ts';
 import type { Executor } from '../../../workers/executor.ts';
 import type { ExecutorSettings } from '../../../workers/executor-settings.ts';

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../core/problem.ts';
-import { isShared } from '../../../core/problem-tests.ts';
+import { functionTestsOf } from '../../../core/tests/function-tests-of.ts';
+import { isShared } from '../../../core/tests/problem-tests.ts';
 import { seedOfTest } from '../../../workers/drawn-tests.ts';
 import type { ExecutionJob } from '../../../workers/executor.ts';
 
@@ -29,8 +30,8 @@ export function testPayload(job: TestedJob): Buffer {
   return payload;
 }
 
-function encode({ prompt, tests }: Problem, asked: object): Buffer {
-  const { test, entryPoint, copyBack = false } = tests;
-  const fields = { prompt, test, entry_point: entryPoint, copy_back: copyBack, ...asked };
+function encode(problem: Problem, asked: object): Buffer {
+  const { test, entryPoint, copyBack = false } = functionTestsOf(problem);
+  const fields = { prompt: problem.prompt, test, entry_point: entryPoint, copy_back: copyBack, ...asked };
   return Buffer.from(JSON.stringify(fields), 'utf8');
 }

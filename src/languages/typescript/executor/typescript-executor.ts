@@ -1,4 +1,5 @@
 import type { ExecutionResult } from '../../../core/execution.ts';
+import { functionTestsOf } from '../../../core/tests/function-tests-of.ts';
 import type { ExecutionJob, Executor } from '../../../workers/executor.ts';
 import { typeCheckVerdict } from './type-check.ts';
 import type { TypeChecker } from './type-checker.ts';
@@ -38,7 +39,9 @@ async function checkTypes(
   { problem, program }: ExecutionJob,
 ): Promise<ExecutionResult | undefined> {
   try {
-    return typeCheckVerdict(await checker.check({ program, test: withRequire(problem.tests.test) }));
+    return typeCheckVerdict(
+      await checker.check({ program, test: withRequire(functionTestsOf(problem).test) }),
+    );
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { verdict: 'harness_error', evidence: { message } };
