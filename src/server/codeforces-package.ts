@@ -1,4 +1,4 @@
-import { judgeCases } from '../executor/kinds/judge-cases.ts';
+import { judgeCases } from '../executor/kinds/cases/judge-cases.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { ProgramOutcome } from '../workers/program-run.ts';
 import { heldLimits } from './ceilings.ts';

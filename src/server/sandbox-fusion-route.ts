@@ -21,6 +21,7 @@ export const runCodeSchema = z.object({
 });
 
 const RUN_TIMEOUT_S = 10;
+const COMPILE_TIMEOUT_S = 10;
 
 function isEmpty(value: object | null | undefined): boolean {
   return value === null || value === undefined || Object.keys(value).length === 0;
@@ -34,10 +35,13 @@ export function addSandboxFusionRoutes(app: Hono, service: Service): void {
     const leave = service.admission.enter(1);
     try {
       const timeLimitMs = (body.run_timeout ?? RUN_TIMEOUT_S) * 1000;
+      // Its clients count both, by the clock, and give up ten seconds later: their reward would be lost.
+      const deadlineMs = timeLimitMs + (body.compile_timeout ?? COMPILE_TIMEOUT_S) * 1000;
       const memory = body.memory_limit_MB ?? -1;
       const outcome = await runProgram(service, {
         program: body.code,
         stdin: body.stdin ?? '',
+        deadlineMs,
         limits: { timeLimitMs, ...(memory > 0 ? { memoryLimitMiB: Math.ceil(memory) } : {}) },
       });
       return c.json(toRunCodeResponse(outcome));

@@ -11,6 +11,18 @@ export interface ProgramRun {
   readonly arguments?: readonly string[];
   /** @default none */
   readonly stdin?: string | Uint8Array;
+  /** Files that it finds by these names in its folder; it may read them. @default none */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A file that it may write: its content comes back as `stdout`, and what the program prints with its errors. @default none */
+  readonly outputFile?: string;
+  /** The most digits of an integer that is read or written as text, where the language has such a limit; 0 lifts it. @default the language's */
+  readonly integerDigits?: number;
+  /**
+   * Ends it so many ms after the call, by the clock, however busy the machine is and however long it had to wait: for a caller who
+   * waits no longer. A program that has run for its time limit by then is a `timeout`, any other a `harness_error`.
+   * @default never: CPU time and idling alone are counted
+   */
+  readonly deadlineMs?: number;
   /** Limits that replace the executor's own. */
   readonly limits?: Partial<Limits>;
   /** How much of stdout, and of stderr, comes back. @default 1024 */

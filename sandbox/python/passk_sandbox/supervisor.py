@@ -115,7 +115,7 @@ class Supervisor:
                 first = False
 
     def run(self, header):
-        job, _, _, _, _, _, wanted, _ = JOB.unpack(header)
+        job, _, _, _, _, _, wanted, _, _ = JOB.unpack(header)
         if self.scratch is not None:
             self.scratch.await_empty()
         ours, theirs = _socket.socketpair()
@@ -129,7 +129,7 @@ class Supervisor:
             self.judge = self.new_judge()
         self.judge.give(job, ours.fileno())
         ours.close()
-        watch = Watch(self.processes, *limits_of(header), self.judge)
+        watch = Watch(self.processes, limits_of(header), self.judge)
         reason, judge_us, judge_status = self.watch(header, watch)
         judges_us = max(judge_us, watch.judge_us())  # with what it took to find words, which is not the program's
         wall_us = (time.monotonic_ns() - started) // 1000
@@ -173,7 +173,7 @@ class Supervisor:
     def watch(self, header, watch):
         """Wait until the job is judged, or has used its CPU time, or has idled for too long: why, CPU us of its judges, and the
         wait status of one that is gone."""
-        job, _, _, _, _, _, wanted, _ = JOB.unpack(header)
+        job, _, _, _, _, _, wanted, _, _ = JOB.unpack(header)
         at_work = self.judge
         while True:
             for descriptor, _ in at_work.poll.poll(watch.wait_ms()):
@@ -264,9 +264,9 @@ class Supervisor:
 
 
 def limits_of(header):
-    """ms of CPU time, ms of idling."""
-    _, _, cpu_ms, idle_ms, _, _, _, _ = JOB.unpack(header)
-    return cpu_ms, idle_ms
+    """ms of CPU time, ms of idling, when nobody waits any more or 0."""
+    _, _, cpu_ms, idle_ms, _, _, _, _, ends_at_ms = JOB.unpack(header)
+    return cpu_ms, idle_ms, ends_at_ms
 
 
 def report(numbers, output, kept, *streams):
