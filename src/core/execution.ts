@@ -15,6 +15,8 @@ export interface Evidence {
   /** The last call that the judge made: arguments and result as Python would print them, cut. */
   readonly lastCall?: string;
   readonly lastResult?: string;
+  /** What program and interactor said: `>` before lines of the interactor's, `<` before the program's; cut. */
+  readonly dialogue?: string;
 }
 
 /** Assertions of a test, each tried though others failed. */

@@ -52,6 +52,7 @@ const EXECUTION = fieldsOf({
   'evidence.test_text': optional(TEXT),
   'evidence.last_call': optional(TEXT),
   'evidence.last_result': optional(TEXT),
+  'evidence.dialogue': optional(TEXT),
   output: optional(OBJECT),
   'output.head': TEXT,
   'output.bytes': AMOUNT,

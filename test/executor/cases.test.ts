@@ -212,4 +212,126 @@ describe('a program that somebody waits for', () => {
     });
     expect(outcome).toMatchObject({ ending: 'timeout', message: 'its time by the clock was up' });
   });
+
+  test('leaves its worker as it found it', async () => {
+    const runs = ['time.sleep(60)', 'print(1)', 'print(2)'].map((end) => ({
+      program: `import time\n${end}\n`,
+      limits: { timeLimitMs: 60_000 },
+      ...(end.startsWith('time') ? { deadlineMs: 300 } : {}),
+    }));
+    const one = createExecutor({ workers: 1 });
+    const outcomes = await Promise.all(runs.map((run) => one.runProgram(run)));
+    await one.close();
+    expect(outcomes.map(({ ending, stdout }) => [ending, stdout])).toEqual([
+      ['harness_error', ''],
+      ['exited', '1\n'],
+      ['exited', '2\n'],
+    ]);
+  });
+});
+
+const GUESSING: Task = {
+  cases: [
+    { input: '7\n', output: '' },
+    { input: '1000\n', output: '' },
+  ],
+  interactor: {
+    language: 'python',
+    source: `import sys
+secret = int(open(sys.argv[1]).read())
+for turn in range(12):
+    guess = int(input())
+    if guess == secret:
+        print('right')
+        sys.exit(0)
+    print('more' if guess < secret else 'less')
+print('too many guesses', file=sys.stderr)
+sys.exit(1)
+`,
+  },
+};
+const BISECTS = `low, high = 1, 1024
+while True:
+    middle = (low + high) // 2
+    print(middle, flush=True)
+    answer = input()
+    if answer == 'right':
+        break
+    if answer == 'more':
+        low = middle + 1
+    else:
+        high = middle - 1
+`;
+
+const SEARCH = `import os
+found = b''
+for fd in range(3, 64):
+    try:
+        os.lseek(fd, 0, 0)
+        found += os.read(fd, 4096)
+    except OSError:
+        pass
+print(int(found.split()[0]) if found.strip() else 1, flush=True)
+input()
+`;
+
+describe('a task with an interactor', () => {
+  test('is passed by a program that answers as it should', async () => {
+    const { verdict, evidence, cases } = await judge(GUESSING, BISECTS);
+    expect([verdict, evidence, cases?.held]).toEqual(['passed', undefined, 2]);
+  });
+
+  test.each([
+    [
+      'guesses one after the other',
+      'n = 100\nwhile True:\n    n += 1\n    print(n, flush=True)\n    input()\n',
+      'wrong_answer',
+      'the interactor says: too many guesses',
+    ],
+    [
+      'is told that it is wrong, and falls over',
+      'n = 2000\nwhile True:\n    print(n, flush=True)\n    assert input() == "less"\n',
+      'wrong_answer',
+      'the interactor says: too many guesses',
+    ],
+    ['leaves too early', 'print(5, flush=True)\n', 'wrong_answer', 'the program ended before'],
+    ['raises', 'print(5, flush=True)\nint(input())\n', 'runtime_error', 'ValueError'],
+    ['prints the verdict', 'print("right")\n', 'harness_error', 'interactor failed: ValueError'],
+    ['exits with a code of its own', BISECTS.replace('break', 'exit(3)'), 'runtime_error', 'exit code 3'],
+    ['never ends', BISECTS.replace('break', 'while True: pass'), 'timeout', 'CPU time limit'],
+  ])('judges a program that %s', async (_, program, verdict, message) => {
+    const result = await judge(GUESSING, program);
+    expect([result.verdict, result.evidence?.message]).toEqual([verdict, expect.stringContaining(message)]);
+  });
+
+  test('shows what was said where each waits for the other', async () => {
+    const { verdict, evidence } = await judge(GUESSING, 'print(512, flush=True)\ninput()\ninput()\n');
+    expect(verdict).toBe('timeout');
+    expect(evidence?.dialogue).toBe('< 512\n> less\n');
+  });
+
+  test('waits as long for a program that never says a word', async () => {
+    const { verdict, evidence } = await judge(GUESSING, 'import time\ntime.sleep(100)\n');
+    expect(verdict).toBe('timeout');
+    expect(evidence?.message).toContain('used no CPU time');
+  });
+
+  test.each([
+    ['raises', '1 / 0', 'ZeroDivisionError: division by zero'],
+    ['does not compile', 'def (', 'SyntaxError'],
+    ['says that it failed', 'import sys\nsys.exit(3)', 'exit code 3'],
+  ])('is at fault itself where its interactor %s', async (_, source, message) => {
+    const interactor = { language: 'python', source } as const;
+    const { verdict, evidence } = await judge({ ...GUESSING, interactor }, 'pass\n');
+    expect(verdict).toBe('harness_error');
+    expect(evidence?.message).toContain(message);
+  });
+
+  test.each([
+    ['reads the secret from a file', 'print(open("input.txt").read())\ninput()\n'],
+    ['looks for it in every descriptor', SEARCH],
+  ])('keeps its secret from a program that %s', async (_, program) => {
+    const { verdict } = await judge(GUESSING, program);
+    expect(verdict).not.toBe('passed');
+  });
 });

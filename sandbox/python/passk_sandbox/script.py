@@ -8,6 +8,7 @@ import os
 import sys
 
 from . import as_script, named_files, standard_files
+from .confine import GUEST_SOCKET
 from .frames import read_exact, write_all
 from .memory_file import memory_file
 
@@ -24,7 +25,7 @@ class Script:
     input, behind it the files.
 
     The JSON, or nothing: {"a": arguments, "f": [[name, bytes], ...] files to be read, "o": name of a file to be written, "d": most
-    digits of an integer}.
+    digits of an integer, "t": whether it talks with an interactor, over its line to the judge}.
 
     `given`: an empty file, for programs that open descriptor 0 themselves.
     """
@@ -49,6 +50,10 @@ class Script:
     def run(self, source):
         """Run `source` and leave the process. Never returns."""
         about = self.about
+        if 't' in about:
+            os.dup2(GUEST_SOCKET, 0)
+            os.dup2(GUEST_SOCKET, 1)
+            os.close(GUEST_SOCKET)  # nobody else may hold the line once the program has closed it
         as_script.hide_worker(NAME, about.get('a', ()))
         module = sys.modules['__main__']
         module.__file__ = NAME

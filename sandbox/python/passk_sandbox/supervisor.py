@@ -20,6 +20,7 @@ from .frames import (
     JOB,
     JOBS,
     REASON_CPU,
+    REASON_DEADLINE,
     REASON_DONE,
     REASON_HUNG_UP,
     REASON_IDLE,
@@ -139,6 +140,9 @@ class Supervisor:
         # It left by itself before it was ready. (A test that fails before its first call does not wait for that.)
         if reason == REASON_DONE and self.progress.stage() < STAGE_READY and os.WIFEXITED(status):
             reason = REASON_UNREADY
+        if wanted and self.own_judge is not None:  # it talked with an interactor, which has written down what was said
+            os.close(output)
+            output = os.dup(self.own_judge.words)
         self.release_judge(reason)
         if self.scratch is not None:
             self.scratch.wipe()
@@ -152,7 +156,7 @@ class Supervisor:
         if self.own_judge is not None:
             self.own_judge.stop()
             self.own_judge = None
-        elif self.worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge.is_stuck()):
+        elif self.worn or (reason in (REASON_CPU, REASON_IDLE, REASON_DEADLINE) and self.judge.is_stuck()):
             self.judge.stop()
             self.judge = None
         self.worn = False

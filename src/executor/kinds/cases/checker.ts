@@ -2,13 +2,10 @@ import type { Limits } from '../../../core/executor-description.ts';
 import type { Checker, TestCase } from '../../../core/tests/cases-tests.ts';
 import type { ProgramOutcome, ProgramRunner } from '../../../workers/program-run.ts';
 import { type CaseDecision, type CaseFailure, failure, lastWords } from './failure.ts';
+import { judgeExit } from './testlib-exit.ts';
 
 /** Checkers are as good as their authors: one that hangs must not hold a run up. Room for outputs of many megabytes. */
 const LIMITS: Partial<Limits> = { timeLimitMs: 15_000, memoryLimitMiB: 1024 };
-
-/** testlib's exit codes: wrong answer, presentation error, unexpected end of file, something behind the end. */
-const WRONG = new Set([1, 2, 4, 8]);
-const PARTLY_RIGHT = 7;
 
 /**
  * Asks a checker, in a process of its own that has never seen the program, and after the program has ended. What it says is believed as a
@@ -40,13 +37,10 @@ function filesOf(protocol: Checker['protocol'], input: string, answer: string, o
 
 function byExitCode(outcome: ProgramOutcome): CaseFailure | undefined {
   const { exitCode = 0, stderr, stdout } = outcome;
-  if (exitCode === 0) return undefined;
-  const [said = ''] = (stderr.trim() === '' ? stdout : stderr).trim().split('\n');
   // A checker that ends by an exception of its own has an exit code, too.
-  if (/^(Traceback \(most recent call last\)| +File ")/.test(stderr)) return broken(lastWords(outcome));
-  if (WRONG.has(exitCode)) return wrong(said);
-  if (exitCode === PARTLY_RIGHT) return wrong(said === '' ? 'partly right' : said);
-  return broken(`exit code ${exitCode}${said === '' ? '' : `: ${said}`}`);
+  if (exitCode !== 0 && /^(Traceback \(most recent call last\)| +File ")/.test(stderr))
+    return broken(lastWords(outcome));
+  return judgeExit('checker', { exitCode, message: stderr.trim() === '' ? stdout : stderr });
 }
 
 function byNumber(outcome: ProgramOutcome): CaseFailure | undefined {
@@ -55,11 +49,8 @@ function byNumber(outcome: ProgramOutcome): CaseFailure | undefined {
   const [word = ''] = stdout.trim().split(/\s+/, 1);
   const share = word === '' ? Number.NaN : Number(word);
   if (!Number.isFinite(share)) return broken(`it printed ${JSON.stringify(word.slice(0, 60))}, no number`);
-  return share >= 1 ? undefined : wrong(share > 0 ? `${share} of 1` : '');
-}
-
-function wrong(said: string): CaseFailure {
-  return failure('wrong_answer', said === '' ? 'the checker says no' : `the checker says: ${said}`);
+  if (share >= 1) return undefined;
+  return failure('wrong_answer', share > 0 ? `the checker says: ${share} of 1` : 'the checker says no');
 }
 
 function broken(why: string): CaseFailure {

@@ -2,11 +2,12 @@ import { definedOnly } from '../../../core/defined-only.ts';
 import type { ExecutionResult } from '../../../core/execution.ts';
 import type { Limits } from '../../../core/executor-description.ts';
 import type { Language } from '../../../core/language.ts';
-import type { CasesTests, TestCase } from '../../../core/tests/cases-tests.ts';
+import type { CaseFiles, CasesTests, Interactor, TestCase } from '../../../core/tests/cases-tests.ts';
 import { DEFAULT_LIMITS } from '../../../workers/limits.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../../../workers/program-run.ts';
 import { decisionOf } from './decide.ts';
 import { type CaseFailure, endingFailure } from './failure.ts';
+import { dialogueFailure, interactorRun } from './interactor.ts';
 
 /** A whole program, and the cases that it is judged by. */
 export interface CasesJob {
@@ -64,7 +65,10 @@ export async function judgeCases(
   const runCase = async (place: number): Promise<void> => {
     const one = cases[place] as NumberedCase;
     const outcome = await runner.runProgram({ program, language, ...runOf(one, tests, limits) });
-    const failure = endingFailure(outcome) ?? (await decide(one, outcome.stdout));
+    const failure =
+      tests.interactor === undefined
+        ? (endingFailure(outcome) ?? (await decide(one, outcome.stdout)))
+        : dialogueFailure(outcome);
     ended[place] = { outcome, failure };
     if (failure !== undefined && (!countAll || failure.verdict === 'harness_error'))
       end = Math.min(end, place + 1);
@@ -108,22 +112,29 @@ function inJudgingOrder(cases: readonly TestCase[]): readonly NumberedCase[] {
 const ROOM_KIB = 64;
 
 function runOf(
-  { input, output, timeLimitMs, memoryLimitMiB, arguments: words }: TestCase,
-  { files, checker }: CasesTests,
+  one: TestCase,
+  { files, checker, interactor }: CasesTests,
   common: Partial<Limits>,
 ): Omit<ProgramRun, 'program'> {
+  const { output, timeLimitMs, memoryLimitMiB, arguments: words } = one;
   const limits = { ...common, ...definedOnly({ timeLimitMs, memoryLimitMiB }) };
   const keptKiB =
     checker === undefined
       ? ROOM_KIB + Buffer.byteLength(output) / 512
       : (limits.outputLimitKiB ?? DEFAULT_LIMITS.outputLimitKiB);
   return {
-    ...(files?.input === undefined ? { stdin: input } : { files: { [files.input]: input } }),
+    ...inputOf(one, files, interactor),
     limits,
     keptKiB,
     integerDigits: 0, // no statement means such a limit
     ...definedOnly({ arguments: words, outputFile: files?.output }),
   };
+}
+
+/** With an interactor the program reads what that one writes; the input is for the interactor. */
+function inputOf(one: TestCase, files: CaseFiles | undefined, interactor: Interactor | undefined) {
+  if (interactor !== undefined) return { interactor: interactorRun(interactor, one) };
+  return files?.input === undefined ? { stdin: one.input } : { files: { [files.input]: one.input } };
 }
 
 function summarize(
@@ -166,5 +177,5 @@ function summarize(
 function inCase(failure: CaseFailure, { number, name }: NumberedCase, count: number): CaseFailure {
   const called = name === undefined ? '' : ` (${name})`;
   const message = `case ${number} of ${count}${called}: ${failure.evidence?.message ?? ''}`;
-  return { ...failure, evidence: { message } };
+  return { ...failure, evidence: { ...failure.evidence, message } };
 }

@@ -1,6 +1,7 @@
 import type { Limits } from '../../../core/executor-description.ts';
 import type { ExecutionJob } from '../../../workers/executor.ts';
 import { frameReader } from '../../../workers/frame-reader.ts';
+import type { InteractorRun } from '../../../workers/program-run.ts';
 
 /** Id of the worker's first report, which is about the worker itself. */
 export const HELLO_ID = 0xffffffff;
@@ -40,6 +41,8 @@ export interface WorkerJob extends ExecutionJob {
     readonly input: Buffer;
     /** When it is ended by the clock that only goes forward, in ms of `process.hrtime`. @default never */
     readonly endsAtMs?: number;
+    /** What it talks with; its judge gets this in place of a test. */
+    readonly interactor?: InteractorRun;
     /** How much is wanted of what it writes, of each stream; more than 0. */
     readonly outputBytes: number;
   };

@@ -33,15 +33,15 @@ type Pool = Pick<WorkerPool<WorkerHello, WorkerAnswer>, 'run' | 'runAlone'>;
 export function createProgramRunner(pool: Pool, usual: Limits, required: IsolationTier): ProgramRunner {
   const alone = pLimit(1);
 
-  const outcomeOf = (answer: WorkerAnswer, limits: Limits, kept: number): ProgramOutcome =>
+  const outcomeOf = (answer: WorkerAnswer, job: WorkerJob, limits: Limits, kept: number): ProgramOutcome =>
     isAtLeast(answer.isolation, required)
-      ? toOutcome(answer, limits, kept)
+      ? toOutcome(answer, job, limits, kept)
       : failed(`it ran with isolation "${answer.isolation}", "${required}" is required`);
 
   const attempt = async (job: WorkerJob, limits: Limits, kept: number): Promise<ProgramOutcome> => {
     const take = (answer: WorkerAnswer): Trial<ProgramOutcome> => {
       const spoilt = spoiltBy(answer, limits);
-      return { result: outcomeOf(answer, limits, kept), ...(spoilt === undefined ? {} : { spoilt }) };
+      return { result: outcomeOf(answer, job, limits, kept), ...(spoilt === undefined ? {} : { spoilt }) };
     };
     const again = (tried = job) => alone(() => tryOnce(() => pool.runAlone(tried, withGrace(limits)), take));
     const { result, spoilt } = await tryOnce(() => pool.run(job, withGrace(limits)), take);
@@ -71,8 +71,13 @@ export function createProgramRunner(pool: Pool, usual: Limits, required: Isolati
         const own = given.limits ?? {};
         const wallLimitMs = own.wallLimitMs ?? own.timeLimitMs ?? usual.wallLimitMs;
         const limits = resolveLimits({ ...usual, ...own, wallLimitMs });
-        const kept = Math.ceil(keptKiB * 1024);
-        const run = { input: surroundingsOf(given), outputBytes: kept, ...definedOnly({ endsAtMs }) };
+        const kept = Math.ceil(Math.max(keptKiB, given.interactor === undefined ? 0 : KEPT_KIB) * 1024);
+        const { interactor } = given;
+        const run = {
+          input: surroundingsOf(given),
+          outputBytes: kept,
+          ...definedOnly({ endsAtMs, interactor }),
+        };
         return await attempt({ problem: UNTIL_IT_ENDS, program, run }, limits, kept);
       } catch (error) {
         return failed(error instanceof Error ? error.message : String(error));
@@ -88,14 +93,14 @@ function clockMs(): number {
 
 /** What is sent in front of the program (`script.py`). */
 function surroundingsOf(run: ProgramRun): Buffer {
-  const { stdin = '', files = {}, outputFile, integerDigits, arguments: words = [] } = run;
+  const { stdin = '', files = {}, outputFile, integerDigits, interactor, arguments: words = [] } = run;
   const contents = Object.entries(files).map(
     ([name, content]) => [name, Buffer.from(content as string)] as const,
   );
   const about = {
     ...(words.length === 0 ? {} : { a: words }),
     ...(contents.length === 0 ? {} : { f: contents.map(([name, { length }]) => [name, length]) }),
-    ...definedOnly({ o: outputFile, d: integerDigits }),
+    ...definedOnly({ o: outputFile, d: integerDigits, t: interactor && 1 }),
   };
   const json = Object.keys(about).length === 0 ? '' : JSON.stringify(about);
   const head = Buffer.alloc(4 + Buffer.byteLength(json));
@@ -131,12 +136,18 @@ function timedAgain(first: ProgramOutcome, second: ProgramOutcome, limits: Limit
   return { ...second, ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
 }
 
-function toOutcome({ report, isolation }: WorkerAnswer, limits: Limits, kept: number): ProgramOutcome {
+function toOutcome(
+  { report, isolation }: WorkerAnswer,
+  { run }: WorkerJob,
+  limits: Limits,
+  kept: number,
+): ProgramOutcome {
   const split = Math.min(report.outputBytes, kept);
   const stderr = report.output.subarray(split);
+  const said = report.output.subarray(0, split).toString('utf8');
   return {
-    ...endingOf(report, limits),
-    stdout: report.output.subarray(0, split).toString('utf8'),
+    ...endingOf(run?.interactor === undefined ? report : { ...report, outputBytes: 0 }, limits),
+    ...(run?.interactor === undefined ? { stdout: said } : { stdout: '', ...dialogueOf(said) }),
     stderr: stderr.toString('utf8'),
     truncated: report.outputBytes > kept || stderr.length >= kept,
     cpuMs: report.guestCpuUs / 1000,
@@ -144,6 +155,22 @@ function toOutcome({ report, isolation }: WorkerAnswer, limits: Limits, kept: nu
     maxRssKiB: report.maxRssKiB,
     isolation,
   };
+}
+
+/** What the judge has written down, whose interactor is trusted as a test is. */
+function dialogueOf(word: string): Pick<ProgramOutcome, 'interactor' | 'dialogue'> {
+  const { dialogue = '', interactor } = JSON.parse(word || '{}') as {
+    readonly dialogue?: string;
+    readonly interactor?: {
+      readonly code: number;
+      readonly said: string;
+      readonly crashed: boolean;
+      readonly end: boolean;
+    };
+  };
+  if (interactor === undefined) return { dialogue };
+  const { code: exitCode, said: message, crashed, end: sawEnd } = interactor;
+  return { dialogue, interactor: { exitCode, message, crashed, sawEnd } };
 }
 
 function endingOf(
