@@ -14,6 +14,7 @@ import { checkGrants, requireRoom } from '../../workers/grants.ts';
 import { resolveLimits } from '../../workers/limits.ts';
 import { checkedKs } from './checked-ks.ts';
 import type { JudgingOptions } from './judging-options.ts';
+import { checkedScoreOptions } from './score-options.ts';
 
 /** The k that are reported when none are asked for. */
 export const USUAL_KS = [1, 10, 100] as const;
@@ -41,7 +42,8 @@ export function newManifest(
   checkGrants(grants, options.requireIsolation);
   requireRoom(grants, workers);
   const now = new Date();
-  const sharedTasks = selectTasks(suite, tasks).filter(isShared);
+  const problems = selectTasks(suite, tasks);
+  const sharedTasks = problems.filter(isShared);
   return {
     format: 1,
     runId: newRunId(now),
@@ -60,6 +62,7 @@ export function newManifest(
     ...(sharedTasks.length === 0 ? {} : { sharedTasks: sharedTasks.map(({ taskId }) => taskId) }),
     seed,
     k: options.k === undefined ? USUAL_KS : checkedKs(options.k),
+    ...checkedScoreOptions(definedOnly({ submissions: options.submissions, by: options.by }), problems),
     limits: resolveLimits(definedOnly({ timeLimitMs, memoryLimitMiB })),
     ...(Object.keys(grants).length === 0 ? {} : { grants }),
     timeLimit: options.timeLimit ?? 'fixed',

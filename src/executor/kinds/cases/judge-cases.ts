@@ -163,6 +163,7 @@ function summarize(
       held,
       total: cases.length,
       slowestCpuMs: most(({ cpuMs }) => cpuMs),
+      ...(countAll ? { heldShare: heldShare(ended, cases) } : {}),
       ...(shown === 0 ? {} : { passedPublic: at < 0 || at >= shown }),
     },
     cpuMs: sum(({ cpuMs }) => cpuMs),
@@ -172,6 +173,13 @@ function summarize(
     ...(missingLayers === undefined ? {} : { missingLayers }),
     ...(leavesOpen === undefined ? {} : { leavesOpen }),
   };
+}
+
+function heldShare(ended: readonly CaseResult[], cases: readonly TestCase[]): number {
+  const weights = cases.map(({ weight = 1 }) => weight);
+  const held = weights.filter((_, i) => ended[i] !== undefined && ended[i].failure === undefined);
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  return sum(held) / sum(weights);
 }
 
 function inCase(failure: CaseFailure, { number, name }: NumberedCase, count: number): CaseFailure {
