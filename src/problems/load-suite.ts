@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
 import type { Problem, Suite } from '../core/problem.ts';
@@ -9,7 +9,8 @@ import { isFamilySpec } from './families/family-spec.ts';
 import { hashSuite } from './hash-suite.ts';
 import { type KnownSuite, knownSuites, languagesOf } from './known-suites.ts';
 import { nearest } from './nearest.ts';
-import { readProblemDirectory } from './read-problem-directory.ts';
+import { problemFileLanguages, readProblemDirectory } from './read-problem-directory.ts';
+import type { ReadSuite } from './read-problems.ts';
 
 export interface LoadSuiteOptions {
   /**
@@ -21,7 +22,7 @@ export interface LoadSuiteOptions {
 
 /**
  * Loads a suite by name (`passk-core`, `humaneval`), from a file of problems in any layout that passk knows, from a
- * directory of problem files, or makes one (`chain:length=1..8`, docs/families.md).
+ * directory of such files or of problem files, or makes one (`chain:length=1..8`, docs/families.md).
  *
  * @throws PasskError E_INPUT when there is no such suite, when it has not been fetched, when it is not in the language, or
  * when a problem is not valid.
@@ -37,16 +38,45 @@ export async function loadSuite(nameOrPath: string, { language }: LoadSuiteOptio
   const path = known === undefined ? nameOrPath : pathOf(known, language);
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw unknownSuite(nameOrPath);
-  const problems = info.isDirectory()
-    ? await readProblemDirectory(path, language)
-    : await readProblemFile(path, language);
-  return { name: suiteName(known, path, problems), sha256: hashSuite(problems), problems };
+  const { problems, leftOut } = info.isDirectory()
+    ? await readDirectory(path, language)
+    : await readFiles([path], language);
+  return {
+    name: suiteName(known, path, problems),
+    sha256: hashSuite(problems),
+    problems,
+    ...(leftOut.length === 0 ? {} : { leftOut }),
+  };
+}
+
+/** Parts of a data set, a folder for each of its problems, or problem files. */
+async function readDirectory(path: string, language: Language | undefined): Promise<ReadSuite> {
+  if ((await problemFileLanguages(path)).length === 0) {
+    const parts = await partsOfDataSet(path);
+    if (parts.length > 0) return readFiles(parts, language);
+    const { appsFolders, readAppsFolders } = await import('./read-apps-folders.ts');
+    const folders = await appsFolders(path);
+    const { problemsOfRows } = await import('./read-problems.ts');
+    if (folders.length > 0) return problemsOfRows(readAppsFolders(folders), path, language);
+  }
+  return { problems: await readProblemDirectory(path, language), leftOut: [] };
 }
 
 /** Loaded when it is needed: the schema library behind it is a tenth of a second of every start. */
-async function readProblemFile(path: string, language: Language | undefined): Promise<readonly Problem[]> {
+async function readFiles(files: readonly string[], language: Language | undefined): Promise<ReadSuite> {
   const { readProblems } = await import('./read-problems.ts');
-  return readProblems(path, language);
+  return readProblems(files, language);
+}
+
+/** The files of a data set that comes in parts, by their names. A JSON file beside others only describes them. */
+async function partsOfDataSet(path: string): Promise<readonly string[]> {
+  const all = await readdir(path);
+  const names = [/\.parquet$/, /\.jsonl(?:\.gz)?$/, /\.json(?:\.gz)?$/]
+    .map((ending) => all.filter((name) => ending.test(name)))
+    .find((some) => some.length > 0);
+  return (names ?? [])
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((name) => join(path, name));
 }
 
 function pathOf(suite: KnownSuite, language: Language | undefined): string {
@@ -64,7 +94,7 @@ function pathOf(suite: KnownSuite, language: Language | undefined): string {
 
 /** A known suite in another language than its usual one says so: its figures are not those of the usual one. */
 function suiteName(known: KnownSuite | undefined, path: string, problems: readonly Problem[]): string {
-  if (known === undefined) return basename(path).replace(/(\.jsonl?)?(\.gz)?$/, '');
+  if (known === undefined) return basename(path).replace(/(\.jsonl?|\.parquet)?(\.gz)?$/, '');
   const language = problems[0]?.language;
   return language === languagesOf(known)[0] ? known.name : `${known.name}-${language}`;
 }
