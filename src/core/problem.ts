@@ -50,10 +50,19 @@ export interface FunctionProblem extends Problem {
   readonly tests: FunctionTests;
 }
 
+/** A task of a suite's files that can't be judged here, though nothing is wrong with how it is written down. */
+export interface LeftOutTask {
+  readonly taskId: string;
+  /** In words that follow "it": "has no tests". */
+  readonly reason: string;
+}
+
 /** An ordered set of problems with a name and a content hash, so that two runs can tell whether they compare. */
 export interface Suite {
   readonly name: string;
   /** SHA-256 (hex) over the fields that decide a verdict, in task order; see `hashSuite`. */
   readonly sha256: string;
   readonly problems: readonly Problem[];
+  /** Tasks that its files hold, and that are none of its problems; absent where there are none. */
+  readonly leftOut?: readonly LeftOutTask[];
 }

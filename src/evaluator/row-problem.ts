@@ -1,11 +1,10 @@
 import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ProblemLimits } from '../core/problem.ts';
-import type { FunctionCall } from '../core/tests/calls-tests.ts';
 import type { ComparisonName } from '../core/tests/comparison-name.ts';
 import type { Tolerance } from '../core/tests/tolerance.ts';
-import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
-import { checkOf } from '../problems/layouts/mbpp.ts';
+import { assertionTests } from '../problems/rows/assertion-tests.ts';
+import { callsOf, casesOf, pairsOf, type RowFault } from '../problems/rows/row-tests.ts';
 import type { AdHocProblem, CallsProblem, CasesProblem } from './ad-hoc-problem.ts';
 
 /**
@@ -38,136 +37,18 @@ export interface TestRow {
  * problemOfRow({ functionName: 'add', inputs: [[1, 2]], outputs: [3] }); // { functionName: 'add', calls: [...] }
  */
 export function problemOfRow(row: TestRow): AdHocProblem | CasesProblem | CallsProblem {
-  const { taskId, limits, compare, tolerance, functionName, assertions } = row;
-  const common = definedOnly({ taskId, limits });
-  if (assertions !== undefined) return { ...common, ...assertionTest(assertions, functionName) };
-  const pairs = pairsOf(row);
-  if (functionName !== undefined)
-    return {
-      ...common,
-      ...definedOnly({ tolerance }),
-      functionName,
-      calls: pairs.map(callOf),
-      resultsMayBeWrapped: areWrapped(pairs),
-    };
-  return {
-    ...common,
-    ...definedOnly({ compare, tolerance }),
-    cases: pairs.map(([input, output], i) => ({
-      input: textOf(input, `problem.inputs.${i}`),
-      output: textOf(output, `problem.outputs.${i}`),
-    })),
-  };
-}
-
-type Pair = readonly [input: unknown, output: unknown];
-
-function pairsOf({ inputs = [], outputs = [] }: TestRow): readonly Pair[] {
-  if (inputs.length !== outputs.length || inputs.length === 0)
-    throw new PasskError('E_INPUT', `there are ${inputs.length} inputs and ${outputs.length} outputs`, {
-      field: 'problem.outputs',
-      expected: 'an output for each input, and at least one',
-    });
-  return inputs.map((input, i) => [input, outputs[i]]);
-}
-
-function textOf(value: unknown, field: string): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((line) => typeof line === 'string')) return value.join('\n');
-  throw new PasskError('E_INPUT', `${shown(value)} is no text`, {
-    field,
-    expected: 'a text, or a list of its lines',
-    hint: 'A list of arguments needs "fn_name", the function that is called with them.',
-  });
-}
-
-function callOf([input, output]: Pair, i: number): FunctionCall {
-  const fields = [`problem.inputs.${i}`, `problem.outputs.${i}`] as const;
-  return typeof input === 'string'
-    ? {
-        argumentsJson: `[${jsonLines(input, fields[0]).join(',')}]`,
-        resultJson: jsonOrText(output, fields[1]),
-      }
-    : { argumentsJson: listJson(input, fields[0]), resultJson: json(output, fields[1]) };
-}
-
-/** Some data sets put each result into a list of its own. Where all results are lists of one, nobody can tell. */
-function areWrapped(pairs: readonly Pair[]): boolean {
-  return pairs.every(
-    ([input, output]) => typeof input !== 'string' && Array.isArray(output) && output.length === 1,
-  );
-}
-
-function jsonLines(text: string, field: string): readonly string[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  for (const [i, line] of lines.entries()) {
-    if (isJson(line)) continue;
-    throw new PasskError('E_INPUT', `line ${i + 1}, ${shown(line)}, is no JSON`, {
-      field,
-      expected: 'an argument a line, as JSON, or a list of arguments',
-    });
+  const { taskId, limits, compare, tolerance, functionName, assertions, inputs = [], outputs = [] } = row;
+  const shared = definedOnly({ taskId, limits });
+  if (assertions !== undefined) {
+    const { entryPoint, test } = assertionTests(assertions, functionName, 'problem.assert_case', fault);
+    return { ...shared, entryPoint, test };
   }
-  return lines;
+  const pairs = pairsOf(inputs, outputs, 'problem', fault);
+  if (functionName === undefined)
+    return { ...shared, ...definedOnly({ compare, tolerance }), cases: casesOf(pairs, fault) };
+  const { kind: _, ...calls } = callsOf(functionName, pairs, fault);
+  return { ...shared, ...definedOnly({ tolerance }), ...calls };
 }
 
-/** Where inputs are JSON text, so are outputs; what is none is a text that somebody forgot to quote. */
-function jsonOrText(output: unknown, field: string): string {
-  if (typeof output !== 'string') return json(output, field);
-  return isJson(output) ? output : JSON.stringify(output);
-}
-
-function listJson(input: unknown, field: string): string {
-  if (Array.isArray(input)) return json(input, field);
-  throw new PasskError('E_INPUT', `${shown(input)} is no list`, {
-    field,
-    expected: 'a list of arguments, or a text with one JSON value a line',
-  });
-}
-
-function json(value: unknown, field: string): string {
-  if (value === undefined)
-    throw new PasskError('E_INPUT', 'it is missing', { field, expected: 'a JSON value' });
-  return JSON.stringify(value, (_, part: unknown) => {
-    if (typeof part !== 'number' || Number.isSafeInteger(part) || !Number.isInteger(part)) return part;
-    throw new PasskError('E_INPUT', `the number ${part} may have been rounded on its way`, {
-      field,
-      expected: `integers up to ${Number.MAX_SAFE_INTEGER}`,
-      hint: 'Larger ones keep their digits as text: a line of JSON for each argument.',
-    });
-  });
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const CALLED = /(?<![.\w])([A-Za-z_]\w*)\s*\(/g;
-/** What looks like a call in an assertion, and what a library lends it, besides what every program finds. */
-const NOT_THE_PROGRAMS: ReadonlySet<string> = new Set(['not', 'isclose']);
-
-function assertionTest(assertions: readonly string[], functionName?: string) {
-  if (assertions.length === 0)
-    throw new PasskError('E_INPUT', 'there are no assertions', {
-      field: 'problem.assert_case',
-      expected: 'at least one',
-    });
-  const builtins = describedLanguage(DEFAULT_LANGUAGE).answers.code?.builtins;
-  const isOfProgram = (name: string) => !NOT_THE_PROGRAMS.has(name) && builtins?.has(name) !== true;
-  const called = [...assertions.join('\n').matchAll(CALLED)].map(([, name = '']) => name);
-  const entryPoint = functionName ?? called.find(isOfProgram);
-  if (entryPoint === undefined)
-    throw new PasskError('E_INPUT', 'the assertions call no function', {
-      field: 'problem.assert_case',
-      expected: 'such as "assert add(1, 2) == 3"',
-    });
-  return { entryPoint, test: checkOf(assertions, entryPoint) };
-}
-
-function shown(value: unknown): string {
-  return String(JSON.stringify(value)).slice(0, 60);
-}
+const fault: RowFault = (field, problem, expected, hint) =>
+  new PasskError('E_INPUT', problem, { field, expected, ...definedOnly({ hint }) });

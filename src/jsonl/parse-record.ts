@@ -62,7 +62,8 @@ function parseObject(text: string, { code, ...place }: Place): JsonRecord {
 /** What walks over values calls itself at each level, and has no stack for ever so many. */
 const DEEPEST = 500;
 
-function isTooDeep(text: string): boolean {
+/** Whether a text of JSON holds more brackets in one another than values are walked through. */
+export function isTooDeep(text: string): boolean {
   if (!opensMany(text)) return false;
   let depth = 0;
   let inString = false;

@@ -12,8 +12,10 @@ export interface PlacedRecord {
   readonly file: string;
   /** 1-based; absent in a file that is one JSON array. */
   readonly line?: number;
-  /** 0-based; only in a file that is one JSON array. */
+  /** 0-based; only in a file that is one JSON array, or a parquet file. */
   readonly index?: number;
+  /** The line that the record was read from: its numbers still have all their digits. Absent where the record has no line. */
+  readonly text?: string;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function* readRecords(file: string): AsyncGenerator<PlacedRecord> {
           expected: 'one JSON object a line, of which there may be any number',
         });
       }
-    } else yield { record: parseRecord(standardJson(text), file, number), file, line: number };
+    } else yield { record: parseRecord(standardJson(text), file, number), file, line: number, text };
   }
   if (array.length > 0) yield* recordsOfArray(array.join('\n'), file);
 }

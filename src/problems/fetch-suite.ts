@@ -58,7 +58,7 @@ export async function fetchSuite(name: string, options: FetchOptions = {}): Prom
   const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
   try {
     await writeFile(partial, verified);
-    const { length } = await readProblems(partial);
+    const { length } = (await readProblems([partial])).problems;
     if (length !== HUMANEVAL.tasks)
       throw new PasskError('E_INPUT', `${length} problems`, { file: source, expected: `${HUMANEVAL.tasks}` });
     await rename(partial, path);

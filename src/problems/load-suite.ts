@@ -9,8 +9,8 @@ import { isFamilySpec } from './families/family-spec.ts';
 import { hashSuite } from './hash-suite.ts';
 import { type KnownSuite, knownSuites, languagesOf } from './known-suites.ts';
 import { nearest } from './nearest.ts';
-import { readProblemDirectory } from './read-problem-directory.ts';
-import { hasTaskFolders, readTaskFolders } from './task-folders/read-task-folders.ts';
+import { readDirectory } from './read-directory.ts';
+import type { ReadSuite } from './read-problems.ts';
 
 export interface LoadSuiteOptions {
   /**
@@ -22,7 +22,7 @@ export interface LoadSuiteOptions {
 
 /**
  * Loads a suite by name (`passk-core`, `humaneval`), from a file of problems in any layout that passk knows, from a
- * directory of problem files or of folders of tasks, or makes one (`chain:length=1..8`, docs/families.md).
+ * directory of such files, of problem files or of folders of tasks, or makes one (`chain:length=1..8`, docs/families.md).
  *
  * @throws PasskError E_INPUT when there is no such suite, when it has not been fetched, when it is not in the language, or
  * when a problem is not valid.
@@ -38,22 +38,21 @@ export async function loadSuite(nameOrPath: string, { language }: LoadSuiteOptio
   const path = known === undefined ? nameOrPath : pathOf(known, language);
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw unknownSuite(nameOrPath);
-  const problems = info.isDirectory()
+  const { problems, leftOut }: ReadSuite = info.isDirectory()
     ? await readDirectory(path, language)
-    : await readProblemFile(path, language);
-  return { name: suiteName(known, path, problems), sha256: hashSuite(problems), problems };
-}
-
-async function readDirectory(path: string, language: Language | undefined): Promise<readonly Problem[]> {
-  return (await hasTaskFolders(path))
-    ? readTaskFolders(path, language)
-    : readProblemDirectory(path, language);
+    : await readFile(path, language);
+  return {
+    name: suiteName(known, path, problems),
+    sha256: hashSuite(problems),
+    problems,
+    ...(leftOut.length === 0 ? {} : { leftOut }),
+  };
 }
 
 /** Loaded when it is needed: the schema library behind it is a tenth of a second of every start. */
-async function readProblemFile(path: string, language: Language | undefined): Promise<readonly Problem[]> {
+async function readFile(file: string, language: Language | undefined): Promise<ReadSuite> {
   const { readProblems } = await import('./read-problems.ts');
-  return readProblems(path, language);
+  return readProblems([file], language);
 }
 
 function pathOf(suite: KnownSuite, language: Language | undefined): string {
@@ -71,7 +70,7 @@ function pathOf(suite: KnownSuite, language: Language | undefined): string {
 
 /** A known suite in another language than its usual one says so: its figures are not those of the usual one. */
 function suiteName(known: KnownSuite | undefined, path: string, problems: readonly Problem[]): string {
-  if (known === undefined) return basename(path).replace(/(\.jsonl?)?(\.gz)?$/, '');
+  if (known === undefined) return basename(path).replace(/(\.jsonl?|\.parquet)?(\.gz)?$/, '');
   const language = problems[0]?.language;
   return language === languagesOf(known)[0] ? known.name : `${known.name}-${language}`;
 }

@@ -21,7 +21,7 @@ export async function readProblemDirectory(path: string, language?: Language): P
   if (files.length === 0) {
     throw new PasskError('E_INPUT', 'the directory holds no problem file', {
       file: path,
-      expected: `files NAME${extension} (docs/problems.md)`,
+      expected: `files NAME${extension} (docs/problems.md), or parts of a data set (docs/judge-data.md)`,
     });
   }
   const problems: Problem[] = [];
@@ -49,10 +49,17 @@ function filesOf(files: readonly string[], language: Language): readonly string[
   );
 }
 
+/** The languages that a directory has problem files in. */
+export async function problemFileLanguages(path: string): Promise<readonly Language[]> {
+  return languagesOf(await readdir(path));
+}
+
+function languagesOf(files: readonly string[]): readonly Language[] {
+  return languageNames().filter((language) => filesOf(files, language).length > 0);
+}
+
 function onlyLanguage(files: readonly string[], path: string): Language {
-  const [first = DEFAULT_LANGUAGE, second] = languageNames().filter(
-    (language) => filesOf(files, language).length > 0,
-  );
+  const [first = DEFAULT_LANGUAGE, second] = languagesOf(files);
   if (second === undefined) return first;
   throw new PasskError('E_INPUT', `the directory holds problem files in ${first} and ${second}`, {
     file: path,

@@ -34,7 +34,7 @@ test('an exported problem that is read back is the same, down to where it is jud
   const folder = mkdtempSync(join(tmpdir(), 'passk-record-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'one.jsonl'), `${JSON.stringify(problemToRecord(problem))}\n`);
-  expect(await readProblems(join(folder, 'one.jsonl'))).toEqual([problem]);
+  expect((await readProblems([join(folder, 'one.jsonl')])).problems).toEqual([problem]);
 });
 
 test.each(hasIsolatedVm ? (['python', 'javascript', 'typescript'] as const) : (['python'] as const))(
@@ -51,7 +51,7 @@ test.each(hasIsolatedVm ? (['python', 'javascript', 'typescript'] as const) : ([
       .slice(0, 8);
     const file = join(folder, 'suite.jsonl');
     writeFileSync(file, problems.map((each) => `${JSON.stringify(problemToMultiplE(each))}\n`).join(''));
-    const back = await readProblems(file);
+    const back = (await readProblems([file])).problems;
     expect(back.map(entryPointOf)).toEqual(problems.map(entryPointOf));
     for (const [i, { canonicalSolution, prompt, attempts = [] }] of problems.entries()) {
       const problem = back[i] as Problem;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { PasskError } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
-import type { Problem } from '../../core/problem.ts';
+import type { LeftOutTask, Problem } from '../../core/problem.ts';
 import { issueWords } from '../../jsonl/issue-words.ts';
 import type { JsonRecord } from '../../jsonl/parse-record.ts';
 import type { PlacedRecord } from '../../jsonl/read-records.ts';
@@ -10,6 +10,8 @@ import { languageNamed, languageNames } from '../../languages/languages.ts';
 /** A record of a problem file, with the language that the user asked for, if any. */
 export interface ProblemRecord extends PlacedRecord {
   readonly language?: Language;
+  /** Records of the suite that stand before it, in all its files. @default 0 */
+  readonly ordinal?: number;
 }
 
 /** The way in which a benchmark writes down its problems: one reader a layout. */
@@ -20,8 +22,14 @@ export interface ProblemLayout {
   readonly fields: string;
   /** Tells the layout from the names of a record's fields alone; a wrong value is an error, not another layout. */
   recognises(record: JsonRecord): boolean;
-  /** @throws PasskError E_INPUT with file, line and field. */
-  toProblem(placed: ProblemRecord): Problem;
+  /** Of a parquet file, those that are read; others may be gigabytes. @default all */
+  readonly columns?: readonly string[];
+  /**
+   * The problem, or why the task is left out.
+   *
+   * @throws PasskError E_INPUT with file, line and field.
+   */
+  toProblem(placed: ProblemRecord): Problem | LeftOutTask;
 }
 
 /** Checks a record against its layout's schema. */

@@ -43,7 +43,7 @@ export const MBPP: ProblemLayout = {
     return {
       taskId: typeof data.task_id === 'number' ? `MBPP/${data.task_id}` : data.task_id,
       language: languageOf(placed, 'test_list', MBPP_LANGUAGE),
-      prompt: docstring(`${unixLines(data.text ?? data.prompt ?? '').trim()}\n${tests[0]}`),
+      prompt: quoted(`${unixLines(data.text ?? data.prompt ?? '').trim()}\n${tests[0]}`),
       canonicalSolution: `${code.trimEnd()}\n`,
       tests: {
         kind: 'function',
@@ -78,7 +78,8 @@ export function checkOf(
   return `${head}\n${calls.map((line) => (line.trim() === '' ? '' : `    ${line}`)).join('\n')}\n`;
 }
 
-function docstring(text: string): string {
+/** A description as a program that does nothing: a docstring. */
+export function quoted(text: string): string {
   return `${text.includes('\\') ? 'r' : ''}"""\n${text}\n"""\n`;
 }
 

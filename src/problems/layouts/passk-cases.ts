@@ -4,14 +4,14 @@ import type { Language } from '../../core/language.ts';
 import type { CasesTests, TestCase } from '../../core/tests/cases-tests.ts';
 import { COMPARISONS } from '../../core/tests/comparison-name.ts';
 import { DEFAULT_LANGUAGE, languageNamed, languageNames } from '../../languages/languages.ts';
+import { FILE_NAME } from './file-name.ts';
 import { type ProblemLayout, parseFields, recordError } from './layout.ts';
 import { COMMON_FIELDS, commonParts, LIMIT_FIELDS, limitsOf } from './passk-fields.ts';
 
 /** A text, or a list of its lines. */
 const text = z.union([z.string(), z.array(z.string())]);
 
-/** A name in the program's folder: no path can lead out of it. */
-const fileName = z.string().regex(/^(?!\.{1,2}$)[\w.-]{1,100}$/, 'the name of a file, such as "input.txt"');
+const fileName = z.string().regex(FILE_NAME, 'the name of a file, such as "input.txt"');
 
 const testCase = z.strictObject({
   input: text,
