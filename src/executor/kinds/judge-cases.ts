@@ -1,5 +1,5 @@
-import { compareOutput } from '../../comparisons/compare-output.ts';
 import type { Compare, Difference } from '../../comparisons/comparison.ts';
+import { comparisonOf } from '../../comparisons/comparison-of.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { Limits } from '../../core/executor-description.ts';
 import type { Language } from '../../core/language.ts';
@@ -53,8 +53,7 @@ export async function judgeCases(
   { program, language, tests, limits = {}, countAll = false, signal }: CasesJob,
   room: CaseRoom = { running: 0, most: 1 },
 ): Promise<ExecutionResult> {
-  const { compare: name = 'usual', tolerance } = tests;
-  const compare = compareOutput(name, tolerance);
+  const compare = comparisonOf(tests);
   const cases = inJudgingOrder(tests.cases);
   if (cases.length === 0)
     return { verdict: 'harness_error', evidence: { message: 'the problem has no cases' } };

@@ -1,4 +1,5 @@
 import type { CallTestOptions, FunctionCall } from '../../core/tests/calls-tests.ts';
+import { officialCallRule } from './official-call-rules.ts';
 
 /** Characters of an expected value that a message shows. */
 const SHOWN = 200;
@@ -17,22 +18,41 @@ const LINE_ENDS = /[\u0085\u2028\u2029]/g;
  * @example
  * callTest([{ argumentsJson: '[[2, 7], 9]', resultJson: '[0, 1]' }]); // "import json...def check(candidate): ..."
  */
-export function callTest(
-  calls: readonly FunctionCall[],
-  { tolerance: { absolute = 1e-6, relative = 1e-6 } = {}, resultsMayBeWrapped = false }: CallTestOptions = {},
-): string {
+export function callTest(calls: readonly FunctionCall[], options: CallTestOptions = {}): string {
   // JSON inside JSON, which is a Python literal as well: no text of the task can end the literal it stands in.
   const pairs = calls.map(({ argumentsJson, resultJson }) => [argumentsJson, resultJson]);
   return `import json
 import math
+import re
 
 CALLS = json.loads(${pythonText(JSON.stringify(pairs))})
 
+${options.compareAs === undefined ? ownRule(options) : officialCallRule(options.compareAs)}
+
+def check(candidate):
+    for number, (arguments, result) in enumerate(CALLS, 1):
+        actual = candidate(*arguments_of(arguments))
+        assert is_right(actual, json.loads(result)), f'call {number} of {len(CALLS)}: expected {result[:${SHOWN}]}'
+`;
+}
+
+/** Python text that defines `arguments_of(text)` and `is_right(actual, expected)`. */
+function ownRule({
+  tolerance: { absolute = 1e-6, relative = 1e-6 } = {},
+  resultsMayBeWrapped = false,
+}: CallTestOptions): string {
+  return `
+INTEGER = re.compile('0|-?[1-9][0-9]*')
+
 
 def with_integer_keys(fields):
-    if fields and all(key.lstrip('-').isdigit() for key in fields):
+    if fields and all(INTEGER.fullmatch(key) and len(key) <= 4300 for key in fields):
         return {int(key): value for key, value in fields.items()}
     return fields
+
+
+def arguments_of(text):
+    return json.loads(text, object_hook=with_integer_keys)
 
 
 def is_near(got, wanted):
@@ -67,11 +87,8 @@ def is_same(actual, expected):
     return True
 
 
-def check(candidate):
-    for number, (arguments, result) in enumerate(CALLS, 1):
-        actual = candidate(*json.loads(arguments, object_hook=with_integer_keys))
-        expected = json.loads(result)
-        assert is_same(actual, expected)${resultsMayBeWrapped ? ' or is_same(actual, expected[0])' : ''}, f'call {number} of {len(CALLS)}: expected {result[:${SHOWN}]}'
+def is_right(actual, expected):
+    return is_same(actual, expected)${resultsMayBeWrapped ? ' or is_same(actual, expected[0])' : ''}
 `;
 }
 

@@ -6,9 +6,9 @@ import { inertText } from '../inert-text.ts';
 /**
  * The tasks of a run as CSV (RFC 4180): id, n, c, and a column for each verdict that occurred. Where something is known against
  * tasks, `known_defect` has its kind and `disputed` whether the verdict can be wrong: leaving out the rows with true gives the
- * second score. They come last, so that no other column moves.
+ * second score. They come last, so that no other column moves; behind them, where there is one, whose grader's rule compared outputs.
  */
-export function renderCsvReport({ tasks, verdicts, knownDefects }: RunSummary): string {
+export function renderCsvReport({ tasks, verdicts, knownDefects, compareAs }: RunSummary): string {
   const occurred = VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0);
   const defects = defectsByTask(knownDefects);
   const marks = (taskId: string) => {
@@ -22,10 +22,17 @@ export function renderCsvReport({ tasks, verdicts, knownDefects }: RunSummary): 
     c,
     ...occurred.map((verdict) => counts[verdict] ?? 0),
     ...(withMarks ? marks(taskId) : []),
+    ...(compareAs === undefined ? [] : [compareAs]),
   ]);
-  return [['task_id', 'n', 'c', ...occurred, ...(withMarks ? ['known_defect', 'disputed'] : [])], ...rows]
-    .map((row) => `${row.map(field).join(',')}\r\n`)
-    .join('');
+  const names = [
+    'task_id',
+    'n',
+    'c',
+    ...occurred,
+    ...(withMarks ? ['known_defect', 'disputed'] : []),
+    ...(compareAs === undefined ? [] : ['compare_as']),
+  ];
+  return [names, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 /** A spreadsheet takes a cell that begins with one of these for a formula, and runs it. */
