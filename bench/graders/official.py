@@ -55,12 +55,11 @@ def taco(checkout):
 
 def livecodebench(checkout):
     sys.path.insert(0, checkout)
-    from lcb_runner.evaluation.compute_code_generation_metrics import check_correctness
+    from lcb_runner.evaluation.compute_code_generation_metrics import run_test  # which also allows more digits
 
     def check(job):
         sample = {'input_output': json.dumps(in_outs(job, True))}
-        results, _ = check_correctness(sample, job['program'], timeout=6, debug=False)
-        return all_passed(results)
+        return apart(lambda: run_test(sample, test=job['program'], timeout=6)[0])
 
     return check
 
@@ -68,9 +67,12 @@ def livecodebench(checkout):
 def prime(checkout):
     give_pyext(checkout)
     sys.path.insert(0, f'{checkout}/verl/utils/reward_score')
-    import prime_code
+    from prime_code.testing_util import run_test
 
-    return lambda job: prime_code.compute_score(job['program'], in_outs(job, True))[0] is True
+    def check(job):
+        return apart(lambda: run_test(in_outs(job, True), test=job['program'], timeout=5)[0], all_true)
+
+    return check
 
 
 def give_pyext(checkout):
@@ -93,10 +95,10 @@ def load(name, path):
     return module
 
 
-def apart(run):
-    """In a process of its own, as theirs do: each takes functions of the interpreter away."""
+def apart(run, counts=None):
+    """In a process of its own, as theirs do, but without a manager process for each: a grader takes functions of the interpreter away."""
     receiver, sender = multiprocessing.Pipe(duplex=False)
-    process = multiprocessing.Process(target=lambda: sender.send(all_passed(run())))
+    process = multiprocessing.Process(target=lambda: sender.send((counts or all_passed)(run())))
     process.start()
     sender.close()
     try:
@@ -113,6 +115,11 @@ def apart(run):
 def all_passed(results):
     """As the evaluations of APPS, TACO and LiveCodeBench count: every result is more than 0."""
     return len(results) > 0 and all(bool(result > 0) for result in results)
+
+
+def all_true(results):
+    """As verl counts."""
+    return all(result is True for result in results)
 
 
 if __name__ == '__main__':

@@ -1,10 +1,12 @@
 import type { Compare, Difference } from './comparison.ts';
+import { firstOtherLine } from './same-lines.ts';
 
 /** Every character. */
 export const exact: Compare = (actual, expected) => {
   if (actual === expected) return undefined;
-  let line = 1;
-  let [here, there]: [number | undefined, number | undefined] = [0, 0];
+  const { start, line: first } = firstOtherLine(actual, expected);
+  let line = first;
+  let [here, there]: [number | undefined, number | undefined] = [start, start];
   for (;;) {
     const found: LineOfText = lineAt(actual, here);
     const wanted: LineOfText = lineAt(expected, there);

@@ -12,7 +12,7 @@ def without_tuple(value):
 const LIVE_CODE_BENCH = `${LIST_OF_A_TUPLE}
 
 def arguments_of(text):
-    return json.loads(text)
+    return value_of(text)
 
 
 def is_right(actual, expected):
@@ -38,7 +38,7 @@ def alone_with_numbers(values):
 
 
 def arguments_of(text):
-    return alone_with_numbers(json.loads(text))
+    return alone_with_numbers(value_of(text))
 
 
 def wanted_of(expected):
