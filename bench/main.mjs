@@ -15,6 +15,8 @@ const BENCHMARKS = {
     'what `--extract auto` solves of published samples beside their own cutting rules; `extraction SET STRIDE`',
   parity:
     'published verdicts on MBPP, LDB, evalplus and CodeGen samples beside ours, and the slowest that passed',
+  graders:
+    'official graders of APPS, TACO, LiveCodeBench, CodeContests, Codeforces and verl beside ours; `graders FOLDER`',
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   types: 'type checks of TypeScript programs by a warm compiler, beside a tsc process each',
   statistics: 'how often intervals hold the truth and the gate errs, on simulated run pairs',

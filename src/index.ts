@@ -19,6 +19,7 @@
 
 export { compareOutput } from './comparisons/compare-output.ts';
 export type { Compare, Difference } from './comparisons/comparison.ts';
+export { compareAs } from './comparisons/official/compare-as.ts';
 export type { Completion, Program } from './core/completion.ts';
 export type { ContradictedTask } from './core/contradicted-task.ts';
 export { type ErrorCode, type ErrorPlace, EXIT, isPasskError, PasskError } from './core/errors.ts';
@@ -65,6 +66,7 @@ export type { NamedPair, TaskPair } from './core/task-pair.ts';
 export type { CallsTests, CallTestOptions, FunctionCall } from './core/tests/calls-tests.ts';
 export type { CaseFiles, CasesTests, Checker, Interactor, TestCase } from './core/tests/cases-tests.ts';
 export type { ComparisonName } from './core/tests/comparison-name.ts';
+export { OFFICIAL_RULES, type OfficialRule } from './core/tests/official-rule.ts';
 export type { FunctionTests, Judging, ProblemTests } from './core/tests/problem-tests.ts';
 export type { Tolerance } from './core/tests/tolerance.ts';
 export type { RequestRecord, TokenPrices, UsageSummary } from './core/usage.ts';

@@ -3,6 +3,7 @@ import { EXTRACTION_MODES } from '../core/completion.ts';
 import { definedOnly } from '../core/defined-only.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
 import type { Language } from '../core/language.ts';
+import { OFFICIAL_RULES } from '../core/tests/official-rule.ts';
 import { languageNames } from '../languages/languages.ts';
 import { DEFAULT_SUITE } from '../problems/known-suites.ts';
 import type { LoadSuiteOptions } from '../problems/load-suite.ts';
@@ -24,6 +25,12 @@ export const LANGUAGE_FLAG = {
   alias: 'l',
   choices: languageNames(),
   describe: 'language of the suite, where it has several or its file does not say',
+} as const satisfies Options;
+
+/** Also of `problems check`. */
+export const COMPARE_AS_FLAG = {
+  choices: OFFICIAL_RULES,
+  describe: "compare outputs as this benchmark's own grader does, mistakes and all; reports are marked",
 } as const satisfies Options;
 
 export const judgingFlags = {
@@ -61,6 +68,7 @@ export const judgingFlags = {
     describe:
       "verbatim: prompt + completion; auto: find the program in the answer [default: the model's; eval: verbatim]",
   },
+  'compare-as': COMPARE_AS_FLAG,
   dedupe: { type: 'boolean', describe: 'run equal programs once; --no-dedupe runs every one' },
   repeat: {
     type: 'number',
@@ -109,6 +117,7 @@ export function judgingOptionsOf(flags: JudgingFlags): JudgingOptions {
     scratchMiB: scratch,
     network,
     extraction: extract,
+    compareAs: flags['compare-as'],
     dedupe,
     repeat,
     typeCheck: flags['type-check'],

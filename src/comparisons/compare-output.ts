@@ -2,6 +2,7 @@ import type { ComparisonName } from '../core/tests/comparison-name.ts';
 import type { Tolerance } from '../core/tests/tolerance.ts';
 import type { Compare } from './comparison.ts';
 import { equalNumbers, hasFraction } from './equal-numbers.ts';
+import { exact } from './exact.ts';
 import { inOrder } from './in-order.ts';
 import { lines, tokens } from './spans.ts';
 import { unordered } from './unordered.ts';
@@ -50,16 +51,4 @@ export function compareOutput(name: ComparisonName, tolerance?: Tolerance): Comp
           : byNumbers()(actual, expected);
       };
   }
-}
-
-const exact: Compare = (actual, expected) => {
-  if (actual === expected) return undefined;
-  const [found, wanted] = [actual.split('\n'), expected.split('\n')];
-  const at = found.findIndex((line, i) => line !== wanted[i]);
-  const i = at < 0 ? found.length : at;
-  return { line: i + 1, ...optional('actual', found[i]), ...optional('expected', wanted[i]) };
-};
-
-function optional<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
 }

@@ -1,5 +1,5 @@
 import type { Compare } from './comparison.ts';
-import { lines, type Span } from './spans.ts';
+import { lines } from './spans.ts';
 
 /** Lines in any order, each as often as it was to be. */
 export const unordered: Compare = (actual, expected) => {
@@ -18,6 +18,8 @@ export const unordered: Compare = (actual, expected) => {
     last = line;
   }
   if (left === 0) return undefined;
-  const [missing] = [...lines(expected)].filter(({ text }) => (wanted.get(text) ?? 0) > 0) as [Span];
-  return { line: last + 1, expected: missing.text };
+  for (const { text } of lines(expected)) {
+    if ((wanted.get(text) ?? 0) > 0) return { line: last + 1, expected: text };
+  }
+  return undefined;
 };

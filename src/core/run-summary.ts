@@ -8,6 +8,7 @@ import type { PassAtK, RunScores } from './run-scores.ts';
 import type { SamplingOptions } from './sampling-options.ts';
 import type { SizeScores } from './size-scores.ts';
 import type { TagScores } from './tag-scores.ts';
+import type { OfficialRule } from './tests/official-rule.ts';
 import type { UsageSummary } from './usage.ts';
 
 /** What kept the programs of a run away from the machine. */
@@ -60,6 +61,8 @@ export interface RunSummary extends RunScores {
   readonly extraction?: ExtractionCounts;
   /** What is the matter with the answers; absent where nothing is. */
   readonly answerCauses?: AnswerCauses;
+  /** Whose grader's rule compared outputs and results; absent where the tasks' own comparisons did. */
+  readonly compareAs?: OfficialRule;
   /** Tasks whose verdicts come from the program's own process and can be forged; absent when there is none. */
   readonly sharedTasks?: readonly string[];
   /** Found by `--repeat`; absent when programs were run once, empty when all verdicts agreed. */

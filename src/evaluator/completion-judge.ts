@@ -1,8 +1,11 @@
 import type { ExtractionMode } from '../core/completion.ts';
 import type { ContradictedTask } from '../core/contradicted-task.ts';
+import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
+import { comparedAsBy } from '../core/tests/compared-as.ts';
+import type { OfficialRule } from '../core/tests/official-rule.ts';
 import type { AnyLanguageExecutor } from '../executor/create-executor.ts';
 import { extractBy } from '../extractor/extract-by.ts';
 import type { GivenProblem } from './ad-hoc-problem.ts';
@@ -25,6 +28,7 @@ export interface CallOptions {
   readonly extraction: ExtractionMode;
   readonly reward: RewardOptions;
   readonly seed?: number;
+  readonly compareAs?: OfficialRule;
   readonly timeLimitMs?: number;
   readonly signal?: AbortSignal;
 }
@@ -34,6 +38,7 @@ export function createCompletionJudge(judging: Judging, options: CallOptions) {
   const { reward } = options;
   const share = createResultSharing();
   const extract = extractBy(options.extraction);
+  const compared = comparing(options.compareAs);
 
   return async (item: CompletionToJudge, index: number): Promise<EvaluatedCompletion> => {
     const { completion } = item;
@@ -43,13 +48,14 @@ export function createCompletionJudge(judging: Judging, options: CallOptions) {
         expected: 'a text',
       });
     const cameWithCall = 'problem' in item;
-    const problem = cameWithCall ? judging.adHoc(item.problem) : taskOf(judging, item.taskId);
+    const problem = compared(cameWithCall ? judging.adHoc(item.problem) : taskOf(judging, item.taskId));
+    const mark = markOf(problem);
     const { taskId } = problem;
     const timeLimitMs = timeLimitOf(judging, options, problem);
     const { program, trace, fault } = extract(problem, { taskId, sampleIndex: index, completion });
     if (program === null) {
       const none = { ...trace, verdict: 'no_code' as const, evidence: { message: fault } };
-      return { index, taskId, ...none, reward: rewardOf(none, reward, timeLimitMs) };
+      return { index, taskId, ...mark, ...none, reward: rewardOf(none, reward, timeLimitMs) };
     }
     const contradiction = cameWithCall ? undefined : judging.contradicted.get(taskId);
     const execute = () =>
@@ -64,8 +70,23 @@ export function createCompletionJudge(judging: Judging, options: CallOptions) {
         : Promise.resolve(contradictionResult(contradiction));
     const { result, duplicateOf } = await share(index, problem, program, execute);
     const whole = { ...trace, ...result, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
-    return { index, taskId, ...whole, reward: rewardOf(whole, reward, timeLimitMs) };
+    return { index, taskId, ...mark, ...whole, reward: rewardOf(whole, reward, timeLimitMs) };
   };
+}
+
+/** Problems as the rule has them, one object for each: equal programs are told by it. */
+function comparing(rule: OfficialRule | undefined): (problem: Problem) => Problem {
+  if (rule === undefined) return (problem) => problem;
+  const known = new WeakMap<Problem, Problem>();
+  return (problem) => {
+    const before = known.get(problem) ?? comparedAsBy(problem, rule);
+    known.set(problem, before);
+    return before;
+  };
+}
+
+function markOf({ tests }: Problem): { readonly compareAs?: OfficialRule } {
+  return tests.kind === 'function' ? {} : definedOnly({ compareAs: tests.compareAs });
 }
 
 function timeLimitOf(

@@ -3,6 +3,7 @@ import type { ContradictedTask } from '../core/contradicted-task.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
 import type { Problem } from '../core/problem.ts';
+import type { OfficialRule } from '../core/tests/official-rule.ts';
 import type { ProgramRunner } from '../workers/program-run.ts';
 import type { GivenProblem } from './ad-hoc-problem.ts';
 import type { RewardOptions } from './reward.ts';
@@ -23,6 +24,11 @@ export interface EvaluateOptions {
   readonly reward?: RewardOptions;
   /** Seed of what tests draw, a whole number from 0 up: another one, other inputs. @default 0 */
   readonly seed?: number;
+  /**
+   * Compare outputs and results as this grader does, which each result then says. Tests that make assertions of their own stay as they are.
+   * @default as the tasks say
+   */
+  readonly compareAs?: OfficialRule;
   /** CPU time limit of each program, ms. */
   readonly timeLimitMs?: number;
 }
@@ -34,6 +40,8 @@ export interface EvaluatedCompletion extends ExecutionResult {
   readonly taskId: string;
   /** `null` where the harness failed: nobody knows what the program deserves. Never 0 for that. */
   readonly reward: number | null;
+  /** Whose grader's rule decided; absent where the task's own comparison did. */
+  readonly compareAs?: OfficialRule;
   /** The extraction rule that found the program, and what it changed; absent where programs are taken verbatim. */
   readonly rule?: string;
   readonly repairs?: readonly string[];

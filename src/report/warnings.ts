@@ -1,5 +1,6 @@
 import { isolationTier } from '../core/isolation.ts';
 import type { RunSummary } from '../core/run-summary.ts';
+import { GRADER_NAMES } from '../core/tests/official-rule.ts';
 import { coverageOf } from './coverage.ts';
 import { describeFlaky } from './flaky.ts';
 import { formatAmount, formatCount } from './numbers.ts';
@@ -39,6 +40,11 @@ export function warningsOf(summary: RunSummary): readonly string[] {
     for (const { k, value } of summary.passAtK) {
       if (value === null) warnings.push(`pass@${k} needs n >= ${k}; smallest n is ${smallest}.`);
     }
+  }
+  if (summary.compareAs !== undefined) {
+    warnings.push(
+      `Outputs were compared as ${GRADER_NAMES[summary.compareAs]} does (--compare-as ${summary.compareAs}), for figures beside published ones: it accepts wrong outputs and refuses right ones.`,
+    );
   }
   const shared = summary.sharedTasks?.length ?? 0;
   if (shared > 0) {

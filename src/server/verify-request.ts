@@ -4,6 +4,7 @@ import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
 import { LEAST_LIMITS } from '../core/least-limits.ts';
 import { COMPARISONS } from '../core/tests/comparison-name.ts';
+import { OFFICIAL_RULES } from '../core/tests/official-rule.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../evaluator/evaluator.ts';
 import type { RewardOptions } from '../evaluator/reward.ts';
@@ -90,6 +91,8 @@ export const verifySchema = z
       )
       .optional(),
     extraction: z.enum(EXTRACTION_MODES).optional(),
+    /** Whose grader's rule compares outputs and results. */
+    compare_as: z.enum(OFFICIAL_RULES).optional(),
     time_limit_ms: z.number().min(LEAST_LIMITS.timeLimitMs).optional(),
     reward: reward.optional(),
     stream: z.boolean().optional(),
@@ -138,12 +141,12 @@ export function toCompletions(body: VerifyRequest, ceilings: Ceilings): Completi
 }
 
 export function toEvaluateOptions(body: VerifyRequest, ceilings: Ceilings): EvaluateOptions {
-  const { extraction, time_limit_ms: asked, reward: terms, seed } = body;
+  const { extraction, compare_as: compareAs, time_limit_ms: asked, reward: terms, seed } = body;
   return {
     ...(extraction === undefined ? {} : { extraction }),
     ...(asked === undefined ? {} : { timeLimitMs: Math.min(asked, ceilings.timeLimitMs) }),
     ...(terms === undefined ? {} : { reward: terms as RewardOptions }),
-    ...(seed === undefined ? {} : { seed }),
+    ...definedOnly({ seed, compareAs }),
   };
 }
 

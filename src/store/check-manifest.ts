@@ -3,6 +3,7 @@ import { PasskError } from '../core/errors.ts';
 import { INFILL_FORMATS } from '../core/infill-format.ts';
 import { MOST_LIMITS } from '../core/least-limits.ts';
 import { INFILL_HOLES, IO_EXAMPLES, PROMPT_TEMPLATES } from '../core/prompt-options.ts';
+import { OFFICIAL_RULES } from '../core/tests/official-rule.ts';
 import type { JsonRecord } from '../jsonl/parse-record.ts';
 import { isLanguage, languageNames } from '../languages/languages.ts';
 import {
@@ -114,6 +115,7 @@ const FIELDS = fieldsOf({
   time_limit: oneOf(['fixed', 'auto']),
   task_time_limits_ms: optional(amountsByName()),
   extraction: optional(oneOf(EXTRACTION_MODES)),
+  compare_as: optional(oneOf(OFFICIAL_RULES)),
   dedupe: FLAG,
   repeat: optional(count(MOST_SAMPLES)),
   type_check: optional(FLAG),

@@ -5,6 +5,7 @@ import type { Grants } from '../core/grants.ts';
 import type { Language } from '../core/language.ts';
 import type { PromptRecord } from '../core/prompt-options.ts';
 import type { SamplingOptions } from '../core/sampling-options.ts';
+import type { OfficialRule } from '../core/tests/official-rule.ts';
 import type { TokenPrices } from '../core/usage.ts';
 
 /** What a run was: enough to repeat it, and to refuse to mix it with another. Stored as `manifest.json`. */
@@ -55,6 +56,8 @@ export interface RunManifest {
   readonly taskTimeLimitsMs?: Readonly<Record<string, number>>;
   /** How programs are found in completions. @default 'verbatim' */
   readonly extraction?: ExtractionMode;
+  /** Whose grader's rule compared outputs and results. @default the tasks' own comparisons */
+  readonly compareAs?: OfficialRule;
   readonly dedupe: boolean;
   /** How often each distinct program is run, to find verdicts that disagree. @default 1 */
   readonly repeat?: number;

@@ -183,3 +183,16 @@ test('a name that is none is refused', async () => {
   const row = { functionName: 'f()', inputs: [[1]], outputs: [1] };
   await expect(judge(row, 'class Solution:\n    pass\n')).rejects.toThrow('"f()" is no name of a function');
 });
+
+test('integers of more digits than Python reads by itself are arguments and results like any other', async () => {
+  const digits = `1${'0'.repeat(4999)}`;
+  const row = { functionName: 'double', inputs: [digits], outputs: [`2${digits.slice(1)}`] };
+  expect(await verdictOf(row, 'def double(x):\n    return 2 * x\n')).toBe('passed');
+  expect(await verdictOf(row, 'def double(x):\n    return x\n')).toBe('wrong_answer');
+});
+
+test('a result that Python’s JSON writes as NaN or Infinity is that number, and a text where it is quoted', async () => {
+  const row = { functionName: 'f', inputs: ['1'], outputs: ['[NaN, -Infinity, "NaN"]'] };
+  expect(await verdictOf(row, 'def f(x):\n    return [float("nan"), float("-inf"), "NaN"]\n')).toBe('passed');
+  expect(await verdictOf(row, 'def f(x):\n    return [1.0, float("-inf"), "NaN"]\n')).toBe('wrong_answer');
+});

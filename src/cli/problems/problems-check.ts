@@ -1,10 +1,13 @@
 import type { CommandModule } from 'yargs';
 import { badValue, requirePositiveInteger } from '../../core/check-number.ts';
+import { definedOnly } from '../../core/defined-only.ts';
 import { EXIT } from '../../core/errors.ts';
 import type { ExecutionResult } from '../../core/execution.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
 import { programOf } from '../../core/program-of.ts';
+import { comparedAs } from '../../core/tests/compared-as.ts';
+import { GRADER_NAMES, type OfficialRule } from '../../core/tests/official-rule.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { type AnyLanguageExecutor, createExecutor } from '../../executor/create-executor.ts';
 import type { ExecutorOptions } from '../../languages/executor-options.ts';
@@ -15,7 +18,7 @@ import { selectTasks } from '../../problems/select-tasks.ts';
 import { judgeMutants, killedShare, type MutationResult } from '../../runs/judge/judge-mutants.ts';
 import { toRecord } from '../../store/records.ts';
 import type { Executor } from '../../workers/executor.ts';
-import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
+import { COMPARE_AS_FLAG, LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
 import { warnOfMissingLayers } from '../missing-layers.ts';
 import { parseList } from '../parse-lists.ts';
@@ -29,12 +32,15 @@ interface CheckFlags extends GrantFlags {
   readonly mutate?: boolean;
   readonly 'max-mutants'?: number;
   readonly 'mutation-floor'?: number;
+  readonly 'compare-as'?: OfficialRule;
   readonly json?: boolean;
 }
 
 /** What `check` found. */
 interface CheckReport {
   readonly suite: string;
+  /** Whose grader's rule compared outputs; absent where the tasks' own comparisons did. */
+  readonly compareAs?: OfficialRule;
   readonly problems: number;
   readonly attempts: number;
   /** A line each. */
@@ -69,6 +75,7 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
         type: 'number',
         describe: `with --mutate: the share that must be found [default: ${MUTATION_FLOOR}]`,
       })
+      .option('compare-as', COMPARE_AS_FLAG)
       .option('json', { type: 'boolean', describe: 'print it as JSON' })
       .options(grantFlags) as never,
   handler: async ({ suite: source, tasks, language, python, json, ...flags }) => {
@@ -76,7 +83,8 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
     const maxMutants = flags['max-mutants'];
     if (maxMutants !== undefined) requirePositiveInteger('--max-mutants', maxMutants);
     const suite = await loadSuite(source, suiteOptions({ language }));
-    const problems = selectTasks(suite, parseList('--tasks', tasks));
+    const compareAs = flags['compare-as'];
+    const problems = comparedAs(selectTasks(suite, parseList('--tasks', tasks)), compareAs);
     const options = {
       limits: { timeLimitMs: TIME_LIMIT_MS },
       ...(python === undefined ? {} : { python }),
@@ -97,6 +105,7 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
         : undefined;
     const report: CheckReport = {
       suite: suite.name,
+      ...definedOnly({ compareAs }),
       problems: problems.length,
       attempts: problems.reduce((sum, problem) => sum + (problem.attempts?.length ?? 0), 0),
       faults: [...faults, ...(mutation?.faults ?? [])],
@@ -122,8 +131,12 @@ async function withExecutor<T>(
   }
 }
 
-function reportText({ suite, problems, attempts, faults, mutation }: CheckReport, solved: boolean): string {
-  const counts = `${problems} problems${solved ? '' : ' without solutions'}, ${attempts} attempts, ${faults.length} faults`;
+function reportText(
+  { suite, compareAs, problems, attempts, faults, mutation }: CheckReport,
+  solved: boolean,
+): string {
+  const how = compareAs === undefined ? '' : `, compared as ${GRADER_NAMES[compareAs]} does`;
+  const counts = `${problems} problems${solved ? '' : ' without solutions'}, ${attempts} attempts, ${faults.length} faults${how}`;
   return `${faults.map((fault) => `${fault}\n`).join('')}${mutation === undefined ? '' : mutationText(suite, mutation)}${suite}: ${counts}\n`;
 }
 

@@ -1,3 +1,4 @@
+import type { OfficialRule } from './official-rule.ts';
 import type { Tolerance } from './tolerance.ts';
 
 /** One call of a task whose function is called with JSON values. */
@@ -13,6 +14,8 @@ export interface CallTestOptions {
   readonly tolerance?: Tolerance;
   /** Every result is a list of one, which may be a list around the result: both are right. @default false */
   readonly resultsMayBeWrapped?: boolean;
+  /** Decides in place of both. */
+  readonly compareAs?: OfficialRule;
 }
 
 /** A test that calls a function with JSON values, as LeetCode and its kind have them. An answer is the whole of the program. */

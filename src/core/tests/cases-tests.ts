@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { ComparisonName } from './comparison-name.ts';
+import type { OfficialRule } from './official-rule.ts';
 import type { Tolerance } from './tolerance.ts';
 
 /** One run of a whole program: what it reads, and what it is to write. */
@@ -55,6 +56,8 @@ export interface CasesTests {
   readonly compare?: ComparisonName;
   /** Of numbers, in the comparisons `usual` and `numbers`. */
   readonly tolerance?: Tolerance;
+  /** Decides in place of `compare`. @default none */
+  readonly compareAs?: OfficialRule;
   /** Decides in place of the comparison. */
   readonly checker?: Checker;
   /** Decides in place of both. */

@@ -1,7 +1,11 @@
 import type { CallTestOptions, FunctionCall } from '../../core/tests/calls-tests.ts';
+import { officialCallRule } from './official-call-rules.ts';
 
 /** Characters of an expected value that a message shows. */
 const SHOWN = 200;
+
+/** Of an integer; of millions Python takes minutes. */
+const MOST_DIGITS = 200_000;
 
 // What Python's `splitlines` takes for line ends and JSON leaves as it is: the lines of a test are counted by it.
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
@@ -17,22 +21,55 @@ const LINE_ENDS = /[\u0085\u2028\u2029]/g;
  * @example
  * callTest([{ argumentsJson: '[[2, 7], 9]', resultJson: '[0, 1]' }]); // "import json...def check(candidate): ..."
  */
-export function callTest(
-  calls: readonly FunctionCall[],
-  { tolerance: { absolute = 1e-6, relative = 1e-6 } = {}, resultsMayBeWrapped = false }: CallTestOptions = {},
-): string {
+export function callTest(calls: readonly FunctionCall[], options: CallTestOptions = {}): string {
   // JSON inside JSON, which is a Python literal as well: no text of the task can end the literal it stands in.
   const pairs = calls.map(({ argumentsJson, resultJson }) => [argumentsJson, resultJson]);
   return `import json
 import math
+import re
+import sys
 
 CALLS = json.loads(${pythonText(JSON.stringify(pairs))})
 
 
+def value_of(text, **how):
+    # More digits than Python reads by itself, for the task's own numbers alone: what a program returns is never written out.
+    if not hasattr(sys, 'set_int_max_str_digits'):
+        return json.loads(text, **how)
+    usual = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(${MOST_DIGITS})
+    try:
+        return json.loads(text, **how)
+    finally:
+        sys.set_int_max_str_digits(usual)
+
+
+${options.compareAs === undefined ? ownRule(options) : officialCallRule(options.compareAs)}
+
+def check(candidate):
+    for number, (arguments, result) in enumerate(CALLS, 1):
+        actual = candidate(*arguments_of(arguments))
+        assert is_right(actual, value_of(result)), f'call {number} of {len(CALLS)}: expected {result[:${SHOWN}]}'
+`;
+}
+
+/** Python text that defines `arguments_of(text)` and `is_right(actual, expected)`. */
+function ownRule({
+  tolerance: { absolute = 1e-6, relative = 1e-6 } = {},
+  resultsMayBeWrapped = false,
+}: CallTestOptions): string {
+  return `
+INTEGER = re.compile('0|-?[1-9][0-9]*')
+
+
 def with_integer_keys(fields):
-    if fields and all(key.lstrip('-').isdigit() for key in fields):
+    if fields and all(INTEGER.fullmatch(key) and len(key) <= 4300 for key in fields):
         return {int(key): value for key, value in fields.items()}
     return fields
+
+
+def arguments_of(text):
+    return value_of(text, object_hook=with_integer_keys)
 
 
 def is_near(got, wanted):
@@ -67,11 +104,8 @@ def is_same(actual, expected):
     return True
 
 
-def check(candidate):
-    for number, (arguments, result) in enumerate(CALLS, 1):
-        actual = candidate(*json.loads(arguments, object_hook=with_integer_keys))
-        expected = json.loads(result)
-        assert is_same(actual, expected)${resultsMayBeWrapped ? ' or is_same(actual, expected[0])' : ''}, f'call {number} of {len(CALLS)}: expected {result[:${SHOWN}]}'
+def is_right(actual, expected):
+    return is_same(actual, expected)${resultsMayBeWrapped ? ' or is_same(actual, expected[0])' : ''}
 `;
 }
 

@@ -33,9 +33,12 @@ export function jsonText(value: unknown, check: (number: number) => void): strin
   });
 }
 
+const TEXT_OR_NOT_FINITE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+
+/** Also with the numbers that Python's JSON has and JavaScript's has not: it is Python that will read it. */
 export function isJson(text: string): boolean {
   try {
-    JSON.parse(text);
+    JSON.parse(text.replace(TEXT_OR_NOT_FINITE, (word) => (word.startsWith('"') ? word : '0')));
     return true;
   } catch {
     return false;

@@ -6,10 +6,10 @@ import { inertText } from '../inert-text.ts';
 /**
  * The tasks of a run as CSV (RFC 4180): id, n, c, and a column for each verdict that occurred. Where something is known against
  * tasks, `known_defect` has its kind and `disputed` whether the verdict can be wrong: leaving out the rows with true gives the
- * second score. Where tasks show cases, `passed_public` counts
- * the samples that pass those. They come last, so that no other column moves.
+ * second score. Where tasks show cases, `passed_public` counts the samples that pass those; where there is one, `compare_as` names whose
+ * grader's rule compared outputs. They come last, so that no other column moves.
  */
-export function renderCsvReport({ tasks, verdicts, knownDefects }: RunSummary): string {
+export function renderCsvReport({ tasks, verdicts, knownDefects, compareAs }: RunSummary): string {
   const occurred = VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0);
   const defects = defectsByTask(knownDefects);
   const marks = (taskId: string) => {
@@ -25,11 +25,13 @@ export function renderCsvReport({ tasks, verdicts, knownDefects }: RunSummary): 
     ...occurred.map((verdict) => counts[verdict] ?? 0),
     ...(withMarks ? marks(taskId) : []),
     ...(withPublic ? [passedPublic] : []),
+    ...(compareAs === undefined ? [] : [compareAs]),
   ]);
   const head = [
     ...['task_id', 'n', 'c', ...occurred],
     ...(withMarks ? ['known_defect', 'disputed'] : []),
     ...(withPublic ? ['passed_public'] : []),
+    ...(compareAs === undefined ? [] : ['compare_as']),
   ];
   return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }

@@ -4,6 +4,7 @@ import { type IsolationTier, isolationTier, leavesOpen, type Opening } from '../
 import type { DefectKind } from '../../core/known-defect.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import type { SizeMeasure, SizeScores } from '../../core/size-scores.ts';
+import type { OfficialRule } from '../../core/tests/official-rule.ts';
 import { VERDICTS, type Verdict, type VerdictCounts } from '../../core/verdict.ts';
 import {
   type JsonPassAtK,
@@ -63,6 +64,8 @@ export interface JsonSummary extends JsonScores {
   readonly answer_causes?: AnswerCauses;
   /** Tasks whose verdicts can be forged, because their tests ran in the program's own process; absent without any. */
   readonly shared_tasks?: readonly string[];
+  /** Whose grader's rule compared outputs and results; absent where the tasks' own comparisons did. */
+  readonly compare_as?: OfficialRule;
   /** Tasks that were left out because their own solution fails their test; absent without any. */
   readonly contradicted_tasks?: readonly {
     readonly task_id: string;
@@ -139,6 +142,7 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
     ...(summary.extraction === undefined ? {} : { extraction: summary.extraction }),
     ...(summary.answerCauses === undefined ? {} : { answer_causes: summary.answerCauses }),
     ...(sharedTasks === undefined ? {} : { shared_tasks: sharedTasks }),
+    ...(summary.compareAs === undefined ? {} : { compare_as: summary.compareAs }),
     ...(contradictedTasks === undefined
       ? {}
       : {

@@ -13,16 +13,25 @@ import { type JunitCase, renderJunit } from './junit.ts';
  * What is known against a task stands in properties of its case, passed or not; a failure says it in its message, too, because
  * many viewers show no properties.
  */
-export function renderJunitReport({ suite, tasks, knownDefects }: RunSummary): string {
+export function renderJunitReport({ suite, tasks, knownDefects, compareAs }: RunSummary): string {
   const defects = defectsByTask(knownDefects);
   return renderJunit(
     suite.name,
-    tasks.map((task) => caseOf(task, defects.get(task.taskId))),
+    tasks.map((task) =>
+      caseOf(task, defects.get(task.taskId), compareAs === undefined ? {} : { compare_as: compareAs }),
+    ),
   );
 }
 
-function caseOf({ taskId, n, c, verdicts }: TaskScore, defect: KnownDefect | undefined): JunitCase {
-  const known = { name: taskId, ...(defect === undefined ? {} : { properties: propertiesOf(defect) }) };
+function caseOf(
+  { taskId, n, c, verdicts }: TaskScore,
+  defect: KnownDefect | undefined,
+  marks: Readonly<Record<string, string>>,
+): JunitCase {
+  const known = {
+    name: taskId,
+    properties: { ...marks, ...(defect === undefined ? {} : propertiesOf(defect)) },
+  };
   const errors = verdicts.harness_error ?? 0;
   if (errors > 0) {
     const message = `the harness failed on ${formatCount(errors)} of ${formatCount(n + errors)} samples`;

@@ -2,6 +2,7 @@ import { requirePositiveInteger } from '../../core/check-number.ts';
 import { definedOnly } from '../../core/defined-only.ts';
 import { PasskError } from '../../core/errors.ts';
 import type { Problem } from '../../core/problem.ts';
+import { comparedAs } from '../../core/tests/compared-as.ts';
 import { DEFAULT_SUITE } from '../../problems/known-suites.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
@@ -66,7 +67,7 @@ export async function beginRuns(
       expected: 'auto with --hole function',
     });
   }
-  const problems = selectTasks(suite, manifest.tasks);
+  const problems = comparedAs(selectTasks(suite, manifest.tasks), manifest.compareAs);
   const prompts = createPrompts({ ...prompt, suite, seed: manifest.seed });
   const whole: RunManifest = {
     ...manifest,

@@ -2,6 +2,7 @@ import type { ExtractionMode } from '../../core/completion.ts';
 import type { Grants } from '../../core/grants.ts';
 import type { IsolationTier } from '../../core/isolation.ts';
 import type { Language } from '../../core/language.ts';
+import type { OfficialRule } from '../../core/tests/official-rule.ts';
 import type { RunWatch } from '../run-event.ts';
 import type { ScoreOptions } from './score-options.ts';
 
@@ -31,6 +32,8 @@ export interface JudgingOptions extends Grants, RunWatch, ScoreOptions {
   readonly memoryLimitMiB?: number;
   /** How a program is found in an answer. @default the model's; 'verbatim' for samples of a file */
   readonly extraction?: ExtractionMode;
+  /** Compare outputs and results as this grader does, for figures beside published ones. @default as the tasks say */
+  readonly compareAs?: OfficialRule;
   /** Run equal programs once. @default true */
   readonly dedupe?: boolean;
   /** Run each distinct program so often, and list the tasks whose verdicts disagree. @default 1 */

@@ -4,6 +4,7 @@ import { badValue, requirePositive, requirePositiveInteger } from '../../core/ch
 import { definedOnly } from '../../core/defined-only.ts';
 import type { Grants } from '../../core/grants.ts';
 import type { Suite } from '../../core/problem.ts';
+import { comparedAs } from '../../core/tests/compared-as.ts';
 import { isShared } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
@@ -42,7 +43,7 @@ export function newManifest(
   checkGrants(grants, options.requireIsolation);
   requireRoom(grants, workers);
   const now = new Date();
-  const problems = selectTasks(suite, tasks);
+  const problems = comparedAs(selectTasks(suite, tasks), options.compareAs);
   const sharedTasks = problems.filter(isShared);
   return {
     format: 1,
@@ -67,6 +68,7 @@ export function newManifest(
     ...(Object.keys(grants).length === 0 ? {} : { grants }),
     timeLimit: options.timeLimit ?? 'fixed',
     extraction: options.extraction ?? 'verbatim',
+    ...definedOnly({ compareAs: options.compareAs }),
     dedupe: options.dedupe ?? true,
     ...(repeat > 1 ? { repeat } : {}),
     ...(suite.problems.some(({ language }) => describedLanguage(language).toolchain.checksTypes)

@@ -1,5 +1,6 @@
 import { requirePositiveInteger } from '../../core/check-number.ts';
 import { PasskError } from '../../core/errors.ts';
+import { comparedAs } from '../../core/tests/compared-as.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import type { ModelReference } from '../../store/manifest.ts';
 import type { OpenedRun } from './begin-runs.ts';
@@ -35,8 +36,8 @@ export async function reopenRun(path: string, options: SuiteRunOptions): Promise
     ];
   });
   try {
-    const { model: recorded = { spec: DEFAULT_MODEL, name: undefined }, tasks } = run.manifest;
-    const problems = selectTasks(suite, tasks);
+    const { model: recorded = { spec: DEFAULT_MODEL, name: undefined }, tasks, compareAs } = run.manifest;
+    const problems = comparedAs(selectTasks(suite, tasks), compareAs);
     const prompts = promptsOfRun(run.manifest, suite);
     assertSamePrompts(run, problems, prompts);
     const n = askedN ?? run.manifest.n ?? DEFAULT_N;

@@ -45,6 +45,7 @@ export async function reopen(
       { flag: '--scratch', recorded: grants?.scratchMiB, asked: options.scratchMiB },
       { flag: '--network', recorded: grants?.network ?? false, asked: options.network },
       { flag: '--extract', recorded: manifest.extraction ?? 'verbatim', asked: options.extraction },
+      { flag: '--compare-as', recorded: manifest.compareAs, asked: options.compareAs },
       { flag: '--dedupe', recorded: manifest.dedupe, asked: options.dedupe },
       { flag: '--repeat', recorded: manifest.repeat ?? 1, asked: options.repeat },
       { flag: '--type-check', recorded: manifest.typeCheck, asked: options.typeCheck },

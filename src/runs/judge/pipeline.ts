@@ -109,12 +109,13 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   if (failure !== undefined) throw failure.error;
 
   const scores = scoreTally(tally, run.manifest.k, run.manifest.submissions);
-  const { sharedTasks, prices } = run.manifest;
+  const { sharedTasks, compareAs, prices } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
   const record = toRecord({
     ...scores,
     ...(usage === undefined ? {} : { usage }),
     ...(sharedTasks === undefined ? {} : { sharedTasks }),
+    ...(compareAs === undefined ? {} : { compareAs }),
   });
   await run.writeArtifact('scores.json', `${JSON.stringify(record, null, 2)}\n`);
   return scores;

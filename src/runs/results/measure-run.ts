@@ -56,7 +56,16 @@ export async function measureRun(path: string): Promise<MeasuredRun> {
 
 /** A patch release of an interpreter changes no verdict that a baseline should fall over. */
 function conditionsOf(manifest: RunManifest): Baseline['conditions'] {
-  const { suite, limits, timeLimit, grants = {}, executor, executors, sharedTasks = [] } = manifest;
+  const {
+    suite,
+    limits,
+    timeLimit,
+    grants = {},
+    executor,
+    executors,
+    sharedTasks = [],
+    compareAs,
+  } = manifest;
   const judges = executors ?? (executor === undefined ? [] : [executor]);
   return {
     suite: { sha256: suite.sha256 }, // a renamed file is the same suite
@@ -74,6 +83,7 @@ function conditionsOf(manifest: RunManifest): Baseline['conditions'] {
         .map(({ interpreterVersion }) => interpreterVersion.replace(/(\d+\.\d+)\.\d+.*/, '$1'))
         .sort(),
       shared_tasks: sharedTasks.length,
+      ...(compareAs === undefined ? {} : { compare_as: compareAs }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { definedOnly } from '../../core/defined-only.ts';
 import type { Problem, Suite } from '../../core/problem.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
+import { comparedAs } from '../../core/tests/compared-as.ts';
 import type { Extract } from '../../extractor/extract-by.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
@@ -47,7 +48,8 @@ export async function readRun(
 
 /** The tasks of a run, with their texts. */
 export async function problemsOf(run: Pick<RunReader, 'manifest'>): Promise<readonly Problem[]> {
-  return selectTasks(await suiteOf(run), run.manifest.tasks);
+  const { tasks, compareAs } = run.manifest;
+  return comparedAs(selectTasks(await suiteOf(run), tasks), compareAs);
 }
 
 /** The suite of a run as it is now. */

@@ -42,7 +42,7 @@ export async function summarize(
   const missing = missingOf(run.manifest, scores);
   const flakyTasks = await findFlaky(run);
   const { runId, suite, model, k, limits, timeLimit, sharedTasks, grants } = run.manifest;
-  const { vacuousTasks = [], contradictedTasks } = run.manifest;
+  const { vacuousTasks = [], contradictedTasks, compareAs } = run.manifest;
   const { executor, executors = executor === undefined ? [] : [executor] } = run.manifest;
   const limit = timeLimit === 'auto' ? 'CPU time set by task' : `${limits.timeLimitMs / 1000} s of CPU time`;
   return {
@@ -52,6 +52,7 @@ export async function summarize(
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.size },
     ...(model === undefined ? {} : { model: modelLabel(model) }),
     ...(sharedTasks === undefined ? {} : { sharedTasks }),
+    ...(compareAs === undefined ? {} : { compareAs }),
     ...(sampling === undefined ? {} : { sampling }),
     ...(prompt === undefined || (usage === undefined && isBare(prompt)) ? {} : { prompt }),
     ...(usage === undefined ? {} : { usage }),

@@ -1,17 +1,14 @@
-import { compareOutput } from '../../../comparisons/compare-output.ts';
 import type { Difference } from '../../../comparisons/comparison.ts';
+import { comparisonOf } from '../../../comparisons/comparison-of.ts';
 import type { CasesTests } from '../../../core/tests/cases-tests.ts';
 import type { ProgramRunner } from '../../../workers/program-run.ts';
 import { checkerDecision } from './checker.ts';
 import { type CaseDecision, failure } from './failure.ts';
 
 /** What decides for a task: its checker, or its comparison. */
-export function decisionOf(
-  { checker, compare = 'usual', tolerance }: CasesTests,
-  runner: ProgramRunner,
-): CaseDecision {
-  if (checker !== undefined) return checkerDecision(runner, checker);
-  const differenceOf = compareOutput(compare, tolerance);
+export function decisionOf(tests: CasesTests, runner: ProgramRunner): CaseDecision {
+  if (tests.checker !== undefined) return checkerDecision(runner, tests.checker);
+  const differenceOf = comparisonOf(tests);
   return async ({ output }, written) => {
     const difference = differenceOf(written, output);
     return difference === undefined ? undefined : failure('wrong_answer', inWords(difference));
