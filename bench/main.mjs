@@ -20,6 +20,7 @@ const BENCHMARKS = {
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   types: 'type checks of TypeScript programs by a warm compiler, beside a tsc process each',
   statistics: 'how often intervals hold the truth and the gate errs, on simulated run pairs',
+  submissions: 'how often the intervals of filtered pass@k and n@k hold the truth; `submissions RUNS SEED`',
   sampling:
     'wall time of a run with a slow model beside the slower of sampling and execution; `sampling N ROUNDS SHARE`',
   serve: 'verdicts per second and latency through HTTP beside the executor alone; `serve SECONDS JOBS`',

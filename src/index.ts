@@ -37,7 +37,7 @@ export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isola
 export type { DefectKind, KnownDefect } from './core/known-defect.ts';
 export type { Language } from './core/language.ts';
 export type { Attempt, Problem, ProblemLimits, Suite } from './core/problem.ts';
-export type { PromptOptions } from './core/prompt-options.ts';
+export type { IoExample, PromptOptions } from './core/prompt-options.ts';
 export type {
   ComparedRun,
   ComparisonMatrix,
@@ -45,7 +45,7 @@ export type {
   OneComparison,
   RunComparison,
 } from './core/run-comparison.ts';
-export type { PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
+export type { Estimate, NAtK, PassAtK, RunScores, TaskScore } from './core/run-scores.ts';
 export type { RunSummary, UndisputedScores } from './core/run-summary.ts';
 export type { SamplingOptions } from './core/sampling-options.ts';
 export {
@@ -54,6 +54,7 @@ export {
 } from './core/statistics/compare-pass-at-k.ts';
 export { adjustHolm } from './core/statistics/holm.ts';
 export { type Interval, taskInterval } from './core/statistics/interval.ts';
+export { type CandidateCount, type Drawn, filteredPassAtK, nAtK } from './core/statistics/n-at-k.ts';
 export { meanPassAtK, passAtK, type TaskCount } from './core/statistics/pass-at-k.ts';
 export {
   type PermutationOptions,
@@ -62,6 +63,7 @@ export {
 } from './core/statistics/permutation-test.ts';
 export { suiteInterval } from './core/statistics/suite-interval.ts';
 export type { BestOfSweep, SweepSummary, SweptRun } from './core/sweep-summary.ts';
+export type { TagScore, TagScores } from './core/tag-scores.ts';
 export type { NamedPair, TaskPair } from './core/task-pair.ts';
 export type { CallsTests, CallTestOptions, FunctionCall } from './core/tests/calls-tests.ts';
 export type { CaseFiles, CasesTests, Checker, Interactor, TestCase } from './core/tests/cases-tests.ts';
@@ -142,6 +144,7 @@ export { renderSummary } from './report/terminal/terminal-summary.ts';
 export type { SampleSource } from './runs/begin/begin-evaluation.ts';
 export type { GivenSample } from './runs/begin/given-samples.ts';
 export type { JudgingOptions } from './runs/begin/judging-options.ts';
+export type { ScoreOptions } from './runs/begin/score-options.ts';
 export type { SuiteRunOptions } from './runs/begin/suite-run-options.ts';
 export { type CompareRunsOptions, compareRuns } from './runs/compare/compare-runs.ts';
 export type { GateOptions, SequentialOptions } from './runs/compare/gate-options.ts';

@@ -36,6 +36,11 @@ describe('a reward', () => {
     expect(reward({ verdict: 'timeout' }, { assertions: 0.2 })).toBe(0); // no count
   });
 
+  test('grants the share of the weight that cases have which hold', () => {
+    const cases = { run: 4, held: 2, total: 4, slowestCpuMs: 1, heldShare: 0.75 };
+    expect(reward({ ...half, cases }, { assertions: 0.2 })).toBeCloseTo(0.15);
+  });
+
   test('takes the share of the time limit from a passing program alone, at most all of it', () => {
     expect(reward(passed, { time: 0.4 })).toBeCloseTo(0.9);
     expect(reward({ ...passed, cpuMs: 5000 }, { time: 0.4 })).toBeCloseTo(0.6);

@@ -3,6 +3,7 @@ import type { ExecutionResult } from '../../src/core/execution.ts';
 import { autoTimeLimits } from '../../src/executor/auto-time-limit.ts';
 import { createDeduplicator } from '../../src/executor/deduplicate.ts';
 import { preflight } from '../../src/executor/preflight.ts';
+import type { Executor } from '../../src/workers/executor.ts';
 import { resolveLimits } from '../../src/workers/limits.ts';
 import { DOUBLING, problemWith, useExecutor } from './judging.ts';
 
@@ -43,6 +44,30 @@ describe('equal programs', () => {
     expect(await execute(sample(1), () => Promise.resolve({ verdict: 'passed' }))).toEqual({
       verdict: 'passed',
     });
+  });
+
+  test('share whether they pass the public cases, also from an earlier session', async () => {
+    const { execute, remember } = createDeduplicator();
+    const cases = { run: 3, held: 2, total: 4, slowestCpuMs: 1 };
+    const mustNotRun = () => Promise.reject(new Error('must not run'));
+    const judged: ExecutionResult = { verdict: 'wrong_answer', cases: { ...cases, passedPublic: true } };
+    expect(await execute(sample(0), () => Promise.resolve(judged))).toBe(judged);
+    expect(await execute(sample(9_999_999), mustNotRun)).toEqual({
+      verdict: 'wrong_answer',
+      duplicateOf: 0,
+      passedPublic: true,
+    });
+    for (const [source, passedPublic] of [
+      ['y', false],
+      ['z', undefined],
+    ] as const) {
+      remember(sample(10_000_000, source), 'no_code', passedPublic);
+      expect(await execute(sample(1, source), mustNotRun)).toEqual({
+        verdict: 'no_code',
+        duplicateOf: 10_000_000,
+        ...(passedPublic === undefined ? {} : { passedPublic }),
+      });
+    }
   });
 
   test('are known from an earlier session of the run', async () => {
@@ -99,6 +124,17 @@ describe('the preflight', () => {
     const { times } = await preflight(get(), [DOUBLING, without]);
     expect([...times.keys()]).toEqual([DOUBLING.taskId]);
     expect(times.get(DOUBLING.taskId)).toBeGreaterThan(0);
+  });
+
+  test('measures the slowest case of one that has cases: the limit of each is made of it', async () => {
+    const cases = { run: 3, held: 3, total: 3, slowestCpuMs: 40 };
+    const withCases: Executor = {
+      ...get(),
+      execute: async (job) =>
+        job.problem === DOUBLING ? { verdict: 'passed', cpuMs: 100, cases } : get().execute(job),
+    };
+    const { times } = await preflight(withCases, [DOUBLING]);
+    expect(times.get(DOUBLING.taskId)).toBe(40);
   });
 
   test('stops at a canonical solution that does not pass, with its evidence', async () => {

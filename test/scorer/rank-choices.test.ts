@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { taskInterval } from '../../src/core/statistics/interval.ts';
+import { nAtK } from '../../src/core/statistics/n-at-k.ts';
 import { uniformStream } from '../../src/core/statistics/seeded-random.ts';
 import { type Candidate, rankChoices } from '../../src/scorer/rank-choices.ts';
 
@@ -130,4 +131,23 @@ test('the curve is the mean over all ways to draw k samples and choose the best'
     }
   }
   expect(curves.get('majority_program')).toBeNull(); // a vote depends on who else was drawn
+});
+
+test('a choice among those that pass the public cases is filtered pass@1, and of k samples 1@k', () => {
+  const candidates = [
+    ...Array.from({ length: 3 }, () => sample(true, { passedPublic: true })),
+    ...Array.from({ length: 4 }, () => sample(false, { passedPublic: true })),
+    ...Array.from({ length: 5 }, () => sample(false, { passedPublic: false })),
+  ];
+  const choice = rankChoices([{ taskId: 't', candidates }], { curve: true }).find(
+    ({ rule }) => rule === 'public_cases',
+  );
+  expect(choice?.value).toBeCloseTo(3 / 7);
+  const count = { n: 12, candidates: 7, c: 3 };
+  for (const { k, value } of choice?.curve ?? []) expect(value).toBeCloseTo(nAtK(count, 1, k) as number, 13);
+  expect(choice?.curve).toHaveLength(12);
+});
+
+test('no such choice is offered where no task shows cases', () => {
+  expect(choiceOf([sample(true)], 'public_cases')).toBeUndefined();
 });

@@ -26,6 +26,43 @@ describe('a tally', () => {
     expect(tally.verdictOf('a', 1)).toBe('harness_error');
   });
 
+  test('counts who passes the public cases, duplicates too, and whoever passes all', () => {
+    const tally = createTally(['a', 'b']);
+    const cases = (passedPublic: boolean) => ({ run: 1, held: 1, total: 2, slowestCpuMs: 1, passedPublic });
+    const one = (sampleIndex: number, verdict: Verdict) => ({ taskId: 'a', sampleIndex, verdict });
+    tally.add({ ...one(0, 'wrong_answer'), cases: cases(true) });
+    tally.add({ ...one(1, 'wrong_answer'), duplicateOf: 0, passedPublic: true });
+    tally.add({ ...one(2, 'timeout'), cases: cases(false) });
+    tally.add(one(3, 'no_code'));
+    tally.add(one(4, 'passed')); // nothing is known but this
+    tally.add({ ...one(5, 'harness_error'), passedPublic: true });
+    tally.add({ taskId: 'b', sampleIndex: 0, verdict: 'passed' });
+    expect(tally.tasks()).toMatchObject([
+      { n: 5, c: 1, passedPublic: 3 },
+      { n: 1, c: 1 },
+    ]);
+    expect(tally.tasks()[1]).not.toHaveProperty('passedPublic');
+    expect([0, 2, 3, 5].map((i) => tally.passedPublicOf('a', i))).toEqual([
+      true,
+      false,
+      undefined,
+      undefined,
+    ]);
+    expect(tally.verdictOf('a', 2)).toBe('timeout');
+    const { passAtK, filteredPassAtK, nAtK } = scoreTally(tally, [1, 2], [1]);
+    expect(passAtK[0]?.value).toBeCloseTo((1 / 5 + 1) / 2);
+    expect(filteredPassAtK?.[0]?.value).toBeCloseTo((1 / 3 + 1) / 2); // of b every sample is a candidate
+    expect(filteredPassAtK?.[1]?.value).toBeNull(); // b has one sample
+    expect(nAtK).toMatchObject([{ submissions: 1, k: 2, value: null }]);
+  });
+
+  test('has no filtered scores where no task shows cases', () => {
+    const tally = createTally(['a']);
+    add(tally, 'a', ['passed', 'timeout']);
+    expect(Object.keys(scoreTally(tally, [1], [1]))).not.toEqual(expect.arrayContaining(['filteredPassAtK']));
+    expect(scoreTally(tally, [1, 2], [1])).not.toHaveProperty('nAtK');
+  });
+
   test('lets a verdict take the place of a harness error, and nothing the place of a verdict', () => {
     const tally = createTally(['a']);
     tally.add({ taskId: 'a', sampleIndex: 0, verdict: 'harness_error' });

@@ -6,7 +6,7 @@ import { passAtKVariance } from './pass-at-k-variance.ts';
  *
  * With 2k samples or more it is unbiased, made as that of pass@k is: with U the estimate, two disjoint draws of k samples give an
  * unbiased estimate of the square of what U estimates, and U^2 less that is the variance. With fewer samples, as in filtered
- * pass@k, which draws them all, it is the jackknife's, which is too large on average and never too small (Efron and Stein 1981).
+ * pass@k, which draws them all, it is the jackknife's: on average no less than the variance with one sample less (Efron and Stein 1981).
  *
  * @returns null for n < k, and for a single sample
  */

@@ -15,7 +15,7 @@ import { checkGrants, requireRoom } from '../../workers/grants.ts';
 import { resolveLimits } from '../../workers/limits.ts';
 import { checkedKs } from './checked-ks.ts';
 import type { JudgingOptions } from './judging-options.ts';
-import { checkedScoreOptions } from './score-options.ts';
+import { checkedScoreOptions, requireLargerKs } from './score-options.ts';
 
 /** The k that are reported when none are asked for. */
 export const USUAL_KS = [1, 10, 100] as const;
@@ -42,6 +42,7 @@ export function newManifest(
   const grants = grantsOf(options);
   checkGrants(grants, options.requireIsolation);
   requireRoom(grants, workers);
+  if (options.k !== undefined) requireLargerKs(options.submissions, options.k);
   const now = new Date();
   const problems = comparedAs(selectTasks(suite, tasks), options.compareAs);
   const sharedTasks = problems.filter(isShared);

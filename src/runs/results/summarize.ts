@@ -93,8 +93,8 @@ function heldByAll(executors: readonly ExecutorDescription[]): Omit<RunSummary['
 }
 
 /** Of a model that asks nobody only what is out of the ordinary is worth a word. */
-function isBare({ template, shots = 0 }: PromptRecord): boolean {
-  return template === 'base' && shots === 0;
+function isBare({ template, shots = 0, ioExample }: PromptRecord): boolean {
+  return template === 'base' && shots === 0 && ioExample === undefined;
 }
 
 /** Of an `eval` nothing is missing: its samples are what the file has. */

@@ -3,6 +3,9 @@ import { type CandidateCount, filteredPassAtK, nAtK } from '../../../src/core/st
 import { nAtKVariance } from '../../../src/core/statistics/n-at-k-variance.ts';
 import { passAtK } from '../../../src/core/statistics/pass-at-k.ts';
 import { passAtKVariance } from '../../../src/core/statistics/pass-at-k-variance.ts';
+import { drawBinomial } from '../../../src/core/statistics/random-draws.ts';
+import { uniformStream } from '../../../src/core/statistics/seeded-random.ts';
+import { suiteNAtKInterval } from '../../../src/core/statistics/suite-interval.ts';
 
 /** Samples 0 .. c-1 are right, those up to `candidates` pass the public cases, and the rest pass nothing. */
 type Sample = number;
@@ -128,4 +131,51 @@ describe('filtered pass@k', () => {
 
 function factorial(n: number): number {
   return n < 2 ? 1 : n * factorial(n - 1);
+}
+
+describe('the interval of a suite', () => {
+  /** Of a task: how often a sample passes the public cases, and how often one that does is right. */
+  const rates = Array.from({ length: 30 }, (_, i) => ({
+    shown: ((i + 1) / 31) ** 3,
+    right: ((i * 7) % 10) / 9,
+  }));
+
+  test('holds the truth about as often as it says, and errs on the safe side where all samples are one draw', () => {
+    const uniform = uniformStream(3, 'n@k');
+    const runs = 150;
+    const settings = [
+      { submissions: 2, k: 20, drawn: 20 },
+      { submissions: 2, k: 60, drawn: 'all' },
+    ] as const;
+    const held = settings.map(() => 0);
+    for (let run = 0; run < runs; run++) {
+      const tasks = rates.map(({ shown, right }) => {
+        const candidates = drawBinomial(60, shown, uniform);
+        return { n: 60, candidates, c: drawBinomial(candidates, right, uniform) };
+      });
+      for (const [i, { submissions, k, drawn }] of settings.entries()) {
+        const { low, high } = suiteNAtKInterval(tasks, submissions, drawn) ?? { low: 1, high: 0 };
+        const truth = average(rates.map((rate) => solves(rate, submissions, k)));
+        if (low <= truth && truth <= high) held[i] = (held[i] as number) + 1;
+      }
+    }
+    for (const count of held) expect(count / runs).toBeGreaterThan(0.9);
+  });
+
+  test('is nothing for single samples, and never wider than from 0 to 1', () => {
+    expect(suiteNAtKInterval([{ n: 1, candidates: 1, c: 1 }], 1, 'all')).toBeNull();
+    const { low, high } = suiteNAtKInterval([{ n: 2, candidates: 1, c: 1 }], 1, 'all') ?? {};
+    expect(low).toBeGreaterThanOrEqual(0);
+    expect(high).toBe(1);
+  });
+});
+
+/** The chance that what is submitted of k fresh samples solves a task. */
+function solves({ shown, right }: { shown: number; right: number }, submissions: number, k: number): number {
+  let sum = 0;
+  for (let f = 0; f <= k; f++) {
+    const ways = factorial(k) / factorial(f) / factorial(k - f);
+    sum += ways * shown ** f * (1 - shown) ** (k - f) * (1 - (1 - right) ** Math.min(submissions, f));
+  }
+  return sum;
 }
