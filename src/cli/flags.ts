@@ -1,5 +1,4 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
-import { badValue, requirePositiveInteger } from '../core/check-number.ts';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { definedOnly } from '../core/defined-only.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
@@ -11,7 +10,8 @@ import type { LoadSuiteOptions } from '../problems/load-suite.ts';
 import type { JudgingOptions } from '../runs/begin/judging-options.ts';
 import { DEFAULT_LIMITS } from '../workers/limits.ts';
 import { grantFlags } from './grant-flags.ts';
-import { parseNumber } from './number-ranges.ts';
+import { parseKs, parseList } from './parse-lists.ts';
+import { scoreFlags, scoreOptionsOf } from './score-flags.ts';
 
 /*
  * No flag has a yargs default: a resumed run takes what was not given from its manifest, and has to know what was.
@@ -48,6 +48,7 @@ export const judgingFlags = {
     type: 'string',
     describe: 'the k of pass@k, separated by commas [default: those of 1,10,100 that n allows]',
   },
+  ...scoreFlags,
   workers: { alias: 'w', type: 'number', describe: 'worker processes [default: one a core]' },
   timeout: {
     type: 'number',
@@ -100,12 +101,15 @@ export type JudgingFlags = InferredOptionTypes<typeof judgingFlags>;
 /** The flags as a run takes them. */
 export function judgingOptionsOf(flags: JudgingFlags): JudgingOptions {
   const { problems: suite, language, tasks, k, workers, timeout, memory, scratch, network } = flags;
+  const { submissions, by } = scoreOptionsOf(flags);
   const { extract, dedupe, repeat, preflight, seed, python, out } = flags;
   return definedOnly({
     suite,
     language,
     tasks: tasks === undefined ? undefined : parseList('--tasks', tasks),
     k: k === undefined ? undefined : parseKs(k),
+    submissions,
+    by,
     workers,
     timeLimitMs: timeout === undefined ? undefined : timeout * 1000,
     timeLimit: flags['time-limit'],
@@ -128,26 +132,6 @@ export function judgingOptionsOf(flags: JudgingFlags): JudgingOptions {
 
 export function withJudgingFlags<T>(yargs: Argv<T>): Argv<T & JudgingFlags> {
   return yargs.options(judgingFlags) as Argv<T & JudgingFlags>;
-}
-
-/** "1,10,100" as numbers, in ascending order. */
-export function parseKs(text: string): readonly number[] {
-  const ks = text.split(',').map(parseNumber);
-  for (const k of ks) requirePositiveInteger('-k', k, text);
-  return [...new Set(ks)].sort((a, b) => a - b);
-}
-
-/**
- * "a,b" as a list; none for undefined.
- *
- * @throws PasskError E_USAGE for an item of nothing: what a script leaves where a variable is unset
- */
-export function parseList(flag: string, text: string | undefined): readonly string[] {
-  if (text === undefined) return [];
-  const items = text.split(',');
-  if (items.some((item) => item.trim() === ''))
-    throw badValue(flag, JSON.stringify(text), 'words separated by commas, none of them empty');
-  return items;
 }
 
 /** What `loadSuite` needs of the flags. */

@@ -1,7 +1,7 @@
 import type { InferredOptionTypes, Options } from 'yargs';
 import { definedOnly } from '../core/defined-only.ts';
 import { INFILL_FORMATS } from '../core/infill-format.ts';
-import { INFILL_HOLES, PROMPT_TEMPLATES, type PromptOptions } from '../core/prompt-options.ts';
+import { INFILL_HOLES, IO_EXAMPLES, PROMPT_TEMPLATES, type PromptOptions } from '../core/prompt-options.ts';
 
 /** Flags of `passk run` and `passk problems show`. */
 export const promptFlags = {
@@ -19,6 +19,11 @@ export const promptFlags = {
     choices: INFILL_HOLES,
     describe: 'what --template infill leaves out [default: body]',
   },
+  'io-example': {
+    choices: IO_EXAMPLES,
+    describe:
+      'the first public case of a task behind its description, as a hint for the format [default: missing, where it is not there]',
+  },
   system: { type: 'string', describe: 'system message of --template chat [default: none]' },
   shots: { type: 'number', describe: 'solved tasks of the suite shown before each task [default: 0]' },
 } as const satisfies Record<string, Options>;
@@ -26,6 +31,7 @@ export const promptFlags = {
 export type PromptFlags = InferredOptionTypes<typeof promptFlags>;
 
 /** What the flags say about how a task is put to a model. */
-export function promptOptionsOf({ template, system, shots, fim, hole }: PromptFlags): PromptOptions {
-  return definedOnly({ template, system, shots, fim, hole });
+export function promptOptionsOf(flags: PromptFlags): PromptOptions {
+  const { template, system, shots, fim, hole, 'io-example': ioExample } = flags;
+  return definedOnly({ template, system, shots, fim, hole, ioExample });
 }

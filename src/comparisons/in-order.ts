@@ -9,10 +9,7 @@ import type { Span, Split } from './spans.ts';
  * @param split makes no piece of white space at the end of a text, and none that goes over the end of a line
  * @param areEqual says yes of the same text twice
  */
-export function inOrder(
-  split: Split,
-  areEqual: (actual: string, expected: string) => boolean,
-): Compare {
+export function inOrder(split: Split, areEqual: (actual: string, expected: string) => boolean): Compare {
   return (actual, expected) => {
     if (actual.trimEnd() === expected.trimEnd()) return undefined;
     const from = firstOtherLine(actual, expected);

@@ -10,7 +10,8 @@ const CHUNK = 4096;
 export function firstOtherLine(a: string, b: string): Place {
   const shorter = Math.min(a.length, b.length);
   let same = 0;
-  while (same + CHUNK <= shorter && a.slice(same, same + CHUNK) === b.slice(same, same + CHUNK)) same += CHUNK;
+  while (same + CHUNK <= shorter && a.slice(same, same + CHUNK) === b.slice(same, same + CHUNK))
+    same += CHUNK;
   while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
   let line = 1;
   let start = 0;

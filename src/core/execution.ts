@@ -15,6 +15,8 @@ export interface Evidence {
   /** The last call that the judge made: arguments and result as Python would print them, cut. */
   readonly lastCall?: string;
   readonly lastResult?: string;
+  /** What program and interactor said: `>` before lines of the interactor's, `<` before the program's; cut. */
+  readonly dialogue?: string;
 }
 
 /** Assertions of a test, each tried though others failed. */
@@ -34,6 +36,8 @@ export interface CaseCount {
   readonly passedPublic?: boolean;
   /** CPU time of the slowest, ms: what the limit of a case is held against. */
   readonly slowestCpuMs: number;
+  /** The share of all cases' weight that those have which hold, 0 to 1; set where all were to be counted. */
+  readonly heldShare?: number;
 }
 
 /** What the program wrote to stdout and stderr together. */
@@ -80,4 +84,14 @@ export interface Execution extends ExecutionResult {
   readonly repairs?: readonly string[];
   /** Set when an equal program of the same task already ran: the sample index whose verdict this is. */
   readonly duplicateOf?: number;
+  /** Of a duplicate, in place of `cases`: its program's `passedPublic`. */
+  readonly passedPublic?: boolean;
+}
+
+/** Whether the program holds all cases that the description shows; undefined where it shows none, or nothing was run. */
+export function hasPassedPublic({
+  cases,
+  passedPublic,
+}: Pick<Execution, 'cases' | 'passedPublic'>): boolean | undefined {
+  return passedPublic ?? cases?.passedPublic;
 }

@@ -16,6 +16,11 @@ export const INFILL_HOLES = ['body', 'function'] as const;
 
 export type InfillHole = (typeof INFILL_HOLES)[number];
 
+/** When the example of a task whose programs read an input and write an output stands behind its description. */
+export const IO_EXAMPLES = ['missing', 'always', 'never'] as const;
+
+export type IoExample = (typeof IO_EXAMPLES)[number];
+
 export interface PromptOptions {
   /** @default 'base' */
   readonly template?: PromptTemplate;
@@ -27,6 +32,11 @@ export interface PromptOptions {
   readonly fim?: InfillFormat;
   /** What is missing in an infill. @default 'body' */
   readonly hole?: InfillHole;
+  /**
+   * Whether the first public case of a task is put behind its description, as a hint for the format: where the description has it not,
+   * always (the paper's "1-shot" on APPS), or never. @default 'missing'
+   */
+  readonly ioExample?: IoExample;
 }
 
 /** What was sent, as far as the suite does not say it. */

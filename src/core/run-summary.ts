@@ -7,6 +7,7 @@ import type { PromptRecord } from './prompt-options.ts';
 import type { PassAtK, RunScores } from './run-scores.ts';
 import type { SamplingOptions } from './sampling-options.ts';
 import type { SizeScores } from './size-scores.ts';
+import type { TagScores } from './tag-scores.ts';
 import type { OfficialRule } from './tests/official-rule.ts';
 import type { UsageSummary } from './usage.ts';
 
@@ -72,6 +73,8 @@ export interface RunSummary extends RunScores {
   readonly undisputed?: UndisputedScores;
   /** pass@1 by the size of generated tasks; absent for any other suite. */
   readonly bySize?: SizeScores;
+  /** The scores by each tag that they were to be broken down by; absent where there is none. */
+  readonly byTag?: readonly TagScores[];
   /** What the reader must know besides the figures, a sentence each. */
   readonly notes: readonly string[];
   /** Left out because their own solution fails their test; absent where there is none. */

@@ -16,8 +16,8 @@ export interface RewardOptions {
   /** Numbers of single verdicts, the time limit and missing code among them: `{ timeout: -0.1, no_code: -1 }`. */
   readonly verdicts?: Readonly<Partial<Record<ProgramVerdict, number>>>;
   /**
-   * What a failing program gets at most for the assertions that hold, in proportion; the judge counts them. It is added to
-   * the failing verdict's own number. Partial credit is easier to earn than to deserve: keep it far below `passed`.
+   * What a failing program gets at most for the assertions that hold, in proportion, and of a task with cases for the share of their
+   * weight that those have which hold; the judge counts them. It is added to the failing verdict's own number. Partial credit is easier to earn than to deserve: keep it far below `passed`.
    * @default 0: assertions are not counted
    */
   readonly assertions?: number;
@@ -67,7 +67,8 @@ export function rewardOf(result: RewardedResult, options: RewardOptions, timeLim
   if (verdict === 'harness_error') return null;
   const { passed = 1, failed = 0, verdicts = {}, time = 0, format = 0 } = options;
   const base = verdicts[verdict] ?? (verdict === 'passed' ? passed : failed);
-  const share = assertions === undefined ? 0 : assertions.passed / Math.max(1, assertions.total);
+  const counted = assertions === undefined ? 0 : assertions.passed / Math.max(1, assertions.total);
+  const share = result.cases?.heldShare ?? counted;
   const partial = verdict === 'passed' ? 0 : (options.assertions ?? 0) * share;
   const slow = verdict === 'passed' ? time * Math.min(1, cpuMs / timeLimitMs) : 0;
   const clean = result.rule === 'fence' && result.repairs === undefined ? format : 0;

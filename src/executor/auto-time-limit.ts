@@ -7,7 +7,7 @@ export const AUTO_FACTOR = 10;
 export const AUTO_FLOOR_MS = 250;
 
 /**
- * `--time-limit auto`: a limit for each task from its canonical solution's own CPU time, between {@link AUTO_FLOOR_MS}
+ * `--time-limit auto`: a limit for each task, and for each of its cases, from its canonical solution's own CPU time, between {@link AUTO_FLOOR_MS}
  * and the fixed limit. Tasks without a canonical solution are absent and keep the fixed limit.
  *
  * @example

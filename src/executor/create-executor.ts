@@ -12,8 +12,8 @@ import type { ExecutionJob, Executor } from '../workers/executor.ts';
 import { resolveLimits } from '../workers/limits.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../workers/program-run.ts';
 import { JOBS_PER_WORKER } from '../workers/worker-pool.ts';
+import { type CasesJob, createCasesJudge } from './kinds/cases/judge-cases.ts';
 import { functionOfCalls } from './kinds/function-of-calls.ts';
-import { type CasesJob, createCasesJudge } from './kinds/judge-cases.ts';
 
 /** An executor of every language: what a language needs is started when the first of its problems comes. */
 export interface AnyLanguageExecutor extends Executor, ProgramRunner {

@@ -6,6 +6,8 @@ import { createDigestTable } from './digest-table.ts';
 /** A result, or the sample whose equal program already has it. */
 export interface DeduplicatedResult extends ExecutionResult {
   readonly duplicateOf?: number;
+  /** Of a duplicate, where its task shows cases: whether its program holds them. */
+  readonly passedPublic?: boolean;
 }
 
 export interface Deduplicator {
@@ -15,7 +17,7 @@ export interface Deduplicator {
    */
   execute(sample: SampleProgram, execute: () => Promise<ExecutionResult>): Promise<DeduplicatedResult>;
   /** Tells of a program that an earlier session of the run has judged. */
-  remember(sample: SampleProgram, verdict: Verdict): void;
+  remember(sample: SampleProgram, verdict: Verdict, passedPublic?: boolean): void;
 }
 
 export interface SampleProgram {
@@ -25,6 +27,9 @@ export interface SampleProgram {
 }
 
 const VERDICT_BITS = 4;
+/** Behind the verdict: whether the cases that the description shows hold. */
+const PUBLIC_BITS = 2;
+const PUBLIC = [undefined, false, true] as const;
 
 /**
  * Equal means byte for byte, within one task. What is remembered is half a SHA-256 and one small integer a distinct
@@ -38,9 +43,10 @@ export function createDeduplicator(): Deduplicator {
     { readonly sampleIndex: number; readonly result: Promise<ExecutionResult> }
   >();
 
-  const remember = (digest: Uint8Array, sampleIndex: number, verdict: Verdict) => {
-    if (verdict !== 'harness_error')
-      judged.set(digest, sampleIndex * 2 ** VERDICT_BITS + VERDICTS.indexOf(verdict));
+  const remember = (digest: Uint8Array, sampleIndex: number, verdict: Verdict, passedPublic?: boolean) => {
+    if (verdict === 'harness_error') return;
+    const code = PUBLIC.indexOf(passedPublic) * 2 ** VERDICT_BITS + VERDICTS.indexOf(verdict);
+    judged.set(digest, sampleIndex * 2 ** (VERDICT_BITS + PUBLIC_BITS) + code);
   };
 
   return {
@@ -49,7 +55,7 @@ export function createDeduplicator(): Deduplicator {
       const key = digest.toString('latin1');
       for (;;) {
         const known = judged.get(digest);
-        if (known !== undefined) return duplicate(known >>> VERDICT_BITS, known & ((1 << VERDICT_BITS) - 1));
+        if (known !== undefined) return duplicate(known);
         const twin = running.get(key);
         if (twin === undefined) break;
         await twin.result;
@@ -57,22 +63,27 @@ export function createDeduplicator(): Deduplicator {
       const result = execute();
       running.set(key, { sampleIndex: sample.sampleIndex, result });
       try {
-        const { verdict } = await result;
-        remember(digest, sample.sampleIndex, verdict);
+        const { verdict, cases } = await result;
+        remember(digest, sample.sampleIndex, verdict, cases?.passedPublic);
         return await result;
       } finally {
         running.delete(key);
       }
     },
-    remember: (sample, verdict) => {
+    remember: (sample, verdict, passedPublic) => {
       const digest = digestOf(sample);
-      if (judged.get(digest) === undefined) remember(digest, sample.sampleIndex, verdict);
+      if (judged.get(digest) === undefined) remember(digest, sample.sampleIndex, verdict, passedPublic);
     },
   };
 }
 
-function duplicate(sampleIndex: number, verdictIndex: number): DeduplicatedResult {
-  return { verdict: VERDICTS[verdictIndex] as Verdict, duplicateOf: sampleIndex };
+function duplicate(known: number): DeduplicatedResult {
+  const passedPublic = PUBLIC[(known >>> VERDICT_BITS) % 2 ** PUBLIC_BITS];
+  return {
+    verdict: VERDICTS[known % 2 ** VERDICT_BITS] as Verdict,
+    duplicateOf: known >>> (VERDICT_BITS + PUBLIC_BITS),
+    ...(passedPublic === undefined ? {} : { passedPublic }),
+  };
 }
 
 function digestOf({ taskId, source }: SampleProgram): Buffer {

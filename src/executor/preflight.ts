@@ -12,7 +12,7 @@ const TEST_AT_FAULT = /^the test failed before it called the program/;
 
 const SHOWN_FAILURES = 5;
 
-/** CPU time in ms of each canonical solution, by task; tasks without one are absent. */
+/** CPU time in ms of each canonical solution, by task, and of its slowest case where it has cases; tasks without one are absent. */
 export type CanonicalTimes = ReadonlyMap<string, number>;
 
 export interface Preflight {
@@ -60,7 +60,8 @@ export async function preflight(
         problem,
         program: programOf(problem, problem.canonicalSolution),
       });
-      if (result.verdict === 'passed') times.set(problem.taskId, result.cpuMs ?? 0);
+      if (result.verdict === 'passed')
+        times.set(problem.taskId, result.cases?.slowestCpuMs ?? result.cpuMs ?? 0);
       else if (result.vacuous === true) vacuous.add(problem.taskId);
       else {
         const { verdict, evidence } = result;

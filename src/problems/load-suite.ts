@@ -10,6 +10,7 @@ import { hashSuite } from './hash-suite.ts';
 import { type KnownSuite, knownSuites, languagesOf } from './known-suites.ts';
 import { nearest } from './nearest.ts';
 import { readProblemDirectory } from './read-problem-directory.ts';
+import { hasTaskFolders, readTaskFolders } from './task-folders/read-task-folders.ts';
 
 export interface LoadSuiteOptions {
   /**
@@ -21,7 +22,7 @@ export interface LoadSuiteOptions {
 
 /**
  * Loads a suite by name (`passk-core`, `humaneval`), from a file of problems in any layout that passk knows, from a
- * directory of problem files, or makes one (`chain:length=1..8`, docs/families.md).
+ * directory of problem files or of folders of tasks, or makes one (`chain:length=1..8`, docs/families.md).
  *
  * @throws PasskError E_INPUT when there is no such suite, when it has not been fetched, when it is not in the language, or
  * when a problem is not valid.
@@ -38,9 +39,15 @@ export async function loadSuite(nameOrPath: string, { language }: LoadSuiteOptio
   const info = await stat(path).catch(() => undefined);
   if (info === undefined) throw unknownSuite(nameOrPath);
   const problems = info.isDirectory()
-    ? await readProblemDirectory(path, language)
+    ? await readDirectory(path, language)
     : await readProblemFile(path, language);
   return { name: suiteName(known, path, problems), sha256: hashSuite(problems), problems };
+}
+
+async function readDirectory(path: string, language: Language | undefined): Promise<readonly Problem[]> {
+  return (await hasTaskFolders(path))
+    ? readTaskFolders(path, language)
+    : readProblemDirectory(path, language);
 }
 
 /** Loaded when it is needed: the schema library behind it is a tenth of a second of every start. */

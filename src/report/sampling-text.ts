@@ -29,10 +29,18 @@ function describeSampling(sampling: SamplingOptions): string {
 }
 
 /** "template chat, 2 examples, system message \"You write Python.\"". */
-function describePrompt({ template = 'base', fim, hole, shots = 0, system }: PromptOptions): string {
+function describePrompt({
+  template = 'base',
+  fim,
+  hole,
+  ioExample,
+  shots = 0,
+  system,
+}: PromptOptions): string {
   return [
     `template ${template}${fim === undefined ? '' : ` (${hole ?? 'body'}, ${fim})`}`,
     ...(shots === 0 ? [] : [shots === 1 ? '1 example' : `${shots} examples`]),
+    ...(ioExample === undefined ? [] : [`input-output example ${ioExample}`]),
     ...(system === undefined ? [] : [`system message ${JSON.stringify(shortened(system))}`]),
   ].join(', ');
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import { programOf } from '../core/program-of.ts';
-import type { PromptOptions } from '../core/prompt-options.ts';
+import type { IoExample, PromptOptions } from '../core/prompt-options.ts';
 import { hasFunctionTests } from '../core/tests/problem-tests.ts';
 import { describedLanguage } from '../languages/languages.ts';
 import { stopSequences } from '../languages/stop-sequences.ts';
@@ -21,27 +21,27 @@ import { programQuestion, programTask } from './whole-program-prompt.ts';
  */
 export function buildPrompt(
   problem: Problem,
-  { template = 'base', system, ...gap }: Omit<PromptOptions, 'shots'> = {},
+  { template = 'base', system, ioExample, ...gap }: Omit<PromptOptions, 'shots'> = {},
   examples: readonly Problem[] = [],
 ): Prompt {
   if (template !== 'chat') {
-    const shown = examples.map((example) => `${solved(example)}\n\n\n`).join('');
+    const shown = examples.map((example) => `${solved(example, ioExample)}\n\n\n`).join('');
     if (template === 'infill') return buildInfill(problem, gap, shown);
-    return { prompt: shown + task(problem), stop: stopSequences(problem) };
+    return { prompt: shown + task(problem, ioExample), stop: stopSequences(problem) };
   }
   const messages: ChatMessage[] = [
     ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),
     ...examples.flatMap((example): ChatMessage[] => [
-      { role: 'user', content: question(example) },
+      { role: 'user', content: question(example, ioExample) },
       { role: 'assistant', content: fenced(example.language, solution(example)) },
     ]),
-    { role: 'user', content: question(problem) },
+    { role: 'user', content: question(problem, ioExample) },
   ];
   return { prompt: problem.prompt, messages, stop: [] };
 }
 
-function question(problem: Problem): string {
-  if (!hasFunctionTests(problem)) return programQuestion(problem);
+function question(problem: Problem, ioExample?: IoExample): string {
+  if (!hasFunctionTests(problem)) return programQuestion(problem, ioExample);
   const { language, prompt, tests } = problem;
   const { entryPoint } = tests;
   const { label } = describedLanguage(language);
@@ -54,12 +54,12 @@ Write no tests and no examples of its use.`;
 }
 
 /** What a base model goes on from. */
-function task(problem: Problem): string {
-  return hasFunctionTests(problem) ? problem.prompt : programTask(problem);
+function task(problem: Problem, ioExample?: IoExample): string {
+  return hasFunctionTests(problem) ? problem.prompt : programTask(problem, ioExample);
 }
 
-function solved(problem: Problem): string {
-  return (task(problem) + problem.canonicalSolution).trimEnd();
+function solved(problem: Problem, ioExample?: IoExample): string {
+  return (task(problem, ioExample) + problem.canonicalSolution).trimEnd();
 }
 
 function solution(problem: Problem): string {

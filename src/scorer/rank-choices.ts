@@ -13,6 +13,8 @@ export interface Candidate {
   readonly program: string | null;
   /** Natural logarithm of the answer's probability, and the tokens it is over. */
   readonly logprobSum?: number;
+  /** Whether it passes the cases that its task shows, and true where it shows none; absent where no task of the run shows cases. */
+  readonly passedPublic?: boolean;
   readonly tokens?: number;
 }
 
@@ -59,13 +61,15 @@ const RULES: Readonly<Record<string, Score>> = {
   longest: ({ length }) => length,
   majority_program: ({ program }, all) =>
     program === null ? 0 : all.filter((other) => other.program === program).length,
+  public_cases: ({ passedPublic }) => (passedPublic === undefined ? undefined : Number(passedPublic)),
   oracle: ({ passed }) => Number(passed),
 };
 
 /**
  * pass@1 of choosing one of n by each rule: the task's share of passes among its best samples, so that ties are averaged,
  * then the mean over tasks. `random` is pass@1 itself, and `oracle` the share of tasks that any sample solves; it alone
- * knows the verdicts.
+ * knows the verdicts. `public_cases` chooses among those that pass the cases which the description shows: filtered pass@1, where
+ * there is one; it is left out where no task shows cases.
  *
  * @param curve also the value of choosing one of k, for every k
  * @throws RangeError for a task without candidates
@@ -79,7 +83,11 @@ export function rankChoices(
   const empty = tasks.find(({ candidates }) => candidates.length === 0);
   if (empty !== undefined) throw new RangeError(`task ${empty.taskId} has no candidate`);
   const random = tasks.map(({ candidates }) => mean(candidates.map(({ passed }) => Number(passed))));
-  return Object.entries(RULES).map(([rule, score]) => chooseBy(rule, score, tasks, random, curve));
+  const showsCases = tasks.some(({ candidates }) =>
+    candidates.some((each) => each.passedPublic !== undefined),
+  );
+  const rules = Object.entries(RULES).filter(([rule]) => rule !== 'public_cases' || showsCases);
+  return rules.map(([rule, score]) => chooseBy(rule, score, tasks, random, curve));
 }
 
 function chooseBy(

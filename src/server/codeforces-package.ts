@@ -1,4 +1,4 @@
-import { judgeCases } from '../executor/kinds/judge-cases.ts';
+import { judgeCases } from '../executor/kinds/cases/judge-cases.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { ProgramOutcome } from '../workers/program-run.ts';
 import { heldLimits } from './ceilings.ts';
@@ -8,7 +8,7 @@ import { ServiceError } from './service-error.ts';
 
 /**
  * What open-r1's Piston package `cf_python3` does with its files: the program runs on `input.txt`, and stdout is "1" if what it
- * wrote is `correct_output.txt`. Compared here and not in the sandbox: the program can't print that "1" itself.
+ * wrote is `correct_output.txt`, or what `checker.py` says of it. Decided here and not beside the program, which can't print that "1" itself.
  */
 export async function judgeCodeforces(service: Service, body: PistonRequest): Promise<ProgramOutcome> {
   const files = textFiles(body);
@@ -20,16 +20,12 @@ export async function judgeCodeforces(service: Service, body: PistonRequest): Pr
       'E_INPUT',
       'field "files": main.python, input.txt and correct_output.txt are needed',
     );
-  if (files.has('checker.py'))
-    throw new ServiceError(
-      400,
-      'E_CHECKER',
-      'problems with a checker.py are not judged here, only those with one right output',
-    );
+  const checker = files.get('checker.py');
   const config = files.get('grader_config') ?? '';
   const setting = (name: string) => new RegExp(`^${name}=(.*)$`, 'm').exec(config)?.[1]?.trim();
-  if (![undefined, '', 'stdio', 'stdin', 'None'].includes(setting('INPUT_MODE')))
-    throw new ServiceError(400, 'E_INPUT', 'field "files": INPUT_MODE has to be stdio');
+  const mode = setting('INPUT_MODE') ?? '';
+  if (!['', 'stdio', 'stdin', 'None', 'file'].includes(mode))
+    throw new ServiceError(400, 'E_INPUT', 'field "files": INPUT_MODE has to be stdio or file');
   const seconds = Number(setting('TIME_LIMIT'));
   const megabytes = Number(setting('MEMORY_LIMIT'));
   const limits = heldLimits(
@@ -42,7 +38,15 @@ export async function judgeCodeforces(service: Service, body: PistonRequest): Pr
   const result = await judgeCases(service.evaluator, {
     program,
     language: DEFAULT_LANGUAGE,
-    tests: { kind: 'cases', cases: [{ input, output }], compare: 'lines' },
+    tests: {
+      kind: 'cases',
+      cases: [{ input, output }],
+      compare: 'lines',
+      ...(checker === undefined
+        ? {}
+        : { checker: { language: DEFAULT_LANGUAGE, source: checker, protocol: 'prints' } }),
+      ...(mode === 'file' ? { files: { input: 'input.txt', output: 'output.txt' } } : {}),
+    },
     limits,
   });
   const { verdict, evidence, cpuMs, wallMs, maxRssKiB } = result;

@@ -14,6 +14,16 @@ const result = z.object({
   evidence: z.object({ message: z.string() }).catchall(z.unknown()).optional(),
   output: z.object({ head: z.string(), bytes: z.number() }).optional(),
   assertions: z.object({ passed: z.number().int(), total: z.number().int() }).optional(),
+  cases: z
+    .object({
+      run: z.number().int(),
+      held: z.number().int(),
+      total: z.number().int(),
+      passed_public: z.boolean().optional(),
+      slowest_cpu_ms: z.number(),
+      held_share: z.number().optional(),
+    })
+    .optional(),
   cpu_ms: z.number().optional(),
   wall_ms: z.number().optional(),
   max_rss_kib: z.number().optional(),

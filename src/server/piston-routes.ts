@@ -3,7 +3,7 @@ import type { ProgramOutcome } from '../workers/program-run.ts';
 import { judgeCodeforces } from './codeforces-package.ts';
 import { parseBody } from './parse-body.ts';
 import { given, type PistonRequest, pistonSchema, requireVersion, textFiles } from './piston-request.ts';
-import { programLanguage, requireProgramLanguage, runProgram } from './run-program.ts';
+import { MOST_FILES, programLanguage, requireProgramLanguage, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -64,19 +64,16 @@ const NOTHING_COMPILED = {
 };
 
 async function runMain(service: Service, body: PistonRequest): Promise<ProgramOutcome> {
-  const files = [...textFiles(body).values()];
-  if (files.length > 1)
-    throw new ServiceError(
-      400,
-      'E_INPUT',
-      'field "files": a program here is one file and can read no others',
-    );
-  if ((body.args ?? []).length > 0) throw new ServiceError(400, 'E_INPUT', 'field "args": not offered here');
+  const [main = ['', ''], ...others] = textFiles(body);
+  if (others.length > MOST_FILES)
+    throw new ServiceError(400, 'E_INPUT', `field "files": more than ${MOST_FILES} beside the program`);
   const wallLimitMs = given(body.run_timeout) ?? RUN_TIMEOUT_MS;
   const bytes = given(body.run_memory_limit);
   return runProgram(service, {
-    program: files[0] ?? '',
+    program: main[1],
     stdin: body.stdin ?? '',
+    files: Object.fromEntries(others),
+    arguments: body.args ?? [],
     limits: {
       timeLimitMs: given(body.run_cpu_time) ?? wallLimitMs,
       wallLimitMs,

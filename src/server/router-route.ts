@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import pLimit from 'p-limit';
 import * as z from 'zod';
 import type { TestCase } from '../core/tests/cases-tests.ts';
-import { judgeCases } from '../executor/kinds/judge-cases.ts';
+import { judgeCases } from '../executor/kinds/cases/judge-cases.ts';
 import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import { heldLimits } from './ceilings.ts';
 import { parseBody } from './parse-body.ts';

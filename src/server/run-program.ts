@@ -5,12 +5,16 @@ import { heldLimits } from './ceilings.ts';
 import type { Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
+/** Descriptors of a program are few. */
+export const MOST_FILES = 8;
+
 /** Runs a whole program for one of the endpoints that judge nothing, within the ceilings of the server. */
 export async function runProgram(
   { evaluator, ceilings, metrics }: Service,
   { limits = {}, ...run }: ProgramRun,
 ): Promise<ProgramOutcome> {
-  if (Buffer.byteLength(run.stdin ?? '') > ceilings.streamKiB * 1024)
+  const given = [run.stdin ?? '', ...Object.values(run.files ?? {})];
+  if (given.reduce((sum, part) => sum + Buffer.byteLength(part), 0) > ceilings.streamKiB * 1024)
     throw new ServiceError(413, 'E_TOO_LARGE', `the input is larger than ${ceilings.streamKiB} KiB`);
   const outcome = await evaluator.runProgram({
     ...run,

@@ -2,10 +2,10 @@ import type { Hono } from 'hono';
 import * as z from 'zod';
 import type { ProgramOutcome } from '../workers/program-run.ts';
 import { parseBody } from './parse-body.ts';
-import { requireProgramLanguage, runProgram } from './run-program.ts';
+import { MOST_FILES, requireProgramLanguage, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
 
-/** What SandboxFusion's clients send; files are not offered. */
+/** What SandboxFusion's clients send. */
 export const runCodeSchema = z.object({
   code: z.string(),
   language: z.string(),
@@ -13,18 +13,19 @@ export const runCodeSchema = z.object({
   compile_timeout: z.number().positive().nullish(),
   run_timeout: z.number().positive().nullish(),
   memory_limit_MB: z.number().nullish(),
+  /** In base64, by their names. */
   files: z
-    .record(z.string(), z.string().nullable())
+    .record(z.string().min(1), z.base64().nullable())
     .nullish()
-    .refine(isEmpty, 'no files can be given to a program here'),
-  fetch_files: z.array(z.string()).nullish().refine(isEmpty, 'no files can be fetched here'),
+    .refine((files) => Object.keys(files ?? {}).length <= MOST_FILES, `at most ${MOST_FILES} files`),
+  fetch_files: z
+    .array(z.string())
+    .nullish()
+    .refine((names) => (names ?? []).length === 0, 'no files can be fetched here'),
 });
 
 const RUN_TIMEOUT_S = 10;
-
-function isEmpty(value: object | null | undefined): boolean {
-  return value === null || value === undefined || Object.keys(value).length === 0;
-}
+const COMPILE_TIMEOUT_S = 10;
 
 /** SandboxFusion's `POST /run_code`, as verl calls it. No verdict: the caller compares the output. */
 export function addSandboxFusionRoutes(app: Hono, service: Service): void {
@@ -34,10 +35,14 @@ export function addSandboxFusionRoutes(app: Hono, service: Service): void {
     const leave = service.admission.enter(1);
     try {
       const timeLimitMs = (body.run_timeout ?? RUN_TIMEOUT_S) * 1000;
+      // Its clients count both, by the clock, and give up ten seconds later: their reward would be lost.
+      const deadlineMs = timeLimitMs + (body.compile_timeout ?? COMPILE_TIMEOUT_S) * 1000;
       const memory = body.memory_limit_MB ?? -1;
       const outcome = await runProgram(service, {
         program: body.code,
         stdin: body.stdin ?? '',
+        files: contentsOf(body.files ?? {}),
+        deadlineMs,
         limits: { timeLimitMs, ...(memory > 0 ? { memoryLimitMiB: Math.ceil(memory) } : {}) },
       });
       return c.json(toRunCodeResponse(outcome));
@@ -46,6 +51,12 @@ export function addSandboxFusionRoutes(app: Hono, service: Service): void {
     }
   });
   app.get('/v1/ping', (c) => c.json('pong'));
+}
+
+function contentsOf(files: Readonly<Record<string, string | null>>): Record<string, Uint8Array> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [name, Buffer.from(content ?? '', 'base64')]),
+  );
 }
 
 /** Only a broken harness is a `SandboxError`, which trainers leave out of the count. */

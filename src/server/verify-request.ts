@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { definedOnly } from '../core/defined-only.ts';
+import { PasskError } from '../core/errors.ts';
 import { LEAST_LIMITS } from '../core/least-limits.ts';
 import { COMPARISONS } from '../core/tests/comparison-name.ts';
 import { OFFICIAL_RULES } from '../core/tests/official-rule.ts';
@@ -9,6 +10,7 @@ import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../e
 import type { RewardOptions } from '../evaluator/reward.ts';
 import { problemOfRow } from '../evaluator/row-problem.ts';
 import { languageNames } from '../languages/languages.ts';
+import { CASES_FIELDS, casesTestsOf } from '../problems/layouts/passk-cases.ts';
 import type { Ceilings } from './ceilings.ts';
 
 const limits = z
@@ -32,13 +34,10 @@ const tolerance = z
   .strictObject({ absolute: z.number().min(0).optional(), relative: z.number().min(0).optional() })
   .optional();
 
-const lines = z.union([z.string(), z.array(z.string())]);
-
 const casesProblem = z.strictObject({
   task_id: z.string().min(1).optional(),
-  cases: z.array(z.strictObject({ input: lines, output: lines })).min(1),
-  compare: z.enum(COMPARISONS).optional(),
-  tolerance,
+  language: z.lazy(() => z.enum(languageNames())).optional(),
+  ...CASES_FIELDS,
   limits,
 });
 
@@ -159,15 +158,9 @@ function toProblem(given: WireProblem, ceilings: Ceilings) {
   };
   const common = definedOnly({ taskId: given.task_id, limits: given.limits === undefined ? undefined : own });
   if (!('test' in given)) {
+    if ('cases' in given) return { ...common, ...toCases(given, ceilings) };
     const { compare, tolerance = {} } = given;
     const compared = { ...common, tolerance: definedOnly(tolerance), ...definedOnly({ compare }) };
-    if ('cases' in given) {
-      const cases = given.cases.map(({ input, output }) => ({
-        input: joined(input),
-        output: joined(output),
-      }));
-      return { ...compared, cases };
-    }
     return problemOfRow({ ...compared, ...toTests(given) });
   }
   const { prompt, language, copy_back: copyBack } = given;
@@ -179,6 +172,21 @@ function toProblem(given: WireProblem, ceilings: Ceilings) {
   };
 }
 
+function toCases({ language, ...fields }: z.infer<typeof casesProblem>, ceilings: Ceilings) {
+  const { kind: _, ...tests } = casesTestsOf(
+    fields,
+    (field, problem, expected) => new PasskError('E_INPUT', problem, { field: `problem.${field}`, expected }),
+  );
+  const cases = tests.cases.map(({ timeLimitMs, memoryLimitMiB, ...one }) => ({
+    ...one,
+    ...definedOnly({
+      timeLimitMs: timeLimitMs && Math.min(timeLimitMs, ceilings.timeLimitMs),
+      memoryLimitMiB: memoryLimitMiB && Math.min(memoryLimitMiB, ceilings.memoryLimitMiB),
+    }),
+  }));
+  return { ...tests, cases, ...definedOnly({ language }) };
+}
+
 type WireRow = z.infer<typeof rowProblem | typeof assertionsProblem>;
 
 function toTests({ inputs, outputs, fn_name: functionName, assert_case: assertions }: WireRow) {
@@ -188,8 +196,4 @@ function toTests({ inputs, outputs, fn_name: functionName, assert_case: assertio
       ? { inputs: inputs ?? [], outputs: outputs ?? [] }
       : { assertions }),
   };
-}
-
-function joined(lines: string | readonly string[]): string {
-  return typeof lines === 'string' ? lines : lines.join('\n');
 }

@@ -2,7 +2,7 @@ import { EXTRACTION_MODES } from '../core/completion.ts';
 import { PasskError } from '../core/errors.ts';
 import { INFILL_FORMATS } from '../core/infill-format.ts';
 import { MOST_LIMITS } from '../core/least-limits.ts';
-import { INFILL_HOLES, PROMPT_TEMPLATES } from '../core/prompt-options.ts';
+import { INFILL_HOLES, IO_EXAMPLES, PROMPT_TEMPLATES } from '../core/prompt-options.ts';
 import { OFFICIAL_RULES } from '../core/tests/official-rule.ts';
 import type { JsonRecord } from '../jsonl/parse-record.ts';
 import { isLanguage, languageNames } from '../languages/languages.ts';
@@ -86,6 +86,7 @@ const FIELDS = fieldsOf({
   'prompt.shots': optional(wholeUpTo(MOST_SAMPLES)),
   'prompt.fim': optional(oneOf(INFILL_FORMATS)),
   'prompt.hole': optional(oneOf(INFILL_HOLES)),
+  'prompt.io_example': optional(oneOf(IO_EXAMPLES)),
   'prompt.sha256': TEXT,
   requests: optional(OBJECT),
   'requests.base_url': optional(TEXT),
@@ -101,6 +102,8 @@ const FIELDS = fieldsOf({
   // A run of an earlier version may have been given none.
   seed: { expected: 'a number', fits: (seed) => seed === null || typeof seed === 'number' },
   k: listOf(count(Number.MAX_SAFE_INTEGER)),
+  submissions: optional(listOf(count(Number.MAX_SAFE_INTEGER))),
+  by: optional(TEXTS),
   limits: OBJECT,
   'limits.time_limit_ms': timeLimit,
   'limits.wall_limit_ms': timeLimit,

@@ -44,6 +44,10 @@ export interface RunManifest {
   readonly maxCostUsd?: number;
   readonly seed: number;
   readonly k: readonly number[];
+  /** The n of n@k, for every k that is larger; absent where none was asked for. */
+  readonly submissions?: readonly number[];
+  /** Keys of the tags by which the scores are broken down; absent where none was asked for. */
+  readonly by?: readonly string[];
   readonly limits: Limits;
   /** What programs may do besides computing; absent where nothing is granted. */
   readonly grants?: Grants;

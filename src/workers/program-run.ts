@@ -11,10 +11,43 @@ export interface ProgramRun {
   readonly arguments?: readonly string[];
   /** @default none */
   readonly stdin?: string | Uint8Array;
+  /** Files that it finds by these names in its folder; it may read them. @default none */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A file that it may write: its content comes back as `stdout`, and what the program prints with its errors. @default none */
+  readonly outputFile?: string;
+  /** The most digits of an integer that is read or written as text, where the language has such a limit; 0 lifts it. @default the language's */
+  readonly integerDigits?: number;
+  /**
+   * Ends it so many ms after the call, by the clock, however busy the machine is and however long it had to wait: for a caller who
+   * waits no longer. A program that has run for its time limit by then is a `timeout`, any other a `harness_error`.
+   * @default never: CPU time and idling alone are counted
+   */
+  readonly deadlineMs?: number;
+  /** Talks with the program: what one writes the other reads. In Python; it runs in the judge, as a test does. @default nobody does */
+  readonly interactor?: InteractorRun;
   /** Limits that replace the executor's own. */
   readonly limits?: Partial<Limits>;
   /** How much of stdout, and of stderr, comes back. @default 1024 */
   readonly keptKiB?: number;
+}
+
+/** An interactor and what it has beside the program. */
+export interface InteractorRun {
+  readonly source: string;
+  /** By the names under which it opens them. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly arguments: readonly string[];
+}
+
+/** How an interactor ended. */
+export interface InteractorEnd {
+  readonly exitCode: number;
+  /** What it wrote on its standard error, or the exception that ended it. */
+  readonly message: string;
+  /** It ended by an exception that is no exit. */
+  readonly crashed: boolean;
+  /** It wanted to read or write when the program had gone. */
+  readonly sawEnd: boolean;
 }
 
 /**
@@ -39,6 +72,10 @@ export interface ProgramOutcome {
   readonly stderr: string;
   /** Whether more was written than came back. */
   readonly truncated: boolean;
+  /** Of a program with an interactor: absent where that had not ended. */
+  readonly interactor?: InteractorEnd;
+  /** Of a program with an interactor: the beginning of what they said, `>` before lines of the interactor's, `<` before the program's. */
+  readonly dialogue?: string;
   readonly cpuMs?: number;
   readonly wallMs?: number;
   readonly maxRssKiB?: number;

@@ -13,7 +13,7 @@ sys.path.insert(0, ${JSON.stringify(SANDBOX)})
 from passk_sandbox.compiled_test import CompiledTest, TestError
 for line in sys.stdin:
     try:
-        print(int(CompiledTest(line.encode()).harmless))
+        print(int(CompiledTest(json.loads(line)).harmless))
     except TestError:
         print(0)
 `;

@@ -50,9 +50,15 @@ describe("SandboxFusion's /run_code, as verl calls it", () => {
     ).toBe("''\n");
   });
 
+  test('files that come with a program are there by their names', async () => {
+    const files = { 'data.txt': Buffer.from('abc').toString('base64'), 'empty.txt': null };
+    const { json } = await run('print(open("data.txt").read() + open("empty.txt").read())', { files });
+    expect(json.run_result).toMatchObject({ stdout: 'abc\n' });
+  });
+
   test('languages and files that are not offered are refused, not run without', async () => {
     expect((await run('x', { language: 'cpp' })).status).toBe(400);
-    expect((await run('x', { files: { 'a.txt': 'YQ==' } })).json.message).toContain('files');
+    expect((await run('x', { fetch_files: ['a.txt'] })).json.message).toContain('files');
   });
 });
 
@@ -80,6 +86,17 @@ describe("Piston's API, as open-r1 calls it", () => {
       run: { stdout: 'in\n', stderr: 'e\n', output: 'in\ne\n', code: 2, signal: null, status: 'RE' },
     });
     expect(json.compile).toBeUndefined();
+  });
+
+  test('arguments, and files beside the program', async () => {
+    const { json } = await execute({
+      files: [
+        { name: 'main.py', content: 'import sys\nprint(open(sys.argv[1]).read())' },
+        { name: 'data.txt', content: 'abc' },
+      ],
+      args: ['data.txt'],
+    });
+    expect(json.run).toMatchObject({ stdout: 'abc\n', code: 0 });
   });
 
   test('content in base64, and a time limit in ms', async () => {
@@ -112,12 +129,38 @@ describe("Piston's API, as open-r1 calls it", () => {
       expect(json.run).toMatchObject({ code: 0, stdout: `${stdout}\n` });
     });
 
-    test('a checker is refused: nobody would know what it would say', async () => {
-      const { status } = await execute({
+    test.each([
+      ['print(4)', '1'],
+      ['print(50)', '0'],
+    ])('a checker decides where there is one: %s', async (program, stdout) => {
+      const content = `import sys
+given, right, written = (int(open(name).read().split()[-1]) for name in sys.argv[1:])
+print(int(abs(right - written) <= 1 and given == 3))`;
+      const { json } = await execute({
         language: 'cf_python3',
-        files: [...files('print(5)'), { name: 'checker.py', content: 'print(1)' }],
+        files: [...files(program), { name: 'checker.py', content }],
       });
-      expect(status).toBe(400);
+      expect(json.run).toMatchObject({ code: 0, stdout: `${stdout}\n` });
+    });
+
+    test('one that fails is nobody’s wrong answer', async () => {
+      const checker = { name: 'checker.py', content: '1 / 0' };
+      const { status, json } = await execute({
+        language: 'cf_python3',
+        files: [...files('print(5)'), checker],
+      });
+      expect(status).toBe(500);
+      expect(json.message).toContain('checker failed: ZeroDivisionError');
+    });
+
+    test('input and output may be files', async () => {
+      const program = 'print(sum(map(int, open("input.txt").read().split())), file=open("output.txt", "w"))';
+      const inFiles = files(program).map((file) => ({
+        ...file,
+        content: file.content.replace('INPUT_MODE=stdio', 'INPUT_MODE=file'),
+      }));
+      const { json } = await execute({ language: 'cf_python3', files: inFiles });
+      expect(json.run).toMatchObject({ stdout: '1\n' });
     });
   });
 });

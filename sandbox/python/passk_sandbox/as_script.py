@@ -5,9 +5,9 @@ import sys
 import types
 
 
-def hide_worker(name='<program>'):
+def hide_worker(name='<program>', arguments=()):
     """For this process and all that are forked from it. `name`: what the script is called."""
-    sys.argv[:] = [name]
+    sys.argv[:] = [name, *arguments]
     if hasattr(sys, 'orig_argv'):  # from Python 3.10 on
-        sys.orig_argv[:] = [sys.executable, name]
+        sys.orig_argv[:] = [sys.executable, name, *arguments]
     sys.modules['__main__'] = types.ModuleType('__main__')

@@ -1,7 +1,6 @@
 """One problem's test as the judge keeps it: compiled once, run for each of the problem's programs."""
 import ast
 import itertools
-import json
 import marshal
 
 from . import assertions, codec
@@ -20,8 +19,7 @@ class CompiledTest:
     """`harmless`: whether it is proved that nothing of it which runs in the judge can change the judge. `own_judge`: whether it has to
     run in one that is thrown away all the same."""
 
-    def __init__(self, payload):
-        fields = json.loads(payload)
+    def __init__(self, fields):
         self.entry_point = fields['entry_point']
         self.copy_back = bool(fields.get('copy_back'))
         self.seed = int(fields.get('seed', 0))
@@ -49,10 +47,10 @@ class CompiledTest:
         return marshal.dumps(vars(self))
 
     @classmethod
-    def from_bytes(cls, data):
-        """@param data: of this interpreter's own `to_bytes`"""
+    def from_fields(cls, fields):
+        """@param fields: what `to_bytes` of this very interpreter holds"""
         made = cls.__new__(cls)
-        vars(made).update(marshal.loads(data))
+        vars(made).update(fields)
         return made
 
 

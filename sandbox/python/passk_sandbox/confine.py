@@ -144,8 +144,8 @@ class GuestConfinement:
         os.closerange(unused, OPEN_FILES)
         self.install, self.setsid, self.restrict = install, setsid, restrict
 
-    def enter_session(self, output, channel, first=0, errors=None):
-        """/dev/null, its output file and its channel to the judge; nothing else stays open."""
+    def enter_session(self, output, channel, first=0, errors=None, kept=()):
+        """/dev/null, its output file and its channel to the judge; nothing else stays open but `kept`, in a row."""
         if self.needs_death_signal:
             die_with_parent()
         if self.restrict is not None:
@@ -156,7 +156,9 @@ class GuestConfinement:
         dup2(output, first + 1)
         dup2(output if errors is None else errors, first + 2)
         dup2(channel, first + GUEST_SOCKET)
-        os.closerange(first + GUEST_SOCKET + 1, 256)
+        os.closerange(first + GUEST_SOCKET + 1, kept[0] if kept else 256)
+        if kept:
+            os.closerange(kept[-1] + 1, 256)
 
     def enter_limits(self, cpu_seconds, output_bytes, memory_bytes, processes=0, open_files=OPEN_FILES):
         """Kernel limits. The CPU limit is a backstop in whole seconds; the supervisor's is exact.

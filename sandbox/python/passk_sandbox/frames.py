@@ -11,8 +11,9 @@ JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
 
 # One job as the supervisor reads it: job id, bytes of the program that follow, CPU limit ms, idle limit ms,
 # memory limit MiB, output limit KiB; for a whole program that is run and not judged, how many bytes of its output and of its
-# errors are wanted, else 0, and bytes of its input, which come before the program.
-JOB = struct.Struct('>8I')
+# errors are wanted, else 0, and bytes of its surroundings and its input (`script.py`), which come before the program; when nobody
+# waits any more, or 0: ms of the clock that only goes forward, of which the lowest 32 bits.
+JOB = struct.Struct('>9I')
 
 # A test as the judge reads it, and a verdict as Node does: job id, bytes of JSON that follow.
 TEST = struct.Struct('>2I')
@@ -30,7 +31,8 @@ CHUNK = 1 << 16
 
 # Why the supervisor ended a job. First cause wins: a guest that is killed for its time also loses its pipe.
 # UNREADY: the sandbox could not be set up, and not a line of the program has run. HUNG_UP: the guest left the judge's line and lived on.
-REASON_DONE, REASON_CPU, REASON_IDLE, REASON_JUDGE_LOST, REASON_UNREADY, REASON_HUNG_UP = 0, 1, 2, 3, 4, 5
+# DEADLINE: whoever sent the job waits no longer.
+REASON_DONE, REASON_CPU, REASON_IDLE, REASON_JUDGE_LOST, REASON_UNREADY, REASON_HUNG_UP, REASON_DEADLINE = 0, 1, 2, 3, 4, 5, 6
 
 
 def read_exact(fd, size):

@@ -26,7 +26,7 @@ class GuestStart:
         ours, theirs = _socket.socketpair()
         null = self.confinement.null
         for _ in range(confine.REHEARSALS):
-            send(ours, JOB.pack(*range(8)), [null, null])
+            send(ours, JOB.pack(*range(9)), [null, null])
             _, descriptors = orders_of(theirs)()
             for descriptor in descriptors[:2]:
                 os.close(descriptor)
@@ -38,9 +38,9 @@ class GuestStart:
         channel to the judge, and for a whole program files for its input and its errors."""
         try:
             fields, (output, channel, given, errors) = orders()
-            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size = fields
+            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size, _ = fields
             if wanted:
-                script.read_input(JOBS, input_size, given)
+                program = script.Script(JOBS, input_size, given)
                 self.confinement.null = given
             source = read_exact(JOBS, size)
             self.progress.reach(STAGE_TAKEN)
@@ -48,12 +48,12 @@ class GuestStart:
             if self.scratch is not None:
                 os.chdir(scratch.PATH)
                 output_bytes = max(output_bytes, self.scratch.bytes)  # the limit of any file; Node holds the output to its own
-            self.confinement.enter_session(output, channel, errors=errors if wanted else None)
+            self.confinement.enter_session(output, channel, errors=errors if wanted else None, kept=program.descriptors if wanted else ())
             self.confinement.enter_limits(cpu_ms // 1000 + 2, output_bytes, memory_mib << 20)
             gc.enable()
             self.progress.reach(STAGE_READY)
             self.progress.part()
-            script.run(source) if wanted else guest.serve(source, self.answering)
+            program.run(source) if wanted else guest.serve(source, self.answering)
         except BaseException:
             sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
         finally:

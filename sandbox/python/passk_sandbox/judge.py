@@ -5,6 +5,7 @@ in it (`harmless.py`). Any other test, and every test that came with a call, run
 job: a test decides its own verdict and nothing else. Nothing is forked from the lasting judge, so nobody finds a test in its memory.
 """
 import json
+import marshal
 import os
 import struct
 import time
@@ -13,6 +14,7 @@ from . import assertions
 from .compiled_test import CompiledTest, TestError
 from .failure import broken_verdict, failed_verdict, suites_fault, vacuous_verdict
 from .frames import TEST, read_exact, write_all
+from .interactor import Interactor
 from .memory_file import memory_file
 from .passing import receive, send
 from .remote import Broken, Line
@@ -103,7 +105,7 @@ def serve(control, tests, verdicts, progress):
                 if len(cache) >= CACHE_SIZE or kept_bytes > CACHE_BYTES:
                     cache.clear()
                     kept_bytes = 0
-                compiled = CompiledTest(payload)
+                compiled = test_of(json.loads(payload))
                 stays = compiled.harmless and not compiled.own_judge
                 kept = cache[payload] = compiled if stays else compiled.to_bytes()
             if type(kept) is bytes:
@@ -136,11 +138,23 @@ def serve_once(job, control, test, channel, word):
     """A judge of its own: one job, and then the end. `control`: a descriptor of its line to the supervisor; `test`: of a file with its
     compiled test; `word`: of the file for its verdict."""
     started_ns = time.process_time_ns()
-    compiled = CompiledTest.from_bytes(read_exact(test, os.fstat(test).st_size))
+    fields = marshal.loads(read_exact(test, os.fstat(test).st_size))
     os.close(test)
-    judgement = Judgement(compiled, channel, started_ns)
-    write_all(word, json.dumps(judgement.verdict).encode())
-    write_all(control, WORD.pack(job, judgement.spent_us, _said(judgement.verdict)))
+    if 'interactor' in fields:
+        verdict = Interactor.from_fields(fields['interactor']).talk(channel, word)
+        spent_us = (time.process_time_ns() - started_ns) // 1000
+    else:
+        judgement = Judgement(CompiledTest.from_fields(fields), channel, started_ns)
+        verdict, spent_us = judgement.verdict, judgement.spent_us
+    os.lseek(word, 0, os.SEEK_SET)
+    os.ftruncate(word, 0)
+    write_all(word, json.dumps(verdict).encode())
+    write_all(control, WORD.pack(job, spent_us, _said(verdict)))
+
+
+def test_of(fields):
+    """The test that a payload means."""
+    return Interactor(fields) if 'interactor' in fields else CompiledTest(fields)
 
 
 def _said(verdict):

@@ -20,6 +20,7 @@ from .frames import (
     JOB,
     JOBS,
     REASON_CPU,
+    REASON_DEADLINE,
     REASON_DONE,
     REASON_HUNG_UP,
     REASON_IDLE,
@@ -115,7 +116,7 @@ class Supervisor:
                 first = False
 
     def run(self, header):
-        job, _, _, _, _, _, wanted, _ = JOB.unpack(header)
+        job, _, _, _, _, _, wanted, _, _ = JOB.unpack(header)
         if self.scratch is not None:
             self.scratch.await_empty()
         ours, theirs = _socket.socketpair()
@@ -129,7 +130,7 @@ class Supervisor:
             self.judge = self.new_judge()
         self.judge.give(job, ours.fileno())
         ours.close()
-        watch = Watch(self.processes, *limits_of(header), self.judge)
+        watch = Watch(self.processes, limits_of(header), self.judge)
         reason, judge_us, judge_status = self.watch(header, watch)
         judges_us = max(judge_us, watch.judge_us())  # with what it took to find words, which is not the program's
         wall_us = (time.monotonic_ns() - started) // 1000
@@ -139,6 +140,9 @@ class Supervisor:
         # It left by itself before it was ready. (A test that fails before its first call does not wait for that.)
         if reason == REASON_DONE and self.progress.stage() < STAGE_READY and os.WIFEXITED(status):
             reason = REASON_UNREADY
+        if wanted and self.own_judge is not None:  # it talked with an interactor, which has written down what was said
+            os.close(output)
+            output = os.dup(self.own_judge.words)
         self.release_judge(reason)
         if self.scratch is not None:
             self.scratch.wipe()
@@ -152,7 +156,7 @@ class Supervisor:
         if self.own_judge is not None:
             self.own_judge.stop()
             self.own_judge = None
-        elif self.worn or (reason in (REASON_CPU, REASON_IDLE) and self.judge.is_stuck()):
+        elif self.worn or (reason in (REASON_CPU, REASON_IDLE, REASON_DEADLINE) and self.judge.is_stuck()):
             self.judge.stop()
             self.judge = None
         self.worn = False
@@ -173,7 +177,7 @@ class Supervisor:
     def watch(self, header, watch):
         """Wait until the job is judged, or has used its CPU time, or has idled for too long: why, CPU us of its judges, and the
         wait status of one that is gone."""
-        job, _, _, _, _, _, wanted, _ = JOB.unpack(header)
+        job, _, _, _, _, _, wanted, _, _ = JOB.unpack(header)
         at_work = self.judge
         while True:
             for descriptor, _ in at_work.poll.poll(watch.wait_ms()):
@@ -264,9 +268,9 @@ class Supervisor:
 
 
 def limits_of(header):
-    """ms of CPU time, ms of idling."""
-    _, _, cpu_ms, idle_ms, _, _, _, _ = JOB.unpack(header)
-    return cpu_ms, idle_ms
+    """ms of CPU time, ms of idling, when nobody waits any more or 0."""
+    _, _, cpu_ms, idle_ms, _, _, _, _, ends_at_ms = JOB.unpack(header)
+    return cpu_ms, idle_ms, ends_at_ms
 
 
 def report(numbers, output, kept, *streams):

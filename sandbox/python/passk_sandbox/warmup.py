@@ -106,7 +106,7 @@ def _rehearse_judge():
     for _ in range(16):
         write_frame(ours.fileno(), codec.dumps({'v': 4}))
     payload = json.dumps({'entry_point': 'echo', 'prompt': _SAMPLE, 'test': _TEST}).encode()
-    json.dumps(judge.Judgement(CompiledTest(payload), theirs.fileno(), 0).verdict).encode()
+    json.dumps(judge.Judgement(CompiledTest(json.loads(payload)), theirs.fileno(), 0).verdict).encode()
     ours.close()
     theirs.close()
 

@@ -8,7 +8,7 @@ nothing that is on its way.
 import time
 
 from . import clocks
-from .frames import REASON_CPU, REASON_IDLE
+from .frames import REASON_CPU, REASON_DEADLINE, REASON_IDLE
 
 _LONGEST_SLICE_MS = 50
 _SLICES = 8
@@ -19,10 +19,13 @@ _ASLEEP_LOOKS = 20
 
 
 class Watch:
-    """`judge`: the judge at work; 0 is its process id before it is born. `processes`: a descriptor of /proc, or None."""
+    """`limits`: ms of CPU time, ms of idling, and the end by the clock (`frames.JOB`; 0 for none). `judge`: the judge at work; 0 is its process id before it is born.
+    `processes`: a descriptor of /proc, or None."""
 
-    def __init__(self, processes, cpu_ms, idle_ms, judge):
+    def __init__(self, processes, limits, judge):
+        cpu_ms, idle_ms, ends_at_ms = limits
         self.processes = processes
+        self.deadline_ns = _deadline_ns(ends_at_ms) if ends_at_ms else None
         self.cpu_limit_ns = cpu_ms * 1_000_000
         self.idle_limit_ns = idle_ms * 1_000_000
         self.slice_ms = max(1, min(_LONGEST_SLICE_MS, idle_ms // _SLICES, cpu_ms))
@@ -65,6 +68,8 @@ class Watch:
         used_ns, self.cpu_ns, self.seen_ns = cpu_ns - self.cpu_ns, cpu_ns, now_ns
         if cpu_ns >= self.cpu_limit_ns:
             return REASON_CPU
+        if self.deadline_ns is not None and now_ns >= self.deadline_ns:
+            return REASON_DEADLINE
         if not any(clocks.is_at_work(self.processes, pid) for pid in (guest, self.judge.pid)):
             self.idle_ns += max(0, elapsed_ns - used_ns)
         return REASON_IDLE if self.idle_ns >= self.idle_limit_ns else None
@@ -83,6 +88,14 @@ class LivesOn:
     def __call__(self):
         self.asleep = 0 if clocks.is_at_work(self.processes, self.pid) else self.asleep + 1
         return self.asleep > _ASLEEP_LOOKS or (clocks.cpu_ns(self.pid) or 0) - self.before_ns > _ENDING_NS
+
+
+def _deadline_ns(ends_at_ms):
+    now_ns = time.monotonic_ns()
+    left_ms = (ends_at_ms - now_ns // 1_000_000) & 0xFFFFFFFF
+    if left_ms >= 1 << 31:  # it has passed
+        left_ms = 0
+    return now_ns + left_ms * 1_000_000
 
 
 def _used_ns(judge):

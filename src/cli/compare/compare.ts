@@ -3,9 +3,9 @@ import { renderComparisonMarkdown } from '../../report/markdown/markdown-compari
 import { renderComparison } from '../../report/terminal/terminal-comparison.ts';
 import { compareRuns } from '../../runs/compare/compare-runs.ts';
 import { collectComparison } from '../../runs/results/collect-comparison.ts';
-import { parseKs } from '../flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
 import { parseAllow } from '../parse-allow.ts';
+import { parseKs } from '../parse-lists.ts';
 import { parseQuarantine, quarantineFlag, REPEATABLE } from '../quarantine-flag.ts';
 import { stdoutStyle } from '../terminal-style.ts';
 import { comparisonToRecord } from './compare-output.ts';

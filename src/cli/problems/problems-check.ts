@@ -18,9 +18,10 @@ import { selectTasks } from '../../problems/select-tasks.ts';
 import { judgeMutants, killedShare, type MutationResult } from '../../runs/judge/judge-mutants.ts';
 import { toRecord } from '../../store/records.ts';
 import type { Executor } from '../../workers/executor.ts';
-import { COMPARE_AS_FLAG, LANGUAGE_FLAG, parseList, suiteOptions } from '../flags.ts';
+import { COMPARE_AS_FLAG, LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
 import { warnOfMissingLayers } from '../missing-layers.ts';
+import { parseList } from '../parse-lists.ts';
 import { mutationText } from './mutation-text.ts';
 
 interface CheckFlags extends GrantFlags {

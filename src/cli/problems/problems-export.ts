@@ -4,7 +4,8 @@ import { loadSuite } from '../../problems/load-suite.ts';
 import { problemToMultiplE } from '../../problems/multipl-e-record.ts';
 import { problemToRecord } from '../../problems/problem-record.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
-import { LANGUAGE_FLAG, parseList, suiteOptions } from '../flags.ts';
+import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
+import { parseList } from '../parse-lists.ts';
 
 interface ExportFlags {
   readonly suite: string;

@@ -6,19 +6,21 @@ import { toJsonSummary } from '../../report/json/json-summary.ts';
 import { renderJunitReport } from '../../report/junit/junit-report.ts';
 import { renderMarkdownReport } from '../../report/markdown/markdown-report.ts';
 import { renderSweepMarkdown, toJsonSweep } from '../../report/sweep-report.ts';
+import { checkedScoreOptions, requireLargerKs, type ScoreOptions } from '../../runs/begin/score-options.ts';
 import { collectSweep } from '../../runs/results/collect-comparison.ts';
 import { collectHtmlReport } from '../../runs/results/collect-html-report.ts';
-import { type ReadRun, readRun } from '../../runs/results/read-run.ts';
+import { problemsOf, type ReadRun, readRun } from '../../runs/results/read-run.ts';
 import { summarizeSweep } from '../../runs/results/summarize-sweep.ts';
 import { openRun } from '../../store/run-directory.ts';
 import { isSweep } from '../../store/sweep.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { type ScoreFlags, scoreFlags, scoreOptionsOf } from '../score-flags.ts';
 
 const FORMATS = ['md', 'html', 'json', 'csv', 'junit'] as const;
 
 type Format = (typeof FORMATS)[number];
 
-interface ReportFlags {
+interface ReportFlags extends ScoreFlags {
   readonly run: string;
   readonly format: Format;
 }
@@ -32,17 +34,22 @@ export const reportCommand: CommandAction<ReportFlags> = {
         default: 'md',
         describe: 'Markdown, one HTML file, JSON, CSV with a line a task, JUnit XML with a test case a task',
       })
+      .options(scoreFlags)
       .example(
         'passk report reports/RUN --format html > run.html',
         'a file to look at, and to send',
       ) as never,
-  handler: async ({ run: path, format }) => {
+  handler: async ({ run: path, format, ...flags }) => {
+    const asked = scoreOptionsOf(flags);
     if (isSweep(path)) {
+      requireNothingAsked(asked, path);
       process.stdout.write(await renderSweep(path, format));
       return;
     }
     const run = await openRun(path);
-    process.stdout.write(await render(await readRun(run), format));
+    const checked = checkedScoreOptions(asked, await problemsOf(run));
+    requireLargerKs(checked.submissions, run.manifest.k);
+    process.stdout.write(await render(await readRun(run, checked), format));
   },
 };
 
@@ -59,6 +66,17 @@ async function render(read: ReadRun, format: Format): Promise<string> {
     case 'junit':
       return renderJunitReport(read.summary);
   }
+}
+
+/** A sweep shows what its runs have been asked for. */
+function requireNothingAsked({ submissions, by }: ScoreOptions, path: string): void {
+  if (submissions === undefined && by === undefined) return;
+  throw new PasskError('E_USAGE', 'a sweep is reported as its runs were scored', {
+    file: path,
+    field: submissions === undefined ? '--by' : '--submissions',
+    expected: 'one run',
+    hint: `Each temperature of it is a run of its own: passk report ${path}/t0.2`,
+  });
 }
 
 async function renderSweep(path: string, format: Format): Promise<string> {

@@ -7,26 +7,29 @@ import { renderSummary } from '../../report/terminal/terminal-summary.ts';
 import { scoreRun } from '../../runs/results/score-run.ts';
 import { scoreTasks } from '../../scorer/score-tally.ts';
 import { toRecord } from '../../store/records.ts';
-import { parseKs } from '../flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { parseKs } from '../parse-lists.ts';
+import { type ScoreFlags, scoreFlags, scoreOptionsOf } from '../score-flags.ts';
 import { stdoutStyle } from '../terminal-style.ts';
 
-interface ScoreFlags {
+interface ScoreCommandFlags extends ScoreFlags {
   readonly run: string;
   readonly k?: string;
   readonly curve?: boolean;
   readonly json?: boolean;
 }
 
-export const scoreCommand: CommandAction<ScoreFlags> = {
+export const scoreCommand: CommandAction<ScoreCommandFlags> = {
   builder: (yargs) =>
     yargs
       .positional('run', { type: 'string', demandOption: true, describe: 'run directory' })
       .option('k', { type: 'string', describe: "the k of pass@k [default: the run's]" })
+      .options(scoreFlags)
       .option('curve', { type: 'boolean', describe: 'also pass@k for every k up to n' })
       .option('json', { type: 'boolean', describe: 'print the summary as JSON' }) as never,
   handler: async (flags) => {
-    const { summary } = await scoreRun(flags.run, flags.k === undefined ? {} : { k: parseKs(flags.k) });
+    const k = flags.k === undefined ? {} : { k: parseKs(flags.k) };
+    const { summary } = await scoreRun(flags.run, { ...k, ...scoreOptionsOf(flags) });
     const curve = flags.curve === true ? scoreCurve(summary) : undefined;
     process.stdout.write(
       flags.json === true

@@ -1,3 +1,4 @@
+import { definedOnly } from '../../core/defined-only.ts';
 import { PasskError } from '../../core/errors.ts';
 import { defectsByTask, type KnownDefect } from '../../core/known-defect.ts';
 import { testTextOf } from '../../core/tests/problem-tests.ts';
@@ -117,12 +118,14 @@ async function readTask(run: RunReader, name: string): Promise<ShownTask> {
   };
 }
 
-/** A program that several samples share was run for the first of them, whose evidence is that of all. */
+/** A program that several samples share was run for the first of them, whose evidence and cases are those of all. */
 function withEvidenceOfFirst(samples: readonly ShownSample[]): readonly ShownSample[] {
   const byIndex = new Map(samples.map((sample) => [sample.sampleIndex, sample]));
   return samples.map((sample) => {
     const first = sample.duplicateOf === undefined ? undefined : byIndex.get(sample.duplicateOf);
-    return first?.evidence === undefined ? sample : { ...sample, evidence: first.evidence };
+    if (first === undefined || first.verdict !== sample.verdict) return sample;
+    const { evidence, cases } = first;
+    return { ...sample, ...definedOnly({ evidence, cases }) };
   });
 }
 

@@ -6,7 +6,7 @@ export interface Distribution {
 
 /**
  * How many of `passed` passing samples among `all` fall into a random half of `drawn` samples. Summed outward from the
- * mode, so that nothing overflows however many samples there are.
+ * mode, so that nothing overflows however many samples there are, as far as a chance is more than nothing in a double.
  */
 export function hypergeometric(all: number, passed: number, drawn: number): Distribution {
   const from = Math.max(0, drawn - (all - passed));
@@ -17,12 +17,12 @@ export function hypergeometric(all: number, passed: number, drawn: number): Dist
   const probabilities = new Float64Array(to - from + 1);
   probabilities[mode - from] = 1;
   let sum = 1;
-  for (let x = mode, value = 1; x < to; x++) {
+  for (let x = mode, value = 1; x < to && value > 0; x++) {
     value *= ratio(x);
     probabilities[x + 1 - from] = value;
     sum += value;
   }
-  for (let x = mode - 1, value = 1; x >= from; x--) {
+  for (let x = mode - 1, value = 1; x >= from && value > 0; x--) {
     value /= ratio(x);
     probabilities[x - from] = value;
     sum += value;

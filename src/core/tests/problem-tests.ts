@@ -49,6 +49,11 @@ export function hasCasesTests<T extends Tested>(problem: T): problem is T & Test
   return problem.tests.kind === 'cases';
 }
 
+/** Whether the description shows cases, so that programs that fail these can be told without the hidden ones. */
+export function showsCases({ tests }: Tested): boolean {
+  return tests.kind === 'cases' && tests.cases.some(({ isPublic = false }) => isPublic);
+}
+
 /** Whether the verdicts come from the program's own process. */
 export function isShared({ tests }: Tested): boolean {
   return tests.kind === 'function' && tests.judging === 'shared';

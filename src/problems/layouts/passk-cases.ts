@@ -4,7 +4,7 @@ import type { Language } from '../../core/language.ts';
 import type { CasesTests, TestCase } from '../../core/tests/cases-tests.ts';
 import { COMPARISONS } from '../../core/tests/comparison-name.ts';
 import { DEFAULT_LANGUAGE, languageNamed, languageNames } from '../../languages/languages.ts';
-import { type ProblemLayout, type ProblemRecord, parseFields, recordError } from './layout.ts';
+import { type ProblemLayout, parseFields, recordError } from './layout.ts';
 import { COMMON_FIELDS, commonParts, LIMIT_FIELDS, limitsOf } from './passk-fields.ts';
 
 /** A text, or a list of its lines. */
@@ -46,16 +46,23 @@ export const PASSK_CASES: ProblemLayout = {
   recognises: (record) => 'cases' in record,
   toProblem(placed) {
     const data = parseFields(schema, placed, PASSK_CASES);
-    return { ...commonParts(data, placed), tests: toCasesTests(data, placed) };
+    return {
+      ...commonParts(data, placed),
+      tests: casesTestsOf(data, (...words) => recordError(placed, ...words)),
+    };
   },
 };
 
-function toCasesTests(
+/** An error about one of the fields. */
+export type RefuseField = (field: string, problem: string, expected: string) => Error;
+
+/** The tests that these fields say, in the library's words. */
+export function casesTestsOf(
   { cases, compare, tolerance, checker, interactor, files }: z.infer<z.ZodObject<typeof CASES_FIELDS>>,
-  placed: ProblemRecord,
+  refuse: RefuseField,
 ): CasesTests {
   if (checker !== undefined && interactor !== undefined)
-    throw recordError(placed, 'interactor', 'it stands beside a checker', 'one of the two');
+    throw refuse('interactor', 'it stands beside a checker', 'one of the two');
   return {
     kind: 'cases',
     cases: cases.map(toCase),
@@ -65,7 +72,7 @@ function toCasesTests(
       ? {}
       : {
           checker: {
-            language: programLanguage(placed, 'checker', checker.language),
+            language: programLanguage(refuse, 'checker', checker.language),
             source: checker.source,
             protocol: checker.protocol ?? 'testlib',
           },
@@ -74,7 +81,7 @@ function toCasesTests(
       ? {}
       : {
           interactor: {
-            language: programLanguage(placed, 'interactor', interactor.language),
+            language: programLanguage(refuse, 'interactor', interactor.language),
             source: interactor.source,
           },
         }),
@@ -99,15 +106,10 @@ function toCase({
   };
 }
 
-function programLanguage(placed: ProblemRecord, field: string, stated = DEFAULT_LANGUAGE): Language {
+function programLanguage(refuse: RefuseField, field: string, stated = DEFAULT_LANGUAGE): Language {
   const language = languageNamed(stated)?.name;
   if (language !== undefined) return language;
-  throw recordError(
-    placed,
-    `${field}.language`,
-    `${JSON.stringify(stated)} can't be run`,
-    languageNames().join(', '),
-  );
+  throw refuse(`${field}.language`, `${JSON.stringify(stated)} can't be run`, languageNames().join(', '));
 }
 
 function joined(lines: string | readonly string[]): string {

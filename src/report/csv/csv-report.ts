@@ -6,7 +6,8 @@ import { inertText } from '../inert-text.ts';
 /**
  * The tasks of a run as CSV (RFC 4180): id, n, c, and a column for each verdict that occurred. Where something is known against
  * tasks, `known_defect` has its kind and `disputed` whether the verdict can be wrong: leaving out the rows with true gives the
- * second score. They come last, so that no other column moves; behind them, where there is one, whose grader's rule compared outputs.
+ * second score. Where tasks show cases, `passed_public` counts the samples that pass those; `compare_as` says whose grader's rule compared
+ * outputs, where one did. They come last, so that no other column moves.
  */
 export function renderCsvReport({ tasks, verdicts, knownDefects, compareAs }: RunSummary): string {
   const occurred = VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0);
@@ -16,23 +17,23 @@ export function renderCsvReport({ tasks, verdicts, knownDefects, compareAs }: Ru
     return [kind, String(disputed)];
   };
   const withMarks = defects.size > 0;
-  const rows = tasks.map(({ taskId, n, c, verdicts: counts }) => [
+  const withPublic = tasks.some(({ passedPublic }) => passedPublic !== undefined);
+  const rows = tasks.map(({ taskId, n, c, passedPublic = '', verdicts: counts }) => [
     taskId,
     n,
     c,
     ...occurred.map((verdict) => counts[verdict] ?? 0),
     ...(withMarks ? marks(taskId) : []),
+    ...(withPublic ? [passedPublic] : []),
     ...(compareAs === undefined ? [] : [compareAs]),
   ]);
-  const names = [
-    'task_id',
-    'n',
-    'c',
-    ...occurred,
+  const head = [
+    ...['task_id', 'n', 'c', ...occurred],
     ...(withMarks ? ['known_defect', 'disputed'] : []),
+    ...(withPublic ? ['passed_public'] : []),
     ...(compareAs === undefined ? [] : ['compare_as']),
   ];
-  return [names, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+  return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 
 /** A spreadsheet takes a cell that begins with one of these for a formula, and runs it. */

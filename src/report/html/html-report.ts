@@ -41,6 +41,8 @@ export interface HtmlSample {
   readonly program: string | null;
   readonly evidence?: HtmlEvidence;
   readonly output?: Execution['output'];
+  /** What became of its cases, in words. */
+  readonly cases?: string;
   readonly cpuMs?: number;
   readonly maxRssKiB?: number;
   readonly rule?: string;

@@ -5,7 +5,14 @@ import { embedBlocks } from './embed-blocks.ts';
 import type { HtmlReport } from './html-report.ts';
 import type { LiveState } from './live-page.ts';
 import { renderPage } from './render-page.ts';
-import { renderCosts, renderRun, renderScores, renderVerdicts, renderWarnings } from './sections.ts';
+import {
+  renderCosts,
+  renderRun,
+  renderScores,
+  renderTags,
+  renderVerdicts,
+  renderWarnings,
+} from './sections.ts';
 import { shortenSamples } from './shorten-samples.ts';
 import { renderSizes } from './size-chart.ts';
 import { renderTaskGrid } from './task-grid.ts';
@@ -31,6 +38,7 @@ export function renderHtmlReport(report: HtmlReport, live?: LiveState): string {
       renderWarnings([live?.isGoingOn === true ? withoutMissing(summary) : summary]),
       renderScores(report),
       renderSizes(summary.bySize),
+      renderTags(summary),
       renderTaskGrid(report),
       renderVerdicts(summary),
       renderCosts(report),

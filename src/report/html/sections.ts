@@ -1,4 +1,3 @@
-import type { PassAtK } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import { INTERVAL_LEVEL } from '../../core/statistics/interval.ts';
 import { quantile } from '../../core/statistics/quantile.ts';
@@ -7,10 +6,18 @@ import { coverageOf, describeCoverage } from '../coverage.ts';
 import { describeExtraction } from '../extraction-text.ts';
 import { rankVerdicts } from '../failures.ts';
 import { describeIntervals } from '../intervals.ts';
-import { describeDefects, withoutDisputed } from '../known-defects.ts';
+import { describeDefects } from '../known-defects.ts';
 import { formatAmount, formatCount, formatInterval, formatScore, formatShare } from '../numbers.ts';
 import { describeTime } from '../run-time.ts';
 import { describeDrawing } from '../sampling-text.ts';
+import {
+  describeFiltered,
+  type ScoreGroup,
+  type ScoreRow,
+  scoreGroups,
+  tagGroups,
+  tagTitle,
+} from '../score-rows.ts';
 import { warningsOf } from '../warnings.ts';
 import { renderCurve } from './curve-chart.ts';
 import { groupedRows } from './grouped-rows.ts';
@@ -34,20 +41,37 @@ export function renderScores({ summary, curve }: HtmlReport): string {
   const matter = causes
     .map((sentence) => `\n<p class="fine"><strong>${show(sentence)}</strong></p>`)
     .join('');
-  const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
-  const without = withoutDisputed(summary);
-  const undisputed = scoreRows(summary.undisputed?.passAtK ?? []);
+  const filtered = describeFiltered(summary)
+    .map((sentence) => `\n<p class="fine">${show(sentence)}.</p>`)
+    .join('');
   return `<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
-<div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
-${groupedRows(scoreRows(summary.passAtK), COLUMNS)}${groupedRows(undisputed, COLUMNS, without)}</table></div>
-<p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>${found}${matter}
+${scoreTable(scoreGroups(summary))}
+<p class="fine">Taken ${show(describeCoverage(coverageOf(summary)))}. Intervals: ${show(describeIntervals(summary.passAtK))}.</p>${filtered}${found}${matter}
 ${renderCurve(curve)}</section>`;
 }
 
-function scoreRows(passAtK: readonly PassAtK[]): readonly string[] {
-  return passAtK.map(
-    ({ k, value, low, high, suiteLow, suiteHigh }) =>
-      `<tr><th scope="row">pass@${k}</th><td class="estimate">${value === null ? 'fewer than k samples' : formatScore(value)}</td><td>${formatInterval(low, high)}</td><td>${formatInterval(suiteLow, suiteHigh)}</td></tr>`,
+/** The scores by each tag, a section for each. */
+export function renderTags({ byTag = [] }: RunSummary): string {
+  return byTag
+    .map(
+      (scores, i) =>
+        `<section aria-labelledby="tag-${i}"><h2 id="tag-${i}">${show(tagTitle(scores))}</h2>
+${scoreTable(tagGroups(scores))}</section>`,
+    )
+    .join('');
+}
+
+function scoreTable(groups: readonly ScoreGroup[]): string {
+  const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
+  const bodies = groups.map(({ title, rows }) => groupedRows(scoreRows(rows), COLUMNS, title));
+  return `<div class="wide" tabindex="0"><table><thead><tr><td></td><th scope="col">estimate</th><th scope="col">${level}, tasks like these</th><th scope="col">${level}, this suite again</th></tr></thead>
+${bodies.join('')}</table></div>`;
+}
+
+function scoreRows(rows: readonly ScoreRow[]): readonly string[] {
+  return rows.map(
+    ({ name, value, low, high, suiteLow, suiteHigh }) =>
+      `<tr><th scope="row">${name}</th><td class="estimate">${value === null ? 'fewer than k samples' : formatScore(value)}</td><td>${formatInterval(low, high)}</td><td>${formatInterval(suiteLow, suiteHigh)}</td></tr>`,
   );
 }
 

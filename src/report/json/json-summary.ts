@@ -2,11 +2,18 @@ import type { AnswerCauses } from '../../core/answer-causes.ts';
 import type { ExtractionCounts } from '../../core/completion.ts';
 import { type IsolationTier, isolationTier, leavesOpen, type Opening } from '../../core/isolation.ts';
 import type { DefectKind } from '../../core/known-defect.ts';
-import type { PassAtK } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import type { SizeMeasure, SizeScores } from '../../core/size-scores.ts';
 import type { OfficialRule } from '../../core/tests/official-rule.ts';
 import { VERDICTS, type Verdict, type VerdictCounts } from '../../core/verdict.ts';
+import {
+  type JsonPassAtK,
+  type JsonScores,
+  type JsonTagScores,
+  toJsonPassAtK,
+  toJsonScores,
+  toJsonTags,
+} from './scores-json.ts';
 import {
   type JsonPrompt,
   type JsonSampling,
@@ -15,29 +22,19 @@ import {
   toJsonUsage,
 } from './usage-json.ts';
 
-export type JsonPassAtK = Readonly<
-  Record<
-    string,
-    {
-      readonly value: number | null;
-      readonly low: number | null;
-      readonly high: number | null;
-      /** Null also where a task has fewer than 2k samples. */
-      readonly suite_low: number | null;
-      readonly suite_high: number | null;
-    }
-  >
->;
-
 /** What `--json` prints: a stable contract, so fields are added and never renamed. */
-export interface JsonSummary {
+export interface JsonSummary extends JsonScores {
   readonly run_id: string;
   readonly suite: { readonly name: string; readonly sha256: string; readonly tasks: number };
   readonly samples: number;
-  /** By k. All are null where a task has fewer than k samples. */
-  readonly pass_at_k: JsonPassAtK;
   readonly verdicts: VerdictCounts;
-  readonly tasks: readonly { readonly task_id: string; readonly n: number; readonly c: number }[];
+  readonly tasks: readonly {
+    readonly task_id: string;
+    readonly n: number;
+    readonly c: number;
+    /** Of n, those that pass the public cases; absent where the task shows none. */
+    readonly passed_public?: number;
+  }[];
   readonly wall_seconds: number;
   /** Whose time that is: the run's, or the sum of what its programs took. */
   readonly timed: 'run' | 'programs';
@@ -96,6 +93,8 @@ export interface JsonSummary {
       readonly high: number | null;
     }[];
   };
+  /** By key of a tag, as `--by` asked for. `value` is null for the tasks without such a tag. */
+  readonly by_tag?: JsonTagScores;
   /** Only with `--repeat`: tasks with programs whose verdicts disagreed. */
   readonly flaky_tasks?: readonly {
     readonly task_id: string;
@@ -105,21 +104,26 @@ export interface JsonSummary {
 }
 
 export function toJsonSummary(summary: RunSummary): JsonSummary {
-  const { runId, suite, samples, passAtK, verdicts, tasks, wallSeconds } = summary;
-  const { knownDefects, undisputed, bySize, isolation, contradictedTasks } = summary;
+  const { runId, suite, samples, verdicts, tasks, wallSeconds } = summary;
+  const { knownDefects, undisputed, bySize, byTag, isolation, contradictedTasks } = summary;
   const { executed, deduplicated, sharedTasks, flakyTasks, missing, sampling, prompt, usage } = summary;
   return {
     run_id: runId,
     suite: { name: suite.name, sha256: suite.sha256, tasks: suite.tasks },
     samples,
-    pass_at_k: toJsonPassAtK(passAtK),
+    ...toJsonScores(summary),
     verdicts: Object.fromEntries(
       VERDICTS.filter((verdict) => (verdicts[verdict] ?? 0) > 0).map((verdict) => [
         verdict,
         verdicts[verdict],
       ]),
     ),
-    tasks: tasks.map(({ taskId, n, c }) => ({ task_id: taskId, n, c })),
+    tasks: tasks.map(({ taskId, n, c, passedPublic }) => ({
+      task_id: taskId,
+      n,
+      c,
+      ...(passedPublic === undefined ? {} : { passed_public: passedPublic }),
+    })),
     wall_seconds: wallSeconds,
     timed: summary.timed,
     executed,
@@ -151,6 +155,7 @@ export function toJsonSummary(summary: RunSummary): JsonSummary {
       ? {}
       : { undisputed: { tasks: undisputed.tasks, pass_at_k: toJsonPassAtK(undisputed.passAtK) } }),
     ...(bySize === undefined ? {} : { by_size: toJsonSizes(bySize) }),
+    ...(byTag === undefined ? {} : { by_tag: toJsonTags(byTag) }),
     ...(flakyTasks === undefined
       ? {}
       : {
@@ -168,15 +173,6 @@ function toJsonSizes({ measure, sizes }: SizeScores): NonNullable<JsonSummary['b
     measure,
     sizes: sizes.map(({ size, tasks, passAt1: { value, low, high } }) => ({ size, tasks, value, low, high })),
   };
-}
-
-function toJsonPassAtK(passAtK: readonly PassAtK[]): JsonPassAtK {
-  return Object.fromEntries(
-    passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) => [
-      String(k),
-      { value, low, high, suite_low: suiteLow, suite_high: suiteHigh },
-    ]),
-  );
 }
 
 function openPart(layers: readonly string[]): { readonly leaves_open?: readonly Opening[] } {

@@ -19,6 +19,7 @@ export interface JsonPrompt {
   readonly shots?: number;
   readonly fim?: string;
   readonly hole?: string;
+  readonly io_example?: string;
   readonly sha256: string;
 }
 

@@ -1,16 +1,17 @@
 import { defectsByTask } from '../../core/known-defect.ts';
-import type { PassAtK } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import { INTERVAL_LEVEL } from '../../core/statistics/interval.ts';
+import type { TagScores } from '../../core/tag-scores.ts';
 import { describeAnswerCauses } from '../causes-text.ts';
 import { coverageOf, describeCoverage } from '../coverage.ts';
 import { describeExtraction } from '../extraction-text.ts';
 import { describeFailures, rankVerdicts } from '../failures.ts';
 import { describeIntervals } from '../intervals.ts';
-import { defectWord, describeDefect, describeDefects, withoutDisputed } from '../known-defects.ts';
+import { defectWord, describeDefect, describeDefects } from '../known-defects.ts';
 import { formatAmount, formatCount, formatInterval, formatScore, formatShare } from '../numbers.ts';
 import { describeTime } from '../run-time.ts';
 import { describeDrawing } from '../sampling-text.ts';
+import { describeFiltered, type ScoreGroup, scoreGroups, tagGroups, tagTitle } from '../score-rows.ts';
 import { sizeName, sizeTitle } from '../size-scores.ts';
 import { describeUsage } from '../usage-text.ts';
 import { warningsOf } from '../warnings.ts';
@@ -23,6 +24,7 @@ export function renderMarkdownReport(summary: RunSummary): string {
     warningsOf(summary).map((warning) => `- **Warning:** ${markdownText(warning)}`),
     scoreSection(summary),
     sizeSection(summary),
+    ...(summary.byTag ?? []).map(tagSection),
     verdictSection(summary),
     runSection(summary),
     taskSection(summary),
@@ -35,21 +37,15 @@ export function renderMarkdownReport(summary: RunSummary): string {
 }
 
 function scoreSection(summary: RunSummary): readonly string[] {
-  if (summary.passAtK.length === 0) return [];
-  const without = withoutDisputed(summary);
-  const rows = [
-    ...scoreRows(summary.passAtK),
-    ...scoreRows(summary.undisputed?.passAtK ?? [], without && `, ${without}`),
-  ];
-  const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
+  const groups = scoreGroups(summary);
+  if (groups.length === 0) return [];
   return [
     '## Scores',
     '',
-    `| | estimate | ${level}, tasks like these | ${level}, this suite again |`,
-    '| --- | ---: | :---: | :---: |',
-    ...rows,
+    ...scoreTable(groups),
     '',
     `Taken ${describeCoverage(coverageOf(summary))}. Intervals: ${describeIntervals(summary.passAtK)}.`,
+    ...describeFiltered(summary).flatMap((sentence) => ['', `${sentence}.`]),
     ...(summary.extraction === undefined ? [] : ['', markdownText(describeExtraction(summary.extraction))]),
     ...(summary.answerCauses === undefined
       ? []
@@ -57,12 +53,32 @@ function scoreSection(summary: RunSummary): readonly string[] {
   ];
 }
 
-function scoreRows(passAtK: readonly PassAtK[], of = ''): readonly string[] {
-  return passAtK.map(({ k, value, low, high, suiteLow, suiteHigh }) =>
-    value === null
-      ? `| pass@${k}${of} | - | fewer than k samples | |`
-      : `| pass@${k}${of} | ${formatScore(value)} | ${formatInterval(low, high)} | ${formatInterval(suiteLow, suiteHigh)} |`,
+function tagSection(scores: TagScores): readonly string[] {
+  return [
+    `## ${markdownText(tagTitle(scores))}`,
+    '',
+    ...scoreTable(tagGroups(scores), (name, title) => `${title}: ${name}`),
+  ];
+}
+
+function scoreTable(
+  groups: readonly ScoreGroup[],
+  inGroup = (name: string, title: string) => `${name}, ${title}`,
+): readonly string[] {
+  const level = `${Math.round(100 * INTERVAL_LEVEL)} %`;
+  const rows = groups.flatMap(({ title, rows: scores }) =>
+    scores.map(({ name: figure, value, low, high, suiteLow, suiteHigh }) => {
+      const name = title === undefined ? figure : inGroup(figure, markdownText(title));
+      return value === null
+        ? `| ${name} | - | fewer than k samples | |`
+        : `| ${name} | ${formatScore(value)} | ${formatInterval(low, high)} | ${formatInterval(suiteLow, suiteHigh)} |`;
+    }),
   );
+  return [
+    `| | estimate | ${level}, tasks like these | ${level}, this suite again |`,
+    '| --- | ---: | :---: | :---: |',
+    ...rows,
+  ];
 }
 
 function sizeSection({ bySize }: RunSummary): readonly string[] {

@@ -4,6 +4,7 @@ import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
 import { testTextOf } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
+import { describeCases } from '../case-count.ts';
 import { inertText } from '../inert-text.ts';
 import { formatAmount } from '../numbers.ts';
 import { wrapText } from '../terminal/fit-text.ts';
@@ -62,7 +63,9 @@ export function renderSample(
 
 function heading({ taskId }: Problem, sample: ShownSample, width: number): readonly Line[] {
   const { sampleIndex, verdict, cpuMs, maxRssKiB, rule, repairs = [], duplicateOf, judging } = sample;
+  const cases = describeCases(sample);
   const facts = [
+    ...(cases === undefined ? [] : [cases]),
     ...(cpuMs === undefined ? [] : [`${cpuMs.toFixed(1)} ms of CPU time`]),
     ...(maxRssKiB === undefined ? [] : [`${(maxRssKiB / 1024).toFixed(1)} MiB of memory`]),
     ...(duplicateOf === undefined ? [] : [`the same program as sample ${duplicateOf}`]),

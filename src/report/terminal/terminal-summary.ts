@@ -14,7 +14,7 @@ import { headLines } from './head-lines.ts';
 import { SIGNS } from './signs.ts';
 import { failureSpans, taskColumns } from './task-columns.ts';
 import { dim, EMPTY_LINE, type Line, renderLine, type TextStyle } from './terminal-line.ts';
-import { scoreLines } from './terminal-scores.ts';
+import { scoreLines, tagLines } from './terminal-scores.ts';
 import { sizeLines } from './terminal-sizes.ts';
 import { labelledLines, markedLines, warningLines } from './wrapped-lines.ts';
 
@@ -34,6 +34,7 @@ export function renderSummary(summary: RunSummary, options: RenderSummaryOptions
     ...headLines(summary.suite.name, summary.model === undefined ? [] : [summary.model], width),
     ...scoreLines(summary, width),
     ...sizeLines(summary.bySize, width),
+    ...tagLines(summary.byTag, width),
     ...verdictLines(summary, width),
     ...hardestLines(summary, width),
     EMPTY_LINE,

@@ -12,6 +12,7 @@ import { type GivenSample, givenSamples } from './given-samples.ts';
 import type { JudgingOptions } from './judging-options.ts';
 import { newManifest, USUAL_KS } from './new-manifest.ts';
 import { reopen } from './reopen.ts';
+import { requireLargerKs } from './score-options.ts';
 
 /** A file, plain or gzipped; `-` for stdin; or the samples themselves. */
 export type SampleSource = string | readonly GivenSample[];
@@ -82,9 +83,9 @@ async function importSamples(
   const source = typeof samples === 'string' ? readSamples(samples, taskIds) : givenSamples(samples, taskIds);
   const counts = new Map<string, number>();
   await run.importCompletions(counting(source, counts));
-  if (options.k !== undefined) return;
   const least = Math.min(...counts.values());
-  await run.updateManifest({ k: USUAL_KS.filter((k) => k === 1 || k <= least) });
+  if (options.k === undefined) await run.updateManifest({ k: USUAL_KS.filter((k) => k === 1 || k <= least) });
+  requireLargerKs(run.manifest.submissions, run.manifest.k);
 }
 
 async function* counting(

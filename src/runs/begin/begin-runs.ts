@@ -15,6 +15,7 @@ import { newManifest, USUAL_KS } from './new-manifest.ts';
 import { type OpenedBackend, openBackend, specOf } from './open-backend.ts';
 import { chosenPrompt, promptRecord } from './prompt-settings.ts';
 import { requestSettingsOf, samplingOf } from './sampling-settings.ts';
+import { requireLargerKs } from './score-options.ts';
 import { DEFAULT_MODEL, DEFAULT_N, type SuiteRunOptions } from './suite-run-options.ts';
 
 /** A run directory, and what is needed to work on it. */
@@ -78,6 +79,7 @@ export async function beginRuns(
     ...(Object.keys(requests).length === 0 ? {} : { requests }),
     ...(await moneyOf(options, { spec, name })),
   };
+  requireLargerKs(whole.submissions, whole.k);
   const opened: OpenedRun[] = [];
   for (const [i, sampling] of samplings.entries()) {
     const place = placeOf(manifest.runId, temperatures[i]);

@@ -4,12 +4,13 @@ import type { IsolationTier } from '../../core/isolation.ts';
 import type { Language } from '../../core/language.ts';
 import type { OfficialRule } from '../../core/tests/official-rule.ts';
 import type { RunWatch } from '../run-event.ts';
+import type { ScoreOptions } from './score-options.ts';
 
 /**
  * How samples are judged, whoever drew them. In a resumed run what is left out is as the run began with; what differs from that is refused,
  * unless it changes no verdict.
  */
-export interface JudgingOptions extends Grants, RunWatch {
+export interface JudgingOptions extends Grants, RunWatch, ScoreOptions {
   /**
    * Name (`passk-core`, `humaneval`), problem file, directory of problem files, or generated family. Reports load it again, so it is never
    * an object in memory. @default 'passk-core'

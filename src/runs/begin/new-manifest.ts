@@ -15,6 +15,7 @@ import { checkGrants, requireRoom } from '../../workers/grants.ts';
 import { resolveLimits } from '../../workers/limits.ts';
 import { checkedKs } from './checked-ks.ts';
 import type { JudgingOptions } from './judging-options.ts';
+import { checkedScoreOptions } from './score-options.ts';
 
 /** The k that are reported when none are asked for. */
 export const USUAL_KS = [1, 10, 100] as const;
@@ -42,7 +43,8 @@ export function newManifest(
   checkGrants(grants, options.requireIsolation);
   requireRoom(grants, workers);
   const now = new Date();
-  const sharedTasks = comparedAs(selectTasks(suite, tasks), options.compareAs).filter(isShared);
+  const problems = comparedAs(selectTasks(suite, tasks), options.compareAs);
+  const sharedTasks = problems.filter(isShared);
   return {
     format: 1,
     runId: newRunId(now),
@@ -61,6 +63,7 @@ export function newManifest(
     ...(sharedTasks.length === 0 ? {} : { sharedTasks: sharedTasks.map(({ taskId }) => taskId) }),
     seed,
     k: options.k === undefined ? USUAL_KS : checkedKs(options.k),
+    ...checkedScoreOptions(definedOnly({ submissions: options.submissions, by: options.by }), problems),
     limits: resolveLimits(definedOnly({ timeLimitMs, memoryLimitMiB })),
     ...(Object.keys(grants).length === 0 ? {} : { grants }),
     timeLimit: options.timeLimit ?? 'fixed',

@@ -17,7 +17,7 @@ import type { Wanted } from '../../store/resume-check.ts';
  * @throws PasskError E_USAGE when an option does not do, or not for this model
  */
 export function chosenPrompt(
-  { template, system, shots, fim, hole }: PromptOptions,
+  { template, system, shots, fim, hole, ioExample }: PromptOptions,
   backend?: Pick<ModelBackend, 'name' | 'template' | 'templates'>,
 ): PromptOptions & { readonly template: PromptTemplate } {
   const chosen = template ?? backend?.template ?? 'base';
@@ -53,6 +53,7 @@ export function chosenPrompt(
     template: chosen,
     ...(system === undefined ? {} : { system }),
     ...((shots ?? 0) > 0 ? { shots: shots as number } : {}),
+    ...(ioExample === undefined || ioExample === 'missing' ? {} : { ioExample }),
     ...(chosen === 'infill' ? { fim: fim ?? 'suffix', hole: hole ?? 'body' } : {}),
   };
 }
@@ -79,6 +80,7 @@ export function promptConditions({ prompt }: RunManifest, asked: PromptOptions):
     { flag: '--system', recorded: prompt?.system, asked: asked.system },
     { flag: '--fim', recorded: prompt?.fim, asked: asked.fim },
     { flag: '--hole', recorded: prompt?.hole, asked: asked.hole },
+    { flag: '--io-example', recorded: prompt?.ioExample ?? 'missing', asked: asked.ioExample },
     { flag: '--shots', recorded: prompt?.shots ?? 0, asked: asked.shots },
   ];
 }

@@ -15,18 +15,8 @@ import { newManifest } from './new-manifest.ts';
  */
 export async function reExtract(path: string, options: JudgingOptions): Promise<RunWriter> {
   const earlier = await openRun(path);
-  const {
-    suite: asked,
-    tasks,
-    limits,
-    timeLimit,
-    grants,
-    compareAs,
-    dedupe,
-    seed,
-    k,
-    workers,
-  } = earlier.manifest;
+  const { suite: asked, tasks, limits, timeLimit, grants, dedupe, seed, k, workers } = earlier.manifest;
+  const { submissions, by, compareAs } = earlier.manifest;
   const source = options.suite ?? asked.source;
   const suite = await loadSuite(source, definedOnly({ language: options.language ?? asked.language }));
   requireSameSuite(suite, earlier.manifest, { source, file: path });
@@ -39,7 +29,7 @@ export async function reExtract(path: string, options: JudgingOptions): Promise<
     seed,
     workers: Math.min(workers, mostWorkers()),
     tasks,
-    ...definedOnly({ language: asked.language, compareAs }),
+    ...definedOnly({ language: asked.language, submissions, by, compareAs }),
     ...grants,
     ...definedOnly(options),
   });

@@ -2,11 +2,13 @@ import { definedOnly } from '../../core/defined-only.ts';
 import { PasskError } from '../../core/errors.ts';
 import type { Suite } from '../../core/problem.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
+import { selectTasks } from '../../problems/select-tasks.ts';
 import { assertSameRun, type Wanted } from '../../store/resume-check.ts';
 import { resumeCommand } from '../../store/resume-command.ts';
 import { type RunWriter, resumeRun } from '../../store/run-directory.ts';
 import { checkedKs } from './checked-ks.ts';
 import type { JudgingOptions } from './judging-options.ts';
+import { checkedScoreOptions, requireLargerKs } from './score-options.ts';
 
 /**
  * Opens a run to go on with it, and its suite. Refuses when the suite has changed since, or when an option asks for another
@@ -50,9 +52,14 @@ export async function reopen(
       { flag: '--seed', recorded: manifest.seed, asked: options.seed },
       ...more(run),
     ]);
+    const asked = definedOnly({ submissions: options.submissions, by: options.by });
+    const scores = checkedScoreOptions(asked, selectTasks(suite, manifest.tasks));
+    const ks = options.k === undefined ? manifest.k : checkedKs(options.k);
+    requireLargerKs(scores.submissions ?? manifest.submissions, ks);
     await run.updateManifest({
       resumedAt: [...manifest.resumedAt, new Date().toISOString()],
-      ...(options.k === undefined ? {} : { k: checkedKs(options.k) }),
+      k: ks,
+      ...scores,
       ...definedOnly({ workers: options.workers }),
     });
     return { run, suite };

@@ -91,7 +91,8 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
       const known = tally.verdictOf(taskId, sampleIndex);
       if (known !== undefined && known !== 'harness_error') {
         const program = deduplicator && extract(byId.get(taskId) as Problem, completion).program;
-        if (program) deduplicator?.remember({ taskId, sampleIndex, source: program }, known);
+        const passedPublic = tally.passedPublicOf(taskId, sampleIndex);
+        if (program) deduplicator?.remember({ taskId, sampleIndex, source: program }, known, passedPublic);
         continue;
       }
       const judged = limit(() => judge(completion)).catch((error: unknown) => {
@@ -107,7 +108,7 @@ export async function evaluate(evaluation: Evaluation): Promise<RunScores> {
   }
   if (failure !== undefined) throw failure.error;
 
-  const scores = scoreTally(tally, run.manifest.k);
+  const scores = scoreTally(tally, run.manifest.k, run.manifest.submissions);
   const { sharedTasks, compareAs, prices } = run.manifest;
   const usage = await summarizeUsage(run.usage(), prices);
   const record = toRecord({

@@ -3,6 +3,7 @@ import type { Problem } from '../../core/problem.ts';
 import { testTextOf } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
+import { describeCases } from '../../report/case-count.ts';
 import { coverageOf } from '../../report/coverage.ts';
 import type { HtmlEvidence, HtmlReport, HtmlSample, HtmlTask } from '../../report/html/html-report.ts';
 import { spacedKs } from '../../report/spaced-ks.ts';
@@ -35,6 +36,7 @@ export async function collectHtmlTasks({
   for await (const { completion, execution, program } of judgedSamples(run, problems, extract)) {
     const { taskId, sampleIndex, verdict, evidence, output } = execution;
     const { cpuMs, maxRssKiB, rule, repairs, duplicateOf } = execution;
+    const cases = describeCases(execution);
     samples.get(taskId)?.push({
       sampleIndex,
       verdict,
@@ -42,6 +44,7 @@ export async function collectHtmlTasks({
       program,
       ...(evidence === undefined ? {} : { evidence: withExpected(evidence, taskId) }),
       ...(output === undefined ? {} : { output }),
+      ...(cases === undefined ? {} : { cases }),
       ...(cpuMs === undefined ? {} : { cpuMs }),
       ...(maxRssKiB === undefined ? {} : { maxRssKiB }),
       ...(rule === undefined ? {} : { rule }),

@@ -1,5 +1,8 @@
 import type { Completion } from '../../core/completion.ts';
 import { PasskError } from '../../core/errors.ts';
+import { type Execution, hasPassedPublic } from '../../core/execution.ts';
+import type { Problem } from '../../core/problem.ts';
+import { showsCases } from '../../core/tests/problem-tests.ts';
 import { type Candidate, type Choice, type RankedTask, rankChoices } from '../../scorer/rank-choices.ts';
 import { requireSameSuite } from '../../store/require-same-suite.ts';
 import { resumeCommand } from '../../store/resume-command.ts';
@@ -47,8 +50,9 @@ async function candidatesOf(run: RunReader): Promise<readonly RankedTask[]> {
   const { manifest, path: file } = run;
   const suite = await suiteOf(run);
   requireSameSuite(suite, manifest, { source: manifest.suite.source, file });
+  const isFiltered = suite.problems.some(showsCases);
   const tasks = new Map<string, Candidate[]>();
-  for await (const { completion, execution, program } of judgedSamples(run, suite.problems)) {
+  for await (const { problem, completion, execution, program } of judgedSamples(run, suite.problems)) {
     if (execution.verdict === 'harness_error') continue;
     const candidates = tasks.get(completion.taskId) ?? [];
     tasks.set(completion.taskId, candidates);
@@ -57,9 +61,14 @@ async function candidatesOf(run: RunReader): Promise<readonly RankedTask[]> {
       length: completion.completion.length,
       program,
       ...logprobOf(completion),
+      ...(isFiltered ? { passedPublic: isCandidate(problem, execution) } : {}),
     });
   }
   return [...tasks].map(([taskId, candidates]) => ({ taskId, candidates }));
+}
+
+function isCandidate(problem: Problem, execution: Execution): boolean {
+  return !showsCases(problem) || execution.verdict === 'passed' || hasPassedPublic(execution) === true;
 }
 
 function logprobOf({ extra = {} }: Completion): Pick<Candidate, 'logprobSum' | 'tokens'> {

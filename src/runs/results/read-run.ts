@@ -8,6 +8,7 @@ import { selectTasks } from '../../problems/select-tasks.ts';
 import { scoreTally } from '../../scorer/score-tally.ts';
 import { createTally } from '../../scorer/tally.ts';
 import type { RunReader } from '../../store/run-directory.ts';
+import type { ScoreOptions } from '../begin/score-options.ts';
 import { summarize } from './summarize.ts';
 
 /** A run with what its scores are made of. */
@@ -20,8 +21,19 @@ export interface ReadRun {
   readonly extract?: Extract;
 }
 
-/** Scores a run from what is on disk. */
-export async function readRun(run: RunReader, ks: readonly number[] = run.manifest.k): Promise<ReadRun> {
+/**
+ * Scores a run from what is on disk.
+ *
+ * @param options what is to be scored. @default as the run says
+ */
+export async function readRun(
+  run: RunReader,
+  {
+    k = run.manifest.k,
+    submissions = run.manifest.submissions,
+    by,
+  }: ScoreOptions & { readonly k?: readonly number[] } = {},
+): Promise<ReadRun> {
   const problems = await problemsOf(run);
   const tally = createTally(problems.map((problem) => problem.taskId));
   let wallMs = 0;
@@ -29,7 +41,9 @@ export async function readRun(run: RunReader, ks: readonly number[] = run.manife
     tally.add(execution);
     wallMs += execution.wallMs ?? 0;
   }
-  return { run, problems, summary: await summarize(run, problems, scoreTally(tally, ks), wallMs) };
+  const scores = scoreTally(tally, k, submissions);
+  const summary = await summarize(run, problems, scores, definedOnly({ programsMs: wallMs, by }));
+  return { run, problems, summary };
 }
 
 /** The tasks of a run, with their texts. */

@@ -1,3 +1,4 @@
+import { definedOnly } from '../../core/defined-only.ts';
 import type { RunScores } from '../../core/run-scores.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 
@@ -14,10 +15,18 @@ export interface RunResult {
 }
 
 export function toRunResult(path: string, summary: RunSummary): RunResult {
-  const { passAtK, samples, verdicts, tasks, executed, deduplicated } = summary;
+  const { passAtK, filteredPassAtK, nAtK, samples, verdicts, tasks, executed, deduplicated } = summary;
   return {
     path,
-    scores: { passAtK, samples, verdicts, tasks, executed, deduplicated },
+    scores: {
+      passAtK,
+      ...definedOnly({ filteredPassAtK, nAtK }),
+      samples,
+      verdicts,
+      tasks,
+      executed,
+      deduplicated,
+    },
     summary,
     isComplete: isComplete(summary),
   };

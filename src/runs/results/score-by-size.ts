@@ -1,8 +1,9 @@
 import type { Problem } from '../../core/problem.ts';
-import type { PassAtK, RunScores, TaskScore } from '../../core/run-scores.ts';
+import type { PassAtK, RunScores } from '../../core/run-scores.ts';
 import type { SizeScores } from '../../core/size-scores.ts';
 import { sizeOf } from '../../problems/families/size-of.ts';
 import { scoreTasks } from '../../scorer/score-tally.ts';
+import { groupTasks } from './group-tasks.ts';
 
 /** pass@1 by the size of generated tasks; undefined for other suites, and where there is one size alone. */
 export function scoreBySize(
@@ -13,17 +14,14 @@ export function scoreBySize(
   const measures = new Set([...sizes.values()].map((size) => size?.measure));
   const [measure] = measures;
   if (measures.size !== 1 || measure === undefined) return undefined;
-  const scored = new Map<number, TaskScore[]>();
-  for (const task of tasks) {
-    const { size } = sizes.get(task.taskId) ?? {};
-    if (size === undefined || task.n === 0) continue;
-    const known = scored.get(size);
-    if (known === undefined) scored.set(size, [task]);
-    else known.push(task);
-  }
+  const scored = groupTasks(tasks, (taskId) => sizeIn(sizes.get(taskId)));
   if (scored.size < 2) return undefined;
   const bySize = [...scored]
     .sort(([a], [b]) => a - b)
     .map(([size, own]) => ({ size, tasks: own.length, passAt1: scoreTasks(own, [1])[0] as PassAtK }));
   return { bySize: { measure, sizes: bySize } };
+}
+
+function sizeIn(known: ReturnType<typeof sizeOf>): readonly number[] {
+  return known === undefined ? [] : [known.size];
 }

@@ -1,7 +1,9 @@
+import { definedOnly } from '../../core/defined-only.ts';
 import { toJsonSummary } from '../../report/json/json-summary.ts';
 import { openRun } from '../../store/run-directory.ts';
 import { checkedKs } from '../begin/checked-ks.ts';
-import { readRun } from './read-run.ts';
+import { checkedScoreOptions, requireLargerKs, type ScoreOptions } from '../begin/score-options.ts';
+import { problemsOf, readRun } from './read-run.ts';
 import { type RunResult, toRunResult } from './run-result.ts';
 
 /**
@@ -9,17 +11,21 @@ import { type RunResult, toRunResult } from './run-result.ts';
  * process works on can be scored: it has the samples that are judged so far.
  *
  * @param path the run directory
- * @param options `k`: the k of pass@k. @default the run's
- * @throws PasskError E_INPUT for what is no run directory, E_USAGE for a bad k
+ * @param options `k`: the k of pass@k; `submissions`: the n of n@k; `by`: tags by which the scores are broken down. @default the run's
+ * @throws PasskError E_INPUT for what is no run directory, E_USAGE for a bad k, for submissions of a suite that shows no cases, and for tags
+ * that no task has
  * @example
  * const { scores } = await scoreRun('reports/20260131-142233-k3f9', { k: [1, 5] });
  */
 export async function scoreRun(
   path: string,
-  { k }: { readonly k?: readonly number[] } = {},
+  { k, submissions, by }: ScoreOptions & { readonly k?: readonly number[] } = {},
 ): Promise<RunResult> {
   const run = await openRun(path);
-  const { summary } = await readRun(run, k === undefined ? run.manifest.k : checkedKs(k));
+  const ks = k === undefined ? run.manifest.k : checkedKs(k);
+  const asked = checkedScoreOptions(definedOnly({ submissions, by }), await problemsOf(run));
+  requireLargerKs(asked.submissions, ks);
+  const { summary } = await readRun(run, { ...asked, k: ks });
   await run.writeArtifact('scores.json', `${JSON.stringify(toJsonSummary(summary), null, 2)}\n`);
   return toRunResult(path, summary);
 }

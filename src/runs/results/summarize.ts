@@ -16,18 +16,23 @@ import { countCauses } from './count-causes.ts';
 import { countExtractions } from './count-extractions.ts';
 import { findFlaky } from './find-flaky.ts';
 import { scoreBySize } from './score-by-size.ts';
+import { scoreByTag } from './score-by-tag.ts';
 import { weighDefects } from './weigh-defects.ts';
 
 /**
  * A run and its scores as reports want them.
  *
- * @param programsMs what its programs took together, for a run whose own time nobody kept
+ * @param options `programsMs`: what its programs took together, for a run whose own time nobody kept; `by`: tags by which the scores are
+ * broken down. @default those of the run
  */
 export async function summarize(
   run: RunReader,
   problems: readonly Problem[],
   scores: RunScores,
-  programsMs = 0,
+  {
+    programsMs = 0,
+    by = run.manifest.by,
+  }: { readonly programsMs?: number; readonly by?: readonly string[] | undefined } = {},
 ): Promise<RunSummary> {
   const extraction = await countExtractions(run);
   const answerCauses = await countCauses(run);
@@ -64,6 +69,7 @@ export async function summarize(
     ...(flakyTasks === undefined ? {} : { flakyTasks }),
     ...weighDefects(problems, scores),
     ...scoreBySize(problems, scores),
+    ...scoreByTag(problems, scores, by),
     ...(contradictedTasks === undefined ? {} : { contradictedTasks }),
     notes: [
       ...leftOutNote(vacuousTasks),

@@ -1,12 +1,21 @@
 import type { Limits } from '../../../core/executor-description.ts';
 import type { ExecutionJob } from '../../../workers/executor.ts';
 import { frameReader } from '../../../workers/frame-reader.ts';
+import type { InteractorRun } from '../../../workers/program-run.ts';
 
 /** Id of the worker's first report, which is about the worker itself. */
 export const HELLO_ID = 0xffffffff;
 
 /** Why the supervisor ended a job; the numbers are those of `frames.py`. */
-export const REASON = { done: 0, cpuTime: 1, idle: 2, judgeLost: 3, unready: 4, hungUp: 5 } as const;
+export const REASON = {
+  done: 0,
+  cpuTime: 1,
+  idle: 2,
+  judgeLost: 3,
+  unready: 4,
+  hungUp: 5,
+  deadline: 6,
+} as const;
 
 /** What the supervisor says of one guest. */
 export interface Report {
@@ -28,7 +37,12 @@ export interface Report {
 /** A job to be judged, or (`run`) a whole program to be run with its own input and output. */
 export interface WorkerJob extends ExecutionJob {
   readonly run?: {
-    readonly stdin: Buffer;
+    /** Length and text of the JSON that `script.py` describes, standard input, files. */
+    readonly input: Buffer;
+    /** When it is ended by the clock that only goes forward, in ms of `process.hrtime`. @default never */
+    readonly endsAtMs?: number;
+    /** What it talks with; its judge gets this in place of a test. */
+    readonly interactor?: InteractorRun;
     /** How much is wanted of what it writes, of each stream; more than 0. */
     readonly outputBytes: number;
   };
@@ -41,8 +55,8 @@ const NO_INPUT = Buffer.alloc(0);
 /** Header and program, as supervisor and guest read them: the supervisor the header, the forked guest the rest. */
 export function encodeJob(id: number, job: WorkerJob, limits: Limits): Buffer {
   const program = Buffer.from(job.program, 'utf8');
-  const input = job.run?.stdin ?? NO_INPUT;
-  const header = Buffer.allocUnsafe(32);
+  const input = job.run?.input ?? NO_INPUT;
+  const header = Buffer.allocUnsafe(36);
   const { timeLimitMs, wallLimitMs, memoryLimitMiB, outputLimitKiB } = limits;
   const fields = [
     id,
@@ -53,9 +67,15 @@ export function encodeJob(id: number, job: WorkerJob, limits: Limits): Buffer {
     outputLimitKiB,
     job.run?.outputBytes ?? 0,
     input.length,
+    clockField(job.run?.endsAtMs),
   ];
   for (const [i, field] of fields.entries()) header.writeUInt32BE(field, i * 4);
   return Buffer.concat([header, input, program]);
+}
+
+/** The lowest 32 bits, and 0 for none: a millisecond more makes no difference. */
+function clockField(ms: number | undefined): number {
+  return ms === undefined ? 0 : Math.ceil(ms) % 2 ** 32 || 1;
 }
 
 /** Header and test, as only the judge reads them. */

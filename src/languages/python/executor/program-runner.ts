@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import pLimit from 'p-limit';
+import { definedOnly } from '../../../core/defined-only.ts';
 import type { Limits } from '../../../core/executor-description.ts';
 import { type IsolationTier, isAtLeast } from '../../../core/isolation.ts';
 import type { Problem } from '../../../core/problem.ts';
@@ -11,7 +12,7 @@ import { settleSpoilt, type Trial, tryOnce } from '../../../workers/second-run.t
 import { SIGNAL_NAMES } from '../../../workers/signal-names.ts';
 import type { WorkerPool } from '../../../workers/worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
-import { REASON, type WorkerJob } from './frames.ts';
+import { REASON, type Report, type WorkerJob } from './frames.ts';
 import { spoiltBy } from './outcome.ts';
 import type { WorkerHello } from './worker.ts';
 
@@ -32,15 +33,15 @@ type Pool = Pick<WorkerPool<WorkerHello, WorkerAnswer>, 'run' | 'runAlone'>;
 export function createProgramRunner(pool: Pool, usual: Limits, required: IsolationTier): ProgramRunner {
   const alone = pLimit(1);
 
-  const outcomeOf = (answer: WorkerAnswer, limits: Limits, kept: number): ProgramOutcome =>
+  const outcomeOf = (answer: WorkerAnswer, job: WorkerJob, limits: Limits, kept: number): ProgramOutcome =>
     isAtLeast(answer.isolation, required)
-      ? toOutcome(answer, limits, kept)
+      ? toOutcome(answer, job, limits, kept)
       : failed(`it ran with isolation "${answer.isolation}", "${required}" is required`);
 
   const attempt = async (job: WorkerJob, limits: Limits, kept: number): Promise<ProgramOutcome> => {
     const take = (answer: WorkerAnswer): Trial<ProgramOutcome> => {
       const spoilt = spoiltBy(answer, limits);
-      return { result: outcomeOf(answer, limits, kept), ...(spoilt === undefined ? {} : { spoilt }) };
+      return { result: outcomeOf(answer, job, limits, kept), ...(spoilt === undefined ? {} : { spoilt }) };
     };
     const again = (tried = job) => alone(() => tryOnce(() => pool.runAlone(tried, withGrace(limits)), take));
     const { result, spoilt } = await tryOnce(() => pool.run(job, withGrace(limits)), take);
@@ -54,6 +55,7 @@ export function createProgramRunner(pool: Pool, usual: Limits, required: Isolati
       });
     const first = result as ProgramOutcome;
     if (!isNearLimit(asResult(first), limits)) return first;
+    if (job.run?.endsAtMs !== undefined) return timedAgain(first, first, limits); // nobody waits for a second run
     const second = await again();
     if (second.spoilt !== undefined || second.result === undefined)
       return failed(second.spoilt?.message ?? 'the second run said nothing');
@@ -61,19 +63,50 @@ export function createProgramRunner(pool: Pool, usual: Limits, required: Isolati
   };
 
   return {
-    async runProgram({ program, stdin = '', limits: given = {}, keptKiB = KEPT_KIB }: ProgramRun) {
+    async runProgram(given: ProgramRun) {
+      const { program, keptKiB = KEPT_KIB, deadlineMs } = given;
+      const endsAtMs = deadlineMs === undefined ? undefined : clockMs() + deadlineMs;
       try {
         if (!program.isWellFormed()) return NOT_TEXT;
-        const wallLimitMs = given.wallLimitMs ?? given.timeLimitMs ?? usual.wallLimitMs;
-        const limits = resolveLimits({ ...usual, ...given, wallLimitMs });
-        const kept = Math.ceil(keptKiB * 1024);
-        const run = { stdin: Buffer.from(stdin as string), outputBytes: kept };
+        const own = given.limits ?? {};
+        const wallLimitMs = own.wallLimitMs ?? own.timeLimitMs ?? usual.wallLimitMs;
+        const limits = resolveLimits({ ...usual, ...own, wallLimitMs });
+        const kept = Math.ceil(Math.max(keptKiB, given.interactor === undefined ? 0 : KEPT_KIB) * 1024);
+        const { interactor } = given;
+        const run = {
+          input: surroundingsOf(given),
+          outputBytes: kept,
+          ...definedOnly({ endsAtMs, interactor }),
+        };
         return await attempt({ problem: UNTIL_IT_ENDS, program, run }, limits, kept);
       } catch (error) {
         return failed(error instanceof Error ? error.message : String(error));
       }
     },
   };
+}
+
+/** The clock of `monotonic` in Python, which keeps the time of the program. */
+function clockMs(): number {
+  return Number(process.hrtime.bigint() / 1_000_000n);
+}
+
+/** What is sent in front of the program (`script.py`). */
+function surroundingsOf(run: ProgramRun): Buffer {
+  const { stdin = '', files = {}, outputFile, integerDigits, interactor, arguments: words = [] } = run;
+  const contents = Object.entries(files).map(
+    ([name, content]) => [name, Buffer.from(content as string)] as const,
+  );
+  const about = {
+    ...(words.length === 0 ? {} : { a: words }),
+    ...(contents.length === 0 ? {} : { f: contents.map(([name, { length }]) => [name, length]) }),
+    ...definedOnly({ o: outputFile, d: integerDigits, t: interactor && 1 }),
+  };
+  const json = Object.keys(about).length === 0 ? '' : JSON.stringify(about);
+  const head = Buffer.alloc(4 + Buffer.byteLength(json));
+  head.writeUInt32BE(head.length - 4, 0);
+  head.write(json, 4);
+  return Buffer.concat([head, Buffer.from(stdin as string), ...contents.map(([, content]) => content)]);
 }
 
 /** The program's fault, as Python would say it: a harness error would let a policy keep clear of its reward. */
@@ -103,12 +136,18 @@ function timedAgain(first: ProgramOutcome, second: ProgramOutcome, limits: Limit
   return { ...second, ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
 }
 
-function toOutcome({ report, isolation }: WorkerAnswer, limits: Limits, kept: number): ProgramOutcome {
+function toOutcome(
+  { report, isolation }: WorkerAnswer,
+  { run }: WorkerJob,
+  limits: Limits,
+  kept: number,
+): ProgramOutcome {
   const split = Math.min(report.outputBytes, kept);
   const stderr = report.output.subarray(split);
+  const said = report.output.subarray(0, split).toString('utf8');
   return {
-    ...endingOf(report.reason, report.waitStatus, report.outputBytes, limits),
-    stdout: report.output.subarray(0, split).toString('utf8'),
+    ...endingOf(run?.interactor === undefined ? report : { ...report, outputBytes: 0 }, limits),
+    ...(run?.interactor === undefined ? { stdout: said } : { stdout: '', ...dialogueOf(said) }),
     stderr: stderr.toString('utf8'),
     truncated: report.outputBytes > kept || stderr.length >= kept,
     cpuMs: report.guestCpuUs / 1000,
@@ -118,16 +157,34 @@ function toOutcome({ report, isolation }: WorkerAnswer, limits: Limits, kept: nu
   };
 }
 
+/** What the judge has written down, whose interactor is trusted as a test is. */
+function dialogueOf(word: string): Pick<ProgramOutcome, 'interactor' | 'dialogue'> {
+  const { dialogue = '', interactor } = JSON.parse(word || '{}') as {
+    readonly dialogue?: string;
+    readonly interactor?: {
+      readonly code: number;
+      readonly said: string;
+      readonly crashed: boolean;
+      readonly end: boolean;
+    };
+  };
+  if (interactor === undefined) return { dialogue };
+  const { code: exitCode, said: message, crashed, end: sawEnd } = interactor;
+  return { dialogue, interactor: { exitCode, message, crashed, sawEnd } };
+}
+
 function endingOf(
-  reason: number,
-  waitStatus: number,
-  outputBytes: number,
+  { reason, waitStatus, outputBytes, wallUs }: Report,
   limits: Limits,
 ): Pick<ProgramOutcome, 'ending' | 'message' | 'exitCode' | 'signal'> {
   if (reason === REASON.cpuTime || reason === REASON.idle) {
     const { evidence } = outOfTime(reason === REASON.cpuTime ? 'cpu' : 'idle', limits);
     return { ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
   }
+  if (reason === REASON.deadline)
+    return wallUs >= limits.timeLimitMs * 1000
+      ? { ending: 'timeout', message: 'its time by the clock was up' }
+      : { ending: 'harness_error', message: 'the machine was too busy to run it in time' };
   const signal = waitStatus & 0x7f;
   if (signal === constants.signals.SIGXFSZ || outputBytes > limits.outputLimitKiB * 1024)
     return { ending: 'output_limit', message: `wrote more than ${limits.outputLimitKiB} KiB` };

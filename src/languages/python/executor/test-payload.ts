@@ -3,6 +3,7 @@ import { functionTestsOf } from '../../../core/tests/function-tests-of.ts';
 import { isShared } from '../../../core/tests/problem-tests.ts';
 import { seedOfTest } from '../../../workers/drawn-tests.ts';
 import type { ExecutionJob } from '../../../workers/executor.ts';
+import type { InteractorRun } from '../../../workers/program-run.ts';
 
 type TestedJob = Pick<ExecutionJob, 'problem' | 'countAssertions' | 'testSeed' | 'ownJudge'>;
 
@@ -28,6 +29,11 @@ export function testPayload(job: TestedJob): Buffer {
   const payload = kept.get(key) ?? encode(problem, asked);
   kept.set(key, payload);
   return payload;
+}
+
+/** What the judge gets of a program's interactor. */
+export function interactorPayload({ source, files, arguments: words }: InteractorRun): Buffer {
+  return Buffer.from(JSON.stringify({ interactor: source, files, arguments: words }), 'utf8');
 }
 
 function encode(problem: Problem, asked: object): Buffer {

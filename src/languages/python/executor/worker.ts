@@ -24,7 +24,7 @@ import {
   wordReader,
 } from './frames.ts';
 import { grantArguments, grantEnvironment, missingGrant } from './grants.ts';
-import { testPayload } from './test-payload.ts';
+import { interactorPayload, testPayload } from './test-payload.ts';
 
 export interface WorkerOptions {
   readonly interpreter: string;
@@ -252,7 +252,12 @@ export function startWorker(
         clearTimeout(watchdog);
         watchdog = setTimeout(() => lose('the worker fell silent'), patienceMs);
       }
-      tests?.write(encodeTest(id, testPayload(job)));
+      tests?.write(
+        encodeTest(
+          id,
+          job.run?.interactor === undefined ? testPayload(job) : interactorPayload(job.run.interactor),
+        ),
+      );
       jobs?.write(encodeJob(id, job, limits));
       return answer;
     },

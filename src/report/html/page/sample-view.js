@@ -14,7 +14,11 @@ function sampleView(task, sample, samples) {
       `Sample ${sample.sampleIndex} `,
       element('span', { class: `verdict ${sample.verdict}` }, sample.verdict),
     ),
-    element('p', { class: 'fine' }, factsOf(sample).join(' · ')),
+    element(
+      'p',
+      { class: 'fine' },
+      factsOf({ ...sample, cases: original?.cases ?? sample.cases }).join(' · '),
+    ),
     evidenceView(evidence, program),
     program === null ? undefined : element('h4', {}, 'Program'),
     program === null ? undefined : programView(program, task.language, evidence.programLine),
@@ -36,8 +40,9 @@ function programOf(task, { verbatim, completion, program }) {
   return verbatim ? task.prompt + completion : program;
 }
 
-function factsOf({ cpuMs, maxRssKiB, rule, repairs, duplicateOf }) {
+function factsOf({ cases, cpuMs, maxRssKiB, rule, repairs, duplicateOf }) {
   const facts = [];
+  if (cases !== undefined) facts.push(cases);
   if (duplicateOf !== undefined) facts.push(`the same program as sample ${duplicateOf}`);
   if (cpuMs !== undefined) facts.push(`${cpuMs.toFixed(1)} ms of CPU time`);
   if (maxRssKiB !== undefined) facts.push(`${(maxRssKiB / 1024).toFixed(1)} MiB of memory`);

@@ -1,11 +1,13 @@
-import type { Compare, Difference } from '../../comparisons/comparison.ts';
-import { comparisonOf } from '../../comparisons/comparison-of.ts';
-import type { ExecutionResult } from '../../core/execution.ts';
-import type { Limits } from '../../core/executor-description.ts';
-import type { Language } from '../../core/language.ts';
-import type { CasesTests, TestCase } from '../../core/tests/cases-tests.ts';
-import type { Verdict } from '../../core/verdict.ts';
-import type { ProgramOutcome, ProgramRunner } from '../../workers/program-run.ts';
+import { definedOnly } from '../../../core/defined-only.ts';
+import type { ExecutionResult } from '../../../core/execution.ts';
+import type { Limits } from '../../../core/executor-description.ts';
+import type { Language } from '../../../core/language.ts';
+import type { CaseFiles, CasesTests, Interactor, TestCase } from '../../../core/tests/cases-tests.ts';
+import { DEFAULT_LIMITS } from '../../../workers/limits.ts';
+import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../../../workers/program-run.ts';
+import { decisionOf } from './decide.ts';
+import { type CaseFailure, cutFailure, endingFailure } from './failure.ts';
+import { dialogueFailure, interactorRun } from './interactor.ts';
 
 /** A whole program, and the cases that it is judged by. */
 export interface CasesJob {
@@ -19,8 +21,6 @@ export interface CasesJob {
   /** Ends it between two cases: nobody waits for the result. */
   readonly signal?: AbortSignal;
 }
-
-const SHOWN = 400;
 
 /** How many cases are running, of all programs together, and how many keep the workers busy. */
 export interface CaseRoom {
@@ -53,7 +53,7 @@ export async function judgeCases(
   { program, language, tests, limits = {}, countAll = false, signal }: CasesJob,
   room: CaseRoom = { running: 0, most: 1 },
 ): Promise<ExecutionResult> {
-  const compare = comparisonOf(tests);
+  const decide = decisionOf(tests, runner);
   const cases = inJudgingOrder(tests.cases);
   if (cases.length === 0)
     return { verdict: 'harness_error', evidence: { message: 'the problem has no cases' } };
@@ -64,15 +64,12 @@ export async function judgeCases(
 
   const runCase = async (place: number): Promise<void> => {
     const one = cases[place] as NumberedCase;
-    const outcome = await runner.runProgram({
-      program,
-      language,
-      stdin: one.input,
-      limits: limitsOf(one, limits),
-      keptKiB: 1 + Buffer.byteLength(one.output) / 512,
-      ...(one.arguments === undefined ? {} : { arguments: one.arguments }),
-    });
-    const failure = failureOf(outcome, one.output, compare);
+    const run = runOf(one, tests, limits);
+    const outcome = await runner.runProgram({ program, language, ...run });
+    const failure =
+      tests.interactor === undefined
+        ? (endingFailure(outcome) ?? (await decide(one, outcome.stdout)) ?? cutFailure(outcome, run.keptKiB))
+        : dialogueFailure(outcome);
     ended[place] = { outcome, failure };
     if (failure !== undefined && (!countAll || failure.verdict === 'harness_error'))
       end = Math.min(end, place + 1);
@@ -103,7 +100,7 @@ interface NumberedCase extends TestCase {
 
 interface CaseResult {
   readonly outcome: ProgramOutcome;
-  readonly failure: ExecutionResult | undefined;
+  readonly failure: CaseFailure | undefined;
 }
 
 function inJudgingOrder(cases: readonly TestCase[]): readonly NumberedCase[] {
@@ -112,12 +109,36 @@ function inJudgingOrder(cases: readonly TestCase[]): readonly NumberedCase[] {
   return [...numbered.filter(isPublic), ...numbered.filter((one) => !isPublic(one))];
 }
 
-function limitsOf({ timeLimitMs, memoryLimitMiB }: TestCase, common: Partial<Limits>): Partial<Limits> {
+/**
+ * As much of the output as a right one can have: white space, and numbers with all their digits where few were expected. A checker sees all
+ * of it.
+ */
+const ROOM_KIB = 64;
+const TIMES_AS_LONG = 32;
+
+function runOf(
+  one: TestCase,
+  { files, checker, interactor }: CasesTests,
+  common: Partial<Limits>,
+): Omit<ProgramRun, 'program' | 'keptKiB'> & { readonly keptKiB: number } {
+  const { output, timeLimitMs, memoryLimitMiB, arguments: words } = one;
+  const limits = { ...common, ...definedOnly({ timeLimitMs, memoryLimitMiB }) };
+  const { outputLimitKiB = DEFAULT_LIMITS.outputLimitKiB } = limits;
+  const enoughKiB = ROOM_KIB + (TIMES_AS_LONG * Buffer.byteLength(output)) / 1024;
+  const keptKiB = checker === undefined ? Math.min(enoughKiB, outputLimitKiB) : outputLimitKiB;
   return {
-    ...common,
-    ...(timeLimitMs === undefined ? {} : { timeLimitMs }),
-    ...(memoryLimitMiB === undefined ? {} : { memoryLimitMiB }),
+    ...inputOf(one, files, interactor),
+    limits,
+    keptKiB,
+    integerDigits: 0, // no statement means such a limit
+    ...definedOnly({ arguments: words, outputFile: files?.output }),
   };
+}
+
+/** With an interactor the program reads what that one writes; the input is for the interactor. */
+function inputOf(one: TestCase, files: CaseFiles | undefined, interactor: Interactor | undefined) {
+  if (interactor !== undefined) return { interactor: interactorRun(interactor, one) };
+  return files?.input === undefined ? { stdin: one.input } : { files: { [files.input]: one.input } };
 }
 
 function summarize(
@@ -146,6 +167,7 @@ function summarize(
       held,
       total: cases.length,
       slowestCpuMs: most(({ cpuMs }) => cpuMs),
+      ...(countAll ? { heldShare: heldShare(ended, cases) } : {}),
       ...(shown === 0 ? {} : { passedPublic: at < 0 || at >= shown }),
     },
     cpuMs: sum(({ cpuMs }) => cpuMs),
@@ -157,33 +179,15 @@ function summarize(
   };
 }
 
-function failureOf(outcome: ProgramOutcome, expected: string, compare: Compare): ExecutionResult | undefined {
-  const { ending, exitCode, message = ending, stdout, stderr } = outcome;
-  const say = (verdict: Verdict, text: string) => ({ verdict, evidence: { message: text.slice(0, SHOWN) } });
-  if (ending === 'harness_error' || ending === 'timeout' || ending === 'output_limit')
-    return say(ending, message);
-  if (ending === 'killed') return say('crashed', message);
-  if (exitCode !== 0) {
-    const reason = stderr.trimEnd().split('\n').at(-1) ?? '';
-    // Only failures are told apart here: what a program says of itself can't make it pass.
-    if (/^(Syntax|Indentation|Tab)Error/.test(reason) && stdout === '') return say('syntax_error', reason);
-    if (/^MemoryError/.test(reason)) return say('memory_limit', reason);
-    return say('runtime_error', reason === '' ? `exit code ${exitCode}` : reason);
-  }
-  const difference = compare(stdout, expected);
-  return difference === undefined ? undefined : say('wrong_answer', inWords(difference));
+function heldShare(ended: readonly CaseResult[], cases: readonly TestCase[]): number {
+  const weights = cases.map(({ weight = 1 }) => weight);
+  const held = weights.filter((_, i) => ended[i] !== undefined && ended[i].failure === undefined);
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  return sum(held) / sum(weights);
 }
 
-const SHOWN_OF_LINE = 150;
-
-function inWords({ line, actual, expected }: Difference): string {
-  const quote = (text: string) => JSON.stringify(text.slice(0, SHOWN_OF_LINE));
-  const wrote = actual === undefined ? 'wrote nothing more' : `wrote ${quote(actual)}`;
-  return `line ${line}: ${wrote}, expected ${expected === undefined ? 'no more' : quote(expected)}`;
-}
-
-function inCase(failure: ExecutionResult, { number, name }: NumberedCase, count: number): ExecutionResult {
+function inCase(failure: CaseFailure, { number, name }: NumberedCase, count: number): CaseFailure {
   const called = name === undefined ? '' : ` (${name})`;
   const message = `case ${number} of ${count}${called}: ${failure.evidence?.message ?? ''}`;
-  return { ...failure, evidence: { message } };
+  return { ...failure, evidence: { ...failure.evidence, message } };
 }
