@@ -46,6 +46,20 @@ describe('a task with cases', () => {
     expect(cases).toMatchObject({ run: 1, held: 0, passedPublic: false });
   });
 
+  test('is not passed by what stands behind an end that nobody looks at', async () => {
+    const { verdict, evidence } = await judge(
+      { cases: [{ input: '', output: '1\n' }] },
+      'print(1)\nprint("\\n" * 100_000)\nprint("and more")\n',
+    );
+    expect([verdict, evidence?.message]).toEqual(['wrong_answer', 'case 1 of 1: wrote more than 64 KiB']);
+  });
+
+  test('is passed by numbers that are written at many times the length', async () => {
+    const output = '0.5\n'.repeat(20_000);
+    const program = 'print("0.50000000000000000\\n" * 20_000)\n';
+    expect((await judge({ cases: [{ input: '', output }] }, program)).verdict).toBe('passed');
+  });
+
   test('tells a program that fails a hidden case from one that fails a public one', async () => {
     const { evidence, cases } = await judge(SUMS, 'print(sum(map(int, input().split())) or "none")\n');
     expect(evidence?.message).toBe('case 3 of 3 (zeros): line 1: wrote "none", expected "0"');

@@ -29,6 +29,13 @@ export function endingFailure(outcome: ProgramOutcome): CaseFailure | undefined 
   return failure('runtime_error', reason === '' ? `exit code ${exitCode}` : reason);
 }
 
+/** What is right as far as it came back, and was longer, is not right: nobody has seen its end. */
+export function cutFailure({ stdout, truncated }: ProgramOutcome, keptKiB: number): CaseFailure | undefined {
+  const mostOfCharacter = 4; // which may have been cut itself
+  const isCut = truncated && Buffer.byteLength(stdout) > keptKiB * 1024 - mostOfCharacter;
+  return isCut ? failure('wrong_answer', `wrote more than ${Math.floor(keptKiB)} KiB`) : undefined;
+}
+
 /** The last line of its errors. */
 export function lastWords({ stderr }: ProgramOutcome): string {
   return stderr.trimEnd().split('\n').at(-1) ?? '';

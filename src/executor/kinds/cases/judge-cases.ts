@@ -6,7 +6,7 @@ import type { CaseFiles, CasesTests, Interactor, TestCase } from '../../../core/
 import { DEFAULT_LIMITS } from '../../../workers/limits.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../../../workers/program-run.ts';
 import { decisionOf } from './decide.ts';
-import { type CaseFailure, endingFailure } from './failure.ts';
+import { type CaseFailure, cutFailure, endingFailure } from './failure.ts';
 import { dialogueFailure, interactorRun } from './interactor.ts';
 
 /** A whole program, and the cases that it is judged by. */
@@ -64,10 +64,11 @@ export async function judgeCases(
 
   const runCase = async (place: number): Promise<void> => {
     const one = cases[place] as NumberedCase;
-    const outcome = await runner.runProgram({ program, language, ...runOf(one, tests, limits) });
+    const run = runOf(one, tests, limits);
+    const outcome = await runner.runProgram({ program, language, ...run });
     const failure =
       tests.interactor === undefined
-        ? (endingFailure(outcome) ?? (await decide(one, outcome.stdout)))
+        ? (endingFailure(outcome) ?? (await decide(one, outcome.stdout)) ?? cutFailure(outcome, run.keptKiB))
         : dialogueFailure(outcome);
     ended[place] = { outcome, failure };
     if (failure !== undefined && (!countAll || failure.verdict === 'harness_error'))
@@ -108,20 +109,23 @@ function inJudgingOrder(cases: readonly TestCase[]): readonly NumberedCase[] {
   return [...numbered.filter(isPublic), ...numbered.filter((one) => !isPublic(one))];
 }
 
-/** As much of the output as comparing it needs; a checker sees all of it. */
+/**
+ * As much of the output as a right one can have: white space, and numbers with all their digits where few were expected. A checker sees all
+ * of it.
+ */
 const ROOM_KIB = 64;
+const TIMES_AS_LONG = 32;
 
 function runOf(
   one: TestCase,
   { files, checker, interactor }: CasesTests,
   common: Partial<Limits>,
-): Omit<ProgramRun, 'program'> {
+): Omit<ProgramRun, 'program' | 'keptKiB'> & { readonly keptKiB: number } {
   const { output, timeLimitMs, memoryLimitMiB, arguments: words } = one;
   const limits = { ...common, ...definedOnly({ timeLimitMs, memoryLimitMiB }) };
-  const keptKiB =
-    checker === undefined
-      ? ROOM_KIB + Buffer.byteLength(output) / 512
-      : (limits.outputLimitKiB ?? DEFAULT_LIMITS.outputLimitKiB);
+  const { outputLimitKiB = DEFAULT_LIMITS.outputLimitKiB } = limits;
+  const enoughKiB = ROOM_KIB + (TIMES_AS_LONG * Buffer.byteLength(output)) / 1024;
+  const keptKiB = checker === undefined ? Math.min(enoughKiB, outputLimitKiB) : outputLimitKiB;
   return {
     ...inputOf(one, files, interactor),
     limits,
