@@ -50,12 +50,17 @@ export async function problemsOfRows(
     const first = places.get(taskId);
     if (first !== undefined)
       throw recordError(placed, 'task_id', `"${taskId}" stands ${first} too`, 'each task once');
-    places.set(taskId, row.line === undefined ? `at [${row.index}]` : `on line ${row.line}`);
+    places.set(taskId, placeOf(row, source));
     if ('reason' in problem) leftOut.push(problem);
     else problems.push(problem);
   }
   if (problems.length === 0) throw nothingToJudge(source, leftOut);
   return { problems, leftOut };
+}
+
+function placeOf({ file, line, index }: PlacedRecord, source: string): string {
+  const place = line === undefined ? (index === undefined ? '' : `at [${index}]`) : `on line ${line}`;
+  return file === source ? place : `${place} of ${file}`.trim();
 }
 
 async function* readRows(file: string): AsyncGenerator<PlacedRecord> {
