@@ -20,6 +20,6 @@ export interface Toolchain {
    */
   readonly start: (
     options: ExecutorOptions,
-    workers: Executor | undefined,
+    workers: (Executor & Partial<ProgramRunner>) | undefined,
   ) => Promise<Executor & Partial<ProgramRunner>>;
 }

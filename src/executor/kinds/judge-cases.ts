@@ -159,18 +159,14 @@ function summarize(
 }
 
 function failureOf(outcome: ProgramOutcome, expected: string, compare: Compare): ExecutionResult | undefined {
-  const { ending, exitCode, message = ending, stdout, stderr } = outcome;
+  const { ending, exitCode, message = ending, stdout, failure, reason } = outcome;
   const say = (verdict: Verdict, text: string) => ({ verdict, evidence: { message: text.slice(0, SHOWN) } });
   if (ending === 'harness_error' || ending === 'timeout' || ending === 'output_limit')
     return say(ending, message);
+  if (failure === 'memory') return say('memory_limit', reason ?? message);
   if (ending === 'killed') return say('crashed', message);
-  if (exitCode !== 0) {
-    const reason = stderr.trimEnd().split('\n').at(-1) ?? '';
-    // Only failures are told apart here: what a program says of itself can't make it pass.
-    if (/^(Syntax|Indentation|Tab)Error/.test(reason) && stdout === '') return say('syntax_error', reason);
-    if (/^MemoryError/.test(reason)) return say('memory_limit', reason);
-    return say('runtime_error', reason === '' ? `exit code ${exitCode}` : reason);
-  }
+  if (exitCode !== 0)
+    return say(failure === 'syntax' ? 'syntax_error' : 'runtime_error', reason ?? `exit code ${exitCode}`);
   const difference = compare(stdout, expected);
   return difference === undefined ? undefined : say('wrong_answer', inWords(difference));
 }

@@ -1,21 +1,13 @@
 import { constants } from 'node:os';
-import pLimit from 'p-limit';
 import type { Limits } from '../../../core/executor-description.ts';
-import { type IsolationTier, isAtLeast } from '../../../core/isolation.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { outOfTime } from '../../../workers/judge-word.ts';
-import { resolveLimits } from '../../../workers/limits.ts';
-import { heldToLimit, isNearLimit, withGrace } from '../../../workers/near-limit.ts';
-import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../../../workers/program-run.ts';
-import { settleSpoilt, type Trial, tryOnce } from '../../../workers/second-run.ts';
+import type { ProgramOutcome } from '../../../workers/program-run.ts';
+import type { ProgramInput, ProgramRunnerParts } from '../../../workers/program-runner.ts';
 import { SIGNAL_NAMES } from '../../../workers/signal-names.ts';
-import type { WorkerPool } from '../../../workers/worker-pool.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { REASON, type WorkerJob } from './frames.ts';
 import { spoiltBy } from './outcome.ts';
-import type { WorkerHello } from './worker.ts';
-
-const KEPT_KIB = 1024;
 
 /** The judge asks for a call that no whole program answers, and so waits for its end. */
 const UNTIL_IT_ENDS: Problem = {
@@ -26,96 +18,46 @@ const UNTIL_IT_ENDS: Problem = {
   tests: { kind: 'function', entryPoint: 'main', test: 'def check(candidate):\n    candidate()\n' },
 };
 
-type Pool = Pick<WorkerPool<WorkerHello, WorkerAnswer>, 'run' | 'runAlone'>;
-
-/** Whole programs on the workers of an executor. */
-export function createProgramRunner(pool: Pool, usual: Limits, required: IsolationTier): ProgramRunner {
-  const alone = pLimit(1);
-
-  const outcomeOf = (answer: WorkerAnswer, limits: Limits, kept: number): ProgramOutcome =>
-    isAtLeast(answer.isolation, required)
-      ? toOutcome(answer, limits, kept)
-      : failed(`it ran with isolation "${answer.isolation}", "${required}" is required`);
-
-  const attempt = async (job: WorkerJob, limits: Limits, kept: number): Promise<ProgramOutcome> => {
-    const take = (answer: WorkerAnswer): Trial<ProgramOutcome> => {
-      const spoilt = spoiltBy(answer, limits);
-      return { result: outcomeOf(answer, limits, kept), ...(spoilt === undefined ? {} : { spoilt }) };
-    };
-    const again = (tried = job) => alone(() => tryOnce(() => pool.runAlone(tried, withGrace(limits)), take));
-    const { result, spoilt } = await tryOnce(() => pool.run(job, withGrace(limits)), take);
-    if (spoilt !== undefined)
-      return settleSpoilt(spoilt, {
-        again,
-        isSuccess: ({ ending }) => ending === 'exited',
-        failed,
-        tookDown: (message) => ({ ...failed(message), ending: 'killed' }),
-        isHealthy: async () => (await again({ ...job, program: '' })).result?.exitCode === 0,
-      });
-    const first = result as ProgramOutcome;
-    if (!isNearLimit(asResult(first), limits)) return first;
-    const second = await again();
-    if (second.spoilt !== undefined || second.result === undefined)
-      return failed(second.spoilt?.message ?? 'the second run said nothing');
-    return timedAgain(first, second.result, limits);
-  };
-
-  return {
-    async runProgram({ program, stdin = '', limits: given = {}, keptKiB = KEPT_KIB }: ProgramRun) {
-      try {
-        if (!program.isWellFormed()) return NOT_TEXT;
-        const wallLimitMs = given.wallLimitMs ?? given.timeLimitMs ?? usual.wallLimitMs;
-        const limits = resolveLimits({ ...usual, ...given, wallLimitMs });
-        const kept = Math.ceil(keptKiB * 1024);
-        const run = { stdin: Buffer.from(stdin as string), outputBytes: kept };
-        return await attempt({ problem: UNTIL_IT_ENDS, program, run }, limits, kept);
-      } catch (error) {
-        return failed(error instanceof Error ? error.message : String(error));
-      }
-    },
-  };
-}
-
-/** The program's fault, as Python would say it: a harness error would let a policy keep clear of its reward. */
-const NOT_TEXT: ProgramOutcome = {
-  ending: 'exited',
-  exitCode: 1,
-  stdout: '',
-  stderr: 'SyntaxError: the program contains half of a surrogate pair\n',
-  truncated: false,
+/** What Python brings to run whole programs, besides its workers. */
+export const PYTHON_PROGRAMS: Pick<
+  ProgramRunnerParts<WorkerAnswer>,
+  'toJob' | 'toOutcome' | 'spoilt' | 'notText'
+> = {
+  toJob: ({ program, stdin, keptBytes }: ProgramInput): WorkerJob => ({
+    problem: UNTIL_IT_ENDS,
+    program,
+    run: { stdin, outputBytes: keptBytes },
+  }),
+  toOutcome,
+  spoilt: spoiltBy,
+  notText: 'SyntaxError: the program contains half of a surrogate pair\n',
 };
-
-function failed(message: string): ProgramOutcome {
-  return { ending: 'harness_error', message, stdout: '', stderr: '', truncated: false };
-}
-
-/** For the rules about time, which are those of judged programs. */
-function asResult({ ending, cpuMs = 0 }: ProgramOutcome) {
-  return { verdict: ending === 'exited' ? ('passed' as const) : ('timeout' as const), cpuMs };
-}
-
-/** What the first run wrote stays, whatever the second one writes: the second only says how long the program takes. */
-function timedAgain(first: ProgramOutcome, second: ProgramOutcome, limits: Limits): ProgramOutcome {
-  if (second.ending !== 'exited') return second;
-  const { verdict, evidence } = heldToLimit(asResult(second), limits);
-  if (verdict !== 'timeout')
-    return { ...first, ...(second.cpuMs === undefined ? {} : { cpuMs: second.cpuMs }) };
-  return { ...second, ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
-}
 
 function toOutcome({ report, isolation }: WorkerAnswer, limits: Limits, kept: number): ProgramOutcome {
   const split = Math.min(report.outputBytes, kept);
-  const stderr = report.output.subarray(split);
+  const errors = report.output.subarray(split);
+  const stdout = report.output.subarray(0, split).toString('utf8');
+  const stderr = errors.toString('utf8');
+  const end = endingOf(report.reason, report.waitStatus, report.outputBytes, limits);
   return {
-    ...endingOf(report.reason, report.waitStatus, report.outputBytes, limits),
-    stdout: report.output.subarray(0, split).toString('utf8'),
-    stderr: stderr.toString('utf8'),
-    truncated: report.outputBytes > kept || stderr.length >= kept,
+    ...end,
+    ...(end.ending === 'exited' && end.exitCode !== 0 ? whatFailed(stdout, stderr) : {}),
+    stdout,
+    stderr,
+    truncated: report.outputBytes > kept || errors.length >= kept,
     cpuMs: report.guestCpuUs / 1000,
     wallMs: report.wallUs / 1000,
     maxRssKiB: report.maxRssKiB,
     isolation,
   };
+}
+
+/** Only failures are told apart by it: what a program says of itself can't make it pass. */
+function whatFailed(stdout: string, stderr: string): Pick<ProgramOutcome, 'failure' | 'reason'> {
+  const reason = stderr.trimEnd().split('\n').at(-1) ?? '';
+  const said = reason === '' ? {} : { reason };
+  if (/^(Syntax|Indentation|Tab)Error/.test(reason) && stdout === '') return { failure: 'syntax', ...said };
+  return /^MemoryError/.test(reason) ? { failure: 'memory', ...said } : said;
 }
 
 function endingOf(
