@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import * as z from 'zod';
 import type { ProgramOutcome } from '../workers/program-run.ts';
 import { parseBody } from './parse-body.ts';
-import { requireProgramLanguage, runProgram } from './run-program.ts';
+import { programLanguageNamed, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
 
 /** What SandboxFusion's clients send; files are not offered. */
@@ -30,13 +30,14 @@ function isEmpty(value: object | null | undefined): boolean {
 export function addSandboxFusionRoutes(app: Hono, service: Service): void {
   app.post('/run_code', async (c) => {
     const body = await parseBody(c.req, runCodeSchema);
-    requireProgramLanguage(body.language);
+    const language = await programLanguageNamed(body.language);
     const leave = service.admission.enter(1);
     try {
       const timeLimitMs = (body.run_timeout ?? RUN_TIMEOUT_S) * 1000;
       const memory = body.memory_limit_MB ?? -1;
       const outcome = await runProgram(service, {
         program: body.code,
+        language,
         stdin: body.stdin ?? '',
         limits: { timeLimitMs, ...(memory > 0 ? { memoryLimitMiB: Math.ceil(memory) } : {}) },
       });
