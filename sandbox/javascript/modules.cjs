@@ -99,9 +99,12 @@ function moduleNamed(name) {
   });
 }
 
-/** What it requires goes with it; `// uses NAME` names globals that it takes. */
 function ownModule(name) {
-  const text = readFileSync(join(OWN_FOLDER, `${name.replace('/', '-')}.js`), 'utf8');
+  return textAndNeeds(readFileSync(join(OWN_FOLDER, `${name.replace('/', '-')}.js`), 'utf8'));
+}
+
+/** What a module of ours requires goes with it; `// uses NAME` names globals that it takes. */
+function textAndNeeds(text) {
   const needs = [...text.matchAll(/\brequire\('(?:node:)?([^']+)'\)/g)].map(([, needed]) => needed);
   const globals = /^\/\/ uses (.*)$/m.exec(text)?.[1].split(' ') ?? [];
   return { text, needs, globals };
@@ -131,4 +134,4 @@ function namedBy(program) {
   return { globals, sources };
 }
 
-module.exports = { namedBy };
+module.exports = { GLOBAL_TEXTS, LISTED, QUOTED, moduleNamed, namedBy, once, textAndNeeds };

@@ -1,7 +1,10 @@
 const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
+const { UNKNOWN_OF_NODE, nodeNames } = require('./node-names.cjs');
+
 const FILE = 'program.ts';
+const NODE_FILE = 'node.d.ts';
 const ERRORS_SHOWN = 10;
 const TOO_DEEP = 2321; // tsc's own number for types that are nested too deep
 const MESSAGE_LIMIT = 500;
@@ -52,36 +55,43 @@ function createDiagnoser(ts) {
 
   let previous;
 
-  function diagnose(text) {
+  function diagnose(text, isWhole) {
     const host = {
-      getSourceFile: (name, languageVersion) =>
-        name === FILE ? parse(text, languageVersion) : library(name, languageVersion),
+      getSourceFile: (name, languageVersion) => {
+        if (name === FILE) return parse(text, languageVersion);
+        if (name === NODE_FILE) return ts.createSourceFile(NODE_FILE, nodeNames(text), languageVersion);
+        return library(name, languageVersion);
+      },
       getDefaultLibFileName: (options) => join(libraryFolder, ts.getDefaultLibFileName(options)),
       getDefaultLibLocation: () => libraryFolder,
       getCurrentDirectory: () => '/',
       getCanonicalFileName: (name) => name,
       useCaseSensitiveFileNames: () => true,
       getNewLine: () => '\n',
-      fileExists: (name) => name === FILE,
+      fileExists: (name) => name === FILE || (isWhole && name === NODE_FILE),
       readFile: () => undefined,
       directoryExists: () => false,
       getDirectories: () => [],
       writeFile: () => undefined,
     };
-    const program = ts.createProgram({ rootNames: [FILE], options: OPTIONS, host, oldProgram: previous });
+    const rootNames = isWhole ? [NODE_FILE, FILE] : [FILE];
+    const program = ts.createProgram({ rootNames, options: OPTIONS, host, oldProgram: previous });
     previous = program;
     const file = program.getSourceFile(FILE);
     // The order of tsc: what can't be parsed is not checked.
     const syntax = program.getSyntacticDiagnostics(file);
     if (syntax.length > 0) return syntax;
     const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
-    return general.length > 0 ? general : program.getSemanticDiagnostics(file);
+    if (general.length > 0) return general;
+    const found = program.getSemanticDiagnostics(file);
+    return isWhole ? found.filter(({ code }) => !UNKNOWN_OF_NODE.has(code)) : found;
   }
 
-  function check(text) {
+  /** `isWhole`: it is a program that Node runs, and has its names around it. */
+  function check(text, isWhole = false) {
     let found;
     try {
-      found = diagnose(text);
+      found = diagnose(text, isWhole);
     } catch (error) {
       previous = undefined; // tsc dies of it
       const reason = String(error?.message ?? error).split('\n')[0];

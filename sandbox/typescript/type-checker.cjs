@@ -26,9 +26,9 @@ function serve(ts, { cpuLimitMs, source }) {
   const check = createDiagnoser(ts);
   const watch = startWatch();
   check(source); // parses the libraries, once
-  process.on('message', ({ id, text }) => {
+  process.on('message', ({ id, text, isWhole }) => {
     watch.postMessage(cpuLimitMs);
-    const result = check(text);
+    const result = check(text, isWhole);
     watch.postMessage(null);
     process.send({ id, ...result });
   });

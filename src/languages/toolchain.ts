@@ -9,6 +9,8 @@ export interface Toolchain {
   readonly workersOf?: Language;
   /** Whether its programs have types to be checked: then a run records whether they were. @default false */
   readonly checksTypes?: boolean;
+  /** Whether its executor runs whole programs (`runProgram`). @default false */
+  readonly runsPrograms?: boolean;
   /** Whether what it needs is there, so that it is broken where it does not work; `passk doctor` asks. */
   readonly isInstalled: () => Promise<boolean>;
   /**
@@ -20,6 +22,6 @@ export interface Toolchain {
    */
   readonly start: (
     options: ExecutorOptions,
-    workers: Executor | undefined,
+    workers: (Executor & Partial<ProgramRunner>) | undefined,
   ) => Promise<Executor & Partial<ProgramRunner>>;
 }

@@ -1,5 +1,6 @@
+import type { Language } from '../core/language.ts';
 import type { LanguageDescription } from '../languages/language-description.ts';
-import { DEFAULT_LANGUAGE, describedLanguage, languages } from '../languages/languages.ts';
+import { DEFAULT_LANGUAGE, describedLanguage, languageNamed, languages } from '../languages/languages.ts';
 import type { ProgramOutcome, ProgramRun } from '../workers/program-run.ts';
 import { heldLimits } from './ceilings.ts';
 import type { Service } from './service.ts';
@@ -25,17 +26,33 @@ export async function runProgram(
   return outcome;
 }
 
-/** The language of whole programs. */
+/** The language of whole programs where a protocol knows one alone. */
 export const programLanguage = (): LanguageDescription => describedLanguage(DEFAULT_LANGUAGE);
 
-/** @throws ServiceError 400 for a language whose whole programs can't be run here. */
+/** @throws ServiceError 400 for any language but that one. */
 export function requireProgramLanguage(language: string): void {
   const { name, aliases } = programLanguage();
-  if (name === language || aliases.includes(language)) return;
-  const others = languages().filter((one) => one.name !== name);
-  throw new ServiceError(
-    400,
-    'E_LANGUAGE',
-    `${JSON.stringify(language.slice(0, 40))} programs can't be run here (only ${name}); ${others.map(({ label }) => label).join(' and ')} are judged by /v1/verify`,
+  if (name !== language && !aliases.includes(language)) throw refusal(language, [name]);
+}
+
+/**
+ * The language that a caller names by any of its names.
+ *
+ * @throws ServiceError 400 for one whose whole programs can't be run here.
+ */
+export async function programLanguageNamed(language: string): Promise<Language> {
+  const found = languageNamed(language);
+  if (found?.toolchain.runsPrograms === true && (await found.toolchain.isInstalled())) return found.name;
+  const running = languages().filter(({ toolchain }) => toolchain.runsPrograms === true);
+  throw refusal(
+    language,
+    running.map(({ name }) => name),
   );
 }
+
+const refusal = (language: string, running: readonly Language[]) =>
+  new ServiceError(
+    400,
+    'E_LANGUAGE',
+    `${JSON.stringify(language.slice(0, 40))} programs can't be run here (only ${running.join(', ')}, where they are installed)`,
+  );

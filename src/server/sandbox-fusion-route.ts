@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import * as z from 'zod';
 import type { ProgramOutcome } from '../workers/program-run.ts';
 import { parseBody } from './parse-body.ts';
-import { MOST_FILES, requireProgramLanguage, runProgram } from './run-program.ts';
+import { MOST_FILES, programLanguageNamed, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
 
 /** What SandboxFusion's clients send. */
@@ -31,7 +31,7 @@ const COMPILE_TIMEOUT_S = 10;
 export function addSandboxFusionRoutes(app: Hono, service: Service): void {
   app.post('/run_code', async (c) => {
     const body = await parseBody(c.req, runCodeSchema);
-    requireProgramLanguage(body.language);
+    const language = await programLanguageNamed(body.language);
     const leave = service.admission.enter(1);
     try {
       const timeLimitMs = (body.run_timeout ?? RUN_TIMEOUT_S) * 1000;
@@ -40,6 +40,7 @@ export function addSandboxFusionRoutes(app: Hono, service: Service): void {
       const memory = body.memory_limit_MB ?? -1;
       const outcome = await runProgram(service, {
         program: body.code,
+        language,
         stdin: body.stdin ?? '',
         files: contentsOf(body.files ?? {}),
         deadlineMs,

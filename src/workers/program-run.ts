@@ -68,6 +68,13 @@ export interface ProgramOutcome {
   readonly exitCode?: number;
   /** Of `killed`: `SIGSEGV`. */
   readonly signal?: string;
+  /**
+   * What it failed of, as far as its language tells: it was no program of that language, or it asked for more memory than it may
+   * have. Absent for every other failure.
+   */
+  readonly failure?: 'syntax' | 'memory';
+  /** The line of its standard error that says why it failed. */
+  readonly reason?: string;
   readonly stdout: string;
   readonly stderr: string;
   /** Whether more was written than came back. */
@@ -89,7 +96,7 @@ export interface ProgramOutcome {
 /** Runs whole programs on the same workers, in the same sandbox, as judged ones. */
 export interface ProgramRunner {
   /**
-   * Runs `program` as `python3 main.py` does, with `stdin` on its standard input. Never rejects.
+   * Runs `program` as `python3 main.py` or `node main.js` does, with `stdin` on its standard input. Never rejects.
    *
    * @example
    * const { exitCode, stdout } = await executor.runProgram({ program: 'print(input()[::-1])', stdin: 'abc' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CasesTests } from '../../src/core/tests/cases-tests.ts';
-import { judgeCases } from '../../src/executor/kinds/judge-cases.ts';
+import { judgeCases } from '../../src/executor/kinds/cases/judge-cases.ts';
 import type { ProgramRunner } from '../../src/workers/program-run.ts';
 
 /** Writes back what it reads. */

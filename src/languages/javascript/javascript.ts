@@ -19,6 +19,7 @@ export const JAVASCRIPT: LanguageDescription = {
   },
   tests: scriptTests('js', '}\n'),
   toolchain: {
+    runsPrograms: true,
     isInstalled: async () => (await import('./executor/runtime.ts')).isIsolatedVmInstalled(),
     start: async (options) =>
       (await import('./executor/javascript-executor.ts')).createJavaScriptExecutor(options),

@@ -31,6 +31,7 @@ export const PYTHON: LanguageDescription = {
   tests: PYTHON_TESTS,
   calls: PYTHON_CALLS,
   toolchain: {
+    runsPrograms: true,
     isInstalled: () => Promise.resolve(true), // it is no option: what the other languages need is
     start: async (options) => (await import('./executor/python-executor.ts')).createPythonExecutor(options),
   },

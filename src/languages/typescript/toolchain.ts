@@ -6,6 +6,7 @@ import type { Toolchain } from '../toolchain.ts';
 export const TYPESCRIPT_TOOLCHAIN: Toolchain = {
   workersOf: JAVASCRIPT.name,
   checksTypes: true,
+  runsPrograms: true,
   isInstalled: async () =>
     (await JAVASCRIPT.toolchain.isInstalled()) &&
     (await import('./executor/compiler-process.ts')).isTypeScriptInstalled(),

@@ -17,16 +17,13 @@ export function failure(verdict: Verdict, message: string): CaseFailure {
 
 /** What a program that did not end as it should came to; undefined for one whose output decides. */
 export function endingFailure(outcome: ProgramOutcome): CaseFailure | undefined {
-  const { ending, exitCode, message = ending, stdout } = outcome;
+  const { ending, exitCode, message = ending, failure: what, reason } = outcome;
   if (ending === 'harness_error' || ending === 'timeout' || ending === 'output_limit')
     return failure(ending, message);
+  if (what === 'memory') return failure('memory_limit', reason ?? message);
   if (ending === 'killed') return failure('crashed', message);
   if (exitCode === 0) return undefined;
-  const reason = lastWords(outcome);
-  // Only failures are told apart here: what a program says of itself can't make it pass.
-  if (/^(Syntax|Indentation|Tab)Error/.test(reason) && stdout === '') return failure('syntax_error', reason);
-  if (/^MemoryError/.test(reason)) return failure('memory_limit', reason);
-  return failure('runtime_error', reason === '' ? `exit code ${exitCode}` : reason);
+  return failure(what === 'syntax' ? 'syntax_error' : 'runtime_error', reason ?? `exit code ${exitCode}`);
 }
 
 /** What is right as far as it came back, and was longer, is not right: nobody has seen its end. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ExecutionResult } from '../../../core/execution.ts';
-import type { ExecutorDescription, Limits } from '../../../core/executor-description.ts';
+import type { ExecutorDescription } from '../../../core/executor-description.ts';
 import { isolationTier } from '../../../core/isolation.ts';
 import { checkWorkers } from '../../../workers/check-workers.ts';
 import type { ExecutionJob, Executor } from '../../../workers/executor.ts';
@@ -9,6 +9,7 @@ import { SANDBOX_LAYERS } from '../../../workers/layers.ts';
 import { resolveLimits } from '../../../workers/limits.ts';
 import { missingPart } from '../../../workers/missing-layers.ts';
 import { createPooledExecutor } from '../../../workers/pooled-executor.ts';
+import type { ProgramRunner } from '../../../workers/program-run.ts';
 import { createPromisedLayers } from '../../../workers/promised-layers.ts';
 import { startPool, type WorkerPool } from '../../../workers/worker-pool.ts';
 import { isAbsent, startOnInterpreter } from '../../python/executor/interpreter.ts';
@@ -16,11 +17,14 @@ import { JAVASCRIPT_PROBES } from '../probes.ts';
 import type { WorkerAnswer, WorkerHello } from './answer.ts';
 import { isTyped } from './is-typed.ts';
 import { spoiltBy, toExecutionResult } from './outcome.ts';
+import { startProgramWorker } from './programs/program-worker.ts';
+import { createPrograms } from './programs/programs.ts';
 import { findRuntime } from './runtime.ts';
 import { createSpareJudges, type SpareJudges } from './spare-judges.ts';
-import { startJudge } from './start-process.ts';
+import { type Confinement, startJudge } from './start-process.ts';
 import { hasModules } from './strip-types.ts';
 import { createTypeStripper, type StripOutcome, type TypeStripper } from './type-stripper.ts';
+import { withRoom } from './with-room.ts';
 import { startWorker } from './worker.ts';
 
 export interface JavaScriptExecutorOptions extends ExecutorSettings {
@@ -44,15 +48,19 @@ const WARM_UP = { problem: PROBE, program: PROBE.prompt + PROBE.canonicalSolutio
  * const result = await executor.execute({ problem, program: problem.prompt + completion });
  * await executor.close();
  */
-export async function createJavaScriptExecutor(options: JavaScriptExecutorOptions = {}): Promise<Executor> {
+export async function createJavaScriptExecutor(
+  options: JavaScriptExecutorOptions = {},
+): Promise<Executor & ProgramRunner> {
   const { workers = availableParallelism(), layers = SANDBOX_LAYERS, requireIsolation = 'basic' } = options;
   checkWorkers(workers);
   const limits = resolveLimits(options.limits);
   const runtime = findRuntime();
   let spareJudges: SpareJudges | undefined;
+  let used: Confinement | undefined;
   const { pool, withoutPython } = await startConfined(options.python, (python) => {
     const promised = createPromisedLayers();
     const confinement = { python, layers };
+    used = confinement;
     const judges = createSpareJudges(() => startJudge(runtime, confinement), workers, promised);
     spareJudges = judges;
     return startPool<WorkerHello, WorkerAnswer>(
@@ -74,26 +82,23 @@ export async function createJavaScriptExecutor(options: JavaScriptExecutorOption
     probe: PROBE,
   });
   const stripper = createTypeStripper();
+  const programs = createPrograms(
+    stripper,
+    { workers, limits, requireIsolation },
+    (memoryLimitMiB, promised, onLost) =>
+      startProgramWorker({ runtime, confinement: used as Confinement, memoryLimitMiB, promised }, onLost),
+  );
   return {
     ...executor,
+    runProgram: programs.runProgram,
     execute: (job) =>
       isTyped(job.problem) || hasModules(job.program)
         ? executeStripped(executor, stripper, job)
         : executor.execute(job),
     async close() {
-      await Promise.all([executor.close(), spareJudges?.close(), stripper.close()]);
+      await Promise.all([executor.close(), programs.close(), spareJudges?.close(), stripper.close()]);
     },
   };
-}
-
-/** A job that may use more memory than the workers were started for gets a worker of its own. */
-function withRoom(
-  pool: WorkerPool<WorkerHello, WorkerAnswer>,
-  { memoryLimitMiB }: Limits,
-): WorkerPool<WorkerHello, WorkerAnswer> {
-  const run: typeof pool.run = (job, limits) =>
-    limits.memoryLimitMiB > memoryLimitMiB ? pool.runAlone(job, limits) : pool.run(job, limits);
-  return { ...pool, run };
 }
 
 /** Types are not looked at here: a program may have wrong ones and run. */

@@ -48,10 +48,11 @@ const buffer = Buffer.allocUnsafe(FILE_BYTES);
 /**
  * Opens the clock of a process. It stays that process's own, even if another one comes to have the same number.
  *
+ * @param ofAllThreads whether the exact clocks of all threads count, not of the first alone: reading them takes longer
  * @throws Error where the kernel counts times and this process's can't be read: it has ended, or we may open no more files. Its
  * jobs would have no limit.
  */
-export function openProcessClock(pid: number): ProcessClock {
+export function openProcessClock(pid: number, ofAllThreads = false): ProcessClock {
   const descriptors: number[] = [];
   const close = () => {
     for (const descriptor of descriptors.splice(0)) closeSync(descriptor);
@@ -74,7 +75,9 @@ export function openProcessClock(pid: number): ProcessClock {
     read() {
       if (!KERNEL_COUNTS) return undefined;
       try {
-        const [ranNs = 0, waitedNs = 0] = contentOf(exact).split(' ').map(Number);
+        const [ranNs = 0, waitedNs = 0] = ofAllThreads
+          ? allThreads(pid)
+          : contentOf(exact).split(' ').map(Number);
         const fields = contentOf(coarse)
           .replace(/^.*\) /s, '')
           .split(' ');
@@ -114,6 +117,25 @@ export function openProcessClock(pid: number): ProcessClock {
     },
     close,
   };
+}
+
+/** What all threads together have run, and waited for a core, in ns. One that ends meanwhile is left out: the coarse clock has it. */
+function allThreads(pid: number): readonly [number, number] {
+  let [ranNs, waitedNs] = [0, 0];
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    const [ran = 0, waited = 0] = timesOf(`/proc/${pid}/task/${thread}/schedstat`);
+    ranNs += ran;
+    waitedNs += waited;
+  }
+  return [ranNs, waitedNs];
+}
+
+function timesOf(path: string): readonly number[] {
+  try {
+    return readFileSync(path, 'latin1').split(' ').map(Number);
+  } catch {
+    return [];
+  }
 }
 
 /** How long the thread that waited longest between two looks waited for a core, ms. */

@@ -21,6 +21,7 @@ export interface JavaScriptRuntime {
   readonly node: string;
   readonly judge: string;
   readonly guestHost: string;
+  readonly programHost: string;
   readonly launcher: string;
   /** Folder of the isolated-vm that suits this Node. */
   readonly isolatedVm: string;
@@ -39,6 +40,7 @@ export function findRuntime(): JavaScriptRuntime {
     node: process.execPath,
     judge: `${FOLDER}judge.cjs`,
     guestHost: `${FOLDER}guest-host.cjs`,
+    programHost: `${FOLDER}program/host.cjs`,
     launcher: `${FOLDER}confine.py`,
     isolatedVm,
     readable: [FOLDER.replace(/\/$/, ''), isolatedVm, ...dependenciesOf(isolatedVm), ...libraries, ...needed],

@@ -20,6 +20,9 @@ const CODE_RANGES_MIB = Number.parseInt(process.versions.node, 10) < 24 ? 0 : 3 
 /** What the isolate's limit does not cover, as a multiple of it: the collector's copies, buffers on their way. */
 const DATA_FACTOR = 1.5;
 
+/** The same for a host of whole programs, whose inputs pass through it: a large one is there as bytes and as text. */
+const PROGRAM_DATA_MIB = OWN_DATA_MIB + 256;
+
 const JUDGE_DATA_MIB = 2048;
 
 // One thread does the work: on as many workers as cores, helpers only take time from the neighbours, and its clock is exact.
@@ -28,11 +31,15 @@ const V8_FLAGS = ['--single-threaded', '--v8-pool-size=0'];
 /** Node's assert recurses; how deep it gets by default depends on what V8 has compiled by then. The system's stacks have 8 MiB. */
 const JUDGE_FLAGS = ['--stack-size=6500'];
 
-const GUEST_FLAGS = [
+const PROGRAM_FLAGS = [
   ...V8_FLAGS,
   '--no-node-snapshot', // isolated-vm asks for it
   '--random-seed=1', // Math.random is the same in every run
   '--no-rehash-snapshot', // an isolate starts quicker; a program that makes strings collide slows down only itself
+];
+
+const GUEST_FLAGS = [
+  ...PROGRAM_FLAGS,
   '--no-lazy', // what answers a request is compiled with the rest of it, and kept in the code cache
 ];
 
@@ -65,6 +72,17 @@ export function startGuestHost(
   const host = start(runtime, confinement, command, dataMiB, [line, 'pipe', 'pipe', 'pipe']);
   line?.destroy();
   return host;
+}
+
+/** Holds whole programs: it answers on its standard output, and its jobs come by descriptor 3. */
+export function startProgramHost(
+  runtime: JavaScriptRuntime,
+  confinement: Confinement,
+  memoryLimitMiB: number,
+): ChildProcess {
+  const dataMiB = Math.ceil(PROGRAM_DATA_MIB + CODE_RANGES_MIB + DATA_FACTOR * memoryLimitMiB);
+  const command = [...PROGRAM_FLAGS, runtime.programHost, runtime.isolatedVm];
+  return start(runtime, confinement, command, dataMiB, ['ignore', 'pipe', 'pipe', 'pipe']);
 }
 
 function start(

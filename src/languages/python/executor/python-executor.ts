@@ -12,13 +12,14 @@ import { resolveLimits } from '../../../workers/limits.ts';
 import { missingPart } from '../../../workers/missing-layers.ts';
 import { createPooledExecutor } from '../../../workers/pooled-executor.ts';
 import type { ProgramRunner } from '../../../workers/program-run.ts';
+import { createProgramRunner } from '../../../workers/program-runner.ts';
 import { createPromisedLayers } from '../../../workers/promised-layers.ts';
 import { startPool } from '../../../workers/worker-pool.ts';
 import { PYTHON_PROBES } from '../probes.ts';
 import type { WorkerAnswer } from './answer.ts';
 import { startOnInterpreter } from './interpreter.ts';
 import { judgeDied, spoiltBy, toExecutionResult } from './outcome.ts';
-import { createProgramRunner } from './program-runner.ts';
+import { PYTHON_PROGRAMS } from './program-runner.ts';
 import { startWorker, type WorkerHello } from './worker.ts';
 
 export interface PythonExecutorOptions extends ExecutorSettings, Grants {
@@ -64,7 +65,7 @@ export async function createPythonExecutor(
     );
   });
   const missing = () => missingPart(promised.promised() ?? [], grants);
-  const runner = createProgramRunner(pool, limits, required);
+  const runner = createProgramRunner({ pool, limits, requireIsolation: required, ...PYTHON_PROGRAMS });
   const executor = await createPooledExecutor({
     pool,
     workers,

@@ -45,7 +45,8 @@ export interface CompilerProcess {
   readonly version: string;
   /** How many checks it has begun. */
   checks(): number;
-  check(program: string, test?: string): Promise<TypeCheck>;
+  /** @param isWhole whether Node runs it as it is, and it finds Node's names */
+  check(program: string, test?: string, isWhole?: boolean): Promise<TypeCheck>;
   hasEnded(): boolean;
   stop(): Promise<void>;
 }
@@ -90,7 +91,7 @@ export async function startCompiler({
     version,
     checks: () => jobs,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
-    async check(program, test) {
+    async check(program, test, isWhole = false) {
       const id = ++jobs;
       let isLate = false;
       const timer = setTimeout(() => {
@@ -99,7 +100,7 @@ export async function startCompiler({
       }, cpuLimitMs * WALL_FACTOR);
       try {
         const answered = answerTo(child, id);
-        child.send({ id, text: test === undefined ? program : `${program}\n${test}` });
+        child.send({ id, isWhole, text: test === undefined ? program : `${program}\n${test}` });
         const answer = await Promise.race([answered, ended]);
         if (!isEnd(answer)) return toTypeCheck(answer, program);
         return { errors: [], errorCount: 0, ended: reasonOf(answer, isLate) };

@@ -21,6 +21,8 @@ export interface TypeCheckJob {
   readonly program: string;
   /** @default none: the program alone */
   readonly test?: string;
+  /** A program that Node runs as it is, and that finds Node's names and modules around it. @default false */
+  readonly isWhole?: boolean;
 }
 
 export interface TypeChecker {
@@ -82,11 +84,11 @@ export function createTypeChecker(options: TypeCheckerOptions = {}): TypeChecker
     });
 
   return {
-    async check({ program, test }) {
+    async check({ program, test, isWhole = false }) {
       let isFirst = false;
       const ask = (compiler: CompilerProcess) => {
         isFirst = compiler.checks() === 0;
-        return compiler.check(program, test);
+        return compiler.check(program, test, isWhole);
       };
       const answer = await withCompiler(ask);
       // A heap may be full of what was before: only a fresh one is believed. CPU time is counted for each check alone.

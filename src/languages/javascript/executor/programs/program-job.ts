@@ -1,0 +1,47 @@
+import type { Limits } from '../../../../core/executor-description.ts';
+import type { Problem } from '../../../../core/problem.ts';
+import type { ExecutionJob } from '../../../../workers/executor.ts';
+import type { ProgramInput } from '../../../../workers/program-runner.ts';
+
+/** A whole program on its way to a worker. */
+export interface ProgramJob extends ExecutionJob {
+  readonly input: ProgramInput;
+}
+
+/** There is nothing to judge; the pool wants to know of every job what it is about. */
+const NO_PROBLEM: Problem = {
+  taskId: 'program',
+  language: 'javascript',
+  prompt: '',
+  canonicalSolution: '',
+  tests: { kind: 'function', entryPoint: 'main', test: '' },
+};
+
+/** @throws Error for what programs in JavaScript have not got */
+export function programJob(input: ProgramInput): ProgramJob {
+  const { files = {}, outputFile, interactor } = input;
+  const missing =
+    interactor !== undefined
+      ? 'an interactor'
+      : outputFile !== undefined || Object.keys(files).length > 0
+        ? 'files'
+        : undefined;
+  if (missing !== undefined) throw new Error(`programs in JavaScript can't have ${missing} yet`);
+  return { problem: NO_PROBLEM, program: input.program, input };
+}
+
+const NO_INPUT: Omit<ProgramInput, 'program'> = { stdin: Buffer.alloc(0), arguments: [], keptBytes: 1 };
+
+/** What a worker that is to run one job alone runs before it. */
+export const WARM_UP: ProgramJob = programJob({ program: 'console.log([1])', ...NO_INPUT });
+
+/** Header, job and input, as `program/host.cjs` reads them; the input is not copied. */
+export function encodeProgramJob({ input }: ProgramJob, limits: Limits): readonly Buffer[] {
+  const { program, stdin, arguments: args } = input;
+  const { memoryLimitMiB, outputLimitKiB } = limits;
+  const job = Buffer.from(JSON.stringify({ program, args, memoryLimitMiB, outputLimitKiB }));
+  const header = Buffer.alloc(8);
+  header.writeUInt32BE(job.length, 0);
+  header.writeUInt32BE(stdin.length, 4);
+  return [header, job, stdin];
+}
