@@ -72,17 +72,31 @@ function jackknife({ n, candidates, c }: CandidateCount, submissions: number, k:
   return ((n - 1) / n) * squares;
 }
 
-/** As `largestStep` of pass@k: how far one sample unlike all that were seen can move the mean over tasks. */
-export function largestNAtKStep(tasks: readonly CandidateCount[], submissions: number, k: Drawn): number {
+/**
+ * As `largestStep` of pass@k: how far one sample unlike all that were seen can move the mean over tasks. Where a task was always solved,
+ * a few such samples together can do more than each alone, since all have to come in one draw.
+ *
+ * @param events how many of them may be expected when none was seen
+ */
+export function largestNAtKStep(
+  tasks: readonly CandidateCount[],
+  submissions: number,
+  k: Drawn,
+  events: number,
+): number {
   let largest = 0;
   for (const { n, candidates, c } of tasks) {
     if (c === 0) {
       const step = nAtK({ n, candidates: Math.max(1, candidates), c: 1 }, submissions, k);
       largest = Math.max(largest, step ?? 0);
     } else if (nAtK({ n, candidates, c }, submissions, k) === 1) {
-      const noneDrawn = ((n - candidates + 1) / n) ** (k === 'all' ? n : k);
-      const allWrong = ((candidates - c + 1) / candidates) ** Math.min(submissions, candidates);
-      largest = Math.max(largest, Math.min(1, noneDrawn + allWrong));
+      const missed = (more: number) => {
+        const noneDrawn = Math.min(1, (n - candidates + more) / n) ** (k === 'all' ? n : k);
+        const allWrong =
+          Math.min(1, (candidates - c + more) / candidates) ** Math.min(submissions, candidates);
+        return Math.min(1, noneDrawn + allWrong);
+      };
+      largest = Math.max(largest, missed(1), missed(events) / events);
     }
   }
   return largest / tasks.length;

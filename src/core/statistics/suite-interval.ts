@@ -43,7 +43,12 @@ export function suiteNAtKInterval(
   const scores = taskNAtK(tasks, submissions, k);
   const variance = meanNAtKVariance(tasks, submissions, k);
   if (scores === null || variance === null) return null;
-  return withinTasks(mean(scores), variance, largestNAtKStep(tasks, submissions, k), level);
+  return withinTasks(
+    mean(scores),
+    variance,
+    largestNAtKStep(tasks, submissions, k, unseenEvents((1 + level) / 2)),
+    level,
+  );
 }
 
 /** @param step what one sample unlike all that were seen would change */

@@ -162,6 +162,12 @@ describe('the interval of a suite', () => {
     for (const count of held) expect(count / runs).toBeGreaterThan(0.9);
   });
 
+  test('stays away from 1 where few samples all were right: some of four fresh ones may not be', () => {
+    const tasks = Array.from({ length: 5 }, () => ({ n: 4, candidates: 4, c: 4 }));
+    const worse = solves({ shown: 1, right: 0.4 }, 4, 4); // all four are right in 2.6 of 100 runs
+    expect(suiteNAtKInterval(tasks, 4, 'all')?.low).toBeLessThan((4 + worse) / 5);
+  });
+
   test('is nothing for single samples, and never wider than from 0 to 1', () => {
     expect(suiteNAtKInterval([{ n: 1, candidates: 1, c: 1 }], 1, 'all')).toBeNull();
     const { low, high } = suiteNAtKInterval([{ n: 2, candidates: 1, c: 1 }], 1, 'all') ?? {};
