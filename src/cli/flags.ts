@@ -1,5 +1,5 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
-import { badValue, requirePositiveInteger } from '../core/check-number.ts';
+import { requirePositiveInteger } from '../core/check-number.ts';
 import { EXTRACTION_MODES } from '../core/completion.ts';
 import { definedOnly } from '../core/defined-only.ts';
 import { ISOLATION_TIERS } from '../core/isolation.ts';
@@ -11,6 +11,7 @@ import type { JudgingOptions } from '../runs/begin/judging-options.ts';
 import { DEFAULT_LIMITS } from '../workers/limits.ts';
 import { grantFlags } from './grant-flags.ts';
 import { parseNumber } from './number-ranges.ts';
+import { taskFlags, taskPatternsOf } from './task-flags.ts';
 
 /*
  * No flag has a yargs default: a resumed run takes what was not given from its manifest, and has to know what was.
@@ -33,10 +34,7 @@ export const judgingFlags = {
     describe: `suite: a name or a problem file [default: ${DEFAULT_SUITE}]`,
   },
   language: LANGUAGE_FLAG,
-  tasks: {
-    type: 'string',
-    describe: 'only these tasks: ids, tags or patterns with *, separated by commas; !PATTERN leaves out',
-  },
+  ...taskFlags,
   k: {
     type: 'string',
     describe: 'the k of pass@k, separated by commas [default: those of 1,10,100 that n allows]',
@@ -91,12 +89,12 @@ export type JudgingFlags = InferredOptionTypes<typeof judgingFlags>;
 
 /** The flags as a run takes them. */
 export function judgingOptionsOf(flags: JudgingFlags): JudgingOptions {
-  const { problems: suite, language, tasks, k, workers, timeout, memory, scratch, network } = flags;
+  const { problems: suite, language, k, workers, timeout, memory, scratch, network } = flags;
   const { extract, dedupe, repeat, preflight, seed, python, out } = flags;
   return definedOnly({
     suite,
     language,
-    tasks: tasks === undefined ? undefined : parseList('--tasks', tasks),
+    tasks: taskPatternsOf(flags),
     k: k === undefined ? undefined : parseKs(k),
     workers,
     timeLimitMs: timeout === undefined ? undefined : timeout * 1000,
@@ -126,19 +124,6 @@ export function parseKs(text: string): readonly number[] {
   const ks = text.split(',').map(parseNumber);
   for (const k of ks) requirePositiveInteger('-k', k, text);
   return [...new Set(ks)].sort((a, b) => a - b);
-}
-
-/**
- * "a,b" as a list; none for undefined.
- *
- * @throws PasskError E_USAGE for an item of nothing: what a script leaves where a variable is unset
- */
-export function parseList(flag: string, text: string | undefined): readonly string[] {
-  if (text === undefined) return [];
-  const items = text.split(',');
-  if (items.some((item) => item.trim() === ''))
-    throw badValue(flag, JSON.stringify(text), 'words separated by commas, none of them empty');
-  return items;
 }
 
 /** What `loadSuite` needs of the flags. */

@@ -1,6 +1,6 @@
 import { badValue } from '../core/check-number.ts';
 import type { Condition } from '../store/pair-tasks.ts';
-import { parseList } from './flags.ts';
+import { parseList } from './parse-list.ts';
 
 const CONDITIONS: readonly Condition[] = ['suite', 'limits', 'judge'];
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkArguments } from '../../src/cli/check-arguments.ts';
-import { parseKs, parseList } from '../../src/cli/flags.ts';
+import { parseKs } from '../../src/cli/flags.ts';
 import { describeRange, rangeOf } from '../../src/cli/number-ranges.ts';
 import { parseAllow } from '../../src/cli/parse-allow.ts';
+import { parseList } from '../../src/cli/parse-list.ts';
 import { type SamplingFlags, temperaturesOf } from '../../src/cli/run/sampling-flags.ts';
 import { shellWord } from '../../src/core/shell-word.ts';
 import { createExecutor } from '../../src/executor/create-executor.ts';

@@ -4,8 +4,9 @@ import { DEFAULT_GATE_RULE } from '../../gate/decide-gate.ts';
 import type { Floor } from '../../gate/decide-run.ts';
 import type { GateOptions } from '../../runs/compare/gate-options.ts';
 import type { Baseline } from '../../store/baseline.ts';
-import { parseKs, parseList } from '../flags.ts';
+import { parseKs } from '../flags.ts';
 import { parseAllow } from '../parse-allow.ts';
+import { parseList } from '../parse-list.ts';
 
 const { margin, alpha, power } = DEFAULT_GATE_RULE;
 

@@ -15,14 +15,15 @@ import { selectTasks } from '../../problems/select-tasks.ts';
 import { judgeMutants, killedShare, type MutationResult } from '../../runs/judge/judge-mutants.ts';
 import { toRecord } from '../../store/records.ts';
 import type { Executor } from '../../workers/executor.ts';
-import { LANGUAGE_FLAG, parseList, suiteOptions } from '../flags.ts';
+import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
 import { warnOfMissingLayers } from '../missing-layers.ts';
+import { type TaskFlags, taskFlags, taskPatternsOf } from '../task-flags.ts';
+import { tellLeftOut } from '../tell-left-out.ts';
 import { mutationText } from './mutation-text.ts';
 
-interface CheckFlags extends GrantFlags {
+interface CheckFlags extends GrantFlags, TaskFlags {
   readonly suite: string;
-  readonly tasks?: string;
   readonly language?: Language;
   readonly python?: string;
   readonly mutate?: boolean;
@@ -53,7 +54,7 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
   builder: (yargs) =>
     yargs
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })
-      .option('tasks', { type: 'string', describe: 'only these tasks' })
+      .options(taskFlags)
       .option('language', LANGUAGE_FLAG)
       .options({ python: { type: 'string', describe: 'interpreter [default: python3]' } })
       .option('mutate', {
@@ -70,12 +71,13 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
       })
       .option('json', { type: 'boolean', describe: 'print it as JSON' })
       .options(grantFlags) as never,
-  handler: async ({ suite: source, tasks, language, python, json, ...flags }) => {
+  handler: async ({ suite: source, language, python, json, ...flags }) => {
     const floor = shareOf(flags['mutation-floor']);
     const maxMutants = flags['max-mutants'];
     if (maxMutants !== undefined) requirePositiveInteger('--max-mutants', maxMutants);
     const suite = await loadSuite(source, suiteOptions({ language }));
-    const problems = selectTasks(suite, parseList('--tasks', tasks));
+    tellLeftOut(suite.leftOut);
+    const problems = selectTasks(suite, taskPatternsOf(flags) ?? []);
     const options = {
       limits: { timeLimitMs: TIME_LIMIT_MS },
       ...(python === undefined ? {} : { python }),

@@ -7,7 +7,8 @@ import { selectTasks } from '../../problems/select-tasks.ts';
 import { inertText } from '../../report/inert-text.ts';
 import { toRecord } from '../../store/records.ts';
 import { columns } from '../columns.ts';
-import { LANGUAGE_FLAG, parseList, suiteOptions } from '../flags.ts';
+import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
+import { parseList } from '../parse-list.ts';
 
 interface OverlapFlags {
   readonly suite: string;

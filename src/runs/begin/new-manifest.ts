@@ -40,6 +40,7 @@ export function newManifest(
   const grants = grantsOf(options);
   checkGrants(grants, options.requireIsolation);
   requireRoom(grants, workers);
+  if (suite.leftOut !== undefined) options.onProgress?.({ type: 'suite-left-out', tasks: suite.leftOut });
   const now = new Date();
   const sharedTasks = selectTasks(suite, tasks).filter(isShared);
   return {
