@@ -36,7 +36,7 @@ export type { Grants } from './core/grants.ts';
 export { ISOLATION_TIERS, type IsolationTier, isolationTier } from './core/isolation.ts';
 export type { DefectKind, KnownDefect } from './core/known-defect.ts';
 export type { Language } from './core/language.ts';
-export type { Attempt, Problem, ProblemLimits, Suite } from './core/problem.ts';
+export type { Attempt, LeftOutTask, Problem, ProblemLimits, Suite } from './core/problem.ts';
 export type { IoExample, PromptOptions } from './core/prompt-options.ts';
 export type {
   ComparedRun,

@@ -10,8 +10,9 @@ import type { LoadSuiteOptions } from '../problems/load-suite.ts';
 import type { JudgingOptions } from '../runs/begin/judging-options.ts';
 import { DEFAULT_LIMITS } from '../workers/limits.ts';
 import { grantFlags } from './grant-flags.ts';
-import { parseKs, parseList } from './parse-lists.ts';
+import { parseKs } from './parse-lists.ts';
 import { scoreFlags, scoreOptionsOf } from './score-flags.ts';
+import { taskFlags, taskPatternsOf } from './task-flags.ts';
 
 /*
  * No flag has a yargs default: a resumed run takes what was not given from its manifest, and has to know what was.
@@ -40,10 +41,7 @@ export const judgingFlags = {
     describe: `suite: a name or a problem file [default: ${DEFAULT_SUITE}]`,
   },
   language: LANGUAGE_FLAG,
-  tasks: {
-    type: 'string',
-    describe: 'only these tasks: ids, tags or patterns with *, separated by commas; !PATTERN leaves out',
-  },
+  ...taskFlags,
   k: {
     type: 'string',
     describe: 'the k of pass@k, separated by commas [default: those of 1,10,100 that n allows]',
@@ -100,13 +98,13 @@ export type JudgingFlags = InferredOptionTypes<typeof judgingFlags>;
 
 /** The flags as a run takes them. */
 export function judgingOptionsOf(flags: JudgingFlags): JudgingOptions {
-  const { problems: suite, language, tasks, k, workers, timeout, memory, scratch, network } = flags;
+  const { problems: suite, language, k, workers, timeout, memory, scratch, network } = flags;
   const { submissions, by } = scoreOptionsOf(flags);
   const { extract, dedupe, repeat, preflight, seed, python, out } = flags;
   return definedOnly({
     suite,
     language,
-    tasks: tasks === undefined ? undefined : parseList('--tasks', tasks),
+    tasks: taskPatternsOf(flags),
     k: k === undefined ? undefined : parseKs(k),
     submissions,
     by,

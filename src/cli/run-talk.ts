@@ -7,6 +7,7 @@ import {
 } from '../report/terminal/progress-reporter.ts';
 import type { RunEvent } from '../runs/run-event.ts';
 import { warnOfMissingLayers } from './missing-layers.ts';
+import { tellLeftOut } from './tell-left-out.ts';
 
 const NETWORK_WARNING = `WARNING: --network: programs that a model wrote reach everything that this machine reaches: the internet,
 WARNING: --network: its own network, and every service that listens on the machine itself. Isolation is not full.
@@ -50,6 +51,9 @@ export function createRunTalk(quiet: boolean): RunTalk {
             color: shouldUseColor(process.stderr, process.env),
             quiet,
           });
+          break;
+        case 'suite-left-out':
+          tellLeftOut(event.tasks);
           break;
         case 'executors-started':
           warnOfMissingLayers(event.executors);

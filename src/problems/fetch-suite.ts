@@ -2,7 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
+import { DATA_SETS } from './data-sets.ts';
+import { fetchDataSet } from './fetch-data-set.ts';
 import { knownSuites } from './known-suites.ts';
 import { readProblems } from './read-problems.ts';
 
@@ -28,18 +31,18 @@ const SIZE_LIMIT_BYTES = 10 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 
 export interface FetchOptions {
-  /** A copy on this machine, for machines without network: the file itself or its unzipped content. */
+  /** A copy on this machine, for machines without network: the file itself or its unzipped content; of a data set a directory, too. */
   readonly from?: string;
   /** @default the platform's cache directory */
   readonly cacheDir?: string;
-  /** A mirror to take the same bytes from. @default the official repository */
+  /** A mirror to take the same bytes from; of a data set the address of a hub. @default the official repository */
   readonly url?: string;
 }
 
 /**
- * Puts a suite's official file into the cache, after checking its SHA-256. Nothing is kept when the check fails.
+ * Puts a suite's official files into the cache, after checking their SHA-256 where there is one. Nothing is kept when the check fails.
  *
- * @returns the path of the cached file
+ * @returns the path of the cached file, or of the directory of its parts
  * @throws PasskError E_INPUT for an unknown suite or a file that is not the official one, E_HARNESS when the download fails.
  */
 export async function fetchSuite(name: string, options: FetchOptions = {}): Promise<string> {
@@ -47,7 +50,15 @@ export async function fetchSuite(name: string, options: FetchOptions = {}): Prom
     (known) => known.name === name && known.fetchCommand !== undefined,
   );
   if (suite === undefined) {
-    throw new PasskError('E_INPUT', `there is nothing to fetch for "${name}"`, { expected: 'humaneval' });
+    throw new PasskError('E_INPUT', `there is nothing to fetch for "${name}"`, {
+      expected: fetchableSuites().join(', '),
+    });
+  }
+  const dataSet = DATA_SETS.find((one) => one.name === name);
+  if (dataSet !== undefined) {
+    const directory = Object.values(suite.paths)[0] as string;
+    await fetchDataSet(dataSet, directory, definedOnly({ from: options.from, hub: options.url }));
+    return directory;
   }
   const { from, url = HUMANEVAL.url } = options;
   const path = suite.paths.python as string;
@@ -66,6 +77,11 @@ export async function fetchSuite(name: string, options: FetchOptions = {}): Prom
     await rm(partial, { force: true });
   }
   return path;
+}
+
+/** The names of the suites that can be fetched. */
+export function fetchableSuites(): readonly string[] {
+  return knownSuites().flatMap(({ name, fetchCommand }) => (fetchCommand === undefined ? [] : [name]));
 }
 
 function verify(bytes: Buffer, source: string): Buffer {

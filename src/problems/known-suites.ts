@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../core/language.ts';
+import { languageNames } from '../languages/languages.ts';
 import { cacheDirectory } from './cache-directory.ts';
+import { DATA_SETS } from './data-sets.ts';
 
 /** A suite that has a name. */
 export interface KnownSuite {
@@ -37,6 +39,13 @@ export function knownSuites(cache = cacheDirectory()): readonly KnownSuite[] {
       paths: { python: join(cache, 'HumanEval.jsonl.gz') },
       fetchCommand: 'passk problems fetch humaneval',
     },
+    ...DATA_SETS.map(({ name, description }) => ({
+      name,
+      description,
+      // Programs of any language can read and write; what calls a function is left out where that can't be done.
+      paths: Object.fromEntries(languageNames().map((language) => [language, join(cache, name)])),
+      fetchCommand: `passk problems fetch ${name}`,
+    })),
   ];
 }
 

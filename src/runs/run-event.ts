@@ -1,5 +1,6 @@
 import type { ContradictedTask } from '../core/contradicted-task.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
+import type { LeftOutTask } from '../core/problem.ts';
 import type { VerdictCounts } from '../core/verdict.ts';
 import type { GateOutcome } from '../gate/decide-gate.ts';
 
@@ -19,6 +20,8 @@ export type RunEvent =
     }
   /** What runs the programs, an entry a kind of executor, with the layers of isolation that it has and lacks. */
   | { readonly type: 'executors-started'; readonly executors: readonly ExecutorDescription[] }
+  /** The suite's files hold them, but they can't be judged here. */
+  | { readonly type: 'suite-left-out'; readonly tasks: readonly LeftOutTask[] }
   /** Their own solutions fail their tests, so that no program can be judged by them. */
   | { readonly type: 'tasks-left-out'; readonly tasks: readonly ContradictedTask[] }
   /** Once at the start, and after each judged sample. */

@@ -21,12 +21,12 @@ import type { Executor } from '../../workers/executor.ts';
 import { COMPARE_AS_FLAG, LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
 import { warnOfMissingLayers } from '../missing-layers.ts';
-import { parseList } from '../parse-lists.ts';
+import { type TaskFlags, taskFlags, taskPatternsOf } from '../task-flags.ts';
+import { tellLeftOut } from '../tell-left-out.ts';
 import { mutationText } from './mutation-text.ts';
 
-interface CheckFlags extends GrantFlags {
+interface CheckFlags extends GrantFlags, TaskFlags {
   readonly suite: string;
-  readonly tasks?: string;
   readonly language?: Language;
   readonly python?: string;
   readonly mutate?: boolean;
@@ -60,7 +60,7 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
   builder: (yargs) =>
     yargs
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })
-      .option('tasks', { type: 'string', describe: 'only these tasks' })
+      .options(taskFlags)
       .option('language', LANGUAGE_FLAG)
       .options({ python: { type: 'string', describe: 'interpreter [default: python3]' } })
       .option('mutate', {
@@ -78,13 +78,14 @@ export const problemsCheckCommand: CommandModule<object, CheckFlags> = {
       .option('compare-as', COMPARE_AS_FLAG)
       .option('json', { type: 'boolean', describe: 'print it as JSON' })
       .options(grantFlags) as never,
-  handler: async ({ suite: source, tasks, language, python, json, ...flags }) => {
+  handler: async ({ suite: source, language, python, json, ...flags }) => {
     const floor = shareOf(flags['mutation-floor']);
     const maxMutants = flags['max-mutants'];
     if (maxMutants !== undefined) requirePositiveInteger('--max-mutants', maxMutants);
     const suite = await loadSuite(source, suiteOptions({ language }));
+    tellLeftOut(suite.leftOut);
     const compareAs = flags['compare-as'];
-    const problems = comparedAs(selectTasks(suite, parseList('--tasks', tasks)), compareAs);
+    const problems = comparedAs(selectTasks(suite, taskPatternsOf(flags) ?? []), compareAs);
     const options = {
       limits: { timeLimitMs: TIME_LIMIT_MS },
       ...(python === undefined ? {} : { python }),

@@ -5,11 +5,11 @@ import { problemToMultiplE } from '../../problems/multipl-e-record.ts';
 import { problemToRecord } from '../../problems/problem-record.ts';
 import { selectTasks } from '../../problems/select-tasks.ts';
 import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
-import { parseList } from '../parse-lists.ts';
+import { type TaskFlags, taskFlags, taskPatternsOf } from '../task-flags.ts';
+import { tellLeftOut } from '../tell-left-out.ts';
 
-interface ExportFlags {
+interface ExportFlags extends TaskFlags {
   readonly suite: string;
-  readonly tasks?: string;
   readonly language?: Language;
   readonly format?: 'human-eval' | 'multipl-e';
 }
@@ -20,16 +20,18 @@ export const problemsExportCommand: CommandModule<object, ExportFlags> = {
   builder: (yargs) =>
     yargs
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })
-      .option('tasks', { type: 'string', describe: 'only these tasks' })
+      .options(taskFlags)
       .option('language', LANGUAGE_FLAG)
       .option('format', {
         choices: ['human-eval', 'multipl-e'] as const,
         describe: 'layout of the records [default: human-eval]',
       }) as never,
-  handler: async ({ suite: source, tasks, language, format }) => {
+  handler: async (flags) => {
+    const { suite: source, language, format } = flags;
     const suite = await loadSuite(source, suiteOptions({ language }));
+    tellLeftOut(suite.leftOut);
     const toRecord = format === 'multipl-e' ? problemToMultiplE : problemToRecord;
-    const records = selectTasks(suite, parseList('--tasks', tasks)).map(toRecord); // all of them, or an error and none
+    const records = selectTasks(suite, taskPatternsOf(flags) ?? []).map(toRecord); // all of them, or an error and none
     for (const record of records) process.stdout.write(`${JSON.stringify(record)}\n`);
   },
 };

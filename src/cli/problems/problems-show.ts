@@ -13,8 +13,10 @@ import { createPrompts } from '../../sampler/create-prompts.ts';
 import { columns } from '../columns.ts';
 import { LANGUAGE_FLAG, suiteOptions } from '../flags.ts';
 import { type PromptFlags, promptFlags, promptOptionsOf } from '../prompt-flags.ts';
+import { factFlags, type TaskFlags, taskPatternsOf } from '../task-flags.ts';
+import { tellLeftOut } from '../tell-left-out.ts';
 
-interface ShowFlags extends PromptFlags {
+interface ShowFlags extends PromptFlags, Omit<TaskFlags, 'tasks'> {
   readonly suite: string;
   readonly task?: string;
   readonly language?: Language;
@@ -30,6 +32,7 @@ export const problemsShowCommand: CommandModule<object, ShowFlags> = {
       .positional('suite', { type: 'string', demandOption: true, describe: 'name or file' })
       .positional('task', { type: 'string', describe: 'task id, tag or pattern' })
       .option('language', LANGUAGE_FLAG)
+      .options(factFlags)
       .option('as-prompt', { type: 'boolean', describe: 'exactly what `passk run` sends for the task' })
       .options(promptFlags)
       .option('template', { ...promptFlags.template, describe: 'with --as-prompt [default: base]' })
@@ -40,7 +43,11 @@ export const problemsShowCommand: CommandModule<object, ShowFlags> = {
   handler: async (flags) => {
     const { suite: source, task, language } = flags;
     const suite = await loadSuite(source, suiteOptions({ language }));
-    const problems = selectTasks(suite, task === undefined ? [] : [task]);
+    tellLeftOut(suite.leftOut);
+    const problems = selectTasks(suite, [
+      ...(task === undefined ? [] : [task]),
+      ...(taskPatternsOf(flags) ?? []),
+    ]);
     if (flags['as-prompt'] === true) {
       process.stdout.write(asPrompt(suite, problems, flags));
       return;

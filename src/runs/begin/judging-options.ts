@@ -18,7 +18,10 @@ export interface JudgingOptions extends Grants, RunWatch, ScoreOptions {
   readonly suite?: string;
   /** Where the suite has several, or its file does not say. @default what the suite says */
   readonly language?: Language;
-  /** Only these tasks: ids, ends of ids, tags or patterns with `*`; `!PATTERN` leaves out. @default all */
+  /**
+   * Only these tasks: ids, ends of ids, tags or patterns with `*`; `!PATTERN` leaves out, and `&PATTERN` leaves out all else:
+   * `&difficulty:easy|difficulty:medium`, `&date>=2024-08-01`. @default all
+   */
   readonly tasks?: readonly string[];
   /** The k of pass@k, each at least 1. @default those of 1, 10 and 100 that there are samples for */
   readonly k?: readonly number[];

@@ -43,6 +43,7 @@ export function newManifest(
   checkGrants(grants, options.requireIsolation);
   requireRoom(grants, workers);
   if (options.k !== undefined) requireLargerKs(options.submissions, options.k);
+  if (suite.leftOut !== undefined) options.onProgress?.({ type: 'suite-left-out', tasks: suite.leftOut });
   const now = new Date();
   const problems = comparedAs(selectTasks(suite, tasks), options.compareAs);
   const sharedTasks = problems.filter(isShared);
