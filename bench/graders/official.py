@@ -46,6 +46,8 @@ def taco(checkout):
     sys.path.insert(0, checkout)
     from metrics import testing_util
 
+    testing_util.TIMEOUT = 60  # each program imports numpy, for which 4 s may be too short on a busy machine
+
     def check(job):
         sample = {'input_output': json.dumps(in_outs(job, False))}
         return apart(lambda: testing_util.run_test(sample, test=job['program']))

@@ -154,5 +154,3 @@ function isNear(written, output) {
 function printing(text) {
   return `import sys\nsys.stdout.write(${JSON.stringify(text)})\n`;
 }
-
-export const CHANGE_NAMES = CHANGES.map(([name]) => name);

@@ -27,21 +27,22 @@ async function judge(problem: GivenProblem, completion: string, compareAs?: Offi
 
 describe('what a function returns, as official graders compare it', () => {
   test.each<readonly [expected: string, value: string, accepted: string]>([
-    ['[1, 2]', '(1, 2)', 'own apps livecodebench'],
+    ['[1, 2]', '(1, 2)', 'own apps livecodebench prime'],
+    ['5', '5 + 0j', 'apps livecodebench'],
     ['[[1, 2], [3, 4]]', '[(1, 2), (3, 4)]', 'own'],
-    ['[[[1, 2], [3, 4]]]', '[(1, 2), (3, 4)]', 'apps'],
+    ['[[[1, 2], [3, 4]]]', '[(1, 2), (3, 4)]', 'apps prime'],
     ['[[[1, 2], 3]]', '[(1, 2), 3]', ''],
-    ['[5, 6]', '5', 'apps'],
-    ['[]', '[]', 'own apps livecodebench'],
+    ['[5, 6]', '5', 'apps prime'],
+    ['[]', '[]', 'own apps livecodebench prime'],
     ['0.3', '0.1 + 0.2', 'own'],
-    ['5', '5.0', 'own apps livecodebench'],
+    ['5', '5.0', 'own apps livecodebench prime'],
     ['"5"', '5', ''],
-    ['{"1": 2}', '{1: 2}', 'own apps'],
+    ['{"1": 2}', '{1: 2}', 'own apps prime'],
     ['{"1": 2}', '{"1": 2}', 'own livecodebench'],
-    ['[{"1": 2}, {"3": 4}]', '[{1: 2}]', 'apps'],
-    ['{"a": 2}', '{"a": 2}', 'own apps livecodebench'],
+    ['[{"1": 2}, {"3": 4}]', '[{1: 2}]', 'apps prime'],
+    ['{"a": 2}', '{"a": 2}', 'own apps livecodebench prime'],
     ['NaN', 'float("nan")', 'own'],
-    ['Infinity', 'float("inf")', 'own apps livecodebench'],
+    ['Infinity', 'float("inf")', 'own apps livecodebench prime'],
     ['5', 'type("All", (), {"__eq__": lambda *both: True})()', ''],
   ])('%s, where %s was returned, is accepted by: %s', async (expected, value, accepted) => {
     const by = async (name: 'own' | OfficialRule) => {
@@ -54,7 +55,8 @@ describe('what a function returns, as official graders compare it', () => {
       return verdict === 'passed';
     };
     const right: string[] = [];
-    for (const name of ['own', 'apps', 'livecodebench'] as const) if (await by(name)) right.push(name);
+    for (const name of ['own', 'apps', 'livecodebench', 'prime'] as const)
+      if (await by(name)) right.push(name);
     expect(right.join(' ')).toBe(accepted);
   });
 

@@ -20,7 +20,7 @@ def is_right(actual, expected):
 `;
 
 /**
- * APPS, and with it TACO and prime_code: the same; and the first element of an expected list counts as the result as well, also where the
+ * APPS, and with it TACO: the same; and the first element of an expected list counts as the result as well, also where the
  * result is a list of tuples. A dict that is the first argument, or the expected result or its first element, gets integers for keys where all
  * read as such, and then stands alone: whatever stood behind it is dropped.
  */
@@ -69,7 +69,22 @@ def is_right(actual, expected):
     return rows is not None and rows == wanted[0]
 `;
 
+/** verl's prime_code: as APPS, and what is no JSON is refused before it is compared. */
+const PRIME = `${APPS}
+
+is_right_for_apps = is_right
+
+
+def is_right(actual, expected):
+    try:
+        json.dumps(actual)
+    except (TypeError, ValueError, RecursionError):
+        return False
+    return is_right_for_apps(actual, expected)
+`;
+
 /** Python text that defines `arguments_of(text)` and `is_right(actual, expected)` as the grader has them. */
 export function officialCallRule(rule: OfficialRule): string {
-  return rule === 'livecodebench' ? LIVE_CODE_BENCH : APPS;
+  if (rule === 'livecodebench') return LIVE_CODE_BENCH;
+  return rule === 'prime' ? PRIME : APPS;
 }
