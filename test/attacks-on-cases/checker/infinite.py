@@ -1,0 +1,3 @@
+# Writes infinity.
+# expect: wrong_answer
+print('inf')

@@ -1,0 +1,3 @@
+# Writes what only looks like a number.
+# expect: wrong_answer
+print('\u0663')

@@ -1,0 +1,6 @@
+# Prints ten gigabytes.
+# expect: output_limit, timeout, crashed
+import sys
+block = 'x' * (1 << 20)
+for _ in range(10 << 10):
+    sys.stdout.write(block)
