@@ -17,6 +17,8 @@ const BENCHMARKS = {
     'published verdicts on MBPP, LDB, evalplus and CodeGen samples beside ours, and the slowest that passed',
   graders:
     'official graders of APPS, TACO, LiveCodeBench, CodeContests, Codeforces and verl beside ours; `graders FOLDER`',
+  cases:
+    'whole programs per second on many cases each, beside LiveCodeBench and verl; `cases PROGRAMS CASES FOLDER`',
   memory: "the harness's own memory while 1,000,000 samples stream through it",
   types: 'type checks of TypeScript programs by a warm compiler, beside a tsc process each',
   statistics: 'how often intervals hold the truth and the gate errs, on simulated run pairs',

@@ -1,8 +1,8 @@
-"""Runs the graders of APPS, TACO, LiveCodeBench and verl as their own evaluations do, one program with one case at a time.
+"""Runs the graders of APPS, TACO, LiveCodeBench and verl as their own evaluations do, one program at a time.
 
 usage: official.py GRADER CHECKOUT VERDICTS < JOBS
 
-A job is a line of JSON: {"id", "program", "input", "output"} or {"id", "program", "fn_name", "arguments", "result"}; a line of VERDICTS is
+A job is a line of JSON: {"id", "program", "input", "output"}, {"id", "program", "inputs", "outputs"} with many cases, or {"id", "program", "fn_name", "arguments", "result"}; a line of VERDICTS is
 {"id", "passed"}. Nothing is confined: only programs that are known may be judged so.
 """
 
@@ -27,6 +27,8 @@ def main(grader, checkout, verdicts):
 
 def in_outs(job, as_text):
     """As the rows of these data sets have them: APPS and TACO hold values, the others a line of JSON for each argument."""
+    if 'inputs' in job:
+        return {'inputs': job['inputs'], 'outputs': job['outputs']}
     if 'fn_name' not in job:
         return {'inputs': [job['input']], 'outputs': [job['output']]}
     arguments, result = json.loads(job['arguments']), job['result']
