@@ -130,11 +130,21 @@ export function outputJobs() {
       const written = make(output);
       if (seen.has(written)) continue;
       seen.add(written);
-      const isRight = truth === 'wrong' && isNear(written, output);
-      jobs.push({ group: change, truth: isRight ? 'right' : truth, output, written });
+      jobs.push({
+        group: change,
+        truth: truth === 'wrong' ? truthOf(written, output) : truth,
+        output,
+        written,
+      });
     }
   }
   return jobs.map((job) => ({ ...job, input: '', program: printing(job.written) }));
+}
+
+function truthOf(written, output) {
+  const isSameText = written.replace(/\s/g, '') === output.replace(/\s/g, '') && /\S/.test(output);
+  if (!isNear(written, output)) return 'wrong';
+  return isSameText ? 'form' : 'right'; // of words that stand elsewhere nothing else is wrong
 }
 
 /** Whether nothing is changed but fractions, and those by a millionth, absolute or of the value: some changes are too small to be wrong. */

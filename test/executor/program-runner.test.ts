@@ -34,6 +34,11 @@ describe('a whole program', () => {
     });
   });
 
+  test('reads every character of its input, as the interpreter does: a carriage return too', async () => {
+    const program = 'import sys\nprint(repr(input()), repr(sys.stdin.read()))';
+    expect(await run(program, 'a\r\nb\r')).toMatchObject({ stdout: `'a\\r' 'b\\r'\n` });
+  });
+
   test.each([
     ['sys.exit()', 0],
     ['sys.exit(7)', 7],

@@ -59,7 +59,7 @@ class Script:
         module.__file__ = NAME
         module.__builtins__ = __builtins__
         sys.path.insert(0, '')
-        sys.stdin = sys.__stdin__ = open(0, closefd=False)
+        sys.stdin = sys.__stdin__ = open(0, newline='\n', closefd=False)  # as the interpreter does: \r stays
         sys.stdout.reconfigure(line_buffering=False, errors='strict')  # as into a pipe: who leaves by os._exit loses what it holds
         if 'd' in about and hasattr(sys, 'set_int_max_str_digits'):
             sys.set_int_max_str_digits(about['d'])
