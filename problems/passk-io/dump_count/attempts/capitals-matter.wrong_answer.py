@@ -2,16 +2,12 @@ import sys
 
 wanted, *lines = sys.stdin.read().splitlines()
 found = offset = in_row = 0
-repeated = False
 for line in lines:
     if line == "*":
-        repeated = True
         continue
     start, _, row = line.partition(":")
-    if repeated:
-        # The rows that the star stands for lie between the row above, which is counted already, and this one.
-        found += (int(start, 16) - offset) // 16 * in_row
-        repeated = False
+    # Rows that a star stands for lie between the row above, which is counted already, and this one.
+    found += (int(start, 16) - offset) // 16 * in_row
     row = row.split()
     in_row = row.count(wanted)
     found += in_row

@@ -2,7 +2,7 @@ import re
 
 
 def cells(line):
-    parts = re.split(r"(?<!\\)\|", line.strip())[1:-1]
+    parts = re.split(r"(?<!\\)\|", line)[1:-1]
     return [part.replace(r"\|", "|").strip() for part in parts]
 
 
