@@ -1,0 +1,14 @@
+import re
+from collections import Counter
+
+ENTRY = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
+
+places = Counter()
+for quoted, bare in ENTRY.findall(input()):
+    name = re.sub(r"\\(.)", r"\1", bare or quoted)
+    places[name.lower()] += 1
+
+while (person := input()) != ".":
+    name = person.lower()
+    print("yes" if places[name] > 0 else "no")
+    places[name] -= 1

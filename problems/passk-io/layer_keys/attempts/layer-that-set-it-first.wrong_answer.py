@@ -1,0 +1,19 @@
+import sys
+
+settings = {}
+layer = ""
+for line in map(str.strip, sys.stdin):
+    if not line or line.startswith("#"):
+        continue
+    if line.startswith("@"):
+        layer = line[1:].strip()
+    elif line.startswith("!"):
+        settings.pop(line[1:].strip(), None)
+    else:
+        key, _, value = line.partition("=")
+        old = settings.get(key.strip(), f"x {layer}")
+        settings[key.strip()] = f"{value.strip()} {old.split()[-1]}"
+if not settings:
+    print("nothing")
+for key, setting in settings.items():
+    print(f"{key}={setting}")
