@@ -8,3 +8,8 @@ import { hasFunctionTests } from './tests/problem-tests.ts';
 export function programOf(problem: Pick<Problem, 'prompt' | 'tests'>, completion: string): string {
   return hasFunctionTests(problem) ? `${problem.prompt}${completion}\n` : completion;
 }
+
+/** What of every program the prompt is: nothing where it is a description. */
+export function programStart(problem: Pick<Problem, 'prompt' | 'tests'>): string {
+  return hasFunctionTests(problem) ? problem.prompt : '';
+}

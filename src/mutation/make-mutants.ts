@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts';
+import { programStart } from '../core/program-of.ts';
 import { describedLanguage } from '../languages/languages.ts';
 import type { Edit } from '../languages/mutations/mutation-operator.ts';
 import { parseStrictly } from '../languages/parse-strictly.ts';
@@ -13,10 +14,11 @@ import type { Mutant } from './mutant.ts';
  * (await makeMutants(problem))?.map(({ before, after }) => `${before} -> ${after}`); // ['if a < b: -> if a <= b:', ...]
  */
 export async function makeMutants(
-  problem: Pick<Problem, 'prompt' | 'canonicalSolution' | 'language'>,
+  problem: Pick<Problem, 'prompt' | 'canonicalSolution' | 'language' | 'tests'>,
 ): Promise<readonly Mutant[] | undefined> {
-  const { prompt, canonicalSolution, language } = problem;
-  const program = prompt + canonicalSolution;
+  const { canonicalSolution, language } = problem;
+  const start = programStart(problem);
+  const program = start + canonicalSolution;
   const { syntax, mutations } = describedLanguage(language);
   const tree = parseStrictly(program, syntax);
   if (tree === undefined || mutations === undefined) return undefined;
@@ -26,11 +28,11 @@ export async function makeMutants(
   tree.iterate({
     enter: ({ type, node }) => {
       if (skipped?.test(type.name) === true) return false;
-      if (node.from < prompt.length) return undefined;
+      if (node.from < start.length) return undefined;
       for (const [operator, find] of Object.entries(operators)) {
         for (const edit of find(node, source)) {
           const mutated = apply(edit, program);
-          const completion = mutated.slice(prompt.length);
+          const completion = mutated.slice(start.length);
           if (completion === canonicalSolution || mutants.has(completion)) continue;
           if (parseStrictly(mutated, syntax) === undefined) continue;
           mutants.set(completion, { operator, completion, ...changedLines(canonicalSolution, completion) });

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/core/language.ts';
 import { makeMutants } from '../../src/mutation/make-mutants.ts';
 
+const FUNCTION = { kind: 'function', entryPoint: 'f', test: '' } as const;
+
 /** The changed lines of a solution's mutants, by operator. */
 async function mutantsOf(prompt: string, canonicalSolution: string, language: Language = 'python') {
-  return (await makeMutants({ prompt, canonicalSolution, language }))?.map(
+  return (await makeMutants({ tests: FUNCTION, prompt, canonicalSolution, language }))?.map(
     ({ operator, after }) => `${operator}: ${after}`,
   );
 }
@@ -61,6 +63,7 @@ describe('mutants of a canonical solution in Python', () => {
     del a
 `;
     const mutants = await makeMutants({
+      tests: FUNCTION,
       prompt: 'def f(a, b):\n',
       canonicalSolution: solution,
       language: 'python',
@@ -79,9 +82,20 @@ describe('mutants of a canonical solution in Python', () => {
     ]);
   });
 
+  test('are made of a whole program, too, whose prompt is a description', async () => {
+    const mutants = await makeMutants({
+      tests: { kind: 'cases', cases: [{ input: '1', output: '2' }] },
+      prompt: 'Print twice the number.',
+      canonicalSolution: 'print(int(input()) * 2)\n',
+      language: 'python',
+    });
+    expect(mutants?.map(({ completion }) => completion)).toContain('print(int(input()) * 3)\n');
+  });
+
   test('change nothing of the prompt, are all different, and continue it', async () => {
     const prompt = 'def g(x):\n    return x + 1\n\n\ndef f(a, b):\n    """Is 2 < 3?"""\n';
     const mutants = await makeMutants({
+      tests: FUNCTION,
       prompt,
       canonicalSolution: '    return g(a) + 1\n',
       language: 'python',

@@ -71,6 +71,12 @@ export function testLabelOf({ tests }: Tested): string {
   return tests.cases.length === 1 ? '1 case' : `${tests.cases.length} cases`;
 }
 
+/** How many cases or calls a task has; a function's test is one. */
+export function testCountOf({ tests }: Tested): number {
+  if (tests.kind === 'cases') return tests.cases.length;
+  return tests.kind === 'calls' ? tests.calls.length : 1;
+}
+
 /** The text that decides, as people read it. */
 export function testTextOf({ tests }: Tested): string {
   switch (tests.kind) {

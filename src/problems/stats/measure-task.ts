@@ -1,6 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { Problem } from '../../core/problem.ts';
-import { testTextOf } from '../../core/tests/problem-tests.ts';
+import { programStart } from '../../core/program-of.ts';
+import { hasFunctionTests, testCountOf, testTextOf } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { parseStrictly } from '../../languages/parse-strictly.ts';
 import type { Syntax } from '../../languages/syntax.ts';
@@ -25,14 +26,15 @@ export interface TaskMeasures {
 /** Undefined where there is no solution, or none that parses. */
 export function measureTask(problem: Problem): TaskMeasures | undefined {
   const { prompt, canonicalSolution, language } = problem;
-  const program = prompt + canonicalSolution;
+  const start = programStart(problem);
+  const program = start + canonicalSolution;
   const { syntax, tests } = describedLanguage(language);
   const tree = canonicalSolution.trim() === '' ? undefined : parseStrictly(program, syntax);
   if (tree === undefined || syntax === undefined) return undefined;
   let [loops, branches, depth, nesting] = [0, 0, 0, 0];
   const textOf = ({ from, to }: { from: number; to: number }) => program.slice(from, to);
   const kindOf = ({ name, node }: SyntaxNodeRef) =>
-    node.from < prompt.length
+    node.from < start.length
       ? undefined
       : syntax.branches.test(name)
         ? 'branch'
@@ -43,7 +45,7 @@ export function measureTask(problem: Problem): TaskMeasures | undefined {
     enter: (node) => {
       const kind = kindOf(node);
       if (kind === 'loop') loops += 1;
-      if (kind === 'branch' || (node.from >= prompt.length && syntax.ways.test(node.name))) branches += 1;
+      if (kind === 'branch' || (node.from >= start.length && syntax.ways.test(node.name))) branches += 1;
       if (kind !== undefined) nesting = Math.max(nesting, ++depth);
     },
     leave: (node) => {
@@ -54,7 +56,9 @@ export function measureTask(problem: Problem): TaskMeasures | undefined {
     descriptionWords: wordsOf(describeTask(problem)).length,
     promptLines: linesOf(prompt),
     solutionLines: linesOf(canonicalSolution.replace(/^\}\s*$/m, '')),
-    assertions: testTextOf(problem).match(tests.assertions)?.length ?? 0,
+    assertions: hasFunctionTests(problem)
+      ? (testTextOf(problem).match(tests.assertions)?.length ?? 0)
+      : testCountOf(problem),
     loops,
     branches,
     nesting,

@@ -2,6 +2,7 @@ import { diffLines } from 'diff';
 import type { KnownDefect } from '../../core/known-defect.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
+import { programStart } from '../../core/program-of.ts';
 import { testTextOf } from '../../core/tests/problem-tests.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { describeCases } from '../case-count.ts';
@@ -42,12 +43,13 @@ export function renderSample(
 ): string {
   const { language, prompt, canonicalSolution } = problem;
   const { program, completion, output, evidence = { message: '' } } = sample;
-  const canonical = prompt + canonicalSolution;
+  const start = programStart(problem);
+  const canonical = start + canonicalSolution;
   const lines: readonly Line[] = [
     ...heading(problem, sample, width),
     ...defectLines(parts.defect, width),
     ...evidenceLines(sample, language, width),
-    ...(program?.startsWith(prompt) ? [] : code('Prompt', prompt, language, width)),
+    ...(start !== '' && program?.startsWith(start) ? [] : code('Prompt', prompt, language, width)),
     ...(program === null
       ? section('Program', [[{ text: 'no program was found in the answer', style: 'dim' }]])
       : code('Program', program, language, width, evidence.programLine)),
