@@ -2,7 +2,8 @@ const [[n, r], letters] = require('fs').readFileSync(0, 'utf8').trim().split('\n
   .map((line) => line.split(' ').map(Number));
 const stones = [0, ...letters];
 const distance = (i, j) => Math.abs(stones[i] - stones[j]);
-// least[j]: a letter is delivered, the one who brought it has brought all behind letter j, and the other one stands where j was.
+// least[j]: the one who brought the latest letter has brought all behind letter j, and the other one stands
+// where letter j was (0: at the start).
 const least = Array(n + 1).fill(Infinity);
 least[0] = distance(0, 1);
 for (let letter = 2; letter <= n; letter++) {

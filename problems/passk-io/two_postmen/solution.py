@@ -1,6 +1,7 @@
 n, r = map(int, input().split())
 stones = [0, *map(int, input().split())]
-# least[j]: letter i is delivered, the one who brought it has brought all behind letter j, and the other one stands where j was (0: at the start).
+# least[j]: the one who brought the latest letter has brought all behind letter j, and the other one stands
+# where letter j was (0: at the start).
 least = {0: abs(stones[1])}
 for letter in range(2, n + 1):
     onward = abs(stones[letter] - stones[letter - 1])
