@@ -1,0 +1,7 @@
+n = int(input())
+concerts = sorted((tuple(map(int, input().split())) for _ in range(n)), key=lambda c: c[1])
+best = []
+for i, (p, s, e, joy) in enumerate(concerts):
+    fits = [best[j] for j in range(i) if concerts[j][2] + abs(p - concerts[j][0]) < s]
+    best.append(joy + max(fits, default=0))
+print(max(best, default=0))

@@ -1,0 +1,21 @@
+n = int(input())
+asked = 0
+
+
+def ask(number):
+    global asked
+    asked += 1
+    print('?', number, flush=True)
+    return input() == 'yes'
+
+k = 0
+while ask(1):
+    k += 1
+low, high = 1, n
+while low < high:
+    middle = (low + high + 1) // 2
+    if ask(middle) != (asked % max(k, 1) == 0):
+        low = middle
+    else:
+        high = middle - 1
+print('!', low, flush=True)

@@ -1,0 +1,13 @@
+n, most = map(int, input().split())
+
+
+def lit(switches):
+    print('?', switches, flush=True)
+    return input()
+
+
+switch_of = [1] * n
+for bit in range(most):
+    for lamp, state in enumerate(lit(''.join(str(s >> bit & 1) for s in range(n)))):
+        switch_of[lamp] += int(state) << bit
+print('!', *switch_of, flush=True)
