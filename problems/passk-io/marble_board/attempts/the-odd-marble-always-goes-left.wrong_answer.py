@@ -1,0 +1,17 @@
+h, w, k, c = map(int, input().split())
+falling = [0] * w
+falling[c - 1] = k
+lost = 0
+for _ in range(h):
+    row = input().strip()
+    below = [0] * (w + 2)
+    for x in range(w):
+        if row[x] == ".":
+            below[x + 1] += falling[x]
+        else:
+            below[x] += falling[x] - falling[x] // 2
+            below[x + 2] += falling[x] // 2
+    lost += below[0] + below[-1]
+    falling = below[1:-1]
+print(*falling)
+print(lost)

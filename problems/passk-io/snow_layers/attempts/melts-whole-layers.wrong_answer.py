@@ -1,0 +1,17 @@
+layers = []
+for day in range(1, int(input()) + 1):
+    event, number = input().split()
+    amount = int(number)
+    if event == "snow":
+        layers.append((day, amount))
+    elif event == "sun":
+        while layers and amount > 0:
+            amount -= layers.pop()[1]
+    else:
+        answer = "ground"
+        for fell, depth in reversed(layers):
+            if amount < depth:
+                answer = fell
+                break
+            amount -= depth
+        print(answer)
