@@ -22,6 +22,9 @@ export const DEFAULT_SUITE = 'passk-core';
 /** Those that the bundled suite is written in: a folder each, the usual one first. */
 const BUNDLED_LANGUAGES = ['python', 'javascript', 'typescript'] as const;
 
+/** Those that tasks in folders have solutions in. */
+const TASK_FOLDER_LANGUAGES = ['python', 'javascript'] as const;
+
 const BUNDLED = fileURLToPath(new URL('../../problems/', import.meta.url));
 
 export function knownSuites(cache = cacheDirectory()): readonly KnownSuite[] {
@@ -31,6 +34,13 @@ export function knownSuites(cache = cacheDirectory()): readonly KnownSuite[] {
       description: 'original problems of our own; bundled',
       paths: Object.fromEntries(
         BUNDLED_LANGUAGES.map((language) => [language, join(BUNDLED, DEFAULT_SUITE, language)]),
+      ),
+    },
+    {
+      name: 'passk-io',
+      description: 'original tasks of our own whose programs read an input and write an output; bundled',
+      paths: Object.fromEntries(
+        TASK_FOLDER_LANGUAGES.map((language) => [language, join(BUNDLED, 'passk-io')]),
       ),
     },
     {
