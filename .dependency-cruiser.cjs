@@ -1,16 +1,6 @@
 // The arrows of docs/architecture.md. Steps of the method do not import one another; what they share is in core, jsonl, workers,
 // comparisons or languages.
-const STEPS = [
-  'problems',
-  'model',
-  'extractor',
-  'executor',
-  'scorer',
-  'store',
-  'report',
-  'gate',
-  'mutation',
-];
+const STEPS = ['problems', 'model', 'extractor', 'executor', 'scorer', 'store', 'report', 'gate', 'mutation'];
 
 const only = (folder, allowed) => ({
   name: `${folder}-imports`,
