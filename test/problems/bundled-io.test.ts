@@ -56,7 +56,7 @@ describe('the bundled suite of whole programs', () => {
     for (const problem of javascript) expect(testsOf(problem)).toEqual(inPython.get(problem.taskId));
   });
 
-  // A second for each attempt that is too slow: of those some are run here, all by `passk problems check passk-io`.
+  // Attempts take most of the time, the slow ones a second each: some are run here, all by `passk problems check passk-io`.
   test.each([
     ['Python', python],
     ['JavaScript', javascript],
@@ -66,7 +66,7 @@ describe('the bundled suite of whole programs', () => {
         const judge = async (completion: string) =>
           (await executor.execute({ problem, program: programOf(problem, completion) })).verdict;
         const attempts = (problem.attempts ?? []).filter(
-          ({ verdict }) => verdict !== 'timeout' || i % 8 === 0,
+          ({ verdict }, at) => at % 3 === i % 3 && (verdict !== 'timeout' || i % 8 === 0),
         );
         return [
           [problem.taskId, 'its solution', 'passed', await judge(problem.canonicalSolution)],
