@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import type { Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExecutionResult } from '../../src/core/execution.ts';
@@ -8,6 +8,7 @@ import { createPythonExecutor } from '../../src/languages/python/executor/python
 import type { Executor } from '../../src/workers/executor.ts';
 import { SANDBOX_LAYERS } from '../../src/workers/layers.ts';
 import { requiredIsolation } from '../installed.ts';
+import { listenAlone, PATIENCE_MS } from '../listen-alone.ts';
 import { ONCE } from '../once.ts';
 import { DOUBLING, grantsScratch, RIGHT } from './judging.ts';
 import { readAttacks } from './read-attacks.ts';
@@ -51,12 +52,10 @@ let callers = 0;
 let listener: Server;
 
 beforeAll(async () => {
-  listener = createServer((socket) => {
+  listener = await listenAlone(CANARY_PORT, () => {
     callers += 1;
-    socket.destroy();
-  }).listen(CANARY_PORT, '127.0.0.1');
-  await new Promise((resolve) => listener.once('listening', resolve));
-});
+  });
+}, PATIENCE_MS);
 afterAll(() => listener.close());
 
 test('there are a hundred attacks and more, and none that is right by itself', ONCE, () => {
