@@ -330,6 +330,13 @@ describe('a task with an interactor', () => {
     expect(evidence?.message).toContain('used no CPU time');
   });
 
+  test('is at fault itself where its interactor is in a language that the judge does not speak', async () => {
+    const interactor = { language: 'javascript', source: 'process.exit(0);' } as const;
+    const { verdict, evidence } = await judge({ ...GUESSING, interactor }, BISECTS);
+    expect(verdict).toBe('harness_error');
+    expect(evidence?.message).toContain('is written in javascript');
+  });
+
   test.each([
     ['raises', '1 / 0', 'ZeroDivisionError: division by zero'],
     ['does not compile', 'def (', 'SyntaxError'],

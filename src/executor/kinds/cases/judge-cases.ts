@@ -58,7 +58,7 @@ export async function judgeCases(
   if (cases.length === 0)
     return { verdict: 'harness_error', evidence: { message: 'the problem has no cases' } };
   const ended: CaseResult[] = [];
-  const others: Promise<void>[] = [];
+  const lanes: Promise<void>[] = [];
   let next = 0;
   let end = cases.length; // no case from here on is begun
 
@@ -79,15 +79,20 @@ export async function judgeCases(
     try {
       while (next < end && signal?.aborted !== true && !(isExtra && room.running > room.most)) {
         const running = runCase(next++);
-        while (next < end && room.running < room.most) others.push(lane(true));
+        while (next < end && room.running < room.most) open(true);
         await running;
       }
     } finally {
       room.running -= 1;
     }
   };
-  await lane(false);
-  for (let i = 0; i < others.length; i++) await others[i]; // those that are waited for may start more
+  const open = (isExtra: boolean): void => {
+    const opened = lane(isExtra);
+    opened.catch(() => undefined); // it is waited for below, perhaps after another has failed
+    lanes.push(opened);
+  };
+  open(false);
+  for (let i = 0; i < lanes.length; i++) await lanes[i]; // those that are waited for may open more
   if (signal?.aborted === true)
     return { verdict: 'harness_error', evidence: { message: 'the call was ended' } };
   return summarize(ended.slice(0, end), cases, countAll);
