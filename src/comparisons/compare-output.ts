@@ -1,17 +1,16 @@
 import type { ComparisonName } from '../core/tests/comparison-name.ts';
 import type { Tolerance } from '../core/tests/tolerance.ts';
 import type { Compare } from './comparison.ts';
-import { equalNumbers, hasFraction } from './equal-numbers.ts';
+import { hasFraction } from './equal-numbers.ts';
 import { exact } from './exact.ts';
 import { inOrder } from './in-order.ts';
-import { lines, tokens } from './spans.ts';
+import { tokens } from './spans.ts';
 import { unordered } from './unordered.ts';
+import { byLines, byNumbers, usual } from './usual.ts';
 
 const isSame = (actual: string, expected: string): boolean => actual === expected;
 const inAnyCase = (actual: string, expected: string): boolean =>
   actual.toLowerCase() === expected.toLowerCase();
-
-const byLines = inOrder(lines, isSame);
 
 /**
  * The comparison of that name.
@@ -19,7 +18,7 @@ const byLines = inOrder(lines, isSame);
  * - `exact`: every character.
  * - `lines`: line by line; white space at the ends of lines and blank lines at the end are free.
  * - `tokens`: what white space parts, whatever white space it is.
- * - `numbers`: tokens, and numbers by their value ({@link equalNumbers}).
+ * - `numbers`: tokens, and numbers by their value (`equalNumbers`).
  * - `unordered`: lines in any order, each as often as it was to be.
  * - `yes-no`: tokens, in capital or small letters.
  * - `usual`: `numbers` for an output that holds a fraction, and `lines` for any other.
@@ -29,7 +28,6 @@ const byLines = inOrder(lines, isSame);
  * compareOutput('lines')('1\n3', '1\n2'); // { line: 2, actual: '3', expected: '2' }
  */
 export function compareOutput(name: ComparisonName, tolerance?: Tolerance): Compare {
-  const byNumbers = () => inOrder(tokens, equalNumbers(tolerance));
   switch (name) {
     case 'exact':
       return exact;
@@ -38,17 +36,12 @@ export function compareOutput(name: ComparisonName, tolerance?: Tolerance): Comp
     case 'tokens':
       return inOrder(tokens, isSame);
     case 'numbers':
-      return byNumbers();
+      return byNumbers(tolerance);
     case 'unordered':
       return unordered;
     case 'yes-no':
       return inOrder(tokens, inAnyCase);
     case 'usual':
-      return (actual, expected) => {
-        const difference = byLines(actual, expected);
-        return difference === undefined || !hasFraction(expected)
-          ? difference
-          : byNumbers()(actual, expected);
-      };
+      return usual(hasFraction, tolerance);
   }
 }

@@ -3,6 +3,7 @@ import { compareOutput } from './compare-output.ts';
 import type { Compare } from './comparison.ts';
 import { hasFraction } from './equal-numbers.ts';
 import { compareAs } from './official/compare-as.ts';
+import { usual } from './usual.ts';
 
 /** Whether a task's outputs are measured, asked once for all of its programs. */
 const measured = new WeakMap<CasesTests, boolean>();
@@ -15,11 +16,7 @@ export function comparisonOf(tests: CasesTests): Compare {
   const { compare = 'usual', tolerance } = tests;
   if (tests.compareAs !== undefined) return compareAs(tests.compareAs);
   if (compare !== 'usual') return compareOutput(compare, tolerance);
-  const [byLines, byNumbers] = [compareOutput('lines'), compareOutput('numbers', tolerance)];
-  return (actual, expected) => {
-    const difference = byLines(actual, expected);
-    return difference === undefined || !isMeasured(tests) ? difference : byNumbers(actual, expected);
-  };
+  return usual(() => isMeasured(tests), tolerance);
 }
 
 function isMeasured(tests: CasesTests): boolean {

@@ -11,6 +11,7 @@ import { checkWorkers } from '../workers/check-workers.ts';
 import type { ExecutionJob, Executor } from '../workers/executor.ts';
 import { resolveLimits } from '../workers/limits.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../workers/program-run.ts';
+import { failedProgram } from '../workers/program-runner.ts';
 import { JOBS_PER_WORKER } from '../workers/worker-pool.ts';
 import { type CasesJob, createCasesJudge } from './kinds/cases/judge-cases.ts';
 import { functionOfCalls } from './kinds/function-of-calls.ts';
@@ -59,7 +60,7 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
       return await runProgram(run);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      return { ending: 'harness_error', message, stdout: '', stderr: '', truncated: false };
+      return failedProgram(message);
     }
   };
 

@@ -12,12 +12,14 @@ import { hasTaskFolders, readTaskFolders } from './task-folders/read-task-folder
 export async function readDirectory(path: string, language: Language | undefined): Promise<ReadSuite> {
   if ((await problemFileLanguages(path)).length === 0) {
     const parts = await partsOfDataSet(path);
-    const { readProblems, problemsOfRows } = await import('./read-problems.ts');
-    if (parts.length > 0) return readProblems(parts, language);
+    if (parts.length > 0) return (await import('./read-problems.ts')).readProblems(parts, language);
     if (await hasTaskFolders(path)) return { problems: await readTaskFolders(path, language), leftOut: [] };
     const { appsFolders, readAppsFolders } = await import('./read-apps-folders.ts');
     const folders = await appsFolders(path);
-    if (folders.length > 0) return problemsOfRows(readAppsFolders(folders), path, language);
+    if (folders.length > 0) {
+      const { problemsOfRows } = await import('./read-problems.ts');
+      return problemsOfRows(readAppsFolders(folders), path, language);
+    }
   }
   return { problems: await readProblemDirectory(path, language), leftOut: [] };
 }

@@ -4,6 +4,7 @@ import type { FunctionProblem, Problem } from '../core/problem.ts';
 import type { PromptOptions } from '../core/prompt-options.ts';
 import { hasFunctionTests } from '../core/tests/problem-tests.ts';
 import { closingBrackets, splitPrompt } from '../extractor/prompt-parts.ts';
+import { commentOut } from '../languages/comment-out.ts';
 import { describedLanguage } from '../languages/languages.ts';
 import { stopSequences } from '../languages/stop-sequences.ts';
 import type { Prompt } from './prompt.ts';
@@ -54,7 +55,5 @@ function bodyGap(problem: FunctionProblem): Gap {
 function functionGap(problem: FunctionProblem): Gap {
   const { preamble, head } = splitPrompt(problem);
   const mark = describedLanguage(problem.language).files.comment;
-  const lines = head.trimEnd().split('\n');
-  const comment = lines.map((line) => `${mark} ${line}`.trimEnd()).join('\n');
-  return { prefix: `${preamble}${comment}\n`, suffix: '\n', stop: [], tail: '' };
+  return { prefix: `${preamble}${commentOut(head, mark)}\n`, suffix: '\n', stop: [], tail: '' };
 }

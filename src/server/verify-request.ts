@@ -3,7 +3,6 @@ import { EXTRACTION_MODES } from '../core/completion.ts';
 import { definedOnly } from '../core/defined-only.ts';
 import { PasskError } from '../core/errors.ts';
 import { LEAST_LIMITS } from '../core/least-limits.ts';
-import { COMPARISONS } from '../core/tests/comparison-name.ts';
 import { OFFICIAL_RULES } from '../core/tests/official-rule.ts';
 import { VERDICTS } from '../core/verdict.ts';
 import { type CompletionToJudge, type EvaluateOptions, LARGEST_SEED } from '../evaluator/evaluator.ts';
@@ -30,10 +29,6 @@ const testProblem = z.strictObject({
   limits,
 });
 
-const tolerance = z
-  .strictObject({ absolute: z.number().min(0).optional(), relative: z.number().min(0).optional() })
-  .optional();
-
 const casesProblem = z.strictObject({
   task_id: z.string().min(1).optional(),
   language: z.lazy(() => z.enum(languageNames())).optional(),
@@ -44,8 +39,8 @@ const casesProblem = z.strictObject({
 const rowFields = {
   task_id: z.string().min(1).optional(),
   fn_name: z.string().min(1).nullish(),
-  compare: z.enum(COMPARISONS).optional(),
-  tolerance,
+  compare: CASES_FIELDS.compare,
+  tolerance: CASES_FIELDS.tolerance,
   limits,
 };
 

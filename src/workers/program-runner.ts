@@ -49,7 +49,7 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
   const outcomeOf = (answer: Answer, limits: Limits, input: ProgramInput): ProgramOutcome =>
     isAtLeast(answer.isolation, required)
       ? toOutcome(answer, limits, input)
-      : failed(`it ran with isolation "${answer.isolation}", "${required}" is required`);
+      : failedProgram(`it ran with isolation "${answer.isolation}", "${required}" is required`);
 
   const attempt = async (input: ProgramInput, limits: Limits): Promise<ProgramOutcome> => {
     const take = (answer: Answer): Trial<ProgramOutcome> => {
@@ -64,8 +64,8 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
       return settleSpoilt(spoilt, {
         again,
         isSuccess: ({ ending }) => ending === 'exited',
-        failed,
-        tookDown: (message) => ({ ...failed(message), ending: 'killed' }),
+        failed: failedProgram,
+        tookDown: (message) => ({ ...failedProgram(message), ending: 'killed' }),
         isHealthy: async () => (await again({ ...input, program: '' })).result?.exitCode === 0,
       });
     const first = result as ProgramOutcome;
@@ -73,7 +73,7 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
     if (input.endsAtMs !== undefined) return timedAgain(first, first, limits); // nobody waits for a second run
     const second = await again();
     if (second.spoilt !== undefined || second.result === undefined)
-      return failed(second.spoilt?.message ?? 'the second run said nothing');
+      return failedProgram(second.spoilt?.message ?? 'the second run said nothing');
     return timedAgain(first, second.result, limits);
   };
 
@@ -105,7 +105,7 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
         const input = { ...surroundings, program, stdin: bytesOf(stdin), arguments: list, keptBytes };
         return await attempt({ ...input, ...(endsAtMs === undefined ? {} : { endsAtMs }) }, limits);
       } catch (error) {
-        return failed(error instanceof Error ? error.message : String(error));
+        return failedProgram(error instanceof Error ? error.message : String(error));
       }
     },
   };
@@ -122,7 +122,8 @@ function bytesOf(stdin: string | Uint8Array): Buffer {
   return Buffer.from(stdin.buffer, stdin.byteOffset, stdin.byteLength);
 }
 
-function failed(message: string): ProgramOutcome {
+/** What is said of a program that the harness could not run. */
+export function failedProgram(message: string): ProgramOutcome {
   return { ending: 'harness_error', message, stdout: '', stderr: '', truncated: false };
 }
 

@@ -11,3 +11,13 @@ def hide_worker(name='<program>', arguments=()):
     if hasattr(sys, 'orig_argv'):  # from Python 3.10 on
         sys.orig_argv[:] = [sys.executable, name, *arguments]
     sys.modules['__main__'] = types.ModuleType('__main__')
+
+
+def exit_code(code):
+    """What the code of a SystemExit comes to for whoever waits for the process."""
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1

@@ -11,6 +11,8 @@ import os
 import sys
 import types
 
+from .as_script import exit_code
+
 NAME = 'interactor.py'
 
 # Of what was said.
@@ -30,13 +32,8 @@ class Interactor:
         self.files = fields['files']
 
     def to_bytes(self):
-        return marshal.dumps({'interactor': vars(self)})
-
-    @classmethod
-    def from_fields(cls, fields):
-        made = cls.__new__(cls)
-        vars(made).update(fields)
-        return made
+        """The same fields for another judge."""
+        return marshal.dumps({'interactor': self.source, 'arguments': self.arguments, 'files': self.files})
 
     def talk(self, channel, word):
         """Run it over `channel`. Returns what it came to; `word`: of the file for its verdict, which holds what was said so far whenever
@@ -68,10 +65,7 @@ class Interactor:
             exec(compile(self.source, NAME, 'exec'), module.__dict__)
             return 0, None
         except SystemExit as error:
-            if error.code is None or isinstance(error.code, int):
-                return (error.code or 0) & 0xFF, None
-            sys.stderr.write(str(error.code))
-            return 1, None
+            return exit_code(error.code), None
         except BaseException as error:
             return 1, '%s: %s' % (type(error).__name__, error)
 

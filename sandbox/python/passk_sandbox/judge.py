@@ -141,7 +141,7 @@ def serve_once(job, control, test, channel, word):
     fields = marshal.loads(read_exact(test, os.fstat(test).st_size))
     os.close(test)
     if 'interactor' in fields:
-        verdict = Interactor.from_fields(fields['interactor']).talk(channel, word)
+        verdict = Interactor(fields).talk(channel, word)
         spent_us = (time.process_time_ns() - started_ns) // 1000
     else:
         judgement = Judgement(CompiledTest.from_fields(fields), channel, started_ns)

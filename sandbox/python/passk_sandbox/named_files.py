@@ -18,10 +18,6 @@ def install(readable, writable):
         os.dup2(2, 1)
 
     def descriptor_of(path, is_new):
-        if isinstance(path, (bytes, os.PathLike)):
-            path = os.fsdecode(path)
-        if not isinstance(path, str):
-            return None
         descriptor = files.get(path[2:] if path.startswith('./') else path)
         if descriptor is not None:
             if is_new:

@@ -5,12 +5,17 @@ import io
 import os
 
 
-def install(descriptor_of):
-    """`descriptor_of(path, is_new)`: the descriptor that a path stands for, or None; `is_new`: whether what it holds is to be thrown away.
+def install(named):
+    """`named(path, is_new)`: the descriptor that a path stands for, a text, or None; `is_new`: whether what it holds is to be thrown away.
 
     All that opens files in Python's library comes by one of these: `open`, `io.open`, `os.open`, `pathlib`. Nobody is kept from anything
     here, so a program may get round it.
     """
+    def descriptor_of(path, is_new):
+        if isinstance(path, (bytes, os.PathLike)):
+            path = os.fsdecode(path)
+        return named(path, is_new) if isinstance(path, str) else None
+
     open_file, open_descriptor = builtins.open, os.open
     exists, is_file, size = os.path.exists, os.path.isfile, os.path.getsize
 

@@ -96,7 +96,7 @@ def _status(step):
         step()
         return 0
     except SystemExit as error:
-        return _exit_code(error.code)
+        return as_script.exit_code(error.code)
     except BaseException as error:
         try:
             trace = error.__traceback__
@@ -106,15 +106,6 @@ def _status(step):
         except BaseException:
             pass
         return 1
-
-
-def _exit_code(code):
-    if code is None:
-        return 0
-    if isinstance(code, int):
-        return code & 0xFF
-    print(code, file=sys.stderr)
-    return 1
 
 
 def _wind_up():

@@ -1,6 +1,4 @@
 """/dev/stdin and its kind: a sandbox without /proc has no such files, but it has what they stand for."""
-import os
-
 from . import opening
 
 _NAMES = {'stdin': 0, 'stdout': 1, 'stderr': 2}
@@ -10,12 +8,8 @@ _FOLDERS = ('/dev/fd/', '/proc/self/fd/', '/dev/')
 _MARKS = (b'/dev/', b'/proc/self/fd')
 
 
-def descriptor_of(path, is_new=False):
-    """The descriptor that a path stands for, or None."""
-    if isinstance(path, (bytes, os.PathLike)):
-        path = os.fsdecode(path)
-    if not isinstance(path, str):
-        return None
+def descriptor_of(path, is_new):
+    """The descriptor that a path stands for, or None. What they hold is never thrown away: they are streams."""
     for folder in _FOLDERS:
         name = path[len(folder) :]
         if path.startswith(folder) and name.isascii():

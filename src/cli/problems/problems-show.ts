@@ -3,6 +3,7 @@ import { PasskError } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
 import type { Problem, Suite } from '../../core/problem.ts';
 import { hasFunctionTests, isShared, testLabelOf, testTextOf } from '../../core/tests/problem-tests.ts';
+import { commentOut } from '../../languages/comment-out.ts';
 import { describedLanguage } from '../../languages/languages.ts';
 import { knownDefectOf } from '../../problems/known-defects.ts';
 import { loadSuite } from '../../problems/load-suite.ts';
@@ -87,15 +88,6 @@ function listing(problems: readonly Problem[]): string {
   return columns(rows);
 }
 
-/** A description that is no part of the program. */
-function asComment(text: string, mark: string): string {
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `${mark} ${line}\n`.trimEnd())
-    .join('\n');
-}
-
 function whole(problem: Problem): string {
   const { taskId, language, prompt, canonicalSolution, attempts = [] } = problem;
   const { comment } = describedLanguage(language).files;
@@ -109,7 +101,7 @@ function whole(problem: Problem): string {
     .join('\n');
   const program = hasFunctionTests(problem)
     ? prompt + canonicalSolution
-    : `${asComment(prompt, comment)}\n${canonicalSolution}`;
+    : `${commentOut(prompt, comment)}\n${canonicalSolution}`;
   const parts = [title, program, testTextOf(problem)];
   for (const { label, verdict, completion } of attempts)
     parts.push(`${comment} attempt: ${label} -> ${verdict}\n${completion}`);

@@ -1,7 +1,7 @@
 import type { Limits } from '../../../../core/executor-description.ts';
 import type { IsolationTier } from '../../../../core/isolation.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../../../../workers/program-run.ts';
-import { createProgramRunner } from '../../../../workers/program-runner.ts';
+import { createProgramRunner, failedProgram } from '../../../../workers/program-runner.ts';
 import { createPromisedLayers, type PromisedLayers } from '../../../../workers/promised-layers.ts';
 import type { StartWorker } from '../../../../workers/worker.ts';
 import { startPool, type WorkerPool } from '../../../../workers/worker-pool.ts';
@@ -84,7 +84,7 @@ async function withoutTypes(
     if (stripped.error === undefined) return stripped.code;
     return syntaxError(`SyntaxError: ${stripped.error.message}`);
   } catch (error) {
-    return { ...NOTHING, ending: 'harness_error', message: String(error) };
+    return failedProgram(String(error));
   }
 }
 
