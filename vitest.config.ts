@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/build.ts'],
     pool: 'forks',
     // A test file waits for its own programs half of the time; vitest would run one file at a time on two cores.
-    maxWorkers: 2,
+    maxWorkers: 3,
     execArgv: ['--no-node-snapshot'],
     // What terminal output is drawn with depends on them.
     env: { LC_ALL: 'C.UTF-8', TERM: 'xterm-256color' },

@@ -7,6 +7,9 @@ export const CROWDED_MACHINE = {
   hint: 'Allow more with `ulimit -u`, or run with fewer --workers.',
 } as const;
 
+/** The same in one text, of a worker that had started. */
+export const CROWDED_WORKER = `${CROWDED_MACHINE.message}\n${CROWDED_MACHINE.hint}`;
+
 /** Whether the last words of a process, or of who was to start it, are that there is no room for another. */
 export function isMachineCrowded(lastWords: string): boolean {
   return NO_MORE_PROCESSES.test(lastWords);

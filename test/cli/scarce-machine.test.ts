@@ -64,7 +64,7 @@ describe.skipIf(process.platform !== 'linux')('a machine that has little', () =>
   });
 
   test.skipIf(!CAN_BE_ANOTHER)('of processes starts none of them, and is said to have too little', () => {
-    for (const processes of [12, 16]) {
+    for (const processes of [12, 14, 15, 16, 17, 18]) {
       if (asAnother(processes, ['-e', 'require("fs").readFile("/", () => 0)']).status !== 0) continue; // Node itself needs more
       const outcome = asAnother(processes, [MAIN, ...ONE_TASK, '--out', join(folder, String(processes))]);
       if (outcome.status === 0) continue;

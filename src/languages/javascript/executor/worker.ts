@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import type { Limits } from '../../../core/executor-description.ts';
 import { isolationTier } from '../../../core/isolation.ts';
+import { CROWDED_WORKER, isMachineCrowded } from '../../../workers/crowded-machine.ts';
 import { createDeferred } from '../../../workers/deferred.ts';
 import type { ExecutionJob } from '../../../workers/executor.ts';
 import { JobLost, type LossCause, type Worker } from '../../../workers/worker.ts';
@@ -67,6 +68,7 @@ export function startWorker(
   const lose = (reason: string, suspect = false, cause: LossCause = 'unclear') => {
     if (lost !== undefined) return;
     lost = [reason, host.said(), judge.said()].filter((text) => text !== '').join(': ');
+    if (hello !== undefined && isMachineCrowded(lost)) lost = CROWDED_WORKER;
     clearTimeout(patience);
     watch?.stop();
     clearTimeout(evidenceTimer);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { PasskError } from '../../../core/errors.ts';
 import type { Grants } from '../../../core/grants.ts';
 import { type IsolationTier, isolationTier } from '../../../core/isolation.ts';
-import { CROWDED_MACHINE, isMachineCrowded } from '../../../workers/crowded-machine.ts';
+import { CROWDED_MACHINE, CROWDED_WORKER, isMachineCrowded } from '../../../workers/crowded-machine.ts';
 import { createDeferred } from '../../../workers/deferred.ts';
 import type { SandboxLayer } from '../../../workers/layers.ts';
 import { hasRunOutOfMemory } from '../../../workers/out-of-memory.ts';
@@ -148,8 +148,9 @@ export function startWorker(
   const lose = (reason: string, cause: LossCause = 'unclear') => {
     if (lost !== undefined) return;
     lost = stderr.trim() === '' ? reason : `${reason}: ${stderr.trim()}`;
-    const isCrowded = !isUp && isMachineCrowded(lost);
-    if (isCrowded) lost = CROWDED_MACHINE.message;
+    // One that is up says so when a guest or a judge can't be forked; programs have no way to these words.
+    const isCrowded = isMachineCrowded(stderr === '' ? reason : stderr);
+    if (isCrowded) lost = isUp ? CROWDED_WORKER : CROWDED_MACHINE.message;
     clearTimeout(startWatch);
     clearTimeout(watchdog);
     if (stopping) setTimeout(kill, STOP_GRACE_MS).unref();
