@@ -25,6 +25,8 @@ export interface ProgramRun {
   readonly deadlineMs?: number;
   /** Talks with the program: what one writes the other reads. In Python; it runs in the judge, as a test does. @default nobody does */
   readonly interactor?: InteractorRun;
+  /** More runs of the same program will follow, with other inputs: workers keep it compiled. It changes no outcome. @default false */
+  readonly again?: boolean;
   /** Limits that replace the executor's own. */
   readonly limits?: Partial<Limits>;
   /** How much of stdout, and of stderr, comes back. @default 1024 */

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { Limits } from '../core/executor-description.ts';
 import { type IsolationTier, isAtLeast } from '../core/isolation.ts';
 import type { ExecutionJob } from './executor.ts';
+import { forwardClockMs } from './forward-clock.ts';
 import { resolveLimits } from './limits.ts';
 import { heldToLimit, isNearLimit, withGrace } from './near-limit.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from './program-run.ts';
@@ -12,7 +13,7 @@ const KEPT_KIB = 1024;
 
 /** A whole program with its input, as a worker gets it. */
 export interface ProgramInput
-  extends Pick<ProgramRun, 'program' | 'files' | 'outputFile' | 'integerDigits' | 'interactor'> {
+  extends Pick<ProgramRun, 'program' | 'files' | 'outputFile' | 'integerDigits' | 'interactor' | 'again'> {
   readonly stdin: Buffer;
   readonly arguments: readonly string[];
   /** When it is ended by the clock that only goes forward, in ms of `process.hrtime`. @default never */
@@ -88,7 +89,7 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
       language: _,
       ...surroundings
     }: ProgramRun) {
-      const endsAtMs = deadlineMs === undefined ? undefined : clockMs() + deadlineMs;
+      const endsAtMs = deadlineMs === undefined ? undefined : forwardClockMs() + deadlineMs;
       try {
         if (!program.isWellFormed())
           return {
@@ -109,11 +110,6 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
       }
     },
   };
-}
-
-/** The clock that workers have, too, whatever they are written in. */
-function clockMs(): number {
-  return Number(process.hrtime.bigint() / 1_000_000n);
 }
 
 /** As they are, where they are bytes already: inputs may be large. */

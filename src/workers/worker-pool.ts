@@ -24,6 +24,9 @@ const LONG_RUN_MS = 200;
 /** Where programs usually take longer nothing is sent ahead: Node's share is small there, and half of all would have copies. */
 const USUALLY_LONG_MS = LONG_RUN_MS / 2;
 
+/** So far from the front of the queue a job may be taken by a worker that keeps something ready for it. */
+const LOOKED_AT = 16;
+
 /** How much one run says about what is usual here. */
 const WEIGHT = 0.1;
 
@@ -146,12 +149,18 @@ export function startPool<Hello, Answer>(
     return undefined;
   };
 
+  /** The first that waits, or one not far behind it that this worker is ready for. */
+  const nextFor = ({ worker }: Pipe<Hello, Answer>) => {
+    const at = queue.findIndex(({ job }, i) => i < LOOKED_AT && worker.keeps?.(job) === true);
+    return at > 0 ? queue.splice(at, 1)[0] : queue.shift();
+  };
+
   const pump = () => {
     for (;;) {
       const pipe = idlest();
       if (pipe === undefined) return;
       const next =
-        heldUp(LONG_RUN_MS) ?? queue.shift() ?? (pipe.sent.length === 0 ? heldUp(SHORT_RUN_MS) : undefined);
+        heldUp(LONG_RUN_MS) ?? nextFor(pipe) ?? (pipe.sent.length === 0 ? heldUp(SHORT_RUN_MS) : undefined);
       if (next === undefined) return;
       send(pipe, next);
     }

@@ -26,6 +26,8 @@ export class JobLost extends Error {
 export interface Worker<Hello, Answer> {
   readonly ready: Promise<Hello>;
   readonly alive: () => boolean;
+  /** Whether it has something ready that this job can use, and another worker would have to make. @default never */
+  keeps?(job: ExecutionJob): boolean;
   /** @throws JobLost */
   run(job: ExecutionJob, limits: Limits): Promise<Answer>;
   stop(): Promise<void>;

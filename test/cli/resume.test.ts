@@ -168,6 +168,7 @@ describe('resuming under other conditions', () => {
     write('samples.jsonl', addingSamples(TASKS, N, 7));
     const { child, outcome } = start(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '-w', '1']);
     const run = await underWay();
+    child.kill('SIGSTOP'); // or it might be done before the other asks
     const { code, stderr } = await passk(['eval', '--resume', `reports/${run}`]);
     expect(code).toBe(2);
     expect(stderr).toContain(`process ${child.pid}`);

@@ -208,38 +208,61 @@ print(int(texts == ['12\\n', '2\\n', '3\\n']))
   });
 });
 
-describe('a program that somebody waits for', () => {
+const SLEEPS = {
+  python: ['import time\nprint(1, flush=True)\ntime.sleep(60)\n', 'print(2)', 'print(3)'],
+  javascript: ['console.log(1); setTimeout(() => {}, 60_000)', 'console.log(2)', 'console.log(3)'],
+} as const;
+
+describe.each(Object.entries(SLEEPS))('a program that somebody waits for, in %s', (language, programs) => {
+  const [sleeping, ...quick] = programs;
+
   test('is ended by the clock, though it has used no time', async () => {
     const outcome = await executor.runProgram({
-      program: 'import time\nprint(1, flush=True)\ntime.sleep(60)\n',
+      language,
+      program: sleeping,
       limits: { timeLimitMs: 60_000 },
-      deadlineMs: 500,
+      deadlineMs: 1000,
     });
-    expect(outcome).toMatchObject({ ending: 'harness_error', stdout: '1\n' });
+    expect(outcome).toMatchObject({
+      ending: 'harness_error',
+      message: 'the machine was too busy to run it in time',
+      stdout: '1\n',
+    });
   });
 
   test('has reached its limit where it has run for so long by then', async () => {
     const outcome = await executor.runProgram({
-      program: 'import time\ntime.sleep(60)\n',
+      language,
+      program: sleeping,
       limits: { timeLimitMs: 300, wallLimitMs: 60_000 },
       deadlineMs: 1500,
     });
     expect(outcome).toMatchObject({ ending: 'timeout', message: 'its time by the clock was up' });
   });
 
-  test('leaves its worker as it found it', async () => {
-    const runs = ['time.sleep(60)', 'print(1)', 'print(2)'].map((end) => ({
-      program: `import time\n${end}\n`,
-      limits: { timeLimitMs: 60_000 },
-      ...(end.startsWith('time') ? { deadlineMs: 300 } : {}),
-    }));
+  test('is no failure where it could not begin in time', async () => {
     const one = createExecutor({ workers: 1 });
-    const outcomes = await Promise.all(runs.map((run) => one.runProgram(run)));
+    const busy = one.runProgram({ language, program: sleeping, limits: { timeLimitMs: 1500 } });
+    const late = await one.runProgram({ language, program: sleeping, deadlineMs: 1 });
+    expect(late).toMatchObject({
+      ending: 'harness_error',
+      message: 'the machine was too busy to run it in time',
+    });
+    expect((await busy).ending).toBe('timeout');
+    await one.close();
+  });
+
+  test('leaves the others as they were', async () => {
+    const one = createExecutor({ workers: 1 });
+    const outcomes = await Promise.all([
+      one.runProgram({ language, program: sleeping, limits: { timeLimitMs: 60_000 }, deadlineMs: 1000 }),
+      ...quick.map((program) => one.runProgram({ language, program })),
+    ]);
     await one.close();
     expect(outcomes.map(({ ending, stdout }) => [ending, stdout])).toEqual([
-      ['harness_error', ''],
-      ['exited', '1\n'],
+      ['harness_error', '1\n'],
       ['exited', '2\n'],
+      ['exited', '3\n'],
     ]);
   });
 });

@@ -132,7 +132,7 @@ describe.skipIf(process.platform !== 'linux')('without namespaces', ONCE, () => 
     listener.stdout.on('data', (chunk: Buffer) => {
       heard += chunk.toString();
     });
-    await new Promise((resolve) => listener.stdout.once('data', resolve));
+    await expect.poll(() => heard).toBe('ready\n');
     try {
       for (const kind of ['DGRAM', 'SEQPACKET', 'STREAM']) {
         const sends = `import socket\ns, t = socket.socketpair(socket.AF_UNIX, socket.SOCK_${kind})\ns.sendto(b"x", ${JSON.stringify(path)})\n${RIGHT}`;

@@ -150,7 +150,7 @@ describe.skipIf(process.platform !== 'linux')(
       listener.stdout?.on('data', (chunk: Buffer) => {
         heard += chunk.toString();
       });
-      await new Promise((resolve) => listener.stdout?.once('data', resolve));
+      await expect.poll(() => heard).toBe('ready\n');
       strict = (await get().describe()).layers.includes('seccomp');
     });
     afterAll(() => listener.kill());

@@ -5,12 +5,16 @@ import sys
 import types
 
 
-def hide_worker(name='<program>', arguments=()):
+def hide_worker(name='<program>'):
     """For this process and all that are forked from it. `name`: what the script is called."""
+    give_arguments(name, ())
+    sys.modules['__main__'] = types.ModuleType('__main__')
+
+
+def give_arguments(name, arguments):
     sys.argv[:] = [name, *arguments]
     if hasattr(sys, 'orig_argv'):  # from Python 3.10 on
         sys.orig_argv[:] = [sys.executable, name, *arguments]
-    sys.modules['__main__'] = types.ModuleType('__main__')
 
 
 def exit_code(code):

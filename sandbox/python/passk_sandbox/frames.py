@@ -12,8 +12,11 @@ JOBS, REPORTS, TESTS, VERDICTS = 0, 1, 3, 4
 # One job as the supervisor reads it: job id, bytes of the program that follow, CPU limit ms, idle limit ms,
 # memory limit MiB, output limit KiB; for a whole program that is run and not judged, how many bytes of its output and of its
 # errors are wanted, else 0, and bytes of its surroundings and its input (`script.py`), which come before the program; when nobody
-# waits any more, or 0: ms of the clock that only goes forward, of which the lowest 32 bits.
-JOB = struct.Struct('>9I')
+# waits any more, or 0: ms of the clock that only goes forward, of which the lowest 32 bits; and who has a part in it besides: 0 a judge,
+# ALONE nobody, else a zygote of the program's own, kept under a number that stands in all bits but the lowest, which is set where the
+# program is new and comes along. It then comes first, before surroundings and input.
+JOB = struct.Struct('>10I')
+ALONE = 1
 
 # A test as the judge reads it, and a verdict as Node does: job id, bytes of JSON that follow.
 TEST = struct.Struct('>2I')

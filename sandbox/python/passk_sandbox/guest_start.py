@@ -5,7 +5,7 @@ import sys
 
 import _socket
 
-from . import confine, guest, scratch, script
+from . import confine, guest, scratch, script, script_streams
 from .frames import JOB, JOBS, read_exact
 from .orders import orders_of
 from .passing import send
@@ -20,29 +20,40 @@ class GuestStart:
         self.confinement = confinement
         self.scratch = directory
         self.answering = guest.Answering(confine.GUEST_SOCKET)
+        self.streams = script_streams.as_file()
 
     def rehearse(self):
         """Take orders, so that a guest finds warm what that needs."""
         ours, theirs = _socket.socketpair()
         null = self.confinement.null
         for _ in range(confine.REHEARSALS):
-            send(ours, JOB.pack(*range(9)), [null, null])
+            send(ours, JOB.pack(*range(10)), [null, null])
             _, descriptors = orders_of(theirs)()
             for descriptor in descriptors[:2]:
                 os.close(descriptor)
         ours.close()
         theirs.close()
+        script.rehearse(self.streams, null)
 
     def run(self, orders):
         """In the forked process, and never back. `orders()`: fields of the job's header and descriptors: its output and its
         channel to the judge, and for a whole program files for its input and its errors."""
         try:
-            fields, (output, channel, given, errors) = orders()
-            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size, _ = fields
+            fields, descriptors = orders()
+        except BaseException:
+            sys.excepthook(*sys.exc_info())
+            os._exit(0)
+        self.live(fields, descriptors)
+
+    def live(self, fields, descriptors, kept=None):
+        """The same, once it has its orders. `kept`: a program's stage, text and code, where it need not be read any more."""
+        try:
+            output, channel, given, errors = descriptors
+            _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size, _, _ = fields
             if wanted:
                 program = script.Script(JOBS, input_size, given)
                 self.confinement.null = given
-            source = read_exact(JOBS, size)
+            stage, source, code = kept or (None, read_exact(JOBS, size), None)
             self.progress.reach(STAGE_TAKEN)
             output_bytes = output_kib << 10
             if self.scratch is not None:
@@ -53,7 +64,10 @@ class GuestStart:
             gc.enable()
             self.progress.reach(STAGE_READY)
             self.progress.part()
-            program.run(source) if wanted else guest.serve(source, self.answering)
+            if not wanted:
+                guest.serve(source, self.answering)
+            else:
+                program.run(stage or script.Stage(self.streams, source), source, code)
         except BaseException:
             sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
         finally:

@@ -4,14 +4,14 @@ import mmap
 import struct
 
 from . import linux
-from .zygote import GUEST, JUDGE
+from .zygote import GUEST, JUDGE, PROGRAM
 
 # How far a guest has come: its program is still in the pipe (or it is not born yet); it has taken it; it is confined and runs it.
 STAGE_BORN, STAGE_TAKEN, STAGE_READY = 0, 1, 2
 
 _PID = struct.Struct('I')  # as the machine has it, so that it is read and written in one piece
-_PID_AT = {GUEST: 4, JUDGE: 8}
-_TEST_IS_READ_AT = 1
+_PID_AT = {GUEST: 4, JUDGE: 8, PROGRAM: 12}
+_TEST_IS_READ_AT, _PROGRAM_IS_READ_AT = 1, 2
 
 
 class Progress:
@@ -24,9 +24,9 @@ class Progress:
 
     def begin(self):
         self.page[0] = STAGE_BORN
-        self.page[_TEST_IS_READ_AT] = 0
-        self.name(0)
-        self.name(0, JUDGE)
+        self.page[_TEST_IS_READ_AT] = self.page[_PROGRAM_IS_READ_AT] = 0
+        for kind in _PID_AT:
+            self.name(0, kind)
 
     def name(self, pid, kind=GUEST):
         _PID.pack_into(self.page, _PID_AT[kind], pid)
@@ -47,6 +47,13 @@ class Progress:
 
     def stage(self):
         return self.page[0]
+
+    def take_program(self):
+        """By a zygote of the program's own."""
+        self.page[_PROGRAM_IS_READ_AT] = 1
+
+    def has_taken_the_program(self):
+        return self.page[_PROGRAM_IS_READ_AT] == 1
 
     def test_is_read(self):
         self.page[_TEST_IS_READ_AT] = 1

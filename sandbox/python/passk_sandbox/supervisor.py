@@ -39,12 +39,11 @@ from .judge_process import LastingJudge, OwnJudge
 from .judge_start import JudgeStart
 from .memory_file import memory_file
 from .progress import STAGE_READY, STAGE_TAKEN, Progress
-from .watch import LivesOn, Watch
-from .zygote import GUEST, JUDGE, zygote
-
-# How much of a program's output travels; the rest is only counted.
-OUTPUT_KEPT = 8192
-
+from .program_runs import ProgramRuns
+from .program_zygote import ProgramZygoteStart
+from .report import OUTPUT_KEPT, report, rss_kib
+from .watch import LivesOn, Watch, limits_of
+from .zygote import GUEST, JUDGE, PROGRAM, zygote
 
 class Supervisor:
     """One worker's loop. Jobs run one after the other; Node keeps the next ones waiting in the pipe.
@@ -68,19 +67,23 @@ class Supervisor:
         judge_start = JudgeStart(self.progress, self.judges, self.guest.needs_death_signal)
         self.guest.rehearse()
         start.rehearse()
+        program_start = ProgramZygoteStart(self.progress, self.guest, start)
+        program_start.rehearse()
         random.seed(0)
         gc.collect()
         gc.disable()
         gc.freeze()  # frozen objects are never touched by the collector, so their pages stay shared with every guest
-        starts = {GUEST: start.run, JUDGE: judge_start.run}
+        starts = {GUEST: start.run, JUDGE: judge_start.run, PROGRAM: program_start.run}
         self.zygote = zygote(starts, self.progress, processes, (REPORTS, TESTS, VERDICTS))
+        self.programs = ProgramRuns(self, self.zygote, self.progress)
         self.judge = self.new_judge()
         self.own_judge = None
         self.worn = False
         self.core = Core(core, self.lasting_processes, self.used_us)
 
     def lasting_processes(self):
-        return [os.getpid(), *(process.pid for process in (self.zygote, self.judge) if process and process.pid)]
+        own = [process.pid for process in (self.zygote, self.judge) if process and process.pid]
+        return [os.getpid(), *own, *self.programs.processes()]
 
     def used_us(self):
         """CPU time of the lasting processes but the judge, whose part in a job is in its word."""
@@ -95,6 +98,7 @@ class Supervisor:
             'executable': sys.executable,
             'version': '%d.%d.%d' % sys.version_info[:3],
             'implementation': sys.implementation.name.replace('cpython', 'CPython'),
+            'keepsPrograms': self.zygote.keeps_programs,
             'layers': ['split', 'session', 'rlimits', *self.layers, *self.granted],
         }
         data = json.dumps(about).encode()
@@ -108,15 +112,19 @@ class Supervisor:
                 header = read_exact(JOBS, JOB.size)
             except EOFError:
                 self.end_judges()
+                self.programs.end()
                 self.zygote.stop()
                 return
-            self.run(header)
+            if JOB.unpack(header)[-1]:
+                self.run_alone(header)
+            else:
+                self.run(header)
             if first:  # it was waited for; the others gain from what takes a few milliseconds now
                 self.zygote.arrange()
                 first = False
 
     def run(self, header):
-        job, _, _, _, _, _, wanted, _, _ = JOB.unpack(header)
+        job, _, _, _, _, _, wanted, _, _, _ = JOB.unpack(header)
         if self.scratch is not None:
             self.scratch.await_empty()
         ours, theirs = _socket.socketpair()
@@ -134,8 +142,7 @@ class Supervisor:
         reason, judge_us, judge_status = self.watch(header, watch)
         judges_us = max(judge_us, watch.judge_us())  # with what it took to find words, which is not the program's
         wall_us = (time.monotonic_ns() - started) // 1000
-        while not self.has_taken_its_program():
-            time.sleep(0.001)
+        self.await_taken()
         status, usage = self.kill_tree(self.progress.pid())
         # It left by itself before it was ready. (A test that fails before its first call does not wait for that.)
         if reason == REASON_DONE and self.progress.stage() < STAGE_READY and os.WIFEXITED(status):
@@ -147,9 +154,23 @@ class Supervisor:
         if self.scratch is not None:
             self.scratch.wipe()
         cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
-        numbers = (job, reason, status, cpu_us, judge_us, wall_us, _rss_kib(usage), judge_status)
+        numbers = (job, reason, status, cpu_us, judge_us, wall_us, rss_kib(usage), judge_status)
         report(numbers, output, wanted or OUTPUT_KEPT, *streams)
         self.core.note(wall_us, cpu_us + judges_us)
+
+    def run_alone(self, header):
+        """A whole program that nobody judges."""
+        job, *_, wanted, _, _, _ = JOB.unpack(header)
+        if self.scratch is not None:
+            self.scratch.await_empty()
+        ending = self.programs.run(header)
+        if self.scratch is not None:
+            self.scratch.wipe()
+        usage = ending.usage
+        cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000) + ending.compiled_us
+        numbers = (job, ending.reason, ending.status, cpu_us, 0, ending.wall_us, rss_kib(usage), 0)
+        report(numbers, ending.output, wanted, *ending.streams)
+        self.core.note(ending.wall_us, cpu_us)
 
     def release_judge(self, reason):
         """A judge of its own has done its work; a lasting one that is caught in a test, or asked for it, is replaced."""
@@ -160,6 +181,10 @@ class Supervisor:
             self.judge.stop()
             self.judge = None
         self.worn = False
+
+    def await_taken(self):
+        while not self.has_taken_its_program():
+            time.sleep(0.001)
 
     def has_taken_its_program(self):
         """A guest that is killed before it has read its program would leave it in the pipe, as the next job's header."""
@@ -177,7 +202,7 @@ class Supervisor:
     def watch(self, header, watch):
         """Wait until the job is judged, or has used its CPU time, or has idled for too long: why, CPU us of its judges, and the
         wait status of one that is gone."""
-        job, _, _, _, _, _, wanted, _, _ = JOB.unpack(header)
+        job, _, _, _, _, _, wanted, _, _, _ = JOB.unpack(header)
         at_work = self.judge
         while True:
             for descriptor, _ in at_work.poll.poll(watch.wait_ms()):
@@ -231,6 +256,7 @@ class Supervisor:
     def leave(self):
         """Nobody wants this verdict any more."""
         self.zygote.stop()
+        self.programs.end()
         pid = self.progress.pid()
         if pid:
             self.kill_tree(pid)
@@ -265,33 +291,3 @@ class Supervisor:
             if not found:
                 return
             yield from found
-
-
-def limits_of(header):
-    """ms of CPU time, ms of idling, when nobody waits any more or 0."""
-    _, _, cpu_ms, idle_ms, _, _, _, _, ends_at_ms = JOB.unpack(header)
-    return cpu_ms, idle_ms, ends_at_ms
-
-
-def report(numbers, output, kept, *streams):
-    """Tell Node how a job went, with the beginning of what its program wrote; then the files are closed."""
-    parts = [(file, min(os.fstat(file).st_size, kept)) for file in (output, *streams[1:])]
-    sent = sum(part for _, part in parts)
-    write_all(REPORTS, REPORT.pack(*numbers, os.fstat(output).st_size, sent))
-    for file, part in parts:
-        if part:
-            _forward(file, part)
-        os.close(file)
-    for file in streams[:1]:
-        os.close(file)
-
-
-def _rss_kib(usage):
-    return usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10
-
-
-def _forward(output, size):
-    """Kernel to kernel: what one program printed must not pass through the memory that the next one inherits."""
-    offset = 0
-    while offset < size:
-        offset += os.sendfile(REPORTS, output, offset, size - offset)

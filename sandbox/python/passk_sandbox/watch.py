@@ -8,7 +8,7 @@ nothing that is on its way.
 import time
 
 from . import clocks
-from .frames import REASON_CPU, REASON_DEADLINE, REASON_IDLE
+from .frames import JOB, REASON_CPU, REASON_DEADLINE, REASON_IDLE
 
 _LONGEST_SLICE_MS = 50
 _SLICES = 8
@@ -16,6 +16,21 @@ _SLICES = 8
 # To end takes less CPU time than this, memory of its limit and all; and who is ending does not sleep so many looks in a row.
 _ENDING_NS = 50_000_000
 _ASLEEP_LOOKS = 20
+
+
+class _Nobody:
+    """In place of a judge."""
+
+    pid = 0
+
+
+NOBODY = _Nobody()
+
+
+def limits_of(header):
+    """ms of CPU time, ms of idling, when nobody waits any more or 0."""
+    _, _, cpu_ms, idle_ms, _, _, _, _, ends_at_ms, _ = JOB.unpack(header)
+    return cpu_ms, idle_ms, ends_at_ms
 
 
 class Watch:
@@ -70,7 +85,7 @@ class Watch:
             return REASON_CPU
         if self.deadline_ns is not None and now_ns >= self.deadline_ns:
             return REASON_DEADLINE
-        if not any(clocks.is_at_work(self.processes, pid) for pid in (guest, self.judge.pid)):
+        if not any(clocks.is_at_work(self.processes, pid) for pid in (guest, self.judge.pid) if pid):
             self.idle_ns += max(0, elapsed_ns - used_ns)
         return REASON_IDLE if self.idle_ns >= self.idle_limit_ns else None
 
@@ -99,4 +114,6 @@ def _deadline_ns(ends_at_ms):
 
 
 def _used_ns(judge):
+    if judge is NOBODY:
+        return 0
     return (clocks.cpu_ns(judge.pid) if judge.pid else None) or 0

@@ -22,14 +22,14 @@ _CLONE_CHILD_CLEARTID, _CLONE_CHILD_SETTID = 0x200000, 0x1000000
 _PR_GET_TID_ADDRESS = 40
 
 # What the supervisor may write on the bell, a byte each: whoever is to be born, and for the zygote itself.
-GUEST, JUDGE = b'g', b'j'
+GUEST, JUDGE, PROGRAM = b'g', b'j', b'p'
 _TRY, _ARRANGE = b't', b'a'
 
 
 def zygote(starts, progress, processes, closed):
     """A zygote in a process of its own, or, where a process can't give birth to a sibling, the supervisor in its place.
 
-    `starts`: by GUEST and JUDGE, what the newborn does from its first moment on, called with what takes its orders; it never returns.
+    `starts`: by GUEST, JUDGE and PROGRAM, what the newborn does from its first moment on, called with what takes its orders; it never returns.
     `progress`: where their process ids are written. `closed`: descriptors that are not for it.
     """
     try:
@@ -46,10 +46,12 @@ def arrange(processes):
 
 
 class Zygote:
-    """The supervisor's handle of its zygote.
+    """The supervisor's handle of its zygote. `keeps_programs`: whether one of its children can have siblings in turn.
 
     @raises OSError where the system has no such births
     """
+
+    keeps_programs = True
 
     def __init__(self, starts, progress, processes, closed):
         births = {kind: prepared_birth(progress.pid_address(kind)) for kind in starts}
@@ -103,6 +105,7 @@ class Zygote:
 class ForkingSupervisor:
     """In place of a zygote, where guests have to be forked from the supervisor itself."""
 
+    keeps_programs = False
     pid = None
 
     def __init__(self, starts, progress, processes):
@@ -164,7 +167,7 @@ def _serve(births, bell, orders, starts, processes):
     read = os.read
     while True:
         word = read(bell, 1)
-        if word == GUEST or word == JUDGE:
+        if word in starts:
             born = births[word]()
             if born == 0:
                 starts[word](orders[word])

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { definedOnly } from '../../../core/defined-only.ts';
 import type { ExecutionResult } from '../../../core/execution.ts';
 import type { Limits } from '../../../core/executor-description.ts';
@@ -39,7 +40,9 @@ export function createCasesJudge(
   casesAtOnce: number,
 ): (job: CasesJob) => Promise<ExecutionResult> {
   const room: CaseRoom = { running: 0, most: casesAtOnce };
-  return (job) => judgeCases(runner, job, room);
+  // A program that has begun goes on before another begins: its workers keep it compiled.
+  const programs = pLimit(casesAtOnce);
+  return (job) => programs(() => judgeCases(runner, job, room));
 }
 
 /**
@@ -65,7 +68,8 @@ export async function judgeCases(
   const runCase = async (place: number): Promise<void> => {
     const one = cases[place] as NumberedCase;
     const run = runOf(one, tests, limits);
-    const outcome = await runner.runProgram({ program, language, ...run });
+    const again = cases.length > 1;
+    const outcome = await runner.runProgram({ program, language, again, ...run });
     const failure =
       tests.interactor === undefined
         ? (endingFailure(outcome) ?? (await decide(one, outcome.stdout)) ?? cutFailure(outcome, run.keptKiB))

@@ -45,18 +45,42 @@ export interface WorkerJob extends ExecutionJob {
     readonly interactor?: InteractorRun;
     /** How much is wanted of what it writes, of each stream; more than 0. */
     readonly outputBytes: number;
+    /** More inputs of this program follow: the worker keeps it compiled. @default false */
+    readonly again?: boolean;
   };
 }
+
+/** Whether the worker's judge has a part in a job. A whole program has none, unless it talks with an interactor. */
+export function isJudged({ run }: WorkerJob): boolean {
+  return run === undefined || run.interactor !== undefined;
+}
+
+/** Where a worker keeps a program: a number from 1, and whether it comes along or is there. */
+export interface ProgramPlace {
+  readonly number: number;
+  readonly isNew: boolean;
+}
+
+/** Of a job without a judge whose program nobody keeps. */
+const ALONE = 1;
 
 const REPORT_BYTES = 40;
 
 const NO_INPUT = Buffer.alloc(0);
 
-/** Header and program, as supervisor and guest read them: the supervisor the header, the forked guest the rest. */
-export function encodeJob(id: number, job: WorkerJob, limits: Limits): Buffer {
-  const program = Buffer.from(job.program, 'utf8');
+/**
+ * Header and program, as supervisor and guest read them: the supervisor the header, the forked guest the rest. `place`: of a program that
+ * the worker keeps.
+ */
+export function encodeJob(
+  id: number,
+  job: WorkerJob,
+  limits: Limits,
+  place?: ProgramPlace,
+): readonly Buffer[] {
+  const program = place?.isNew === false ? NO_INPUT : Buffer.from(job.program, 'utf8');
   const input = job.run?.input ?? NO_INPUT;
-  const header = Buffer.allocUnsafe(36);
+  const header = Buffer.allocUnsafe(40);
   const { timeLimitMs, wallLimitMs, memoryLimitMiB, outputLimitKiB } = limits;
   const fields = [
     id,
@@ -68,9 +92,10 @@ export function encodeJob(id: number, job: WorkerJob, limits: Limits): Buffer {
     job.run?.outputBytes ?? 0,
     input.length,
     clockField(job.run?.endsAtMs),
+    isJudged(job) ? 0 : place === undefined ? ALONE : (place.number << 1) | Number(place.isNew),
   ];
   for (const [i, field] of fields.entries()) header.writeUInt32BE(field, i * 4);
-  return Buffer.concat([header, input, program]);
+  return place === undefined ? [header, input, program] : [header, program, input];
 }
 
 /** The lowest 32 bits, and 0 for none: a millisecond more makes no difference. */

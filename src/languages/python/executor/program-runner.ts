@@ -4,6 +4,7 @@ import type { Limits } from '../../../core/executor-description.ts';
 import type { IsolationTier } from '../../../core/isolation.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { outOfTime } from '../../../workers/judge-word.ts';
+import { pastDeadline } from '../../../workers/past-deadline.ts';
 import type { ProgramOutcome } from '../../../workers/program-run.ts';
 import type { ProgramInput, ProgramRunnerParts } from '../../../workers/program-runner.ts';
 import { SIGNAL_NAMES } from '../../../workers/signal-names.ts';
@@ -11,13 +12,13 @@ import type { WorkerAnswer } from './answer.ts';
 import { REASON, type Report, type WorkerJob } from './frames.ts';
 import { spoiltBy } from './outcome.ts';
 
-/** The judge asks for a call that no whole program answers, and so waits for its end. */
-const UNTIL_IT_ENDS: Problem = {
+/** No judge sees it. */
+const NO_TEST: Problem = {
   taskId: 'program',
   language: 'python',
   prompt: '',
   canonicalSolution: '',
-  tests: { kind: 'function', entryPoint: 'main', test: 'def check(candidate):\n    candidate()\n' },
+  tests: { kind: 'function', entryPoint: '', test: '' },
 };
 
 /** What Python brings to run whole programs, besides its workers. */
@@ -26,10 +27,14 @@ export const PYTHON_PROGRAMS: Pick<
   'toJob' | 'toOutcome' | 'spoilt' | 'notText'
 > = {
   toJob: (input: ProgramInput): WorkerJob => {
-    const { program, keptBytes, endsAtMs, interactor } = input;
+    const { program, keptBytes, endsAtMs, interactor, again } = input;
     const outputBytes = interactor === undefined ? keptBytes : Math.max(keptBytes, LARGEST_WORD_BYTES);
-    const run = { input: surroundingsOf(input), outputBytes, ...definedOnly({ endsAtMs, interactor }) };
-    return { problem: UNTIL_IT_ENDS, program, run };
+    const run = {
+      input: surroundingsOf(input),
+      outputBytes,
+      ...definedOnly({ endsAtMs, interactor, again }),
+    };
+    return { problem: NO_TEST, program, run };
   },
   toOutcome,
   spoilt: spoiltBy,
@@ -38,6 +43,10 @@ export const PYTHON_PROGRAMS: Pick<
 
 /** What the judge writes down of a dialogue, which comes back in place of the program's output. */
 const LARGEST_WORD_BYTES = 64 * 1024;
+
+/** Of the numbers in front of a run's surroundings; the second where the language's own limit of digits holds (`script.py`). */
+const HEAD_BYTES = 8;
+const USUAL_DIGITS = 0xffffffff;
 
 /** What is sent in front of the program (`script.py`). */
 function surroundingsOf(input: ProgramInput): Buffer {
@@ -48,12 +57,13 @@ function surroundingsOf(input: ProgramInput): Buffer {
   const about = {
     ...(words.length === 0 ? {} : { a: words }),
     ...(contents.length === 0 ? {} : { f: contents.map(([name, { length }]) => [name, length]) }),
-    ...definedOnly({ o: outputFile, d: integerDigits, t: interactor && 1 }),
+    ...definedOnly({ o: outputFile, t: interactor && 1 }),
   };
   const json = Object.keys(about).length === 0 ? '' : JSON.stringify(about);
-  const head = Buffer.alloc(4 + Buffer.byteLength(json));
-  head.writeUInt32BE(head.length - 4, 0);
-  head.write(json, 4);
+  const head = Buffer.alloc(HEAD_BYTES + Buffer.byteLength(json));
+  head.writeUInt32BE(head.length - HEAD_BYTES, 0);
+  head.writeUInt32BE(integerDigits ?? USUAL_DIGITS, 4);
+  head.write(json, HEAD_BYTES);
   return Buffer.concat([head, stdin, ...contents.map(([, content]) => content)]);
 }
 
@@ -138,10 +148,7 @@ function endingOf(
     const { evidence } = outOfTime(reason === REASON.cpuTime ? 'cpu' : 'idle', limits);
     return { ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
   }
-  if (reason === REASON.deadline)
-    return wallUs >= limits.timeLimitMs * 1000
-      ? { ending: 'timeout', message: 'its time by the clock was up' }
-      : { ending: 'harness_error', message: 'the machine was too busy to run it in time' };
+  if (reason === REASON.deadline) return pastDeadline(wallUs / 1000, limits);
   const signal = waitStatus & 0x7f;
   if (signal === constants.signals.SIGXFSZ || outputBytes > limits.outputLimitKiB * 1024)
     return { ending: 'output_limit', message: `wrote more than ${limits.outputLimitKiB} KiB` };

@@ -17,6 +17,7 @@ import {
   encodeJob,
   encodeTest,
   HELLO_ID,
+  isJudged,
   REASON,
   type Report,
   reportReader,
@@ -24,6 +25,7 @@ import {
   wordReader,
 } from './frames.ts';
 import { grantArguments, grantEnvironment, missingGrant } from './grants.ts';
+import { createProgramPlaces, type ProgramPlaces } from './program-places.ts';
 import { interactorPayload, testPayload } from './test-payload.ts';
 
 export interface WorkerOptions {
@@ -43,11 +45,14 @@ export interface WorkerHello {
   readonly version: string;
   readonly implementation: string;
   readonly layers: readonly string[];
+  /** Whether it can keep a program compiled for more inputs. */
+  readonly keepsPrograms: boolean;
 }
 
 type PythonWorker = Worker<WorkerHello, WorkerAnswer>;
 
 interface OpenJob {
+  readonly isJudged: boolean;
   readonly resolve: (answer: WorkerAnswer) => void;
   readonly reject: (error: JobLost) => void;
   report?: Report;
@@ -73,6 +78,9 @@ const ABOUT_PYTHON = {
 const STOP_GRACE_MS = 1000;
 
 const STDERR_CHARACTERS = 4000;
+
+/** In place of a judge's word where there is no judge: only how it ended tells. */
+const ENDED: JudgeWord = { verdict: 'ended' };
 
 // How a launcher says that what it started died of a signal.
 const SHELL_SIGNALLED = 128;
@@ -127,6 +135,7 @@ export function startWorker(
   let isolation: IsolationTier = 'basic';
   let maySignal = true;
   let isUp = false;
+  let places: ProgramPlaces | undefined;
   let stderr = '';
   let watchdog: NodeJS.Timeout | undefined;
 
@@ -174,13 +183,17 @@ export function startWorker(
   const settle = (id: number, job: OpenJob) => {
     if (job.report === undefined) return;
     const { reason } = job.report;
-    if ((reason === REASON.done || reason === REASON.hungUp) && job.word === undefined) return;
+    const mayPass = reason === REASON.done || reason === REASON.hungUp;
+    if (mayPass && job.isJudged && job.word === undefined) return;
     open.delete(id);
     if (reason === REASON.unready) {
       // An earlier guest may have spoilt this worker where no layer stops that: it does not judge another job.
       job.reject(new JobLost(unreadyMessage(job.report), true, 'machine'));
       lose('the sandbox could not be set up');
-    } else job.resolve({ isolation, maySignal, report: job.report, word: job.word ?? undefined });
+    } else {
+      const word = job.isJudged ? (job.word ?? undefined) : ENDED;
+      job.resolve({ isolation, maySignal, report: job.report, word });
+    }
     if (open.size === 0) clearTimeout(watchdog);
     else watchdog?.refresh();
   };
@@ -197,6 +210,7 @@ export function startWorker(
       if (breach !== undefined) return lose(breach);
       clearTimeout(startWatch);
       isUp = true;
+      if (hello.keepsPrograms) places = createProgramPlaces();
       isolation = isolationTier(hello.layers);
       maySignal = !hello.layers.includes('seccomp');
       ready.resolve(hello);
@@ -244,22 +258,28 @@ export function startWorker(
   const worker: PythonWorker = {
     ready: ready.promise,
     alive: () => lost === undefined,
+    keeps: ({ program, run }: WorkerJob) => run?.again === true && places?.has(program) === true,
     run(job: WorkerJob, limits) {
       if (lost !== undefined) return Promise.reject(new JobLost(lost, false));
       const id = ++lastId;
-      const answer = new Promise<WorkerAnswer>((resolve, reject) => open.set(id, { resolve, reject }));
+      const judged = isJudged(job);
+      const answer = new Promise<WorkerAnswer>((resolve, reject) =>
+        open.set(id, { isJudged: judged, resolve, reject }),
+      );
       const patienceMs = PATIENCE_MS + PATIENCE_FACTOR * (limits.timeLimitMs + limits.wallLimitMs);
       if (open.size === 1) {
         clearTimeout(watchdog);
         watchdog = setTimeout(() => lose('the worker fell silent'), patienceMs);
       }
-      tests?.write(
-        encodeTest(
-          id,
-          job.run?.interactor === undefined ? testPayload(job) : interactorPayload(job.run.interactor),
-        ),
-      );
-      jobs?.write(encodeJob(id, job, limits));
+      const interactor = job.run?.interactor;
+      if (judged)
+        tests?.write(
+          encodeTest(id, interactor === undefined ? testPayload(job) : interactorPayload(interactor)),
+        );
+      const place = !judged && job.run?.again === true ? places?.take(job.program) : undefined;
+      jobs?.cork();
+      for (const part of encodeJob(id, job, limits, place)) if (part.length > 0) jobs?.write(part);
+      jobs?.uncork();
       return answer;
     },
     async stop() {

@@ -7,8 +7,8 @@ import type { KeptOutput } from './kept-output.ts';
 export interface ProgramAnswer {
   readonly layers: readonly string[];
   readonly isolation: IsolationTier;
-  /** Who ended the program: itself or its host, the watch over its time, or we for what it wrote. */
-  readonly endedBy: 'host' | 'cpu' | 'idle' | 'output';
+  /** Who ended the program: itself or its host, the watch over its time, we for what it wrote, or nobody waits any longer. */
+  readonly endedBy: 'host' | 'cpu' | 'idle' | 'output' | 'deadline';
   /** How it ended, as its host says. */
   readonly word: HostWord | undefined;
   /** Set where the host itself ended under the program. */

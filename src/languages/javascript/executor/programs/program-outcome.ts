@@ -2,6 +2,7 @@ import type { Limits } from '../../../../core/executor-description.ts';
 import { outOfTime } from '../../../../workers/judge-word.ts';
 import { missingPart } from '../../../../workers/missing-layers.ts';
 import { hasRunOutOfMemory } from '../../../../workers/out-of-memory.ts';
+import { pastDeadline } from '../../../../workers/past-deadline.ts';
 import type { ProgramOutcome } from '../../../../workers/program-run.ts';
 import type { ProgramInput } from '../../../../workers/program-runner.ts';
 import type { Spoilt } from '../../../../workers/second-run.ts';
@@ -55,8 +56,9 @@ export function toOutcome(
 
 type Ending = Pick<ProgramOutcome, 'ending' | 'message' | 'exitCode' | 'signal' | 'failure'>;
 
-function endingOf({ endedBy, word, hostEnd, maxRssKiB = 0 }: ProgramAnswer, limits: Limits): Ending {
+function endingOf({ endedBy, word, hostEnd, wallMs, maxRssKiB = 0 }: ProgramAnswer, limits: Limits): Ending {
   const { memoryLimitMiB, outputLimitKiB } = limits;
+  if (endedBy === 'deadline') return pastDeadline(wallMs, limits);
   if (endedBy === 'output' || typeof word?.output === 'number')
     return { ending: 'output_limit', message: `wrote more than ${outputLimitKiB} KiB` };
   const isFull = maxRssKiB >= memoryLimitMiB * 1024 * FULL;

@@ -3,6 +3,7 @@ import type { Limits } from '../../../../core/executor-description.ts';
 import { isolationTier } from '../../../../core/isolation.ts';
 import { createDeferred } from '../../../../workers/deferred.ts';
 import type { ExecutionJob } from '../../../../workers/executor.ts';
+import { forwardClockMs } from '../../../../workers/forward-clock.ts';
 import type { PromisedLayers } from '../../../../workers/promised-layers.ts';
 import { JobLost, type LossCause, type Worker } from '../../../../workers/worker.ts';
 import type { HostEnd, WorkerHello } from '../answer.ts';
@@ -35,10 +36,14 @@ interface OpenProgram {
   readonly resolve: (answer: ProgramAnswer) => void;
   readonly reject: (error: JobLost) => void;
   watch?: Watch;
+  deadline?: NodeJS.Timeout;
 }
 
 const START_PATIENCE_MS = 120_000;
 const STDERR_CHARACTERS = 4000;
+
+/** A timer that is set for later rings at once; nobody waits for so long. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** A host is replaced after so many programs, so that nothing can build up in it. */
 const PROGRAMS_BEFORE_RENEWAL = 5000;
@@ -72,6 +77,7 @@ export function startProgramWorker(
     lost = [reason, said.trim()].filter((text) => text !== '').join(': ');
     clearTimeout(patience);
     running?.watch?.stop();
+    clearTimeout(running?.deadline);
     clock?.close();
     isKilled = true;
     killGroup(child);
@@ -91,17 +97,26 @@ export function startProgramWorker(
     running = waiting.shift();
     if (running === undefined) return;
     const { job, limits } = running;
-    running.watch = startWatch([clock], limits, (endedBy) => {
+    const end = (endedBy: 'cpu' | 'idle' | 'deadline') => {
       settle(endedBy);
       lose(`a program reached its ${endedBy} limit`);
-    });
+    };
+    const { endsAtMs = Number.POSITIVE_INFINITY } = job.input;
+    const leftMs = endsAtMs - forwardClockMs();
+    if (leftMs <= 0) {
+      settle('deadline'); // it was never begun, and the host is as it was
+      return begin();
+    }
+    if (leftMs < LONGEST_TIMER_MS) running.deadline = setTimeout(() => end('deadline'), leftMs);
+    running.watch = startWatch([clock], limits, end);
     for (const part of encodeProgramJob(job, limits))
       if (part.length > 0) (child.stdio[3] as Writable).write(part);
   };
 
   const settle = (endedBy: ProgramAnswer['endedBy'], word?: HostWord, hostEnd?: HostEnd) => {
     if (running === undefined || hello === undefined) return;
-    const { watch, resolve, stdout, stderr } = running;
+    const { watch, deadline, resolve, stdout, stderr } = running;
+    clearTimeout(deadline);
     running = undefined;
     const { cpuMs = 0, wallMs = 0 } = watch?.stop() ?? {};
     const { layers } = hello;
