@@ -57,6 +57,11 @@ export interface ExecutionResult {
   readonly assertions?: AssertionCount;
   /** Of a task that consists of cases; absent if none was run. */
   readonly cases?: CaseCount;
+  /**
+   * Whether the program holds all that the task's description shows, where no `cases` say it: of a task of calls, and of a duplicate.
+   * Absent where it shows none.
+   */
+  readonly passedPublic?: boolean;
   /** CPU time of guest and judge together, in all cases, ms; absent if nothing ran. */
   readonly cpuMs?: number;
   readonly wallMs?: number;
@@ -84,11 +89,9 @@ export interface Execution extends ExecutionResult {
   readonly repairs?: readonly string[];
   /** Set when an equal program of the same task already ran: the sample index whose verdict this is. */
   readonly duplicateOf?: number;
-  /** Of a duplicate, in place of `cases`: its program's `passedPublic`. */
-  readonly passedPublic?: boolean;
 }
 
-/** Whether the program holds all cases that the description shows; undefined where it shows none, or nothing was run. */
+/** Whether the program holds all cases, or calls, that the description shows; undefined where it shows none, or nothing was run. */
 export function hasPassedPublic({
   cases,
   passedPublic,

@@ -7,7 +7,7 @@ import type { CaseFiles, Checker, Interactor, TestCase } from '../core/tests/cas
 import { COMPARISONS, type ComparisonName } from '../core/tests/comparison-name.ts';
 import type { ProblemTests } from '../core/tests/problem-tests.ts';
 import type { Tolerance } from '../core/tests/tolerance.ts';
-import { callRulesOf } from '../executor/kinds/function-of-calls.ts';
+import { callRulesOf } from '../executor/kinds/calls/function-of-calls.ts';
 import { DEFAULT_LANGUAGE, isLanguage, languageNames } from '../languages/languages.ts';
 import { refuseUnfit } from '../workers/limits.ts';
 

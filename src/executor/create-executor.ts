@@ -13,8 +13,8 @@ import { resolveLimits } from '../workers/limits.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../workers/program-run.ts';
 import { failedProgram } from '../workers/program-runner.ts';
 import { JOBS_PER_WORKER } from '../workers/worker-pool.ts';
+import { judgeCalls } from './kinds/calls/judge-calls.ts';
 import { type CasesJob, createCasesJudge } from './kinds/cases/judge-cases.ts';
-import { functionOfCalls } from './kinds/function-of-calls.ts';
 
 /** An executor of every language: what a language needs is started when the first of its problems comes. */
 export interface AnyLanguageExecutor extends Executor, ProgramRunner {
@@ -76,17 +76,16 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
       );
     },
     async execute(job) {
-      const { problem, program } = job;
-      let executor: Executor;
-      let functionJob = job;
+      const { problem } = job;
       try {
         if (hasCasesTests(problem)) return await judgeCases(casesJobOf({ ...job, problem }));
-        executor = await executorOf(problem.language);
-        if (hasCallsTests(problem)) functionJob = { ...job, problem: functionOfCalls(problem, program) };
+        const executor = await executorOf(problem.language);
+        return await (hasCallsTests(problem)
+          ? judgeCalls(executor, { ...job, problem })
+          : executor.execute(job));
       } catch (error) {
         return failedToStart(error);
       }
-      return executor.execute(functionJob);
     },
     runProgram,
     async close() {

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ExecutionResult } from '../core/execution.ts';
+import { type ExecutionResult, hasPassedPublic } from '../core/execution.ts';
 import { VERDICTS, type Verdict } from '../core/verdict.ts';
 import { createDigestTable } from './digest-table.ts';
 
 /** A result, or the sample whose equal program already has it. */
 export interface DeduplicatedResult extends ExecutionResult {
   readonly duplicateOf?: number;
-  /** Of a duplicate, where its task shows cases: whether its program holds them. */
-  readonly passedPublic?: boolean;
 }
 
 export interface Deduplicator {
@@ -63,9 +61,9 @@ export function createDeduplicator(): Deduplicator {
       const result = execute();
       running.set(key, { sampleIndex: sample.sampleIndex, result });
       try {
-        const { verdict, cases } = await result;
-        remember(digest, sample.sampleIndex, verdict, cases?.passedPublic);
-        return await result;
+        const answer = await result;
+        remember(digest, sample.sampleIndex, answer.verdict, hasPassedPublic(answer));
+        return answer;
       } finally {
         running.delete(key);
       }

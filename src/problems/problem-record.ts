@@ -30,9 +30,10 @@ function testFields(tests: ProblemTests): JsonRecord {
       const { functionName, calls, tolerance, resultsMayBeWrapped } = tests;
       return {
         function_name: functionName,
-        calls: calls.map(({ argumentsJson, resultJson }) => ({
+        calls: calls.map(({ argumentsJson, resultJson, isPublic }) => ({
           arguments_json: argumentsJson,
           result_json: resultJson,
+          public: isPublic,
         })),
         tolerance,
         results_may_be_wrapped: resultsMayBeWrapped,

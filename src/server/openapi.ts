@@ -24,6 +24,7 @@ const result = z.object({
       held_share: z.number().optional(),
     })
     .optional(),
+  passed_public: z.boolean().optional(),
   cpu_ms: z.number().optional(),
   wall_ms: z.number().optional(),
   max_rss_kib: z.number().optional(),

@@ -37,6 +37,28 @@ test('an exported problem that is read back is the same, down to where it is jud
   expect((await readProblems([join(folder, 'one.jsonl')])).problems).toEqual([problem]);
 });
 
+test('an exported task of calls is the same when it is read back: what is public, and numbers that only Python has', async () => {
+  const problem: Problem = {
+    taskId: 't/1',
+    language: 'python',
+    prompt: 'Halve it.',
+    canonicalSolution: 'def half(x): return x / 2',
+    tests: {
+      kind: 'calls',
+      functionName: 'half',
+      calls: [
+        { argumentsJson: '[2]', resultJson: '1', isPublic: true },
+        { argumentsJson: '[Infinity]', resultJson: 'Infinity' },
+        { argumentsJson: '[NaN]', resultJson: 'NaN' },
+      ],
+    },
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'passk-record-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'one.jsonl'), `${JSON.stringify(problemToRecord(problem))}\n`);
+  expect((await readProblems([join(folder, 'one.jsonl')])).problems).toEqual([problem]);
+});
+
 test.each(hasIsolatedVm ? (['python', 'javascript', 'typescript'] as const) : (['python'] as const))(
   'a suite in %s that is exported as MultiPL-E has it gives every program its verdict when it is read back',
   async (language) => {

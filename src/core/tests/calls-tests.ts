@@ -7,6 +7,13 @@ export interface FunctionCall {
   readonly argumentsJson: string;
   /** What the function is to return, as JSON text. */
   readonly resultJson: string;
+  /** The task's description shows it. Those are made first, and of every program is known whether it holds them. @default false */
+  readonly isPublic?: boolean;
+}
+
+/** A call, and its number in the task, from 1. */
+export interface NumberedCall extends FunctionCall {
+  readonly number: number;
 }
 
 /** How results of calls are compared. */

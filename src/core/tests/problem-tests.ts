@@ -49,9 +49,10 @@ export function hasCasesTests<T extends Tested>(problem: T): problem is T & Test
   return problem.tests.kind === 'cases';
 }
 
-/** Whether the description shows cases, so that programs that fail these can be told without the hidden ones. */
+/** Whether the description shows cases, or calls, so that programs that fail these can be told without the hidden ones. */
 export function showsCases({ tests }: Tested): boolean {
-  return tests.kind === 'cases' && tests.cases.some(({ isPublic = false }) => isPublic);
+  const shown = tests.kind === 'cases' ? tests.cases : tests.kind === 'calls' ? tests.calls : [];
+  return shown.some(({ isPublic = false }) => isPublic);
 }
 
 /** Whether the verdicts come from the program's own process. */
@@ -85,8 +86,8 @@ export function testTextOf({ tests }: Tested): string {
     case 'calls':
       return tests.calls
         .map(
-          ({ argumentsJson, resultJson }) =>
-            `${tests.functionName}(${argumentsJson.slice(1, -1)}) -> ${resultJson}\n`,
+          ({ argumentsJson, resultJson, isPublic = false }) =>
+            `${tests.functionName}(${argumentsJson.slice(1, -1)}) -> ${resultJson}${isPublic ? '  (public)' : ''}\n`,
         )
         .join('');
     case 'cases':

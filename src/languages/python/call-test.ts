@@ -1,4 +1,4 @@
-import type { CallTestOptions, FunctionCall } from '../../core/tests/calls-tests.ts';
+import type { CallTestOptions, NumberedCall } from '../../core/tests/calls-tests.ts';
 import { officialCallRule } from './official-call-rules.ts';
 
 /** Characters of an expected value that a message shows. */
@@ -19,17 +19,21 @@ const LINE_ENDS = /[\u0085\u2028\u2029]/g;
  * what they were before they became JSON.
  *
  * @example
- * callTest([{ argumentsJson: '[[2, 7], 9]', resultJson: '[0, 1]' }]); // "import json...def check(candidate): ..."
+ * callTest([{ number: 1, argumentsJson: '[[2, 7], 9]', resultJson: '[0, 1]' }], 1); // "import json...def check(candidate): ..."
  */
-export function callTest(calls: readonly FunctionCall[], options: CallTestOptions = {}): string {
+export function callTest(
+  calls: readonly NumberedCall[],
+  count: number,
+  options: CallTestOptions = {},
+): string {
   // JSON inside JSON, which is a Python literal as well: no text of the task can end the literal it stands in.
-  const pairs = calls.map(({ argumentsJson, resultJson }) => [argumentsJson, resultJson]);
+  const made = calls.map(({ number, argumentsJson, resultJson }) => [number, argumentsJson, resultJson]);
   return `import json
 import math
 import re
 import sys
 
-CALLS = json.loads(${pythonText(JSON.stringify(pairs))})
+CALLS = json.loads(${pythonText(JSON.stringify(made))})
 
 
 def value_of(text, **how):
@@ -47,9 +51,9 @@ def value_of(text, **how):
 ${options.compareAs === undefined ? ownRule(options) : officialCallRule(options.compareAs)}
 
 def check(candidate):
-    for number, (arguments, result) in enumerate(CALLS, 1):
+    for number, arguments, result in CALLS:
         actual = candidate(*arguments_of(arguments))
-        assert is_right(actual, value_of(result)), f'call {number} of {len(CALLS)}: expected {result[:${SHOWN}]}'
+        assert is_right(actual, value_of(result)), f'call {number} of ${count}: expected {result[:${SHOWN}]}'
 `;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { definedOnly } from '../../core/defined-only.ts';
+import { isJson } from '../rows/exact-json.ts';
 import { FUNCTION_NAME } from './function-name.ts';
 import { type ProblemLayout, parseFields } from './layout.ts';
 import { CASES_FIELDS } from './passk-cases.ts';
@@ -8,7 +9,15 @@ import { COMMON_FIELDS, commonParts } from './passk-fields.ts';
 const schema = z.object({
   ...COMMON_FIELDS,
   function_name: z.string().regex(FUNCTION_NAME, 'a function name'),
-  calls: z.array(z.strictObject({ arguments_json: jsonText('['), result_json: jsonText('') })).min(1),
+  calls: z
+    .array(
+      z.strictObject({
+        arguments_json: jsonText('['),
+        result_json: jsonText(''),
+        public: z.boolean().optional(),
+      }),
+    )
+    .min(1),
   tolerance: CASES_FIELDS.tolerance,
   results_may_be_wrapped: z.boolean().optional(),
 });
@@ -17,15 +26,6 @@ const schema = z.object({
 function jsonText(start: string) {
   const expected = start === '[' ? 'a list as JSON text' : 'a value as JSON text';
   return z.string().refine((text) => isJson(text) && text.trimStart().startsWith(start), expected);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** passk's own layout of tasks whose function is called with JSON values (docs/cases.md). */
@@ -41,9 +41,10 @@ export const PASSK_CALLS: ProblemLayout = {
       tests: {
         kind: 'calls',
         functionName: data.function_name,
-        calls: data.calls.map(({ arguments_json: argumentsJson, result_json: resultJson }) => ({
-          argumentsJson,
-          resultJson,
+        calls: data.calls.map((call) => ({
+          argumentsJson: call.arguments_json,
+          resultJson: call.result_json,
+          ...definedOnly({ isPublic: call.public }),
         })),
         ...(tolerance === undefined ? {} : { tolerance: definedOnly(tolerance) }),
         ...definedOnly({ resultsMayBeWrapped }),

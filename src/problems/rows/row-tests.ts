@@ -55,7 +55,10 @@ export function callsOf(functionName: string, pairs: readonly RowPair[], fault: 
   return {
     kind: 'calls',
     functionName,
-    calls: pairs.map((pair) => callOf(pair, fault)),
+    calls: pairs.map((pair) => ({
+      ...callOf(pair, fault),
+      ...(pair.isPublic === true ? { isPublic: true } : {}),
+    })),
     resultsMayBeWrapped: areWrapped(pairs),
   };
 }

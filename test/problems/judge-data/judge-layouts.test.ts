@@ -266,7 +266,7 @@ describe('LiveCodeBench', () => {
         kind: 'calls',
         functionName: 'twice',
         calls: [
-          { argumentsJson: '["a",9007199254740993]', resultJson: '"aa"' },
+          { argumentsJson: '["a",9007199254740993]', resultJson: '"aa"', isPublic: true },
           { argumentsJson: '["b",2]', resultJson: '"bb"' },
         ],
       },
