@@ -6,11 +6,14 @@ import type { ProgramPlace } from './frames.ts';
  */
 const MOST_KEPT = 8;
 
+/** What is longer costs memory for as long as it is kept: its code, and what the compiler has left behind. */
+const LONGEST_KEPT = 1 << 18;
+
 /** Which programs a worker keeps, in the order of the jobs that it is sent. */
 export interface ProgramPlaces {
   has(program: string): boolean;
-  /** Its place; where it has none, that of the program that was sent longest ago. */
-  take(program: string): ProgramPlace;
+  /** Its place; where it has none, that of the program that was sent longest ago. Undefined for one that is too long to be kept. */
+  take(program: string): ProgramPlace | undefined;
 }
 
 export function createProgramPlaces(): ProgramPlaces {
@@ -18,6 +21,7 @@ export function createProgramPlaces(): ProgramPlaces {
   return {
     has: (program) => numbers.has(program),
     take(program) {
+      if (program.length > LONGEST_KEPT) return undefined;
       const known = numbers.get(program);
       const number = known ?? (numbers.size < MOST_KEPT ? numbers.size + 1 : dropOldest(numbers));
       numbers.delete(program);
