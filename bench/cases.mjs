@@ -5,11 +5,17 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createExecutor } from '../dist/index.js';
 
-const PEERS = { livecodebench: 'LiveCodeBench', prime: 'verl' };
+/** Whose checkout each needs, and a file of it. `run_code` is verl's client of SandboxFusion, calling our own server. */
+const PEERS = {
+  livecodebench: ['LiveCodeBench', 'lcb_runner'],
+  prime: ['verl', 'verl/utils/reward_score/prime_code'],
+  run_code: ['verl', 'verl/utils/reward_score/sandbox_fusion'],
+};
 
 /**
  * Short programs with many cases each, all of which they pass: how many programs a second are judged, and beside it how many the graders of
- * LiveCodeBench and verl (prime_code) judge, in as many processes as there are cores. FOLDER holds their checkouts, as for `graders`.
+ * LiveCodeBench and verl (prime_code) judge, in as many processes as there are cores, and how many verl's client has judged by `/run_code`.
+ * FOLDER holds their checkouts, as for `graders`.
  */
 export async function bench([programs = '200', cases = '10', folder]) {
   const jobs = Array.from({ length: Number(programs) }, (_, id) => jobOf(id, Number(cases)));
@@ -20,9 +26,13 @@ export async function bench([programs = '200', cases = '10', folder]) {
   for (let round = 0; round < 3; round++) {
     ours.push(await perSecond(jobs, () => judge(jobs, cores)));
     console.log(`passk: ${ours.at(-1).toFixed(1)} programs/s`);
-    for (const [grader, checkout] of Object.entries(PEERS)) {
-      if (folder === undefined || !existsSync(join(folder, checkout))) continue;
-      const rate = await perSecond(jobs, () => official(grader, resolve(folder, checkout), jobs, cores));
+    for (const [grader, [checkout, part]] of Object.entries(PEERS)) {
+      if (folder === undefined || !existsSync(join(folder, checkout, part))) continue;
+      const server = grader === 'run_code' ? await serve(cores) : undefined;
+      const rate = await perSecond(jobs, () =>
+        official(grader, resolve(folder, checkout), jobs, cores, server?.url),
+      );
+      server?.stop();
       theirs.set(grader, [...(theirs.get(grader) ?? []), rate]);
       console.log(`${grader}: ${rate.toFixed(1)} programs/s, ours ${(ours.at(-1) / rate).toFixed(1)} times`);
     }
@@ -88,10 +98,34 @@ async function judge(jobs, workers) {
   return results.filter(({ verdict }) => verdict === 'passed').length;
 }
 
-async function official(grader, checkout, jobs, cores) {
+/** `passk serve`, warm. */
+async function serve(workers) {
+  const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+  const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--workers', `${workers}`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const url = await new Promise((done, fail) => {
+    let said = '';
+    const hear = (chunk) => {
+      said += chunk;
+      const found = /http:\/\/\S+:\d+/.exec(said);
+      if (found !== null) done(found[0]);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('close', () => fail(new Error(`the server ended: ${said}`)));
+  });
+  return { url: `${url}/run_code`, stop: () => child.kill() };
+}
+
+async function official(grader, checkout, jobs, cores, url) {
   const python = process.env.GRADERS_PYTHON ?? 'python3';
   const script = fileURLToPath(new URL('graders/official.py', import.meta.url));
-  const env = { ...process.env, PATH: `${dirname(python)}${delimiter}${process.env.PATH}` };
+  const env = {
+    ...process.env,
+    ...(url === undefined ? {} : { RUN_CODE_URL: url }),
+    PATH: `${dirname(python)}${delimiter}${process.env.PATH}`,
+  };
   const folder = mkdtempSync(join(tmpdir(), 'passk-cases-'));
   try {
     const parts = Array.from({ length: cores }, (_, part) => jobs.filter((_, i) => i % cores === part));

@@ -15,7 +15,7 @@ import sys
 
 
 def main(grader, checkout, verdicts):
-    check = {'apps': apps, 'taco': taco, 'livecodebench': livecodebench, 'prime': prime}[grader](checkout)
+    check = {'apps': apps, 'taco': taco, 'livecodebench': livecodebench, 'prime': prime, 'run_code': run_code}[grader](checkout)
     jobs = [json.loads(line) for line in sys.stdin]
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -68,6 +68,13 @@ def livecodebench(checkout):
         return apart(lambda: run_test(sample, test=job['program'], timeout=6)[0])
 
     return check
+
+
+def run_code(checkout):
+    """Not a grader of its own: verl's client of SandboxFusion, calling the server that RUN_CODE_URL names, a request a case."""
+    module = load('sandbox_fusion_client', f'{checkout}/verl/utils/reward_score/sandbox_fusion/utils.py')
+    url = os.environ['RUN_CODE_URL']
+    return lambda job: all_passed(module.check_correctness(url, in_outs(job, True), job['program'], timeout=6)[0])
 
 
 def prime(checkout):

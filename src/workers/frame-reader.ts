@@ -2,19 +2,25 @@ const LENGTH_BYTES = 4;
 
 /**
  * Cuts a byte stream into frames. `frameBytes` says how long the frame at the start of the buffer is,
- * or 0 while that can't be known yet.
+ * or 0 while that can't be known yet. The pieces of a frame are put together once, when all of it is there.
  */
 export function frameReader(frameBytes: (data: Buffer) => number, onFrame: (frame: Buffer) => void) {
-  let rest: Buffer = Buffer.alloc(0);
+  let parts: Buffer[] = [];
+  let held = 0;
+  let wanted = 0; // of the first frame; 0 while that is not known
   return (chunk: Buffer): void => {
-    let data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    parts.push(chunk);
+    held += chunk.length;
+    if (held < wanted) return;
+    let data = parts.length === 1 ? chunk : Buffer.concat(parts, held);
     for (;;) {
-      const size = frameBytes(data);
-      if (size === 0 || data.length < size) break;
-      onFrame(data.subarray(0, size));
-      data = data.subarray(size);
+      wanted = frameBytes(data);
+      if (wanted === 0 || data.length < wanted) break;
+      onFrame(data.subarray(0, wanted));
+      data = data.subarray(wanted);
     }
-    rest = data;
+    parts = data.length === 0 ? [] : [data];
+    held = data.length;
   };
 }
 

@@ -37,8 +37,8 @@ export interface Report {
 /** A job to be judged, or (`run`) a whole program to be run with its own input and output. */
 export interface WorkerJob extends ExecutionJob {
   readonly run?: {
-    /** Length and text of the JSON that `script.py` describes, standard input, files. */
-    readonly input: Buffer;
+    /** Head and JSON as `script.py` describes them, standard input, files. They may be large, and are not copied. */
+    readonly input: readonly Buffer[];
     /** When it is ended by the clock that only goes forward, in ms of `process.hrtime`. @default never */
     readonly endsAtMs?: number;
     /** What it talks with; its judge gets this in place of a test. */
@@ -66,7 +66,7 @@ const ALONE = 1;
 
 const REPORT_BYTES = 40;
 
-const NO_INPUT = Buffer.alloc(0);
+const NOTHING = Buffer.alloc(0);
 
 /**
  * Header and program, as supervisor and guest read them: the supervisor the header, the forked guest the rest. `place`: of a program that
@@ -78,8 +78,8 @@ export function encodeJob(
   limits: Limits,
   place?: ProgramPlace,
 ): readonly Buffer[] {
-  const program = place?.isNew === false ? NO_INPUT : Buffer.from(job.program, 'utf8');
-  const input = job.run?.input ?? NO_INPUT;
+  const program = place?.isNew === false ? NOTHING : Buffer.from(job.program, 'utf8');
+  const input = job.run?.input ?? [];
   const header = Buffer.allocUnsafe(40);
   const { timeLimitMs, wallLimitMs, memoryLimitMiB, outputLimitKiB } = limits;
   const fields = [
@@ -90,12 +90,12 @@ export function encodeJob(
     memoryLimitMiB,
     outputLimitKiB,
     job.run?.outputBytes ?? 0,
-    input.length,
+    input.reduce((sum, { length }) => sum + length, 0),
     clockField(job.run?.endsAtMs),
     isJudged(job) ? 0 : place === undefined ? ALONE : (place.number << 1) | Number(place.isNew),
   ];
   for (const [i, field] of fields.entries()) header.writeUInt32BE(field, i * 4);
-  return place === undefined ? [header, input, program] : [header, program, input];
+  return place === undefined ? [header, ...input, program] : [header, program, ...input];
 }
 
 /** The lowest 32 bits, and 0 for none: a millisecond more makes no difference. */

@@ -49,7 +49,7 @@ const HEAD_BYTES = 8;
 const USUAL_DIGITS = 0xffffffff;
 
 /** What is sent in front of the program (`script.py`). */
-function surroundingsOf(input: ProgramInput): Buffer {
+function surroundingsOf(input: ProgramInput): readonly Buffer[] {
   const { stdin, files = {}, outputFile, integerDigits, interactor, arguments: words } = input;
   const contents = Object.entries(files).map(
     ([name, content]) => [name, Buffer.from(content as string)] as const,
@@ -64,7 +64,7 @@ function surroundingsOf(input: ProgramInput): Buffer {
   head.writeUInt32BE(head.length - HEAD_BYTES, 0);
   head.writeUInt32BE(integerDigits ?? USUAL_DIGITS, 4);
   head.write(json, HEAD_BYTES);
-  return Buffer.concat([head, stdin, ...contents.map(([, content]) => content)]);
+  return [head, stdin, ...contents.map(([, content]) => content)];
 }
 
 function toOutcome(
