@@ -29,7 +29,7 @@ export interface ProgramRun {
   readonly again?: boolean;
   /** Limits that replace the executor's own. */
   readonly limits?: Partial<Limits>;
-  /** How much of stdout, and of stderr, comes back. @default 1024 */
+  /** How much of stdout, and of stderr, comes back; `Infinity` for all that may be written. @default 1024 */
   readonly keptKiB?: number;
 }
 

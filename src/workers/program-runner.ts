@@ -102,7 +102,7 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
           };
         const wallLimitMs = given.wallLimitMs ?? given.timeLimitMs ?? usual.wallLimitMs;
         const limits = resolveLimits({ ...usual, ...given, wallLimitMs });
-        const keptBytes = Math.ceil(keptKiB * 1024);
+        const keptBytes = Math.ceil(Math.min(keptKiB, limits.outputLimitKiB) * 1024); // more is not written
         const input = { ...surroundings, program, stdin: bytesOf(stdin), arguments: list, keptBytes };
         return await attempt({ ...input, ...(endsAtMs === undefined ? {} : { endsAtMs }) }, limits);
       } catch (error) {

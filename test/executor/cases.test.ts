@@ -54,6 +54,17 @@ describe('a task with cases', () => {
     expect([verdict, evidence?.message]).toEqual(['wrong_answer', 'case 1 of 1: wrote more than 64 KiB']);
   });
 
+  test('is passed by an output of any length that the limit allows', async () => {
+    const room = createExecutor({ workers: 1, limits: { outputLimitKiB: 40 * 1024 } });
+    const output = `${'x'.repeat(99)}\n`.repeat(200_000);
+    const tests = { kind: 'cases', cases: [{ input: '', output }] } as const;
+    const problem = { taskId: 't', language: 'python', prompt: '', canonicalSolution: '', tests };
+    const program = 'print(("x" * 99 + "\\n") * 200_000, end="")';
+    expect((await room.execute({ problem, program })).verdict).toBe('passed');
+    expect((await room.execute({ problem, program: `${program}\nprint(1)` })).verdict).toBe('wrong_answer');
+    await room.close();
+  });
+
   test('is passed by numbers that are written at many times the length', async () => {
     const output = '0.5\n'.repeat(20_000);
     const program = 'print("0.50000000000000000\\n" * 20_000)\n';

@@ -4,7 +4,6 @@ import type { ExecutionResult } from '../../../core/execution.ts';
 import type { Limits } from '../../../core/executor-description.ts';
 import type { Language } from '../../../core/language.ts';
 import type { CaseFiles, CasesTests, Interactor, TestCase } from '../../../core/tests/cases-tests.ts';
-import { DEFAULT_LIMITS } from '../../../workers/limits.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../../../workers/program-run.ts';
 import { decisionOf } from './decide.ts';
 import { type CaseFailure, cutFailure, endingFailure } from './failure.ts';
@@ -132,9 +131,8 @@ function runOf(
 ): Omit<ProgramRun, 'program' | 'keptKiB'> & { readonly keptKiB: number } {
   const { output, timeLimitMs, memoryLimitMiB, arguments: words } = one;
   const limits = { ...common, ...definedOnly({ timeLimitMs, memoryLimitMiB }) };
-  const { outputLimitKiB = DEFAULT_LIMITS.outputLimitKiB } = limits;
   const enoughKiB = ROOM_KIB + (TIMES_AS_LONG * Buffer.byteLength(output)) / 1024;
-  const keptKiB = checker === undefined ? Math.min(enoughKiB, outputLimitKiB) : outputLimitKiB;
+  const keptKiB = checker === undefined ? enoughKiB : Number.POSITIVE_INFINITY;
   return {
     ...inputOf(one, files, interactor),
     limits,
