@@ -176,7 +176,7 @@ Promise.resolve().then(() => console.log('m1')); queueMicrotask(() => console.lo
   ],
   [
     'timers',
-    `setTimeout(() => console.log(3), 60); setTimeout((a) => console.log(a), 20, 1); const i = setInterval(() => { console.log('i'); clearInterval(i); }, 5); setTimeout(() => console.log('never'), 500).unref(); clearTimeout(setTimeout(() => console.log('no'), 1)); require('timers/promises').setTimeout(40, 'p').then(console.log);`,
+    `const later = require('timers/promises'); setTimeout(() => console.log(3), 400); setTimeout((a) => console.log(a), 100, 1); const i = setInterval(() => { console.log('i'); clearInterval(i); }, 5); setTimeout(() => console.log('never'), 2000).unref(); clearTimeout(setTimeout(() => console.log('no'), 1)); later.setTimeout(200, 'p').then(console.log);`,
   ],
   [
     'what a main module is',
