@@ -180,6 +180,7 @@ export type { RequestSettings, RunManifest } from './store/manifest.ts';
 export type { Condition } from './store/pair-tasks.ts';
 export {
   createRun,
+  type DamagedRecords,
   newRunId,
   openRun,
   type RunReader,

@@ -6,6 +6,7 @@ import {
   type ProgressReporter,
 } from '../report/terminal/progress-reporter.ts';
 import type { RunEvent } from '../runs/run-event.ts';
+import type { DamagedRecords } from '../store/run-directory.ts';
 import { warnOfMissingLayers } from './missing-layers.ts';
 import { tellLeftOut } from './tell-left-out.ts';
 
@@ -52,6 +53,9 @@ export function createRunTalk(quiet: boolean): RunTalk {
             quiet,
           });
           break;
+        case 'verdicts-damaged':
+          process.stderr.write(`passk: ${describeDamaged(event)}\n`);
+          break;
         case 'suite-left-out':
           tellLeftOut(event.tasks);
           break;
@@ -77,4 +81,12 @@ export function createRunTalk(quiet: boolean): RunTalk {
       }
     },
   };
+}
+
+const SHOWN_LINES = 5;
+
+function describeDamaged({ file, lines, keptIn }: DamagedRecords): string {
+  const shown = lines.slice(0, SHOWN_LINES).join(', ');
+  const more = lines.length > SHOWN_LINES ? ` and ${lines.length - SHOWN_LINES} more` : '';
+  return `${file}: line ${shown}${more}: damaged, kept in ${keptIn}; these samples are judged again`;
 }

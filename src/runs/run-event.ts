@@ -18,6 +18,13 @@ export type RunEvent =
       readonly total: number;
       readonly resumeCommand: string;
     }
+  /** Verdicts of an earlier session can't be read: these lines are kept in another file, and their samples are judged again. */
+  | {
+      readonly type: 'verdicts-damaged';
+      readonly file: string;
+      readonly lines: readonly number[];
+      readonly keptIn: string;
+    }
   /** What runs the programs, an entry a kind of executor, with the layers of isolation that it has and lacks. */
   | { readonly type: 'executors-started'; readonly executors: readonly ExecutorDescription[] }
   /** The suite's files hold them, but they can't be judged here. */

@@ -45,8 +45,18 @@ export interface RunReader {
   writeArtifact(name: string, text: string): Promise<string>;
 }
 
+/** Lines of a file that could not be read. */
+export interface DamagedRecords {
+  readonly file: string;
+  readonly lines: readonly number[];
+  /** The file beside it that has them now. */
+  readonly keptIn: string;
+}
+
 /** The one writer of a run directory. */
 export interface RunWriter extends RunReader {
+  /** Verdicts that were lost before this process opened the run: their samples are judged again. Absent where there are none. */
+  readonly damaged?: DamagedRecords;
   updateManifest(change: Partial<RunManifest>): Promise<void>;
   /** Resolves when the completion is in the file: a verdict must never outlive its completion. */
   appendCompletion(completion: Completion): Promise<void>;
@@ -108,24 +118,19 @@ export async function resumeRun(path: string): Promise<RunWriter> {
     for (const name of [COMPLETIONS, EXECUTIONS, USAGE]) {
       if (existsSync(join(path, name))) await dropTornLine(join(path, name));
     }
-    await dropDamagedExecutions(join(path, EXECUTIONS));
+    const damaged = await dropDamagedExecutions(join(path, EXECUTIONS));
+    return writer(path, manifest, release, false, damaged);
   } catch (error) {
     await release();
     throw error;
   }
-  return writer(path, manifest, release, false);
 }
 
 /** A verdict that can't be read is none; its sample is judged again, and what stood there is kept beside the file. */
-async function dropDamagedExecutions(file: string): Promise<void> {
-  if (!existsSync(file)) return;
+async function dropDamagedExecutions(file: string): Promise<DamagedRecords | undefined> {
+  if (!existsSync(file)) return undefined;
   const lines = await dropDamagedLines(file, (record, line) => executionFromRecord(record, file, line));
-  if (lines.length === 0) return;
-  const shown =
-    lines.length <= 5 ? lines.join(', ') : `${lines.slice(0, 5).join(', ')} and ${lines.length - 5} more`;
-  process.stderr.write(
-    `passk: ${file}: line ${shown}: damaged, kept in ${EXECUTIONS}.damaged; these samples are judged again\n`,
-  );
+  return lines.length === 0 ? undefined : { file, lines, keptIn: `${EXECUTIONS}.damaged` };
 }
 
 /** Opens a run directory for reading. */
@@ -180,7 +185,13 @@ function reader(path: string, manifest: RunManifest): RunReader {
   };
 }
 
-function writer(path: string, initial: RunManifest, release: () => Promise<void>, isNew: boolean): RunWriter {
+function writer(
+  path: string,
+  initial: RunManifest,
+  release: () => Promise<void>,
+  isNew: boolean,
+  damaged?: DamagedRecords,
+): RunWriter {
   let manifest = initial;
   let isClosed = false;
   const logs = new Map<string, Promise<AppendLog>>();
@@ -203,6 +214,7 @@ function writer(path: string, initial: RunManifest, release: () => Promise<void>
   };
   return {
     ...reader(path, initial),
+    ...(damaged === undefined ? {} : { damaged }),
     get manifest() {
       return manifest;
     },

@@ -154,6 +154,21 @@ describe('resuming under other conditions', () => {
     expect(read(`reports/${run}/executions.jsonl`)).toBe(before);
   });
 
+  test('after verdicts were damaged says which lines, and judges their samples again', async () => {
+    write('suite.jsonl', addingSuite(2));
+    write('samples.jsonl', addingSamples(2, 2, 1));
+    await passk(['eval', 'samples.jsonl', '-p', 'suite.jsonl', '-w', '1']);
+    const [run = ''] = runs();
+    const [first, , ...rest] = read(`reports/${run}/executions.jsonl`).trim().split('\n');
+    write(`reports/${run}/executions.jsonl`, `${[first, '{"task_id": 1}', ...rest].join('\n')}\n`);
+    const { code, stderr } = await passk(['eval', '--resume', `reports/${run}`]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'executions.jsonl: line 2: damaged, kept in executions.jsonl.damaged; these samples are judged again',
+    );
+    expect(read(`reports/${run}/executions.jsonl`).trim().split('\n')).toHaveLength(4);
+  });
+
   test('with the other command is refused', async () => {
     write('suite.jsonl', addingSuite(1));
     write('samples.jsonl', addingSamples(1, 1, 1));

@@ -116,7 +116,15 @@ describe('a run directory that somebody has tampered with', () => {
       writeFileSync(at('executions.jsonl'), Buffer.concat(bytes));
       await everyReader(/executions\.jsonl:2: .*Go on with: passk eval --resume reports/s, ['eval']);
       const resumed = await resumeRun(join(folder, run));
+      expect(resumed.damaged).toEqual({
+        file: at('executions.jsonl'),
+        lines: [2],
+        keptIn: 'executions.jsonl.damaged',
+      });
       await resumed.close();
+      const again = await resumeRun(join(folder, run));
+      expect(again.damaged).toBeUndefined();
+      await again.close();
       expect(read('executions.jsonl').trim().split('\n')).toEqual([good[0], ...good.slice(2)]);
       expect(read('executions.jsonl.damaged')).toContain('"line":2');
     },

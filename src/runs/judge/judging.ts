@@ -88,6 +88,7 @@ export async function withJudge<T>(
     // Verbatim programs are put together faster than they are remembered.
     const extract = extraction === 'verbatim' ? find : extractOnce(find, MOST_SAMPLES_OF_A_PAGE);
     tell({ type: 'run-opened', path: run.path, total, resumeCommand: goOn });
+    if (run.damaged !== undefined) tell({ type: 'verdicts-damaged', ...run.damaged });
     let scores: RunScores;
     try {
       const languages = problems.map(({ language }) => language);
