@@ -36,6 +36,11 @@ export interface Problem {
   readonly prompt: string;
   /** Continues the prompt to a right program; empty where a suite has none. */
   readonly canonicalSolution: string;
+  /**
+   * Other solutions that were published with it, in the same form: a preflight tries them where the canonical one fails, for data sets
+   * have wrong and slow ones among theirs. Of no other use.
+   */
+  readonly otherSolutions?: readonly string[];
   readonly tests: ProblemTests;
   readonly stop?: readonly string[];
   readonly tags?: readonly string[];

@@ -1,5 +1,6 @@
 import type { ContradictedTask } from '../core/contradicted-task.ts';
 import { PasskError } from '../core/errors.ts';
+import type { ExecutionResult } from '../core/execution.ts';
 import type { Problem } from '../core/problem.ts';
 import { programOf } from '../core/program-of.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -39,7 +40,7 @@ const CONTRADICTIONS: ReadonlySet<Verdict> = new Set([
 /**
  * Sends programs of known outcome, and then every canonical solution, through the very path that the samples will take.
  * A broken interpreter, a full machine or a broken suite shows here and not as a bad score. Where a few solutions contradict
- * their own tests, these tasks are named to the caller, who is to leave them out; where half of them do, something is broken.
+ * their own tests, and no other published solution passes, these tasks are named to the caller, who is to leave them out; where half of them do, something is broken.
  *
  * @throws PasskError E_PREFLIGHT that names what came out wrong.
  */
@@ -56,10 +57,7 @@ export async function preflight(
   await Promise.all(
     problems.map(async (problem) => {
       if (problem.canonicalSolution.trim() === '') return;
-      const result = await executor.execute({
-        problem,
-        program: programOf(problem, problem.canonicalSolution),
-      });
+      const result = await judgeKnown(executor, problem);
       if (result.verdict === 'passed')
         times.set(problem.taskId, result.cases?.slowestCpuMs ?? result.cpuMs ?? 0);
       else if (result.vacuous === true) vacuous.add(problem.taskId);
@@ -79,6 +77,18 @@ export async function preflight(
   const isBroken = failed.length * 2 >= judged || failed.some((task) => !isSuitesFault(task));
   if (failed.length > 0 && (strict || isBroken)) throw brokenSuite(failed, problems.length);
   return { times, vacuous: inOrder.filter((taskId) => vacuous.has(taskId)), contradicted: failed };
+}
+
+/** The result of the canonical solution, or of another published one that passes where it does not. */
+async function judgeKnown(executor: Executor, problem: Problem): Promise<ExecutionResult> {
+  const judge = (solution: string) => executor.execute({ problem, program: programOf(problem, solution) });
+  const first = await judge(problem.canonicalSolution);
+  if (first.verdict === 'passed' || first.verdict === 'harness_error') return first;
+  for (const solution of problem.otherSolutions ?? []) {
+    const other = await judge(solution);
+    if (other.verdict === 'passed') return other;
+  }
+  return first;
 }
 
 function isSuitesFault({ verdict, message }: ContradictedTask): boolean {

@@ -11,6 +11,7 @@ export function problemToRecord(problem: Problem): JsonRecord {
     language: problem.language,
     prompt: problem.prompt,
     canonical_solution: problem.canonicalSolution,
+    other_solutions: problem.otherSolutions,
     ...testFields(problem.tests),
     stop,
     tags,

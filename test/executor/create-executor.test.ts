@@ -33,6 +33,25 @@ describe.skipIf(!hasIsolatedVm)('an executor of every language', () => {
     expect(found).toEqual(['vacuous']);
   });
 
+  test('believes at preflight a task of whose published solutions one passes, whatever the first one does', async () => {
+    const wrong = '    return x\n';
+    const slow = '    while True: pass\n';
+    const right = IN_PYTHON.canonicalSolution;
+    const limits = { timeLimitMs: 300 };
+    const task = (taskId: string, canonicalSolution: string, otherSolutions: readonly string[]) => ({
+      ...IN_PYTHON,
+      ...{ taskId, canonicalSolution, otherSolutions, limits },
+    });
+    const { times, contradicted } = await preflight(executor, [
+      task('wrong first', wrong, [wrong, right]),
+      task('slow first', slow, [right]),
+      task('all wrong', wrong, [wrong]),
+      task('right', right, []),
+    ]);
+    expect([...times.keys()].sort()).toEqual(['right', 'slow first', 'wrong first']);
+    expect(contradicted).toMatchObject([{ taskId: 'all wrong', verdict: 'wrong_answer' }]);
+  });
+
   test('closed, starts nothing any more', async () => {
     const closed = createExecutor();
     await closed.close();

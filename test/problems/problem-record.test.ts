@@ -18,6 +18,7 @@ test('an exported problem that is read back is the same, down to where it is jud
     language: 'python',
     prompt: 'def f(x):\n',
     canonicalSolution: '    return x\n',
+    otherSolutions: ['    return 1 * x\n'],
     tests: {
       kind: 'function',
       entryPoint: 'f',

@@ -56,6 +56,15 @@ describe('APPS', () => {
     });
   });
 
+  test('keeps a few solutions besides the first that runs', async () => {
+    const solutions = Array.from({ length: 9 }, (_, i) => `print(${i})\n`);
+    const row = { ...APPS_ROW, solutions: JSON.stringify(['print 2\n', ...solutions]) };
+    const problem = await problemOf(row);
+    expect(problem.canonicalSolution).toBe('print(0)\n');
+    expect(problem.otherSolutions).toEqual(solutions.slice(1, 5));
+    expect((await problemOf(row, { language: 'javascript' })).otherSolutions).toBeUndefined();
+  });
+
   test('makes calls where a function is named, and keeps the digits of their numbers', async () => {
     const problem = await problemOf(APPS_CALL_ROW);
     expect(problem.tests).toEqual({

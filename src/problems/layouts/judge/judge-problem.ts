@@ -26,18 +26,24 @@ export interface JudgeTask {
   readonly tags?: readonly string[];
 }
 
+/** Some rows have hundreds of solutions; one of so many is right, or the tests are wrong. */
+const MOST_OTHERS = 4;
+
 /** The problem, or why it can't be judged. Python, unless the user says otherwise: programs of any language can read and write. */
 export function judgeProblem(task: JudgeTask, { language: asked }: ProblemRecord): Problem | LeftOutTask {
   const { taskId, tests, casesOptions = {}, limits = {}, tags = [], solutions = [] } = task;
   const language = asked ?? DEFAULT_LANGUAGE;
   if (tests === undefined) return { taskId, reason: 'has no tests' };
+  const [canonicalSolution = '', ...others] =
+    language === DEFAULT_LANGUAGE ? solutions.filter(isRunnable) : [];
   const unfit = unfitFor(language, tests);
   if (unfit !== undefined) return { taskId, reason: unfit };
   return {
     taskId,
     language,
     prompt: tests.kind === 'function' ? quoted(task.statement.trim()) : promptOf(task, tests),
-    canonicalSolution: language === DEFAULT_LANGUAGE ? (solutions.find(isRunnable) ?? '') : '',
+    canonicalSolution,
+    ...(others.length === 0 ? {} : { otherSolutions: others.slice(0, MOST_OTHERS) }),
     tests: tests.kind === 'cases' ? { ...tests, ...casesOptions } : tests,
     ...(tests.kind === 'function' ? { stop: MBPP_STOP } : {}),
     ...(tags.length === 0 ? {} : { tags: [...new Set(tags)] }),
