@@ -24,8 +24,9 @@ const LONG_RUN_MS = 200;
 /** Where programs usually take longer nothing is sent ahead: Node's share is small there, and half of all would have copies. */
 const USUALLY_LONG_MS = LONG_RUN_MS / 2;
 
-/** So far from the front of the queue a job may be taken by a worker that keeps something ready for it. */
+/** So far from the front of the queue a job may be taken by a worker that keeps something ready for it; and so often before the first one. */
 const LOOKED_AT = 16;
+const MOST_PASSED_OVER = 16;
 
 /** How much one run says about what is usual here. */
 const WEIGHT = 0.1;
@@ -86,6 +87,7 @@ export function startPool<Hello, Answer>(
   let closed = false;
   let failure: unknown;
   let failedStarts = 0;
+  let passedOver = 0; // how often the first of the queue was, in a row
   let usualMs = 0; // that a program runs
   const ready = createDeferred<Hello>();
 
@@ -149,9 +151,13 @@ export function startPool<Hello, Answer>(
     return undefined;
   };
 
-  /** The first that waits, or one not far behind it that this worker is ready for. */
+  /** The first that waits, or one not far behind it that this worker is ready for: but never for long, however many of those come. */
   const nextFor = ({ worker }: Pipe<Hello, Answer>) => {
-    const at = queue.findIndex(({ job }, i) => i < LOOKED_AT && worker.keeps?.(job) === true);
+    const at =
+      passedOver < MOST_PASSED_OVER
+        ? queue.findIndex(({ job }, i) => i < LOOKED_AT && worker.keeps?.(job) === true)
+        : 0;
+    passedOver = at > 0 ? passedOver + 1 : 0;
     return at > 0 ? queue.splice(at, 1)[0] : queue.shift();
   };
 

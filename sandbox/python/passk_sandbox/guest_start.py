@@ -37,23 +37,28 @@ class GuestStart:
 
     def run(self, orders):
         """In the forked process, and never back. `orders()`: fields of the job's header and descriptors: its output and its
-        channel to the judge, and for a whole program files for its input and its errors."""
+        channel to the judge, and for a whole program files for its input and its errors, and a file with its text where that was read
+        before."""
         try:
             fields, descriptors = orders()
         except BaseException:
             sys.excepthook(*sys.exc_info())
-            os._exit(0)
+            os._exit(1)
         self.live(fields, descriptors)
 
     def live(self, fields, descriptors, kept=None):
         """The same, once it has its orders. `kept`: a program's stage, text and code, where it need not be read any more."""
         try:
-            output, channel, given, errors = descriptors
+            output, channel, given, errors, text = descriptors
             _, size, cpu_ms, _, memory_mib, output_kib, wanted, input_size, _, _ = fields
             if wanted:
                 program = script.Script(JOBS, input_size, given)
                 self.confinement.null = given
-            stage, source, code = kept or (None, read_exact(JOBS, size), None)
+            if kept is not None:
+                stage, source, code = kept
+            else:
+                stage = code = None
+                source = _text_of(text) if text else read_exact(JOBS, size)
             self.progress.reach(STAGE_TAKEN)
             output_bytes = output_kib << 10
             if self.scratch is not None:
@@ -70,5 +75,10 @@ class GuestStart:
                 program.run(stage or script.Stage(self.streams, source), source, code)
         except BaseException:
             sys.excepthook(*sys.exc_info())  # ours: the program's own errors do not come this far
-        finally:
-            os._exit(0)
+            os._exit(1)
+        os._exit(0)
+
+
+def _text_of(file):
+    """The program in a file that several runs read, each by itself: they share one place in it."""
+    return os.pread(file, os.fstat(file).st_size, 0)

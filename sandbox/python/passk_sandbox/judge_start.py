@@ -21,7 +21,7 @@ class JudgeStart:
             fields, kept = orders()
             if self.needs_death_signal:
                 confine.die_with_parent()
-            channel, test, word, control = self.confinement.enter_own(kept)
+            channel, test, word, control = self.confinement.enter_own(kept[:4])
             self.progress.part()
             gc.enable()
             judge.serve_once(fields[0], control, test, channel, word)

@@ -2,9 +2,9 @@
 from .frames import JOB
 from .passing import prepared_receive, receive
 
-# What an order carries at most: a guest's output, channel, and for a whole program its input and its errors; a judge's channel, test,
-# file for its verdict, and line to the supervisor.
-_MOST_DESCRIPTORS = 4
+# What an order carries at most: a guest's output, channel, and for a whole program its input, its errors and a file with its text; a
+# judge's channel, test, file for its verdict, and line to the supervisor; of a program's zygote its line and the file for the text.
+_MOST_DESCRIPTORS = 5
 
 
 def orders_of(line):
@@ -15,6 +15,6 @@ def orders_of(line):
 
         def receive_orders():
             header, descriptors = receive(line, JOB.size, _MOST_DESCRIPTORS)
-            return JOB.unpack(header), (*descriptors, 0, 0)[:_MOST_DESCRIPTORS]
+            return JOB.unpack(header), (*descriptors, 0, 0, 0, 0)[:_MOST_DESCRIPTORS]
 
         return receive_orders

@@ -19,7 +19,10 @@ from .progress import STAGE_READY
 from .watch import NOBODY, Watch, limits_of
 from .zygote import GUEST, PROGRAM
 
-# How a run ended: why, its wait status and its usage, by the clock, CPU us that compiling took if it is to pay for it, and its files.
+# Beside the reasons that Node is told.
+_NOT_BORN = -1
+
+# How a run ended: why, its wait status and its usage, by the clock, CPU us that compiling took elsewhere, and its files.
 Ending = collections.namedtuple('Ending', 'reason status usage wall_us compiled_us output streams')
 
 # An input that nobody will read is taken from the pipe in pieces of so many bytes.
@@ -40,36 +43,45 @@ class ProgramRuns:
         self.kept = {}
 
     def run(self, header):
-        *_, input_size, ends_at_ms, place = JOB.unpack(header)
+        *_, input_size, _, place = JOB.unpack(header)
         output, streams = memory_file('output'), (memory_file('input'), memory_file('errors'))
         held, end = os.pipe()  # the run holds the one end, and says nothing on it: that nobody does any more is its end
+        descriptors = [output, held, *streams]
         self.progress.begin()
         started = time.monotonic_ns()
-        run = _Run(self.supervisor, self.progress, header, end)
-        program = None
-        if place == ALONE:
-            self.zygote.birth(GUEST, header, [output, held, *streams])
+        program = None if place == ALONE else self.program(place, header)
+        if program is None:
+            self.zygote.birth(GUEST, header, descriptors)
         else:
-            program = self.program(place, header)
-            program.birth(header, [output, held, *streams])
+            program.birth(self.zygote, header, descriptors)
         os.close(held)
-        reason = run.await_end(program)
+        run = _Run(self.supervisor, self.progress, header, end, program)
+        reason = run.await_end()
+        if reason == _NOT_BORN and program.give_up():
+            # Its zygote is gone, whatever the cause: this run and all to come compile the program themselves, within their own limits.
+            held, again = os.pipe()
+            self.zygote.birth(GUEST, header, [output, held, *streams, program.text])
+            os.close(held)
+            os.close(end)
+            end = again
+            reason = _Run(self.supervisor, self.progress, header, end, program).await_end()
         os.close(end)
         wall_us = (time.monotonic_ns() - started) // 1000
-        if program is not None:
-            program.name()  # before all children are killed that are not known
-        if self.progress.pid():
+        if program is not None and self.progress.pid():
+            program.is_compiled()  # which also learns whom to spare when all children are killed that are not known
+        if self.progress.pid() or not program.give_up():
             self.supervisor.await_taken()
             status, usage = self.supervisor.kill_tree(self.progress.pid())
             if reason == REASON_DONE and self.progress.stage() < STAGE_READY and os.WIFEXITED(status):
                 reason = REASON_UNREADY
-        else:
-            reason, status, usage = program.died(reason)
+        else:  # a limit was reached while it was compiled
+            status, usage = program.ended
             _drop(input_size)
-        return Ending(reason, status, usage, wall_us, program.charge_us() if program is not None else 0, output, streams)
+        compiled_us = program.compiled_us if program is not None else 0
+        return Ending(reason, status, usage, wall_us, compiled_us, output, streams)
 
     def program(self, place, header):
-        """The zygote of the program that this job names, made anew where it brings the program along."""
+        """What is kept of the program that this job names, made anew where it brings the program along."""
         number, is_new = place >> 1, place & 1
         if is_new:
             if number in self.kept:
@@ -87,20 +99,24 @@ class ProgramRuns:
 
 
 class KeptProgram:
-    """One program's zygote. `failure`: (reason, wait status, usage) of one that the program has brought down while it was compiled; all
-    its runs come to that."""
+    """One program: a file with its text, and a zygote of its own as long as there is one. `compiled_us`: CPU time that compiling took,
+    which counts in each run as if it had been done there. `ended`: (wait status, usage) of a zygote that has ended."""
 
     def __init__(self, zygote, progress, header):
         self.progress = progress
         self.line, theirs = _socket.socketpair()
+        self.text = memory_file('program')
         self.pid = 0
-        self.failure = None
-        self.is_charged = False
+        self.ended = None
+        self.compiled_us = 0
         self.is_read = False
-        zygote.birth(PROGRAM, header, [theirs.fileno()])
+        zygote.birth(PROGRAM, header, [theirs.fileno(), self.text])
         theirs.close()
 
-    def birth(self, header, descriptors):
+    def birth(self, zygote, header, descriptors):
+        if self.ended is not None:
+            zygote.birth(GUEST, header, [*descriptors, self.text])
+            return
         try:
             send(self.line, header, descriptors)
         except ConnectionError:
@@ -108,7 +124,8 @@ class KeptProgram:
 
     def name(self):
         """Its process id, as soon as it is known."""
-        self.pid = self.pid or self.progress.pid(PROGRAM)
+        if self.ended is None:
+            self.pid = self.pid or self.progress.pid(PROGRAM)
         return self.pid
 
     def has_taken_it(self):
@@ -116,87 +133,98 @@ class KeptProgram:
         self.is_read = self.is_read or self.progress.has_taken_the_program()
         return self.is_read
 
-    def charge_us(self):
-        """CPU us of compiling, which its first run pays."""
-        if self.is_charged:
-            return 0
-        self.is_charged = self.is_read = True
-        return (clocks.cpu_ns(self.name()) or 0) // 1000
+    def is_compiled(self):
+        """To be told when its first run is born."""
+        self.is_read = True
+        if self.ended is None and not self.compiled_us and self.name():
+            self.compiled_us = (clocks.cpu_ns(self.pid) or 0) // 1000
 
-    def died(self, reason):
-        """There is no run: what became of this zygote instead. One that gave up by itself is no program's doing."""
-        if self.failure is None:
-            if not self.has_taken_it():
-                os._exit(1)  # the rest of it is in the pipe, which is out of step
-            status, usage = self.kill()
-            if os.WIFEXITED(status):
-                os._exit(1)
-            self.failure = reason, status, usage
-        return self.failure
-
-    def kill(self):
-        os.kill(self.pid, signal.SIGKILL)
-        _, status, usage = os.wait4(self.pid, 0)
-        self.pid = 0
-        return status, usage
+    def give_up(self):
+        """End the zygote, which has to be known by now. Whether there is no run: it may have been born at the last moment."""
+        if self.ended is None:
+            os.kill(self.pid, signal.SIGKILL)
+            _, status, usage = os.wait4(self.pid, 0)
+            if not self.has_taken_it() or (os.WIFEXITED(status) and os.WEXITSTATUS(status)):
+                os._exit(1)  # the rest of the program is in the pipe, which is out of step; or no process can be forked
+            self.pid = self.compiled_us = 0
+            self.ended = status, usage
+        return not self.progress.pid()
 
     def end(self):
         self.line.close()
-        if self.failure is None and self.name():
-            self.kill()
+        os.close(self.text)
+        if self.ended is None and self.name():
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
 
 
 class _Run:
-    """One run, while it lasts. `end`: a pipe whose other end it holds as long as it lives, unless it lets go of it."""
+    """One run, while it lasts. `end`: a pipe whose other end it holds as long as it lives, unless it lets go of it. `program`: the kept one
+    that it is a run of, or None."""
 
-    def __init__(self, supervisor, progress, header, end):
+    def __init__(self, supervisor, progress, header, end, program):
         self.supervisor = supervisor
         self.progress = progress
-        self.watch = Watch(supervisor.processes, limits_of(header), NOBODY)
+        self.program = program
+        self.limits = limits_of(header)
+        self.watch = Watch(supervisor.processes, self.limits, NOBODY)
+        self.is_born = False
         self.poll = select.poll()
         self.poll.register(end, 0)
         self.poll.register(JOBS, 0)  # only hang-ups: Node is gone, and so is whoever wanted this
 
-    def await_end(self, program):
-        """The reason why it is over. It may still have to be killed."""
+    def await_end(self):
+        """The reason why it is over, or _NOT_BORN where the program's zygote has ended instead. It may still have to be killed."""
         while True:
             woken = self.poll.poll(self.watch.wait_ms())
             if any(descriptor == JOBS for descriptor, _ in woken):
                 self.supervisor.leave()
             # Where programs can start processes, one that is left behind may hold the pipe.
-            over = woken or self.is_over(program)
-            reached = self.await_death(program) if over else self.look(program)
+            reached = self.await_death() if woken or self.has_ended() else self.look()
             if reached is not None:
                 return reached
 
-    def await_death(self, program):
+    def await_death(self):
         """Who ends lets go of the pipe a moment before it is gone. Who lets go and lives on has all of its time."""
         turns = 0
-        while not self.is_over(program):
+        while True:
+            if self.has_ended():
+                return REASON_DONE if self.progress.pid() else _NOT_BORN
             turns += 1
             if turns < _YIELDS:
                 _yield()
                 continue
-            reached = self.look(program)
+            reached = self.look()
             if reached is not None:
                 return reached
             time.sleep(0.001)
-        return REASON_DONE
 
-    def is_over(self, program):
-        if program is not None and program.failure is not None:
-            return True
-        pid = self.progress.pid() or (program is not None and program.name())
+    def has_ended(self):
+        """Whether the run has, or the zygote before there was one."""
+        pid = self.progress.pid() or self.zygote_pid()
         return bool(pid) and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
-    def look(self, program):
+    def zygote_pid(self):
+        return self.program.name() if self.program is not None else 0
+
+    def look(self):
         """The reason to end it, where a limit is reached: that of the run, or before it is born of its zygote, which compiles."""
         if self.supervisor.has_taken_its_program():
+            self.begin()
             return self.watch.look(self.progress.pid())
-        if program is not None and not self.progress.pid() and program.has_taken_it() and program.name():
-            return self.watch.look(program.pid)
+        if not self.progress.pid() and self.zygote_pid() and self.program.has_taken_it():
+            return self.watch.look(self.program.pid)
         self.watch.hold()
         return None
+
+    def begin(self):
+        """From here on the time is the run's own, with what compiling took. (Compiling is no idling, and the zygote no part of it.)"""
+        if self.is_born:
+            return
+        self.is_born = True
+        if self.program is not None:
+            self.program.is_compiled()
+            self.watch = Watch(self.supervisor.processes, self.limits, NOBODY, self.program.compiled_us)
 
 
 def _drop(size):

@@ -10,12 +10,15 @@ import sys
 import _socket
 
 from . import confine, script
-from .frames import JOB, JOBS, read_exact
+from .frames import JOB, JOBS, read_exact, write_all
 from .passing import receive, send
 from .zygote import GUEST, prepared_birth
 
 # With each order: a run's output, what tells its end, its input and its errors.
 _DESCRIPTORS = 4
+
+# One that has needed more bytes to compile is not kept: what the compiler leaves behind stays as long as the process.
+_MOST_KEPT = 32 << 20
 
 
 class ProgramZygoteStart:
@@ -46,36 +49,45 @@ class ProgramZygoteStart:
         theirs.close()
 
     def run(self, orders):
-        """In the forked process, and never back. `orders()`: fields of the header of the program's first job, and the line on which the
-        headers of its runs come, that one's too."""
+        """In the forked process, and never back. `orders()`: fields of the header of the program's first job, the line on which the
+        headers of its runs come, that one's too, and a file that is to have the program's text."""
         try:
-            fields, (line, *_) = orders()
+            fields, (line, text, *_) = orders()
             if self.needs_death_signal:
                 confine.die_with_parent()
             _, size, _, _, memory_mib, *_ = fields
             source = read_exact(JOBS, size)
+            write_all(text, source)
             self.progress.take_program()
+            before = _peak()
             with _MemoryLimit(memory_mib << 20):
                 code = script.compiled(source)
-            stage = script.Stage(self.runs.streams, source)
-            self.serve(_socket.socket(fileno=line), (stage, source, code))
+            if _peak() - before > _MOST_KEPT:
+                os._exit(0)
+            program = script.Stage(self.runs.streams, source), source, code
+            line = _socket.socket(fileno=line)
+            # No function of its own: a run finds as much of the stack in use as one that is forked by the zygote.
+            while True:
+                header, descriptors = receive(line, JOB.size, _DESCRIPTORS)
+                if not descriptors:
+                    break
+                born = self.birth()
+                if born == 0:
+                    self.runs.live(JOB.unpack(header), (*descriptors, 0), program)
+                if born < 0:
+                    raise OSError('no run can be forked')
+                for descriptor in descriptors:
+                    os.close(descriptor)
         except BaseException:
             sys.excepthook(*sys.exc_info())
             os._exit(1)
         os._exit(0)
 
-    def serve(self, line, program):
-        while True:
-            header, descriptors = receive(line, JOB.size, _DESCRIPTORS)
-            if not descriptors:
-                return
-            born = self.birth()
-            if born == 0:
-                self.runs.live(JOB.unpack(header), descriptors, program)
-            if born < 0:
-                raise OSError(-born, 'no run can be forked')
-            for descriptor in descriptors:
-                os.close(descriptor)
+
+def _peak():
+    """Bytes that this process has had in memory at most."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak << 10 if sys.platform == 'linux' else peak
 
 
 class _MemoryLimit:

@@ -25,10 +25,14 @@ _PIECE = 1 << 16
 _NOTHING = {}
 
 _run_at_exit = atexit._run_exitfuncs
+_no_trace, _no_profile = sys.settrace, sys.setprofile
+
+# A program whose literals have more digits than the least limit that can be set is compiled where its own limit holds.
+_LEAST_DIGITS = 640
 
 
 # Only a program that writes one of these out can have a file of its own, or an object, that does something at the very end.
-_AT_THE_END = (b'open', b'IO', b'Writer', b'Wrapper', b'__del__')
+_AT_THE_END = (b'class', b'yield', b'finally', b'contextmanager', b'weakref', b'open', b'IO', b'Writer', b'Wrapper')
 
 # The most digits of an integer, as the interpreter has them.
 _USUAL_DIGITS = 0xFFFFFFFF
@@ -54,8 +58,11 @@ class Stage:
         """What the interpreter does at the end of a program that has come to `status`, and the status that this comes to."""
         _status(_wind_up)
         status = _flush() or status
-        self.module.__dict__.clear()  # files that the program has opened on descriptor 1 write what they hold
         if self.is_watched:
+            # Files that the program has opened on descriptor 1 write what they hold, and finalizers find their globals, as they do
+            # when the interpreter lets go of the main module.
+            sys.modules.pop('__main__', None)
+            self.module = None
             gc.collect()
             status = _flush() or status
         return status
@@ -95,7 +102,13 @@ class Script:
         if self.digits != _USUAL_DIGITS and hasattr(sys, 'set_int_max_str_digits'):
             sys.set_int_max_str_digits(self.digits)
         status = _status(lambda: exec(code or compile(source, NAME, 'exec'), stage.module.__dict__))
-        leave(stage.leave(status))
+        _no_trace(None)
+        _no_profile(None)
+        try:
+            status = stage.leave(status)
+        except BaseException:  # a signal's handler, say, that the program has left behind
+            status = status or 1
+        leave(status)
 
     def surround(self):
         about = self.about
@@ -115,12 +128,18 @@ def compiled(source):
 
     Bytes, as of a file: a byte order mark and a coding comment mean what they mean there.
     """
+    digits = sys.get_int_max_str_digits() if hasattr(sys, 'get_int_max_str_digits') else None
     try:
+        if digits is not None:
+            sys.set_int_max_str_digits(_LEAST_DIGITS)
         with warnings.catch_warnings(record=True) as said:
             code = compile(source, NAME, 'exec')
         return None if said else code
     except BaseException:
         return None
+    finally:
+        if digits is not None:
+            sys.set_int_max_str_digits(digits)
 
 
 def _fill(file, descriptor, size):
@@ -135,13 +154,22 @@ def _fill(file, descriptor, size):
 
 
 def _flush():
-    """Of all standard streams: 0, or the interpreter's code for what can't be written."""
+    """0, or the interpreter's code for what can't be written. It asks nobody who is not there or is closed."""
     code = 0
-    for stream in {id(stream): stream for stream in (sys.stdout, sys.stderr, sys.__stdout__, sys.__stderr__)}.values():
+    for name in ('stdout', 'stderr'):
         try:
-            stream.flush()
+            stream = getattr(sys, name, None)
+            if stream is not None and not getattr(stream, 'closed', False):
+                stream.flush()
         except BaseException:
             code = 120
+    for name, current in (('__stdout__', 'stdout'), ('__stderr__', 'stderr')):
+        try:
+            stream = getattr(sys, name, None)
+            if stream is not getattr(sys, current, None):
+                stream.flush()
+        except BaseException:
+            pass
     return code
 
 

@@ -167,8 +167,8 @@ class Supervisor:
         if self.scratch is not None:
             self.scratch.wipe()
         usage = ending.usage
-        cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000) + ending.compiled_us
-        numbers = (job, ending.reason, ending.status, cpu_us, 0, ending.wall_us, rss_kib(usage), 0)
+        cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
+        numbers = (job, ending.reason, ending.status, cpu_us + ending.compiled_us, 0, ending.wall_us, rss_kib(usage), 0)
         report(numbers, ending.output, wanted, *ending.streams)
         self.core.note(ending.wall_us, cpu_us)
 

@@ -37,7 +37,7 @@ class Watch:
     """`limits`: ms of CPU time, ms of idling, and the end by the clock (`frames.JOB`; 0 for none). `judge`: the judge at work; 0 is its process id before it is born.
     `processes`: a descriptor of /proc, or None."""
 
-    def __init__(self, processes, limits, judge):
+    def __init__(self, processes, limits, judge, spent_us=0):
         cpu_ms, idle_ms, ends_at_ms = limits
         self.processes = processes
         self.deadline_ns = _deadline_ns(ends_at_ms) if ends_at_ms else None
@@ -47,7 +47,7 @@ class Watch:
         self.passed_ns = 0
         self.idle_ns = 0
         self.cpu_ns = 0
-        self.work_with(judge)
+        self.work_with(judge, spent_us)
         self.seen_ns = time.monotonic_ns()
 
     def work_with(self, judge, spent_us=0):
