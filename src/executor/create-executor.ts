@@ -10,6 +10,7 @@ import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
 import { checkWorkers } from '../workers/check-workers.ts';
 import type { ExecutionJob, Executor } from '../workers/executor.ts';
 import { resolveLimits } from '../workers/limits.ts';
+import { withinDeadline } from '../workers/past-deadline.ts';
 import type { ProgramOutcome, ProgramRun, ProgramRunner } from '../workers/program-run.ts';
 import { failedProgram } from '../workers/program-runner.ts';
 import { JOBS_PER_WORKER } from '../workers/worker-pool.ts';
@@ -52,7 +53,10 @@ export function createExecutor(options: ExecutorOptions = {}): AnyLanguageExecut
     return toolchain.start(options, workersOf === undefined ? undefined : await executorOf(workersOf));
   };
 
-  const runProgram = async (run: ProgramRun): Promise<ProgramOutcome> => {
+  const runProgram = async (run: ProgramRun): Promise<ProgramOutcome> =>
+    run.deadlineMs === undefined ? runNow(run) : withinDeadline(run.deadlineMs, () => runNow(run));
+
+  const runNow = async (run: ProgramRun): Promise<ProgramOutcome> => {
     const { language = DEFAULT_LANGUAGE } = run;
     try {
       const { runProgram } = await executorOf(language);

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { PasskError } from '../core/errors.ts';
 import type { Limits } from '../core/executor-description.ts';
 import { type IsolationTier, isAtLeast } from '../core/isolation.ts';
 import type { ExecutionJob } from './executor.ts';
@@ -102,7 +103,13 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
           };
         const wallLimitMs = given.wallLimitMs ?? given.timeLimitMs ?? usual.wallLimitMs;
         const limits = resolveLimits({ ...usual, ...given, wallLimitMs });
-        const keptBytes = Math.ceil(Math.min(keptKiB, limits.outputLimitKiB) * 1024); // more is not written
+        if (!(keptKiB >= 0))
+          throw new PasskError('E_INPUT', `keptKiB is ${keptKiB}`, {
+            field: 'keptKiB',
+            expected: 'a number from 0 up',
+          });
+        // More is not written; and none at all would be no whole program to a worker.
+        const keptBytes = Math.max(1, Math.ceil(Math.min(keptKiB, limits.outputLimitKiB) * 1024));
         const input = { ...surroundings, program, stdin: bytesOf(stdin), arguments: list, keptBytes };
         return await attempt({ ...input, ...(endsAtMs === undefined ? {} : { endsAtMs }) }, limits);
       } catch (error) {

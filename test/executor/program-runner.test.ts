@@ -134,6 +134,21 @@ thread.join()
     expect((await run('print(sum(map(int, input().split())))', stdin)).stdout).toBe('7000000\n');
   });
 
+  test('of which nothing is wanted runs all the same; less than nothing can not be wanted', async () => {
+    for (const again of [false, true]) {
+      const run = { program: 'print(input())', stdin: 'abc\n', again };
+      expect(await executor.runProgram({ ...run, keptKiB: 0 })).toMatchObject({
+        exitCode: 0,
+        truncated: true,
+      });
+      expect(await executor.runProgram({ ...run, keptKiB: -1 })).toMatchObject({
+        ending: 'harness_error',
+        message: expect.stringContaining('keptKiB'),
+      });
+      expect(await executor.runProgram(run)).toMatchObject({ stdout: 'abc\n' });
+    }
+  });
+
   test('that is no text is its own fault', async () => {
     expect(await run('print("\ud800")')).toMatchObject({ ending: 'exited', exitCode: 1 });
   });

@@ -59,9 +59,13 @@ describe('a task of calls, of which its description shows some', () => {
     expect([first.passedPublic, second.passedPublic, second.duplicateOf]).toEqual([true, true, 0]);
   });
 
-  test('takes the time of both its parts, and all of it counts', async () => {
-    const result = await judge('a + b');
-    expect(result.cpuMs).toBeGreaterThan(0);
-    expect(result.maxRssKiB).toBeGreaterThan(1000);
+  test('is not passed by a program that counts on a process for the others alone', async () => {
+    const program =
+      'made = 0\ndef add(a, b):\n    global made\n    made += 1\n    return a + b if made < 3 else 0\n';
+    expect(await executor.execute({ problem: ADDING, program })).toMatchObject({
+      verdict: 'wrong_answer',
+      passedPublic: true,
+      evidence: { message: expect.stringContaining('call 3 of 3') },
+    });
   });
 });

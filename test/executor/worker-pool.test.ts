@@ -22,6 +22,7 @@ class TestWorker implements Worker<string, string> {
   }
   inFlight = () => this.sent.length;
   alive = () => this.#alive;
+  keeps = ({ program }: ExecutionJob) => program.startsWith('kept');
   names = () => this.sent.map(({ name }) => name).join(' ');
   run(job: ExecutionJob): Promise<string> {
     return new Promise((resolve, reject) => this.sent.push({ name: job.program, resolve, reject }));
@@ -196,4 +197,19 @@ test('a pool that gives up, for no more workers start, says why to all that had 
   }
   expect(up?.sent).toEqual([]);
   expect(await end).toBe('too many open files');
+});
+
+test('a worker takes what it is ready for before others, and never for so long that these starve', async () => {
+  const { workers, run, ends } = await poolOfTwo();
+  await run(...Array.from({ length: 8 }, (_, i) => `first${i}`)); // the pipes are full
+  await run('other', 'kept');
+  const [worker] = workers as [TestWorker];
+  await worker.answer();
+  expect(worker.names()).toContain('kept');
+  for (let i = 0; i < 40 && !worker.names().includes('other'); i++) {
+    await run(`kept${i}`);
+    await worker.answer();
+  }
+  expect(worker.names()).toContain('other');
+  expect(ends.length).toBeLessThan(30);
 });

@@ -7,7 +7,7 @@ export interface FunctionCall {
   readonly argumentsJson: string;
   /** What the function is to return, as JSON text. */
   readonly resultJson: string;
-  /** The task's description shows it. Those are made first, and of every program is known whether it holds them. @default false */
+  /** The task's description shows it. Of every program is known whether it holds those by themselves. @default false */
   readonly isPublic?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { PasskError } from '../../../core/errors.ts';
 import type { FunctionProblem, Problem } from '../../../core/problem.ts';
-import type { CallsTests } from '../../../core/tests/calls-tests.ts';
+import type { CallsTests, NumberedCall } from '../../../core/tests/calls-tests.ts';
 import type { CallRules } from '../../../languages/call-rules.ts';
 import { describedLanguage, languages } from '../../../languages/languages.ts';
 
@@ -8,59 +8,58 @@ export interface CallsProblem extends Problem {
   readonly tests: CallsTests;
 }
 
-/** A part of a task's calls as a function task. */
-export interface CallsPart {
-  readonly problem: FunctionProblem;
-  /** They are those that the description shows. */
-  readonly arePublic: boolean;
+/** A task's calls as function tasks. */
+export interface CallsFunctions {
+  /** All of them. */
+  readonly all: FunctionProblem;
+  /** Those that the description shows, where it shows some and not all. */
+  readonly shown?: FunctionProblem;
 }
 
-/** The texts of all calls, made once for all programs of a problem. */
-const partTexts = new WeakMap<CallsTests, readonly PartText[]>();
+/** The texts of the tests, made once for all programs of a problem. */
+const testTexts = new WeakMap<CallsTests, TestTexts>();
 /** One object for all programs with the same entry point: an executor keeps what it has prepared by it. */
-const partsByEntryPoint = new WeakMap<CallsTests, Map<string, readonly CallsPart[]>>();
+const functionsByEntryPoint = new WeakMap<CallsTests, Map<string, CallsFunctions>>();
 
 /**
  * A task of calls as the function tasks that it means for this program: whether a method of `class Solution` is called, the program says.
- * First the calls that the description shows, if it shows any, then the others.
  *
  * @throws PasskError E_INPUT for a language without rules for calls, and for a name that is none
  */
-export function functionsOfCalls(problem: CallsProblem, program: string): readonly CallsPart[] {
+export function functionsOfCalls(problem: CallsProblem, program: string): CallsFunctions {
   const { tests } = problem;
   const rules = callRulesOf(problem);
   const entryPoint = rules.entryPoint(tests.functionName, program);
-  const known = partsByEntryPoint.get(tests) ?? new Map<string, readonly CallsPart[]>();
-  partsByEntryPoint.set(tests, known);
+  const known = functionsByEntryPoint.get(tests) ?? new Map<string, CallsFunctions>();
+  functionsByEntryPoint.set(tests, known);
   const before = known.get(entryPoint);
   if (before !== undefined) return before;
-  const texts = partTexts.get(tests) ?? partTextsOf(tests, rules);
-  partTexts.set(tests, texts);
-  const made = texts.map(({ test, arePublic }) => ({
-    problem: { ...problem, prompt: '', tests: { kind: 'function', entryPoint, test } as const },
-    arePublic,
-  }));
+  const texts = testTexts.get(tests) ?? testTextsOf(tests, rules);
+  testTexts.set(tests, texts);
+  const taskOf = (test: string): FunctionProblem => ({
+    ...problem,
+    prompt: '',
+    tests: { kind: 'function', entryPoint, test },
+  });
+  const made = {
+    all: taskOf(texts.all),
+    ...(texts.shown === undefined ? {} : { shown: taskOf(texts.shown) }),
+  };
   known.set(entryPoint, made);
   return made;
 }
 
-interface PartText {
-  readonly test: string;
-  readonly arePublic: boolean;
+interface TestTexts {
+  readonly all: string;
+  readonly shown?: string;
 }
 
-function partTextsOf(tests: CallsTests, rules: CallRules): readonly PartText[] {
+function testTextsOf(tests: CallsTests, rules: CallRules): TestTexts {
   const calls = tests.calls.map((call, i) => ({ ...call, number: i + 1 }));
-  return [true, false]
-    .map((arePublic) => ({
-      arePublic,
-      calls: calls.filter(({ isPublic = false }) => isPublic === arePublic),
-    }))
-    .filter((part) => part.calls.length > 0)
-    .map((part) => ({
-      test: rules.test(part.calls, calls.length, tests),
-      arePublic: part.arePublic,
-    }));
+  const textOf = (made: readonly NumberedCall[]) => rules.test(made, calls.length, tests);
+  const shown = calls.filter(({ isPublic = false }) => isPublic);
+  const isPart = shown.length > 0 && shown.length < calls.length;
+  return { all: textOf(calls), ...(isPart ? { shown: textOf(shown) } : {}) };
 }
 
 /** @throws PasskError E_INPUT for a language without such rules */

@@ -1,10 +1,12 @@
 import type { ExecutionResult } from '../../../core/execution.ts';
+import { showsCases } from '../../../core/tests/problem-tests.ts';
 import type { ExecutionJob, Executor } from '../../../workers/executor.ts';
 import { type CallsProblem, functionsOfCalls } from './function-of-calls.ts';
 
 /**
- * Judges a program by what its function returns. The calls that the description shows are a test of their own, before the others: so of every
- * program is known whether it holds them, at the price of a second process for those that do. The limits are those of each of the two.
+ * Judges a program by what its function returns. All calls are one test, in their order and in one process, as they would be where the
+ * description shows none of them; those that it shows are made before that, by themselves, and who fails them has failed. So of every program is
+ * known whether it holds them, at the price of a second process for those that do.
  *
  * @throws PasskError E_INPUT for a language without rules for calls, and for a name that is none
  */
@@ -12,38 +14,17 @@ export async function judgeCalls(
   executor: Pick<Executor, 'execute'>,
   job: ExecutionJob & { readonly problem: CallsProblem },
 ): Promise<ExecutionResult> {
-  const parts = functionsOfCalls(job.problem, job.program);
-  const [first, second] = parts;
-  if (first === undefined)
-    return { verdict: 'harness_error', evidence: { message: 'the problem has no calls' } };
-  const shown = await executor.execute({ ...job, problem: first.problem });
-  if (!first.arePublic || shown.verdict === 'harness_error') return shown;
-  const passedPublic = shown.verdict === 'passed';
-  if (second === undefined || (!passedPublic && job.countAssertions !== true))
-    return { ...shown, passedPublic };
-  const hidden = await executor.execute({ ...job, problem: second.problem });
-  return { ...together(shown, hidden), passedPublic };
-}
-
-/** The first that fails says why. */
-function together(shown: ExecutionResult, hidden: ExecutionResult): ExecutionResult {
-  const sum = (read: (result: ExecutionResult) => number | undefined) =>
-    (read(shown) ?? 0) + (read(hidden) ?? 0);
-  const decides = hidden.verdict === 'harness_error' || shown.verdict === 'passed' ? hidden : shown;
-  const { assertions: _, ...result } = decides;
-  const isCounted = shown.assertions !== undefined && hidden.assertions !== undefined;
-  return {
-    ...result,
-    ...(isCounted
-      ? {
-          assertions: {
-            passed: sum(({ assertions }) => assertions?.passed),
-            total: sum(({ assertions }) => assertions?.total),
-          },
-        }
-      : {}),
-    cpuMs: sum(({ cpuMs }) => cpuMs),
-    wallMs: sum(({ wallMs }) => wallMs),
-    maxRssKiB: Math.max(shown.maxRssKiB ?? 0, hidden.maxRssKiB ?? 0),
-  };
+  const { all, shown } = functionsOfCalls(job.problem, job.program);
+  const judge = (problem: ExecutionJob['problem']) => executor.execute({ ...job, problem });
+  if (shown === undefined) {
+    const result = await judge(all);
+    const isKnown = result.verdict !== 'harness_error' && showsCases(job.problem);
+    return isKnown ? { ...result, passedPublic: result.verdict === 'passed' } : result;
+  }
+  const first = await judge(shown);
+  if (first.verdict === 'harness_error') return first;
+  const passedPublic = first.verdict === 'passed';
+  if (!passedPublic && job.countAssertions !== true) return { ...first, passedPublic };
+  const result = await judge(all);
+  return result.verdict === 'harness_error' ? result : { ...result, passedPublic };
 }

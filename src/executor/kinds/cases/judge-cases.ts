@@ -29,6 +29,20 @@ export interface CaseRoom {
 }
 
 /**
+ * A program that has begun goes on for so long before another begins, for its workers keep it compiled; then whoever waits has a turn, lest
+ * a few cases stand behind hundreds.
+ */
+const TURN_MS = 200;
+
+/** Who runs a part of its cases, and whether others wait. */
+interface Turns {
+  <T>(part: () => Promise<T>): Promise<T>;
+  readonly pendingCount: number;
+}
+
+const NO_TURNS: Turns = Object.assign(<T>(part: () => Promise<T>) => part(), { pendingCount: 0 });
+
+/**
  * Judges whole programs, each by what it writes for each input. Cases of one program run side by side while the workers have nothing
  * else to do; where many programs are judged at once, each runs one case after the other.
  *
@@ -39,9 +53,8 @@ export function createCasesJudge(
   casesAtOnce: number,
 ): (job: CasesJob) => Promise<ExecutionResult> {
   const room: CaseRoom = { running: 0, most: casesAtOnce };
-  // A program that has begun goes on before another begins: its workers keep it compiled.
-  const programs = pLimit(casesAtOnce);
-  return (job) => programs(() => judgeCases(runner, job, room));
+  const turns = pLimit(casesAtOnce);
+  return (job) => judgeCases(runner, job, room, turns);
 }
 
 /**
@@ -54,6 +67,7 @@ export async function judgeCases(
   runner: ProgramRunner,
   { program, language, tests, limits = {}, countAll = false, signal }: CasesJob,
   room: CaseRoom = { running: 0, most: 1 },
+  turns: Turns = NO_TURNS,
 ): Promise<ExecutionResult> {
   const decide = decisionOf(tests, runner);
   const cases = inJudgingOrder(tests.cases);
@@ -77,24 +91,28 @@ export async function judgeCases(
     if (failure !== undefined && (!countAll || failure.verdict === 'harness_error'))
       end = Math.min(end, place + 1);
   };
+  const goesOn = () => next < end && signal?.aborted !== true;
   const lane = async (isExtra: boolean): Promise<void> => {
+    const beganMs = performance.now();
+    const isOver = () =>
+      isExtra ? room.running > room.most : turns.pendingCount > 0 && performance.now() - beganMs > TURN_MS;
     room.running += 1;
     try {
-      while (next < end && signal?.aborted !== true && !(isExtra && room.running > room.most)) {
+      while (goesOn() && !isOver()) {
         const running = runCase(next++);
-        while (next < end && room.running < room.most) open(true);
+        while (next < end && room.running < room.most) open();
         await running;
       }
     } finally {
       room.running -= 1;
     }
   };
-  const open = (isExtra: boolean): void => {
-    const opened = lane(isExtra);
+  const open = (): void => {
+    const opened = lane(true);
     opened.catch(() => undefined); // it is waited for below, perhaps after another has failed
     lanes.push(opened);
   };
-  open(false);
+  while (goesOn()) await turns(() => lane(false));
   for (let i = 0; i < lanes.length; i++) await lanes[i]; // those that are waited for may open more
   if (signal?.aborted === true)
     return { verdict: 'harness_error', evidence: { message: 'the call was ended' } };

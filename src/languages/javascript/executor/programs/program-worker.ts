@@ -4,6 +4,7 @@ import { isolationTier } from '../../../../core/isolation.ts';
 import { createDeferred } from '../../../../workers/deferred.ts';
 import type { ExecutionJob } from '../../../../workers/executor.ts';
 import { forwardClockMs } from '../../../../workers/forward-clock.ts';
+import { LONGEST_TIMER_MS } from '../../../../workers/past-deadline.ts';
 import type { PromisedLayers } from '../../../../workers/promised-layers.ts';
 import { JobLost, type LossCause, type Worker } from '../../../../workers/worker.ts';
 import type { HostEnd, WorkerHello } from '../answer.ts';
@@ -41,9 +42,6 @@ interface OpenProgram {
 
 const START_PATIENCE_MS = 120_000;
 const STDERR_CHARACTERS = 4000;
-
-/** A timer that is set for later rings at once; nobody waits for so long. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** A host is replaced after so many programs, so that nothing can build up in it. */
 const PROGRAMS_BEFORE_RENEWAL = 5000;
