@@ -67,7 +67,10 @@ describe.skipIf(!hasIsolatedVm)('a whole program in JavaScript', () => {
     expect((await run('console.log(1);\nnull.x;')).stderr).toMatch(
       /^\/main\.js:2\nnull\.x;\n {5}\^\n\nTypeError/,
     );
-    expect((await run('JSON.parse("{")')).failure).toBeUndefined();
+    expect((await run('JSON.parse("{")')).failure).toBe('exception');
+    expect((await run('Promise.reject(new Error("m"))')).failure).toBe('exception');
+    expect((await run('process.on("exit", () => null.x)')).failure).toBe('exception');
+    expect((await run('console.error("Error: m"); process.exit(1)')).failure).toBeUndefined();
     expect(await run('let x = ;')).toMatchObject({ exitCode: 1, failure: 'syntax' });
     expect(await run('console.log("\ud800")')).toMatchObject({ exitCode: 1, failure: 'syntax' });
   });
