@@ -1,7 +1,6 @@
 // Files as Node has them: the standard ones, those that the program was given, and the one that it may write.
 const { Buffer } = require('node:buffer');
 const { loop } = require('passk/input');
-const { createReadStream, createWriteStream } = require('passk/streams');
 const { bytesRead, writtenTo } = require('passk/transfer');
 
 const {
@@ -18,6 +17,11 @@ const {
   remove,
   statsOf,
 } = require('passk/files');
+
+// Few programs want them: they come when they are asked for, or with programs that name them.
+const [STREAMS, READLINE] = ['passk/streams', 'readline'];
+const createReadStream = (path, options) => require(STREAMS).createReadStream(path, options);
+const createWriteStream = (path, options) => require(STREAMS).createWriteStream(path, options);
 
 /** As Node names them: a text where an encoding is asked for. */
 function readFileSync(path, options) {
@@ -204,7 +208,7 @@ fs.promises.open = async (path, flags) => {
     createReadStream: (options) => createReadStream(undefined, { ...options, fd }),
     createWriteStream: (options) => createWriteStream(undefined, { ...options, fd }),
     readLines: (options) =>
-      require('node:readline').createInterface({ input: createReadStream(undefined, { ...options, fd }) }),
+      require(READLINE).createInterface({ input: createReadStream(undefined, { ...options, fd }) }),
   };
 };
 fs.promises.constants = fs.constants;
