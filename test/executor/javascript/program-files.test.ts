@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AnyLanguageExecutor, createExecutor } from '../../../src/executor/create-executor.ts';
@@ -14,8 +15,13 @@ const FILES = {
   long: Array.from({ length: 30_000 }, (_, i) => `line ${i} ä`).join('\n'),
 };
 
-/** What each is about, and its text. What they print goes with their errors here, where a file takes the place of the output. */
-const PROGRAMS: readonly (readonly [string, string])[] = [
+const RANDOM_CALLS = readFileSync(
+  fileURLToPath(new URL('../../fixtures/random-file-calls.cjs', import.meta.url)),
+  'utf8',
+);
+
+/** What each is about its text, and an argument. What they print goes with their errors here, where a file takes the place of the output. */
+const PROGRAMS: readonly (readonly [about: string, program: string, argument?: string])[] = [
   [
     'by every name that a file has',
     `const fs = require('fs'); const path = require('path');
@@ -81,6 +87,11 @@ fs.readFile('output.txt', 'utf8', (e, d) => { console.log(e, d); fs.writeFile('o
   ],
 ];
 
+const ALL: typeof PROGRAMS = [
+  ...PROGRAMS,
+  ...[1, 2, 3, 4, 5].map((seed) => [`random calls from ${seed} on`, RANDOM_CALLS, `${seed}`] as const),
+];
+
 describe.skipIf(!hasIsolatedVm)('a program with files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'passk-program-files-'));
   let executor: AnyLanguageExecutor;
@@ -96,8 +107,10 @@ describe.skipIf(!hasIsolatedVm)('a program with files', () => {
   beforeAll(async () => {
     executor = createExecutor({ workers: 1, limits: { outputLimitKiB: 256, memoryLimitMiB: 128 } });
     [inNode, outcomes] = await Promise.all([
-      pLimit(1).map(PROGRAMS, ([, program], i) => runInNode(join(folder, `${i}`), program, { files: FILES })),
-      Promise.all(PROGRAMS.map(([, program]) => run(program))),
+      pLimit(1).map(ALL, ([, program, argument = ''], i) =>
+        runInNode(join(folder, `${i}`), program, { files: FILES, arguments: [argument] }),
+      ),
+      Promise.all(ALL.map(([, program, argument = '']) => run(program, { arguments: [argument] }))),
     ]);
   }, 60_000);
   afterAll(async () => {
@@ -105,7 +118,7 @@ describe.skipIf(!hasIsolatedVm)('a program with files', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.each(PROGRAMS.map(([about], i) => ({ about, i })))('does as plain Node does: $about', ({ i }) => {
+  test.each(ALL.map(([about], i) => ({ about, i })))('does as plain Node does: $about', ({ i }) => {
     const { ending, exitCode, stdout, stderr } = outcomes[i] as ProgramOutcome;
     const { code, stdout: printed } = inNode[i] as InNode;
     expect({ ending, exitCode, written: stdout }).toEqual({

@@ -67,7 +67,7 @@ function writeSync(fd, data, ...rest) {
 function truncateSync(path, size = 0) {
   const file = fileOf('ftruncate', path, 'r+');
   if (!file.writes || file.truncate === undefined)
-    throw Object.assign(new Error('EINVAL: invalid argument, ftruncate'), { code: 'EINVAL', errno: -22 });
+    throw failure('ftruncate', undefined, 'EINVAL', 'invalid argument');
   file.truncate(Math.max(0, Math.trunc(size ?? 0)));
 }
 

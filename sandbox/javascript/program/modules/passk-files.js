@@ -10,7 +10,7 @@ const opened = new Map(); // by the descriptors that the program has
 let lastDescriptor = 20;
 let isThere = false; // the file that it may write, which it makes itself
 
-const ERRNO = { ENOENT: -2, EBADF: -9, EROFS: -30, EISDIR: -21, EEXIST: -17 };
+const ERRNO = { ENOENT: -2, EBADF: -9, EROFS: -30, EISDIR: -21, EEXIST: -17, EINVAL: -22 };
 
 function failure(call, path, code = 'ENOENT', words = 'no such file or directory') {
   const isPath = typeof path === 'string';

@@ -37,13 +37,14 @@ function resize(size) {
 function openOutput({ reads, writes, appends }) {
   let at = 0;
   const put = (view, place) => {
+    if (view.length === 0) return;
     const from = appends ? output.length : (place ?? at);
     const end = from + view.length;
     makeRoom(end, view);
     if (from > output.length) resize(from);
     output.bytes.set(view, from);
     output.length = Math.max(output.length, end);
-    if (place === undefined || appends) at = end;
+    if (place === undefined) at = end;
   };
   const taken = (from, count) => output.bytes.slice(from, Math.min(output.length, from + count));
   return {

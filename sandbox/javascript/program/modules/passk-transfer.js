@@ -7,7 +7,6 @@ const isPlace = (position) =>
 
 /** Reads into `target`. Returns how many bytes those were. */
 function bytesRead(file, target, { offset: from, length, position }) {
-  if (!file.reads) throw badDescriptor('read');
   const view = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
   const offset = Number(from ?? 0);
   const count = Number(length ?? view.length - offset);
@@ -15,6 +14,8 @@ function bytesRead(file, target, { offset: from, length, position }) {
     throw Object.assign(new RangeError('The value of "length" is out of range.'), {
       code: 'ERR_OUT_OF_RANGE',
     });
+  if (count === 0) return 0;
+  if (!file.reads) throw badDescriptor('read');
   const bytes = isPlace(position) ? file.bytesAt(Number(position), count) : file.takeBytes(count);
   view.set(bytes, offset);
   return bytes.length;
