@@ -58,6 +58,20 @@ describe.skipIf(!hasIsolatedVm)('a whole program in JavaScript', () => {
     expect(['exited', 'killed']).toContain(outcome.ending);
   });
 
+  test('may use as much memory as its call says, and no other may', async () => {
+    const program = 'console.log(new Uint8Array(200 << 20).fill(1).length >> 20);';
+    const tried = [600, 600, 1100, 96].map((memoryLimitMiB) =>
+      run(program, { limits: { memoryLimitMiB, timeLimitMs: 3000 } }),
+    );
+    const outcomes = await Promise.all(tried);
+    expect(outcomes.map(({ stdout, failure }) => [stdout, failure])).toEqual([
+      ...[1, 2, 3].map(() => ['200\n', undefined]),
+      ['', 'memory'],
+    ]);
+    const tooMuch = await run('new Uint8Array(700 << 20);', { limits: { memoryLimitMiB: 600 } });
+    expect(tooMuch.failure).toBe('memory');
+  });
+
   test('that fails says why in one line, and what is no program is told from what goes wrong', async () => {
     expect(await run('console.log(1);\nnull.x;')).toMatchObject({
       exitCode: 1,
