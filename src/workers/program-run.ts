@@ -71,10 +71,10 @@ export interface ProgramOutcome {
   /** Of `killed`: `SIGSEGV`. */
   readonly signal?: string;
   /**
-   * What it failed of, as far as its language tells: it was no program of that language, or it asked for more memory than it may
-   * have. Absent for every other failure.
+   * What it failed of, as far as its language tells: it was no program of that language, it asked for more memory than it may have, or
+   * something was thrown in it that nobody caught. Absent for every other failure, such as an exit code that it chose.
    */
-  readonly failure?: 'syntax' | 'memory';
+  readonly failure?: 'syntax' | 'memory' | 'exception';
   /** The line of its standard error that says why it failed. */
   readonly reason?: string;
   readonly stdout: string;

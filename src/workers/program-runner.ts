@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { PasskError } from '../core/errors.ts';
 import type { Limits } from '../core/executor-description.ts';
 import { type IsolationTier, isAtLeast } from '../core/isolation.ts';
+import { bytesOf } from './bytes-of.ts';
 import type { ExecutionJob } from './executor.ts';
 import { forwardClockMs } from './forward-clock.ts';
 import { resolveLimits } from './limits.ts';
@@ -117,12 +118,6 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
       }
     },
   };
-}
-
-/** As they are, where they are bytes already: inputs may be large. */
-function bytesOf(stdin: string | Uint8Array): Buffer {
-  if (typeof stdin === 'string') return Buffer.from(stdin);
-  return Buffer.from(stdin.buffer, stdin.byteOffset, stdin.byteLength);
 }
 
 /** What is said of a program that the harness could not run. */

@@ -387,6 +387,17 @@ describe('a task with an interactor', () => {
     expect(evidence?.message).toContain('used no CPU time');
   });
 
+  test('says what is missing where the program is in JavaScript, which is no fault of that', async () => {
+    const { ending, message } = await executor.runProgram({
+      ...{ language: 'javascript', program: 'console.log(1)' },
+      interactor: { source: '', files: {}, arguments: [] },
+    });
+    expect([ending, message]).toEqual([
+      'harness_error',
+      "programs in JavaScript can't have an interactor yet",
+    ]);
+  });
+
   test('is at fault itself where its interactor is in a language that the judge does not speak', async () => {
     const interactor = { language: 'javascript', source: 'process.exit(0);' } as const;
     const { verdict, evidence } = await judge({ ...GUESSING, interactor }, BISECTS);

@@ -52,19 +52,20 @@ function outOfMemory() {
   process.abort();
 }
 
-/** The input as a program's isolate gets it: text where it is UTF-8, or else its bytes, which are no longer ours then. */
-function inputOf(bytes) {
-  if (bytes.length > LONGEST_TEXT)
-    return new ivm.ExternalCopy(bytes.buffer, { transferOut: true }).copyInto({ transferIn: true });
-  if (isAscii(bytes)) return bytes.latin1Slice();
-  if (isUtf8(bytes)) return bytes.utf8Slice();
+/** An input as a program's isolate gets it: text where it is UTF-8, or else its bytes, which are no longer ours then. */
+function inputOf(bytes, number, inputs) {
+  if (bytes.length <= LONGEST_TEXT) {
+    if (isAscii(bytes)) return bytes.latin1Slice();
+    if (isUtf8(bytes)) return bytes.utf8Slice();
+  }
+  inputs[number] = undefined; // it has all of it, and has nothing to ask for
   return new ivm.ExternalCopy(bytes.buffer, { transferOut: true }).copyInto({ transferIn: true });
 }
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs one program. Returns how it ended: { code }, { memory: 1 } or { output: FRAME kind }, with `syntax` where it was no JavaScript. */
-async function runProgram({ program, memoryLimitMiB, outputLimitKiB, args }, bytes) {
+/** Runs one program. Returns how it ended: { code }, with `syntax` where it was no JavaScript and `thrown` where an error ended it; { memory: 1 } or { output: FRAME kind }. */
+async function runProgram({ program, memoryLimitMiB, outputLimitKiB, args, files, outputFile }, inputs) {
   const limit = outputLimitKiB * 1024;
   const written = [0, 0, 0];
   let excess;
@@ -79,7 +80,7 @@ async function runProgram({ program, memoryLimitMiB, outputLimitKiB, args }, byt
     if (!isolate.isDisposed) isolate.dispose();
   };
   isolate = new ivm.Isolate({ memoryLimit: memoryLimitMiB, onCatastrophicError: outOfMemory });
-  const line = openLine(write, textOf, bytes);
+  const line = openLine(write, textOf, inputs);
   const end = () => {
     line.close();
     if (excess !== undefined) return { output: excess };
@@ -95,20 +96,21 @@ async function runProgram({ program, memoryLimitMiB, outputLimitKiB, args }, byt
     }
     const options = {
       ...{ args, nodeVersion: process.version, globalNames: GLOBALS, listed: LISTED, file: FILE },
-      inputBytes: bytes.length,
+      ...{ sizes: inputs.map(({ length }) => length), files: files.map(([name]) => name) },
+      ...{ outputFile, outputLimit: limit },
     };
     const given = [
       JSON.stringify(options),
       program,
       new ivm.ExternalCopy(line.buffer).copyInto(),
-      inputOf(bytes),
+      ...inputs.map(inputOf),
     ];
     const ask = start.applySync(undefined, given, { result: { reference: true } });
     for (const name of modulesOf(program))
       ask.applySync(undefined, ['module', name, compileModule(isolate, context, name).derefInto()]);
     const main = compiled.script.runSync(context, { reference: true }).derefInto();
     const code = await live(ask, line, ['main', compiled.awaits ? 'awaits' : '', main]);
-    return end() ?? { code };
+    return end() ?? { code: code & 0xff, ...(code > 0xff ? { thrown: 1 } : {}) };
   } catch (error) {
     const ended = end();
     if (ended !== undefined) return ended;
@@ -169,10 +171,12 @@ async function serve() {
   for (;;) {
     const header = readExactly(JOB_HEADER_BYTES);
     if (header === undefined) return;
-    const job = readExactly(header.readUInt32BE(0));
-    const input = readExactly(header.readUInt32BE(4));
-    if (job === undefined || input === undefined) return;
-    const end = await runProgram(JSON.parse(job.toString('utf8')), input);
+    const text = readExactly(header.readUInt32BE(0));
+    if (text === undefined) return;
+    const job = JSON.parse(text.toString('utf8'));
+    const inputs = [header.readUInt32BE(4), ...job.files.map(([, size]) => size)].map(readExactly);
+    if (inputs.includes(undefined)) return;
+    const end = await runProgram(job, inputs);
     writeFrame(FRAME.end, Buffer.from(JSON.stringify(end)));
   }
 }

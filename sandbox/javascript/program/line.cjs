@@ -2,7 +2,7 @@
  * The host's side of a program's shared buffer: what the program writes goes from there to the harness without another copy. The program
  * sleeps while its buffer is emptied. Nothing here believes what it finds there: numbers are held to what they can be.
  */
-const [TURN, KIND, LENGTH, DESCRIPTOR, DETAIL] = [0, 1, 2, 3, 4];
+const [TURN, KIND, LENGTH, DESCRIPTOR, DETAIL, NUMBER] = [0, 1, 2, 3, 4, 5];
 const [OUTPUT, EXIT, MODULE, INPUT] = [1, 2, 3, 4];
 const HEADER_BYTES = 32;
 const ROOM_BYTES = 1 << 16;
@@ -11,13 +11,17 @@ const ROOM_BYTES = 1 << 16;
 const LOOK_MS = 100;
 
 const NAME_BYTES = 64;
+const NOTHING = Buffer.alloc(0);
+
+/** Of an exit code, and whether the program left by an error that nobody caught. */
+const EXIT_BITS = 0x1ff;
 
 /**
  * @param write takes a descriptor (1 or 2) and bytes, which it must be done with when it returns
- * @param input the program's own, as bytes
+ * @param inputs the program's own, as bytes: the standard input, and its files
  * @param textOf finds the text of a module: ASCII, or undefined
  */
-function openLine(write, textOf, input) {
+function openLine(write, textOf, inputs) {
   const buffer = new SharedArrayBuffer(HEADER_BYTES + ROOM_BYTES);
   const state = new Int32Array(buffer, 0, HEADER_BYTES / 4);
   const bytes = Buffer.from(buffer, HEADER_BYTES);
@@ -49,11 +53,11 @@ function openLine(write, textOf, input) {
   /** Does what the program asks; returns its exit code once it has left. */
   const takeTurn = () => {
     const kind = state[KIND];
-    if (kind === EXIT) return state[DETAIL] & 0xff;
+    if (kind === EXIT) return state[DETAIL] & EXIT_BITS;
     if (kind === MODULE) giveModule();
     else if (kind === INPUT) {
       const from = state[DETAIL] * ROOM_BYTES;
-      const part = input.subarray(from, from + ROOM_BYTES);
+      const part = (inputs[state[NUMBER]] ?? NOTHING).subarray(from, from + ROOM_BYTES);
       bytes.set(part);
       state[DETAIL] = part.length;
     } else if (kind === OUTPUT) {

@@ -14,6 +14,7 @@ const OWN = new Set(readdirSync(FOLDER).map((file) => basename(file, '.js').repl
 /** What the text of a program shows that it needs, though it names no module. */
 const SIGNS = [
   [/\bstd(?:in|out|err)\b|\breadline\b|create(?:Read|Write)Stream/, ['stream']],
+  [/create(?:Read|Write)Stream|\breadLines\b/, ['passk/streams']],
   [/\bBuffer\b|readFile|\bstdin\b/, ['buffer']],
   [/\bprocess\b|\bEventEmitter\b/, ['events']],
 ];

@@ -4,6 +4,7 @@ const { guestText } = require('../guest-text.cjs');
 const PARTS = {
   makeLine: 'line',
   makeText: 'text',
+  makeContent: 'content',
   makeInput: 'input',
   makeLoop: 'loop',
   makeConsole: 'console',

@@ -58,6 +58,20 @@ describe.skipIf(!hasIsolatedVm)('a whole program in JavaScript', () => {
     expect(['exited', 'killed']).toContain(outcome.ending);
   });
 
+  test('may use as much memory as its call says, and no other may', async () => {
+    const program = 'console.log(new Uint8Array(200 << 20).fill(1).length >> 20);';
+    const tried = [600, 600, 1100, 96].map((memoryLimitMiB) =>
+      run(program, { limits: { memoryLimitMiB, timeLimitMs: 3000 } }),
+    );
+    const outcomes = await Promise.all(tried);
+    expect(outcomes.map(({ stdout, failure }) => [stdout, failure])).toEqual([
+      ...[1, 2, 3].map(() => ['200\n', undefined]),
+      ['', 'memory'],
+    ]);
+    const tooMuch = await run('new Uint8Array(700 << 20);', { limits: { memoryLimitMiB: 600 } });
+    expect(tooMuch.failure).toBe('memory');
+  });
+
   test('that fails says why in one line, and what is no program is told from what goes wrong', async () => {
     expect(await run('console.log(1);\nnull.x;')).toMatchObject({
       exitCode: 1,
@@ -67,7 +81,10 @@ describe.skipIf(!hasIsolatedVm)('a whole program in JavaScript', () => {
     expect((await run('console.log(1);\nnull.x;')).stderr).toMatch(
       /^\/main\.js:2\nnull\.x;\n {5}\^\n\nTypeError/,
     );
-    expect((await run('JSON.parse("{")')).failure).toBeUndefined();
+    expect((await run('JSON.parse("{")')).failure).toBe('exception');
+    expect((await run('Promise.reject(new Error("m"))')).failure).toBe('exception');
+    expect((await run('process.on("exit", () => null.x)')).failure).toBe('exception');
+    expect((await run('console.error("Error: m"); process.exit(1)')).failure).toBeUndefined();
     expect(await run('let x = ;')).toMatchObject({ exitCode: 1, failure: 'syntax' });
     expect(await run('console.log("\ud800")')).toMatchObject({ exitCode: 1, failure: 'syntax' });
   });

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
@@ -7,30 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AnyLanguageExecutor, createExecutor } from '../../../src/executor/create-executor.ts';
 import type { ProgramOutcome } from '../../../src/workers/program-run.ts';
 import { hasIsolatedVm } from './judging.ts';
+import { type InNode, runInNode } from './run-in-node.ts';
 import { WHOLE_PROGRAMS } from './whole-programs.ts';
 
 const ARGUMENTS = ['one', 'two words'];
-
-interface InNode {
-  readonly code: number | null;
-  readonly stdout: string;
-}
-
-/** The program under the Node that runs the tests, as a file of its own. */
-function runInNode(folder: string, program: string, stdin = ''): Promise<InNode> {
-  const file = join(folder, /^import /m.test(program) ? 'main.mjs' : 'main.js');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'package.json'), '{}');
-  writeFileSync(file, program);
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [file, ...ARGUMENTS], { stdio: ['pipe', 'pipe', 'ignore'] });
-    const parts: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => parts.push(part));
-    child.stdin.on('error', () => undefined); // it may have ended before it read anything
-    child.stdin.end(stdin);
-    child.once('close', (code) => resolve({ code, stdout: Buffer.concat(parts).toString('utf8') }));
-  });
-}
 
 describe.skipIf(!hasIsolatedVm)('a whole program writes what it writes under plain Node:', () => {
   const folder = mkdtempSync(join(tmpdir(), 'passk-programs-'));
@@ -42,7 +21,9 @@ describe.skipIf(!hasIsolatedVm)('a whole program writes what it writes under pla
     executor = createExecutor({ workers: 1 });
     const inTurn = pLimit(2);
     [inNode, outcomes] = await Promise.all([
-      inTurn.map(WHOLE_PROGRAMS, ([, program, stdin], i) => runInNode(join(folder, `${i}`), program, stdin)),
+      inTurn.map(WHOLE_PROGRAMS, ([, program, stdin], i) =>
+        runInNode(join(folder, `${i}`), program, { stdin, arguments: ARGUMENTS }),
+      ),
       Promise.all(
         WHOLE_PROGRAMS.map(([, program, stdin = '']) =>
           executor.runProgram({ language: 'javascript', program, stdin, arguments: ARGUMENTS }),

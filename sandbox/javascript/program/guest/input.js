@@ -1,20 +1,19 @@
-/* The standard input: text where it is UTF-8, bytes where it is not; each becomes the other only where the program wants it so. */
-(function makeInput(given, size, text, line) {
+/* A place in an input, which goes forward: in its text, or in its bytes once the program has wanted bytes. */
+(function makeInput(content, text) {
   const NewBytes = Uint8Array;
   const uncurry = Function.prototype.bind.bind(Function.prototype.call);
   const slice = uncurry(Uint8Array.prototype.subarray);
   const sliceText = uncurry(String.prototype.slice);
   const codeAt = uncurry(String.prototype.charCodeAt);
-  let whole = typeof given === 'string' ? given : undefined;
-  let bytes = whole === undefined ? new NewBytes(given) : undefined;
+  let whole = content.text();
+  let bytes = whole === undefined ? content.bytes() : undefined;
   let at = 0; // in units of the text while that is all there is, in bytes from then on
   const end = () => (bytes === undefined ? whole.length : bytes.length);
 
   function asBytes() {
     if (bytes !== undefined) return;
     const before = at;
-    bytes = new NewBytes(size);
-    line.readInput(bytes);
+    bytes = content.bytes();
     at =
       before === 0
         ? 0
@@ -54,6 +53,6 @@
       asBytes();
       return new NewBytes(slice(bytes, place, place + count));
     },
-    size: () => size,
+    size: () => content.size,
   };
 });

@@ -1,18 +1,25 @@
 /*
  * The program's side of the shared buffer: what it writes is laid there, and handed over when the room is full or the program pauses.
  * Evaluated before the program, whose own language may be another by then: all that is needed of it is captured here.
+ *
+ * A program may have a file for its output, { bytes, length }, which is handed over as it leaves. It takes the place of the standard
+ * output then, and what is written to that goes with the errors.
  */
-(function makeLine(buffer) {
+(function makeLine(buffer, output) {
   const { store, load, wait, notify } = Atomics;
   const uncurry = Function.prototype.bind.bind(Function.prototype.call);
   const putBytes = uncurry(Uint8Array.prototype.set);
   const slice = uncurry(Uint8Array.prototype.subarray);
   const fromCodes = String.fromCharCode;
+  const NewBytes = Uint8Array;
   const { apply } = Reflect;
-  const [TURN, KIND, LENGTH, DESCRIPTOR, DETAIL] = [0, 1, 2, 3, 4];
+  const [TURN, KIND, LENGTH, DESCRIPTOR, DETAIL, NUMBER] = [0, 1, 2, 3, 4, 5];
   const [OUTPUT, EXIT, MODULE, INPUT] = [1, 2, 3, 4];
   const HEADER_BYTES = 32;
   const LONGEST_CHARACTER = 4;
+  const THROWN = 0x100;
+  const [OUT, ERR] = [1, 2];
+  const printed = output === undefined ? OUT : ERR;
   const state = new Int32Array(buffer, 0, HEADER_BYTES / 4);
   const bytes = new Uint8Array(buffer, HEADER_BYTES);
   const size = bytes.length;
@@ -45,7 +52,7 @@
 
   /** As UTF-8; half of a surrogate pair becomes U+FFFD, as it does in Node. */
   function writeText(wanted, text) {
-    select(wanted);
+    select(wanted === OUT ? printed : wanted);
     const end = text.length;
     for (let at = 0; at < end; ) {
       const room = size - length - LONGEST_CHARACTER;
@@ -96,7 +103,11 @@
 
   /** `view` is a Uint8Array of ours, on whatever the program has handed over. */
   function writeBytes(wanted, view, count) {
-    select(wanted);
+    select(wanted === OUT ? printed : wanted);
+    putAll(view, count);
+  }
+
+  function putAll(view, count) {
     for (let at = 0; at < count; ) {
       if (length === size) {
         publish();
@@ -111,18 +122,31 @@
     publish();
   }
 
+  function handOver() {
+    select(OUT);
+    putAll(output.bytes, output.length);
+  }
+
   return {
     flush,
     writeText,
     writeBytes,
-    /** Never returns: the isolate is thrown away. */
-    exit(code) {
+    /** Never returns: the isolate is thrown away. `isThrown`: an error ends it that nobody has caught. */
+    exit(code, isThrown) {
+      if (output !== undefined) handOver();
       flush();
-      for (;;) turn(EXIT, code);
+      for (;;) turn(EXIT, isThrown ? code | THROWN : code);
     },
-    /** Fills `target` with the whole input, as bytes, which the host has as well. */
-    readInput(target) {
+    /** Never returns: with `view` there is more in its file than it may have, or far behind it, and whoever counts ends it. */
+    overflow(view) {
+      handOver();
+      putAll(view, view.length);
+      for (const nothing = new NewBytes(size); ; ) putAll(nothing, size);
+    },
+    /** Fills `target` with a whole input, as bytes, which the host has as well: 0 is the standard one, the files follow. */
+    readInput(number, target) {
       flush();
+      state[NUMBER] = number;
       for (let at = 0, block = 0; ; block++) {
         turn(INPUT, block);
         const count = state[DETAIL];

@@ -6,6 +6,7 @@
   const {
     makeLine,
     makeText,
+    makeContent,
     makeInput,
     makeLoop,
     makeConsole,
@@ -21,14 +22,22 @@
   // biome-ignore lint/security/noGlobalEval: inside the isolate; it is how text becomes a function
   const evaluate = eval;
 
-  return (json, program, buffer, given) => {
-    const { args, nodeVersion, globalNames, listed, file, inputBytes } = parse(json);
+  return (json, program, buffer, ...given) => {
+    const about = parse(json);
+    const { args, nodeVersion, globalNames, listed, file } = about;
     const text = makeText();
-    const line = makeLine(buffer);
-    const input = makeInput(given, inputBytes, text, line);
+    const output = about.outputFile === undefined ? undefined : { bytes: new Uint8Array(0), length: 0 };
+    const line = makeLine(buffer, output);
+    const [first, ...others] = given.map((one, i) =>
+      makeContent(one, about.sizes[i], (bytes) => line.readInput(i, bytes)),
+    );
+    const input = makeInput(first, text);
+    const files = { __proto__: null }; // that it may read, by their names
+    for (const [i, name] of about.files.entries()) files[name] = others[i];
     const streams = { __proto__: null }; // those that the program has asked for
     let process;
     let isExiting = false;
+    let isThrown = false; // what ends it is an error that nobody has caught
     let awaited; // what a program with `await` at its top level waits for
 
     const hide = (name, value) =>
@@ -74,11 +83,12 @@
           }
         } catch (error) {
           fatal.report(error);
+          isThrown = true;
           last = 1;
         }
-        line.exit(last & 0xff);
+        line.exit(last & 0xff, isThrown);
       }
-      line.exit(code & 0xff);
+      line.exit(code & 0xff, isThrown);
     };
 
     let isFailing = false;
@@ -91,10 +101,12 @@
           return;
         } catch (second) {
           fatal.report(second);
+          isThrown = true;
           exit(7);
         }
       }
       report();
+      isThrown = true;
       if (process !== undefined) process.exitCode = 1;
       exit(1);
     };
@@ -132,7 +144,11 @@
     globalThis.clearInterval = loop.clearTimer;
     globalThis.clearImmediate = loop.clearImmediate;
     globalThis.queueMicrotask = loop.queueMicrotask;
-    add('passk/input', { input, line, text, loop });
+    const { outputFile, outputLimit } = about;
+    add('passk/input', {
+      ...{ input, line, text, loop, makeInput },
+      ...{ files, output, outputFile, outputLimit },
+    });
 
     const main = {
       id: '.',

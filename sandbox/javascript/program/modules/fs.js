@@ -1,114 +1,113 @@
-// There are no files but the standard ones.
+// Files as Node has them: the standard ones, those that the program was given, and the one that it may write.
 const { Buffer } = require('node:buffer');
-const { input, line, loop } = require('passk/input');
+const { loop } = require('passk/input');
+const { bytesRead, writtenTo } = require('passk/transfer');
 
 const {
-  IN,
+  badDescriptor,
   close,
   encodingOf,
   failure,
-  badDescriptor,
+  fileOf,
+  isFile,
   open,
   pathText,
   readOnly,
-  required,
-  standard,
+  realPath,
+  remove,
   statsOf,
 } = require('passk/files');
 
-function readFileSync(file, options) {
-  if (required('read', file) !== IN) return encodingOf(options) == null ? Buffer.alloc(0) : '';
+// Few programs want them: they come when they are asked for, or with programs that name them.
+const [STREAMS, READLINE] = ['passk/streams', 'readline'];
+const createReadStream = (path, options) => require(STREAMS).createReadStream(path, options);
+const createWriteStream = (path, options) => require(STREAMS).createWriteStream(path, options);
+
+/** As Node names them: a text where an encoding is asked for. */
+function readFileSync(path, options) {
+  const file = fileOf('read', path, options?.flag ?? 'r');
+  if (!file.reads) throw badDescriptor('read');
   const encoding = encodingOf(options);
-  if (encoding != null && /^utf-?8$/i.test(encoding)) return input.takeText();
-  const { buffer, byteOffset, byteLength } = input.takeBytes(Number.POSITIVE_INFINITY);
+  if (encoding != null && /^utf-?8$/i.test(encoding)) return file.takeText();
+  const { buffer, byteOffset, byteLength } = file.takeBytes(Number.POSITIVE_INFINITY);
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
   return encoding == null || encoding === 'buffer' ? bytes : bytes.toString(encoding);
 }
 
-function put(fd, data, encoding) {
-  if (fd === IN) throw badDescriptor('write');
-  if (typeof data === 'string' && (encoding == null || /^utf-?8$/i.test(encoding))) {
-    line.writeText(fd, data);
-    return Buffer.byteLength(data);
-  }
-  if (typeof data !== 'string' && !ArrayBuffer.isView(data)) {
-    const error = new TypeError(
-      'The "buffer" argument must be of type string or an instance of Buffer, TypedArray, or DataView.',
-    );
-    throw Object.assign(error, { code: 'ERR_INVALID_ARG_TYPE' });
-  }
-  const view = typeof data === 'string' ? Buffer.from(data, encoding) : data;
-  line.writeBytes(fd, new Uint8Array(view.buffer, view.byteOffset, view.byteLength), view.byteLength);
-  return view.byteLength;
+function writeFileSync(path, data, options) {
+  writtenTo(fileOf('write', path, options?.flag ?? 'w'), data, encodingOf(options));
 }
 
-function writeFileSync(file, data, options) {
-  const fd = standard(file);
-  if (fd === undefined || fd === IN)
-    throw typeof file === 'number' ? badDescriptor('write') : readOnly('open', pathText(file));
-  put(fd, data, encodingOf(options));
+function appendFileSync(path, data, options) {
+  writtenTo(fileOf('write', path, options?.flag ?? 'a'), data, encodingOf(options));
 }
 
-function readSync(file, target, ...rest) {
-  const fd = required('read', file);
+function readSync(fd, target, ...rest) {
   const first = rest[0];
   const options =
     typeof first === 'object' && first !== null
       ? first
       : { offset: rest[0], length: rest[1], position: rest[2] };
-  const view = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
-  const offset = Number(options.offset ?? 0);
-  const count = Number(options.length ?? view.length - offset);
-  if (offset < 0 || count < 0 || offset + count > view.length)
-    throw Object.assign(new RangeError('The value of "length" is out of range.'), {
-      code: 'ERR_OUT_OF_RANGE',
-    });
-  if (fd !== IN) return 0;
-  const { position } = options;
-  const isPlaced =
-    (typeof position === 'number' && position >= 0) || (typeof position === 'bigint' && position >= 0n);
-  const bytes = isPlaced ? input.bytesAt(Number(position), count) : input.takeBytes(count);
-  view.set(bytes, offset);
-  return bytes.length;
+  return bytesRead(fileOf('read', fd), target, options);
 }
 
-function writeSync(file, data, ...rest) {
-  const fd = required('write', file);
-  if (typeof data === 'string') return put(fd, data, rest[1]);
+function writeSync(fd, data, ...rest) {
+  const file = fileOf('write', fd);
+  if (typeof data === 'string') return writtenTo(file, data, rest[1], rest[0]);
   const options =
-    typeof rest[0] === 'object' && rest[0] !== null ? rest[0] : { offset: rest[0], length: rest[1] };
-  const { offset = 0, length } = options;
+    typeof rest[0] === 'object' && rest[0] !== null
+      ? rest[0]
+      : { offset: rest[0], length: rest[1], position: rest[2] };
+  const { offset, length, position } = options;
   const view = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  return put(fd, view.subarray(offset ?? 0, length == null ? undefined : offset + length));
+  const end = length == null ? undefined : (offset ?? 0) + length;
+  return writtenTo(file, view.subarray(offset ?? 0, end), undefined, position);
 }
 
-const openSync = (path) => open(required('open', path));
+function truncateSync(path, size = 0) {
+  const file = fileOf('ftruncate', path, 'r+');
+  if (!file.writes || file.truncate === undefined)
+    throw failure('ftruncate', undefined, 'EINVAL', 'invalid argument');
+  file.truncate(Math.max(0, Math.trunc(size ?? 0)));
+}
+
+function statSync(call, path, options) {
+  if (typeof path !== 'number' && options?.throwIfNoEntry === false && !isFile(path)) return undefined;
+  if (typeof path !== 'number' && !isFile(path)) throw failure(call, pathText(path));
+  return statsOf(fileOf(call, path));
+}
+
+function accessSync(path, mode = 0) {
+  if (!isFile(path)) throw failure('access', pathText(path));
+  if ((mode & 2) !== 0) fileOf('access', path, 'r+');
+}
+
+function realpathSync(path) {
+  if (!isFile(path)) throw failure('lstat', pathText(path));
+  return realPath(path);
+}
+
+const openSync = (path, flags) => open(path, flags ?? 'r');
 
 const sync = {
   readFile: readFileSync,
   writeFile: writeFileSync,
-  appendFile: writeFileSync,
+  appendFile: appendFileSync,
   open: openSync,
-  stat: (path) => statsOf(required('stat', path)),
-  lstat: (path) => statsOf(required('lstat', path)),
-  fstat: (fd) => statsOf(required('fstat', fd)),
-  access: (path) => void required('access', path),
-  realpath: (path) => (standard(path) === undefined ? required('lstat', path) : pathText(path)),
+  stat: (path, options) => statSync('stat', path, options),
+  lstat: (path, options) => statSync('lstat', path, options),
+  fstat: (fd) => statsOf(fileOf('fstat', fd)),
+  access: accessSync,
+  realpath: realpathSync,
+  truncate: truncateSync,
+  ftruncate: truncateSync,
+  unlink: (path) => remove('unlink', path),
+  rm(path, options) {
+    if (options?.force !== true || isFile(path)) remove('rm', path);
+  },
   close,
 };
-for (const call of [
-  'readdir',
-  'unlink',
-  'rmdir',
-  'rm',
-  'rename',
-  'copyFile',
-  'readlink',
-  'opendir',
-  'chmod',
-  'truncate',
-  'utimes',
-])
+for (const call of ['readdir', 'rmdir', 'rename', 'copyFile', 'readlink', 'opendir', 'chmod', 'utimes'])
   sync[call] = (path) => {
     throw failure(call.toLowerCase(), pathText(path));
   };
@@ -140,12 +139,13 @@ const fs = {
     O_WRONLY: 1,
     O_RDWR: 2,
     O_CREAT: 64,
+    O_EXCL: 128,
     O_TRUNC: 512,
     O_APPEND: 1024,
   },
   existsSync(path) {
     try {
-      return standard(path) !== undefined;
+      return isFile(path);
     } catch {
       return false;
     }
@@ -170,41 +170,8 @@ const fs = {
       (error) => loop.tick(done, [error]),
     );
   },
-  createReadStream(path, options) {
-    const file = options?.fd ?? path;
-    const { Readable } = require('node:stream');
-    const encoding = encodingOf(options);
-    return new Readable({
-      highWaterMark: options?.highWaterMark ?? 65536,
-      ...(encoding == null ? {} : { encoding }),
-      read(size) {
-        loop.later(() => {
-          try {
-            if (required('read', file) !== IN || input.isOver()) return this.push(null);
-            const { buffer, byteOffset, byteLength } = input.takeBytes(size);
-            return this.push(Buffer.from(buffer, byteOffset, byteLength));
-          } catch (error) {
-            return this.destroy(error);
-          }
-        });
-      },
-    });
-  },
-  createWriteStream(path, options) {
-    const file = options?.fd ?? path;
-    const { Writable } = require('node:stream');
-    return new Writable({
-      decodeStrings: false,
-      write(chunk, encoding, done) {
-        try {
-          writeFileSync(file, chunk, encoding === 'buffer' ? undefined : encoding);
-          done();
-        } catch (error) {
-          done(error);
-        }
-      },
-    });
-  },
+  createReadStream,
+  createWriteStream,
   promises: { constants: {} },
 };
 for (const name of Object.keys(sync)) {
@@ -219,12 +186,13 @@ for (const name of Object.keys(sync)) {
     );
   };
 }
-fs.promises.open = async (path) => {
-  const fd = await inTurn(openSync, [path]);
+fs.promises.open = async (path, flags) => {
+  const fd = await inTurn(openSync, [path, flags]);
   return {
     fd,
     readFile: (options) => inTurn(readFileSync, [fd, options]),
     writeFile: (data, options) => inTurn(writeFileSync, [fd, data, options]),
+    appendFile: (data, options) => inTurn(writeFileSync, [fd, data, options]),
     read: async (target, ...list) => ({
       bytesRead: await inTurn(readSync, [fd, target, ...list]),
       buffer: target,
@@ -233,12 +201,14 @@ fs.promises.open = async (path) => {
       bytesWritten: await inTurn(writeSync, [fd, data, ...list]),
       buffer: data,
     }),
+    truncate: (size) => inTurn(truncateSync, [fd, size]),
     stat: () => inTurn(sync.fstat, [fd]),
+    sync: () => inTurn(sync.fsync, [fd]),
     close: () => inTurn(sync.close, [fd]),
-    createReadStream: (options) => fs.createReadStream(undefined, { ...options, fd }),
-    createWriteStream: (options) => fs.createWriteStream(undefined, { ...options, fd }),
+    createReadStream: (options) => createReadStream(undefined, { ...options, fd }),
+    createWriteStream: (options) => createWriteStream(undefined, { ...options, fd }),
     readLines: (options) =>
-      require('node:readline').createInterface({ input: fs.createReadStream(undefined, { ...options, fd }) }),
+      require(READLINE).createInterface({ input: createReadStream(undefined, { ...options, fd }) }),
   };
 };
 fs.promises.constants = fs.constants;

@@ -1,7 +1,7 @@
 import type { Limits } from '../../../core/executor-description.ts';
 import type { Checker, TestCase } from '../../../core/tests/cases-tests.ts';
 import type { ProgramOutcome, ProgramRunner } from '../../../workers/program-run.ts';
-import { type CaseDecision, type CaseFailure, failure, lastWords } from './failure.ts';
+import { type CaseDecision, type CaseFailure, failure } from './failure.ts';
 import { judgeExit } from './testlib-exit.ts';
 
 /** Checkers are as good as their authors: one that hangs must not hold a run up. Room for outputs of many megabytes. */
@@ -36,16 +36,15 @@ function filesOf(protocol: Checker['protocol'], input: string, answer: string, o
 }
 
 function byExitCode(outcome: ProgramOutcome): CaseFailure | undefined {
-  const { exitCode = 0, stderr, stdout } = outcome;
-  // A checker that ends by an exception of its own has an exit code, too.
-  if (exitCode !== 0 && /^(Traceback \(most recent call last\)| +File ")/.test(stderr))
-    return broken(lastWords(outcome));
+  const { exitCode = 0, stderr, stdout, failure: what, reason } = outcome;
+  // One that ends by an exception, or is no program, has an exit code, too.
+  if (what !== undefined) return broken(reason ?? `exit code ${exitCode}`);
   return judgeExit('checker', { exitCode, message: stderr.trim() === '' ? stdout : stderr });
 }
 
 function byNumber(outcome: ProgramOutcome): CaseFailure | undefined {
   const { exitCode, stdout } = outcome;
-  if (exitCode !== 0) return broken(lastWords(outcome) || `exit code ${exitCode}`);
+  if (exitCode !== 0) return broken(outcome.reason ?? `exit code ${exitCode}`);
   const [word = ''] = stdout.trim().split(/\s+/, 1);
   const share = word === '' ? Number.NaN : Number(word);
   if (!Number.isFinite(share)) return broken(`it printed ${JSON.stringify(word.slice(0, 60))}, no number`);

@@ -32,8 +32,3 @@ export function cutFailure({ stdout, truncated }: ProgramOutcome, keptKiB: numbe
   const isCut = truncated && Buffer.byteLength(stdout) > keptKiB * 1024 - mostOfCharacter;
   return isCut ? failure('wrong_answer', `wrote more than ${Math.floor(keptKiB)} KiB`) : undefined;
 }
-
-/** The last line of its errors. */
-export function lastWords({ stderr }: ProgramOutcome): string {
-  return stderr.trimEnd().split('\n').at(-1) ?? '';
-}

@@ -130,12 +130,21 @@ function measures(report: Report) {
   };
 }
 
+/** How the interpreter ends a program with an exception that nobody has caught. */
+const UNCAUGHT = 1;
+const TRACEBACK = /^Traceback \(most recent call last\):$/m;
+
 /** Only failures are told apart by it: what a program says of itself can't make it pass. */
-function whatFailed(stdout: string, stderr: string): Pick<ProgramOutcome, 'failure' | 'reason'> {
+function whatFailed(
+  exitCode: number,
+  stdout: string,
+  stderr: string,
+): Pick<ProgramOutcome, 'failure' | 'reason'> {
   const reason = stderr.trimEnd().split('\n').at(-1) ?? '';
   const said = reason === '' ? {} : { reason };
   if (/^(Syntax|Indentation|Tab)Error/.test(reason) && stdout === '') return { failure: 'syntax', ...said };
-  return /^MemoryError/.test(reason) ? { failure: 'memory', ...said } : said;
+  if (/^MemoryError/.test(reason)) return { failure: 'memory', ...said };
+  return exitCode === UNCAUGHT && TRACEBACK.test(stderr) ? { failure: 'exception', ...said } : said;
 }
 
 function endingOf(
@@ -156,7 +165,7 @@ function endingOf(
     return { ending: 'timeout', message: `reached its CPU time limit of ${limits.timeLimitMs} ms` };
   if (signal === 0) {
     const exitCode = (waitStatus >> 8) & 0xff;
-    return { ending: 'exited', exitCode, ...(exitCode === 0 ? {} : whatFailed(stdout, stderr)) };
+    return { ending: 'exited', exitCode, ...(exitCode === 0 ? {} : whatFailed(exitCode, stdout, stderr)) };
   }
   const name = SIGNAL_NAMES.get(signal) ?? `signal ${signal}`;
   return { ending: 'killed', signal: name, message: `the process died of ${name}` };

@@ -1,5 +1,6 @@
 import type { Limits } from '../../../../core/executor-description.ts';
 import type { Problem } from '../../../../core/problem.ts';
+import { bytesOf } from '../../../../workers/bytes-of.ts';
 import type { ExecutionJob } from '../../../../workers/executor.ts';
 import type { ProgramInput } from '../../../../workers/program-runner.ts';
 
@@ -19,14 +20,7 @@ const NO_PROBLEM: Problem = {
 
 /** @throws Error for what programs in JavaScript have not got */
 export function programJob(input: ProgramInput): ProgramJob {
-  const { files = {}, outputFile, interactor } = input;
-  const missing =
-    interactor !== undefined
-      ? 'an interactor'
-      : outputFile !== undefined || Object.keys(files).length > 0
-        ? 'files'
-        : undefined;
-  if (missing !== undefined) throw new Error(`programs in JavaScript can't have ${missing} yet`);
+  if (input.interactor !== undefined) throw new Error("programs in JavaScript can't have an interactor yet");
   return { problem: NO_PROBLEM, program: input.program, input };
 }
 
@@ -35,13 +29,17 @@ const NO_INPUT: Omit<ProgramInput, 'program'> = { stdin: Buffer.alloc(0), argume
 /** What a worker that is to run one job alone runs before it. */
 export const WARM_UP: ProgramJob = programJob({ program: 'console.log([1])', ...NO_INPUT });
 
-/** Header, job and input, as `program/host.cjs` reads them; the input is not copied. */
+/** Header, job, input and files, as `program/host.cjs` reads them; inputs that are bytes are not copied. */
 export function encodeProgramJob({ input }: ProgramJob, limits: Limits): readonly Buffer[] {
-  const { program, stdin, arguments: args } = input;
+  const { program, stdin, arguments: args, files = {}, outputFile } = input;
   const { memoryLimitMiB, outputLimitKiB } = limits;
-  const job = Buffer.from(JSON.stringify({ program, args, memoryLimitMiB, outputLimitKiB }));
+  const contents = Object.entries(files).map(([name, content]) => [name, bytesOf(content)] as const);
+  const sizes = contents.map(([name, { length }]) => [name, length]);
+  const job = Buffer.from(
+    JSON.stringify({ program, args, memoryLimitMiB, outputLimitKiB, files: sizes, outputFile }),
+  );
   const header = Buffer.alloc(8);
   header.writeUInt32BE(job.length, 0);
   header.writeUInt32BE(stdin.length, 4);
-  return [header, job, stdin];
+  return [header, job, stdin, ...contents.map(([, bytes]) => bytes)];
 }

@@ -95,7 +95,8 @@ function whatFailed({ word }: ProgramAnswer, stderr: string): Pick<ProgramOutcom
   const reason = reasonIn(stderr);
   const said = reason === undefined ? {} : { reason };
   if (word?.syntax !== undefined) return { failure: 'syntax', ...said };
-  return reason === 'RangeError: Array buffer allocation failed' ? { failure: 'memory', ...said } : said;
+  if (reason === 'RangeError: Array buffer allocation failed') return { failure: 'memory', ...said };
+  return word?.thrown === undefined ? said : { failure: 'exception', ...said };
 }
 
 /** The line that says what was thrown: the last that names an error; without one the last that says anything. */

@@ -9,10 +9,10 @@ import type { WorkerHello } from '../answer.ts';
 import { isTyped } from '../is-typed.ts';
 import { hasModules } from '../strip-types.ts';
 import type { TypeStripper } from '../type-stripper.ts';
-import { withRoom } from '../with-room.ts';
 import type { ProgramAnswer } from './program-answer.ts';
 import { programJob, WARM_UP } from './program-job.ts';
 import { spoiltBy, toOutcome } from './program-outcome.ts';
+import { withRoomyWorkers } from './roomy-workers.ts';
 
 export interface Programs extends ProgramRunner {
   close(): Promise<void>;
@@ -40,14 +40,17 @@ export function createPrograms(
 
   const startRunner = (): ProgramRunner => {
     const promised = createPromisedLayers();
-    pool = startPool<WorkerHello, ProgramAnswer>(
-      (onLost, { memoryLimitMiB } = limits) => start(memoryLimitMiB, promised, onLost),
-      workers,
-      1,
-      WARM_UP,
-    );
+    const startWorkers = (usualMiB: number, spares: number) =>
+      startPool<WorkerHello, ProgramAnswer>(
+        (onLost, own) => start(own?.memoryLimitMiB ?? usualMiB, promised, onLost),
+        workers,
+        spares,
+        WARM_UP,
+      );
+    const usualMiB = limits.memoryLimitMiB;
+    pool = withRoomyWorkers(startWorkers(usualMiB, 1), usualMiB, (roomyMiB) => startWorkers(roomyMiB, 0));
     return createProgramRunner({
-      ...{ pool: withRoom(pool, limits), limits, requireIsolation },
+      ...{ pool, limits, requireIsolation },
       ...{ toJob: programJob, toOutcome, spoilt: spoiltBy },
       notText: 'SyntaxError: the program contains half of a surrogate pair\n',
     });
