@@ -1,3 +1,4 @@
+import { firstFew } from '../core/first-few.ts';
 import { describeContradicted } from '../report/contradicted-tasks.ts';
 import { shouldUseColor } from '../report/terminal/color-mode.ts';
 import {
@@ -83,10 +84,6 @@ export function createRunTalk(quiet: boolean): RunTalk {
   };
 }
 
-const SHOWN_LINES = 5;
-
 function describeDamaged({ file, lines, keptIn }: DamagedRecords): string {
-  const shown = lines.slice(0, SHOWN_LINES).join(', ');
-  const more = lines.length > SHOWN_LINES ? ` and ${lines.length - SHOWN_LINES} more` : '';
-  return `${file}: line ${shown}${more}: damaged, kept in ${keptIn}; these samples are judged again`;
+  return `${file}: line ${firstFew(lines)}: damaged, kept in ${keptIn}; these samples are judged again`;
 }

@@ -1,4 +1,5 @@
 import { PasskError } from '../core/errors.ts';
+import { firstFew } from '../core/first-few.ts';
 import { endsIn } from './ends-in.ts';
 import { nearest } from './nearest.ts';
 
@@ -17,10 +18,9 @@ export function findTask(name: string, taskIds: readonly string[]): string {
   const [match] = matches;
   if (match !== undefined && matches.length === 1 && name !== '') return match;
   if (match !== undefined) {
-    const more = matches.length > 5 ? ` and ${matches.length - 5} more` : '';
     throw new PasskError('E_USAGE', `${matches.length} tasks end in ${JSON.stringify(name)}`, {
       field: 'task',
-      expected: `one of ${matches.slice(0, 5).join(', ')}${more}`,
+      expected: `one of ${firstFew(matches)}`,
     });
   }
   const short = new Map(taskIds.map((id) => [id.slice(id.lastIndexOf('/') + 1), id]));

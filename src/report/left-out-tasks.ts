@@ -1,3 +1,4 @@
+import { firstFew } from '../core/first-few.ts';
 import type { LeftOutTask } from '../core/problem.ts';
 
 const NAMED = 3;
@@ -17,9 +18,8 @@ export function describeLeftOut(tasks: readonly LeftOutTask[] = []): readonly st
     byReason.set(reason, ids);
   }
   return [...byReason].map(([reason, ids]) => {
-    const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
     const what =
       ids.length === 1 ? '1 task was left out, which' : `${ids.length} tasks were left out, each of which`;
-    return `${what} ${reason}: ${ids.slice(0, NAMED).join(', ')}${more}`;
+    return `${what} ${reason}: ${firstFew(ids, NAMED)}`;
   });
 }

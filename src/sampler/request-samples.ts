@@ -1,15 +1,13 @@
 import type { Completion } from '../core/completion.ts';
 import { isPasskError, PasskError } from '../core/errors.ts';
 import { isRecord } from '../core/is-record.ts';
+import { LONGEST_TIMER_MS } from '../core/longest-timer.ts';
 import type { ModelAnswer, ModelBackend, SampleRequest } from '../model/model-backend.ts';
 import { RequestError } from '../model/request-error.ts';
 import { RequestFailure } from './request-failure.ts';
 
 /** A backend that keeps the time limit itself says better what happened, so it is given a little longer. */
 const LEEWAY = 1.1;
-
-/** A longer one would fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Asks the backend once and checks what it answers.

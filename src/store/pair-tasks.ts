@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PasskError } from '../core/errors.ts';
+import { firstFew } from '../core/first-few.ts';
 import type { NamedPair } from '../core/task-pair.ts';
 import type { Baseline, Conditions } from './baseline.ts';
 
@@ -36,7 +37,7 @@ export function pairTasks(
   const added = [...after.tasks.keys()].filter((id) => !before.tasks.has(id));
   if (missing.length + added.length > 0 && !allow.includes('suite')) {
     const lines = [missing, added].map((ids, i) =>
-      ids.length === 0 ? '' : `\n  only in ${i === 0 ? before.source : after.source}: ${few(ids)}`,
+      ids.length === 0 ? '' : `\n  only in ${i === 0 ? before.source : after.source}: ${firstFew(ids)}`,
     );
     throw refusal(before, after, `have different tasks:${lines.join('')}`, 'suite');
   }
@@ -80,8 +81,4 @@ function refusal(before: Baseline, after: Baseline, problem: string, allowed?: s
         ? 'Run the same suite as the other run.'
         : `Their scores are not comparable. If you know better: --allow ${allowed}`,
   });
-}
-
-function few(ids: readonly string[]): string {
-  return ids.length <= 5 ? ids.join(', ') : `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more`;
 }

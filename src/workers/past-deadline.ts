@@ -1,5 +1,7 @@
 import type { Limits } from '../core/executor-description.ts';
+import { LONGEST_TIMER_MS } from '../core/longest-timer.ts';
 import type { ProgramOutcome } from './program-run.ts';
+import { failedProgram } from './program-runner.ts';
 
 const TOO_BUSY = { ending: 'harness_error', message: 'the machine was too busy to run it in time' } as const;
 
@@ -11,7 +13,7 @@ export async function withinDeadline(
   deadlineMs: number,
   run: () => Promise<ProgramOutcome>,
 ): Promise<ProgramOutcome> {
-  const tooLate: ProgramOutcome = { ...TOO_BUSY, stdout: '', stderr: '', truncated: false };
+  const tooLate = failedProgram(TOO_BUSY.message);
   if (!(deadlineMs > 0)) return tooLate;
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<ProgramOutcome>((resolve) => {
@@ -23,9 +25,6 @@ export async function withinDeadline(
     clearTimeout(timer);
   }
 }
-
-/** A timer that is set for later rings at once; nobody waits for so long. */
-export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Of a program that ran for `wallMs` when nobody waited any longer: its own fault only where that is all the time that it may have. */
 export function pastDeadline(

@@ -45,30 +45,16 @@ class ProgramRuns:
     def run(self, header):
         *_, input_size, _, place = JOB.unpack(header)
         output, streams = memory_file('output'), (memory_file('input'), memory_file('errors'))
-        held, end = os.pipe()  # the run holds the one end, and says nothing on it: that nobody does any more is its end
-        descriptors = [output, held, *streams]
         self.progress.begin()
         started = time.monotonic_ns()
         program = None if place == ALONE else self.program(place, header)
-        if program is None:
-            self.zygote.birth(GUEST, header, descriptors)
-        else:
-            program.birth(self.zygote, header, descriptors)
-        os.close(held)
-        run = _Run(self.supervisor, self.progress, header, end, program)
-        reason = run.await_end()
+        reason = self.attempt(header, program, output, streams)
         if reason == _NOT_BORN and program.give_up():
             # Its zygote is gone, whatever the cause: this run and all to come compile the program themselves, within their own limits.
-            held, again = os.pipe()
-            self.zygote.birth(GUEST, header, [output, held, *streams, program.text])
-            os.close(held)
-            os.close(end)
-            end = again
-            reason = _Run(self.supervisor, self.progress, header, end, program).await_end()
-        os.close(end)
+            reason = self.attempt(header, program, output, streams)
         wall_us = (time.monotonic_ns() - started) // 1000
         if program is not None and self.progress.pid():
-            program.is_compiled()  # which also learns whom to spare when all children are killed that are not known
+            program.note_compiled()  # which also learns whom to spare when all children are killed that are not known
         if self.progress.pid() or not program.give_up():
             self.supervisor.await_taken()
             status, usage = self.supervisor.kill_tree(self.progress.pid())
@@ -79,6 +65,19 @@ class ProgramRuns:
             _drop(input_size)
         compiled_us = program.compiled_us if program is not None else 0
         return Ending(reason, status, usage, wall_us, compiled_us, output, streams)
+
+    def attempt(self, header, program, output, streams):
+        """Have a run born, and wait until it is over: the reason, or _NOT_BORN."""
+        held, end = os.pipe()  # the run holds the one end, and says nothing on it: that nobody does any more is its end
+        descriptors = [output, held, *streams]
+        if program is None:
+            self.zygote.birth(GUEST, header, descriptors)
+        else:
+            program.birth(self.zygote, header, descriptors)
+        os.close(held)
+        reason = _Run(self.supervisor, self.progress, header, end, program).await_end()
+        os.close(end)
+        return reason
 
     def program(self, place, header):
         """What is kept of the program that this job names, made anew where it brings the program along."""
@@ -133,8 +132,8 @@ class KeptProgram:
         self.is_read = self.is_read or self.progress.has_taken_the_program()
         return self.is_read
 
-    def is_compiled(self):
-        """To be told when its first run is born."""
+    def note_compiled(self):
+        """Its first run is born."""
         self.is_read = True
         if self.ended is None and not self.compiled_us and self.name():
             self.compiled_us = (clocks.cpu_ns(self.pid) or 0) // 1000
@@ -223,7 +222,7 @@ class _Run:
             return
         self.is_born = True
         if self.program is not None:
-            self.program.is_compiled()
+            self.program.note_compiled()
             self.watch = Watch(self.supervisor.processes, self.limits, NOBODY, self.program.compiled_us)
 
 

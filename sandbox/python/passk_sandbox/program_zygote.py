@@ -12,13 +12,14 @@ import _socket
 from . import confine, script
 from .frames import JOB, JOBS, read_exact, write_all
 from .passing import receive, send
+from .report import rss_kib
 from .zygote import GUEST, prepared_birth
 
 # With each order: a run's output, what tells its end, its input and its errors.
 _DESCRIPTORS = 4
 
-# One that has needed more bytes to compile is not kept: what the compiler leaves behind stays as long as the process.
-_MOST_KEPT = 32 << 20
+# One that has needed more memory to compile is not kept: what the compiler leaves behind stays as long as the process.
+_MOST_KEPT_KIB = 32 << 10
 
 
 class ProgramZygoteStart:
@@ -59,10 +60,10 @@ class ProgramZygoteStart:
             source = read_exact(JOBS, size)
             write_all(text, source)
             self.progress.take_program()
-            before = _peak()
+            before_kib = _peak_kib()
             with _MemoryLimit(memory_mib << 20):
                 code = script.compiled(source)
-            if _peak() - before > _MOST_KEPT:
+            if _peak_kib() - before_kib > _MOST_KEPT_KIB:
                 os._exit(0)
             program = script.Stage(self.runs.streams, source), source, code
             line = _socket.socket(fileno=line)
@@ -84,10 +85,9 @@ class ProgramZygoteStart:
         os._exit(0)
 
 
-def _peak():
-    """Bytes that this process has had in memory at most."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak << 10 if sys.platform == 'linux' else peak
+def _peak_kib():
+    """What this process has had in memory at most."""
+    return rss_kib(resource.getrusage(resource.RUSAGE_SELF))
 
 
 class _MemoryLimit:

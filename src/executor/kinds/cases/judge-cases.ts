@@ -73,6 +73,7 @@ export async function judgeCases(
   const cases = inJudgingOrder(tests.cases);
   if (cases.length === 0)
     return { verdict: 'harness_error', evidence: { message: 'the problem has no cases' } };
+  const again = cases.length > 1;
   const ended: CaseResult[] = [];
   const lanes: Promise<void>[] = [];
   let next = 0;
@@ -81,7 +82,6 @@ export async function judgeCases(
   const runCase = async (place: number): Promise<void> => {
     const one = cases[place] as NumberedCase;
     const run = runOf(one, tests, limits);
-    const again = cases.length > 1;
     const outcome = await runner.runProgram({ program, language, again, ...run });
     const failure =
       tests.interactor === undefined

@@ -2,8 +2,8 @@ import { constants } from 'node:os';
 import { definedOnly } from '../../../core/defined-only.ts';
 import type { Limits } from '../../../core/executor-description.ts';
 import type { IsolationTier } from '../../../core/isolation.ts';
-import type { Problem } from '../../../core/problem.ts';
 import { outOfTime } from '../../../workers/judge-word.ts';
+import { nothingToJudge } from '../../../workers/nothing-to-judge.ts';
 import { pastDeadline } from '../../../workers/past-deadline.ts';
 import type { ProgramOutcome } from '../../../workers/program-run.ts';
 import type { ProgramInput, ProgramRunnerParts } from '../../../workers/program-runner.ts';
@@ -12,14 +12,7 @@ import type { WorkerAnswer } from './answer.ts';
 import { REASON, type Report, type WorkerJob } from './frames.ts';
 import { spoiltBy } from './outcome.ts';
 
-/** No judge sees it. */
-const NO_TEST: Problem = {
-  taskId: 'program',
-  language: 'python',
-  prompt: '',
-  canonicalSolution: '',
-  tests: { kind: 'function', entryPoint: '', test: '' },
-};
+const NO_TEST = nothingToJudge('python');
 
 /** What Python brings to run whole programs, besides its workers. */
 export const PYTHON_PROGRAMS: Pick<

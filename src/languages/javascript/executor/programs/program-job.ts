@@ -1,7 +1,7 @@
 import type { Limits } from '../../../../core/executor-description.ts';
-import type { Problem } from '../../../../core/problem.ts';
 import { bytesOf } from '../../../../workers/bytes-of.ts';
 import type { ExecutionJob } from '../../../../workers/executor.ts';
+import { nothingToJudge } from '../../../../workers/nothing-to-judge.ts';
 import type { ProgramInput } from '../../../../workers/program-runner.ts';
 
 /** A whole program on its way to a worker. */
@@ -9,19 +9,12 @@ export interface ProgramJob extends ExecutionJob {
   readonly input: ProgramInput;
 }
 
-/** There is nothing to judge; the pool wants to know of every job what it is about. */
-const NO_PROBLEM: Problem = {
-  taskId: 'program',
-  language: 'javascript',
-  prompt: '',
-  canonicalSolution: '',
-  tests: { kind: 'function', entryPoint: 'main', test: '' },
-};
+const NO_TEST = nothingToJudge('javascript');
 
 /** @throws Error for what programs in JavaScript have not got */
 export function programJob(input: ProgramInput): ProgramJob {
   if (input.interactor !== undefined) throw new Error("programs in JavaScript can't have an interactor yet");
-  return { problem: NO_PROBLEM, program: input.program, input };
+  return { problem: NO_TEST, program: input.program, input };
 }
 
 const NO_INPUT: Omit<ProgramInput, 'program'> = { stdin: Buffer.alloc(0), arguments: [], keptBytes: 1 };

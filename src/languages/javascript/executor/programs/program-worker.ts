@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { Limits } from '../../../../core/executor-description.ts';
 import { isolationTier } from '../../../../core/isolation.ts';
+import { LONGEST_TIMER_MS } from '../../../../core/longest-timer.ts';
 import { createDeferred } from '../../../../workers/deferred.ts';
 import type { ExecutionJob } from '../../../../workers/executor.ts';
 import { forwardClockMs } from '../../../../workers/forward-clock.ts';
-import { LONGEST_TIMER_MS } from '../../../../workers/past-deadline.ts';
 import type { PromisedLayers } from '../../../../workers/promised-layers.ts';
 import { JobLost, type LossCause, type Worker } from '../../../../workers/worker.ts';
 import type { HostEnd, WorkerHello } from '../answer.ts';
