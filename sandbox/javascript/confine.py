@@ -13,7 +13,7 @@ if sys.version_info < (3, 9):
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), 'python'))
 
-from passk_sandbox import confine, landlock, linux, namespaces, seccomp  # noqa: E402
+from passk_sandbox import confine, exec_filter, landlock, linux, namespaces, seccomp  # noqa: E402
 from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 from passk_sandbox.refusal import pass_over  # noqa: E402
@@ -48,7 +48,7 @@ def enter_filters(layers, command, readable):
     held = []
     if 'landlock' in layers and confine.enter_filter('landlock', lambda: landlock.prepared(landlock.ruleset(paths, executable=programs))):
         held.append('landlock')
-    if 'seccomp' in layers and confine.enter_filter('seccomp', lambda: seccomp.prepared(seccomp.node_filter())):
+    if 'seccomp' in layers and confine.enter_filter('seccomp', lambda: seccomp.prepared(exec_filter.node_filter())):
         held.append('seccomp')
     return held
 

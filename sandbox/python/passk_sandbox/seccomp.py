@@ -28,7 +28,7 @@ from .bpf import (
 )
 
 # name: (x86_64, aarch64); None where the machine has no such call.
-_HARMLESS = {
+HARMLESS = {
     'read': (0, 63), 'write': (1, 64), 'close': (3, 57), 'fstat': (5, 80), 'lseek': (8, 62), 'mmap': (9, 222),
     'mprotect': (10, 226), 'munmap': (11, 215), 'brk': (12, 214), 'rt_sigaction': (13, 134), 'rt_sigprocmask': (14, 135),
     'rt_sigreturn': (15, 139), 'pread64': (17, 67), 'pwrite64': (18, 68), 'readv': (19, 65), 'writev': (20, 66),
@@ -66,11 +66,8 @@ _SUPERVISING = {
     'sched_setaffinity': (203, 122), 'landlock_restrict_self': (446, 446), 'fork': (57, None), 'vfork': (58, None),
 }
 
-# What Node needs besides, to start and to run threads.
-_NODE = {'execve': (59, 221), 'prctl': (157, 167), 'setrlimit': (160, 164), 'capget': (125, 90)}
-
 # No program that solves a task calls these; the process dies, and the verdict says why.
-_HOSTILE = {
+HOSTILE = {
     'ptrace': (101, 117), 'syslog': (103, 116), 'pivot_root': (155, 41), 'chroot': (161, 51), 'acct': (163, 89),
     'mount': (165, 40), 'umount2': (166, 39), 'swapon': (167, 224), 'reboot': (169, 142), 'init_module': (175, 105),
     'quotactl': (179, 60), 'kexec_load': (246, 104), 'add_key': (248, 217), 'keyctl': (250, 219), 'unshare': (272, 97),
@@ -79,10 +76,10 @@ _HOSTILE = {
     'pidfd_getfd': (438, 438),
 }
 
-_FCNTL, _CLONE, _CLONE3, _IOCTL, _SOCKETPAIR, _PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
+FCNTL, CLONE, CLONE3, IOCTL, _SOCKETPAIR, PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
 _CLOSE_RANGE, _CLOSE_RANGE_UNSHARE = (436, 436), 2
-_TKILL, _TGKILL = (200, 130), (234, 131)
-_CLOCKS = ((228, 113), (229, 114), (230, 115))  # clock_gettime, clock_getres, clock_nanosleep
+TKILL, TGKILL = (200, 130), (234, 131)
+CLOCKS = ((228, 113), (229, 114), (230, 115))  # clock_gettime, clock_getres, clock_nanosleep
 
 # From here on a clock's number is made of a process's: how much CPU time it has used.
 _FIRST_CLOCK_OF_A_PROCESS = 0x80000000
@@ -90,30 +87,31 @@ _CLOCK_OF_A_THREAD = 4
 _RLIMIT_STACK = 3
 
 _AUDIT_ARCHITECTURE = (0xC000003E, 0xC00000B7)
-_CLONE_FILES, _CLONE_THREAD = 0x400, 0x10000
+CLONE_FILES, CLONE_THREAD = 0x400, 0x10000
 _AF_UNIX, _SOCK_STREAM, _KIND_OF_SOCKET = 1, 1, 0xF
-_FIONBIO, _FIOCLEX = 0x5421, 0x5451
+FIONBIO, FIOCLEX = 0x5421, 0x5451
 
 # F_SETOWN, F_SETSIG, F_SETOWN_EX, F_SETLEASE, F_NOTIFY: a descriptor that sends a signal of choice to a process of choice.
-_SIGNALLING_FCNTL = (8, 10, 15, 1024, 1026)
+SIGNALLING_FCNTL = (8, 10, 15, 1024, 1026)
 
-def _numbers(table):
+
+def numbers_in(table):
     return [numbers[linux.COLUMN] for numbers in table.values() if numbers[linux.COLUMN] is not None]
 
 
 def _rules_of_worker():
-    rules = {number: returns(ALLOW) for number in _numbers(_HARMLESS) + _numbers(_SUPERVISING)}
-    rules.update({number: returns(KILL) for number in _numbers(_HOSTILE)})
+    rules = {number: returns(ALLOW) for number in numbers_in(HARMLESS) + numbers_in(_SUPERVISING)}
+    rules.update({number: returns(KILL) for number in numbers_in(HOSTILE)})
     column = linux.COLUMN
-    rules[_CLONE[column]] = returns(ALLOW)
-    rules[_CLONE3[column]] = refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
-    rules[_PRLIMIT[column]] = returns(ALLOW)
-    rules[_FCNTL[column]] = by_argument(1, _SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
+    rules[CLONE[column]] = returns(ALLOW)
+    rules[CLONE3[column]] = refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
+    rules[PRLIMIT[column]] = returns(ALLOW)
+    rules[FCNTL[column]] = by_argument(1, SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
     # asyncio's wake-up needs a pair of streams. A pair of datagrams could send to any Unix socket of the host, by its path or,
     # where the network is the host's, by its abstract name.
     pair = require(0, [_AF_UNIX], errno.EPERM) + require(1, [_SOCK_STREAM], errno.EPERM, _KIND_OF_SOCKET)
     rules[_SOCKETPAIR[column]] = pair + returns(ALLOW)
-    rules[_IOCTL[column]] = by_argument(1, [_FIONBIO, _FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
+    rules[IOCTL[column]] = by_argument(1, [FIONBIO, FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
     # The limit of open files holds for one table of them: a thread must not get a table of its own.
     unshare = instruction(IF_SET, 0, 1, _CLOSE_RANGE_UNSHARE) + refuse(errno.EPERM)
     rules[_CLOSE_RANGE[column]] = argument(2) + unshare + returns(ALLOW)
@@ -125,45 +123,37 @@ def worker_filter(grants):
 
     @raises OSError for a machine without a table
     """
-    linux.number_of(_CLONE)
+    linux.number_of(CLONE)
     rules = _rules_of_worker()
     if grants.scratch_mib:
         rules.update(seccomp_grants.scratch_rules(linux.COLUMN))
     if grants.network:
         rules.update(seccomp_grants.network_rules(linux.COLUMN))
-    return _search_tree(rules)
+    return search_tree(rules)
 
 
-def node_filter():
-    """The only filter of a Node process, installed just before it is executed: threads, but no other process.
-
-    execve has to stay, because it starts Node; the files that are left have nothing else to execute.
-
-    @raises OSError for a machine without a table
-    """
-    linux.number_of(_CLONE)
-    column = linux.COLUMN
-    rules = {number: returns(ALLOW) for number in _numbers(_HARMLESS) + _numbers(_NODE)}
-    rules.update({number: returns(KILL) for number in _numbers(_HOSTILE)})
-    # Node itself asks for it when it starts (from 22 on), and does without where the kernel has none.
-    rules[_HOSTILE['io_uring_setup'][column]] = refuse(errno.ENOSYS)
-    rules[_CLONE[column]] = argument(0) + instruction(IF_SET, 0, 1, _CLONE_THREAD) + returns(ALLOW) + refuse(errno.EAGAIN)
-    rules[_CLONE3[column]] = refuse(errno.ENOSYS)
-    rules[_PRLIMIT[column]] = returns(ALLOW)
-    rules.update({numbers[column]: _own_clocks() for numbers in _CLOCKS})
-    rules[_FCNTL[column]] = by_argument(1, _SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
-    rules[_IOCTL[column]] = by_argument(1, [_FIONBIO, _FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
-    return _search_tree(rules)
-
-
-def _own_clocks():
+def own_clocks():
     """The machine's clocks and those of one's own threads (the kernel gives no other's): what the judge spends on an answer is nobody's
     to see."""
     other = instruction(IF_AT_LEAST, 0, 2, _FIRST_CLOCK_OF_A_PROCESS) + instruction(IF_SET, 1, 0, _CLOCK_OF_A_THREAD)
     return argument(0) + other + refuse(errno.EPERM) + returns(ALLOW)
 
 
-def _search_tree(rules):
+def own_limits():
+    """Reading a limit, not setting one; but for the own stack's."""
+    ask = argument(2) + instruction(IF_EQUAL, 0, 3, 0) + argument(2, high=True)
+    ask += instruction(IF_EQUAL, 0, 1, 0) + returns(ALLOW)
+    ask += argument(0) + instruction(IF_EQUAL, 0, 3, 0) + argument(1) + instruction(IF_EQUAL, 0, 1, _RLIMIT_STACK)
+    return ask + returns(ALLOW) + refuse(errno.EPERM)
+
+
+def own_threads():
+    """A thread that shares its files, and no other process."""
+    thread = argument(0) + instruction(IF_SET, 0, 2, CLONE_THREAD) + instruction(IF_SET, 0, 1, CLONE_FILES)
+    return thread + returns(ALLOW) + refuse(errno.EAGAIN)
+
+
+def search_tree(rules):
     def search(numbers):
         if len(numbers) == 1:
             rule = rules[numbers[0]]
@@ -205,17 +195,11 @@ def _short_filter(names, more=()):
     column = linux.COLUMN
     names = [*names, 'kill', 'setsid', 'setrlimit', 'prctl', 'landlock_restrict_self', 'sched_setaffinity']
     numbers = [_SUPERVISING[name][column] for name in names] + list(more)
-    numbers += [_TKILL[column], _TGKILL[column]]
-    forks = _numbers({name: _SUPERVISING[name] for name in ('fork', 'vfork')})
-    thread = argument(0) + instruction(IF_SET, 0, 2, _CLONE_THREAD) + instruction(IF_SET, 0, 1, _CLONE_FILES)
-    thread += returns(ALLOW) + refuse(errno.EAGAIN)
-    ask = argument(2) + instruction(IF_EQUAL, 0, 3, 0) + argument(2, high=True)
-    ask += instruction(IF_EQUAL, 0, 1, 0) + returns(ALLOW)  # reading a limit, not setting one; but for the own stack's
-    ask += argument(0) + instruction(IF_EQUAL, 0, 3, 0) + argument(1) + instruction(IF_EQUAL, 0, 1, _RLIMIT_STACK)
-    ask += returns(ALLOW) + refuse(errno.EPERM)
-    clocks = [(numbers[column], _own_clocks()) for numbers in _CLOCKS]
+    numbers += [TKILL[column], TGKILL[column]]
+    forks = numbers_in({name: _SUPERVISING[name] for name in ('fork', 'vfork')})
+    clocks = [(numbers[column], own_clocks()) for numbers in CLOCKS]
     code = instruction(LOAD, 0, 0, NUMBER)
-    for number, rule in ((_CLONE[column], thread), (_PRLIMIT[column], ask), *clocks):
+    for number, rule in ((CLONE[column], own_threads()), (PRLIMIT[column], own_limits()), *clocks):
         code += instruction(IF_EQUAL, 0, len(rule), number) + rule
     for number in forks:
         code += instruction(IF_EQUAL, 0, 1, number) + refuse(errno.EAGAIN)

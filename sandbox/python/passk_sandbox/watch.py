@@ -75,9 +75,9 @@ class Watch:
         self.seen_ns = time.monotonic_ns()
 
     def look(self, guest):
-        """The reason to end the job, where a limit is reached."""
+        """The reason to end the job, where a limit is reached. `guest`: its process id, or 0 for none."""
         now_ns = time.monotonic_ns()
-        cpu_ns = (clocks.cpu_ns(guest) or 0) + self.judge_us() * 1000
+        cpu_ns = (guest and clocks.cpu_ns(guest) or 0) + self.judge_us() * 1000
         # A worker that was stopped, or a machine that slept, says nothing about its guest.
         elapsed_ns = min(now_ns - self.seen_ns, 2 * self.slice_ms * 1_000_000)
         used_ns, self.cpu_ns, self.seen_ns = cpu_ns - self.cpu_ns, cpu_ns, now_ns

@@ -8,9 +8,10 @@ import { pastDeadline } from '../../../workers/past-deadline.ts';
 import type { ProgramOutcome } from '../../../workers/program-run.ts';
 import type { ProgramInput, ProgramRunnerParts } from '../../../workers/program-runner.ts';
 import { SIGNAL_NAMES } from '../../../workers/signal-names.ts';
-import type { WorkerAnswer } from './answer.ts';
-import { REASON, type Report, type WorkerJob } from './frames.ts';
-import { spoiltBy } from './outcome.ts';
+import type { WorkerAnswer } from '../../../workers/supervised/answer.ts';
+import { spoiltBy } from '../../../workers/supervised/outcome.ts';
+import { REASON, type Report } from '../../../workers/supervised/report.ts';
+import type { WorkerJob } from './frames.ts';
 
 const NO_TEST = nothingToJudge('python');
 

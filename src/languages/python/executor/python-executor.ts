@@ -14,11 +14,11 @@ import { createPooledExecutor } from '../../../workers/pooled-executor.ts';
 import type { ProgramRunner } from '../../../workers/program-run.ts';
 import { createProgramRunner } from '../../../workers/program-runner.ts';
 import { createPromisedLayers } from '../../../workers/promised-layers.ts';
+import type { WorkerAnswer } from '../../../workers/supervised/answer.ts';
+import { judgeDied, spoiltBy, toExecutionResult } from '../../../workers/supervised/outcome.ts';
 import { startPool } from '../../../workers/worker-pool.ts';
 import { PYTHON_PROBES } from '../probes.ts';
-import type { WorkerAnswer } from './answer.ts';
 import { startOnInterpreter } from './interpreter.ts';
-import { judgeDied, spoiltBy, toExecutionResult } from './outcome.ts';
 import { PYTHON_PROGRAMS } from './program-runner.ts';
 import { startWorker, type WorkerHello } from './worker.ts';
 

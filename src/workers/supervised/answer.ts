@@ -1,8 +1,8 @@
-import type { IsolationTier } from '../../../core/isolation.ts';
-import { type JudgeWord as AnyJudgeWord, readJudgeWord } from '../../../workers/judge-word.ts';
-import type { Report } from './frames.ts';
+import type { IsolationTier } from '../../core/isolation.ts';
+import { type JudgeWord as AnyJudgeWord, readJudgeWord } from '../judge-word.ts';
+import type { Report } from './report.ts';
 
-/** What Python's judge says of one program. */
+/** What the judge of a supervised guest says of one program. */
 export interface JudgeWord extends AnyJudgeWord {
   /** Bytes that the program had printed when it gave the answer that decided, if it may have gone on since. */
   readonly printed?: number;
@@ -27,11 +27,17 @@ function isCount(value: unknown): value is readonly [number, number] {
 }
 
 /** The two halves of an answer. The word is missing when the supervisor ended the job itself. */
-export interface WorkerAnswer {
+export interface SupervisedAnswer<Word> {
   /** What held while the job ran. */
   readonly isolation: IsolationTier;
   /** Whether a program could have sent a signal: nothing kept it from that. */
   readonly maySignal: boolean;
   readonly report: Report;
-  readonly word: JudgeWord | undefined;
+  readonly word: Word | undefined;
 }
+
+/** Of a job that was judged, or of a whole program. */
+export type WorkerAnswer = SupervisedAnswer<JudgeWord>;
+
+/** In place of a judge's word where there is no judge: only how it ended tells. */
+export const ENDED: JudgeWord = { verdict: 'ended' };

@@ -1,19 +1,13 @@
 import { constants } from 'node:os';
-import type { ExecutionResult, ProgramOutput } from '../../../core/execution.ts';
-import type { Limits } from '../../../core/executor-description.ts';
-import type { Verdict } from '../../../core/verdict.ts';
-import {
-  because,
-  type Decision,
-  decideByWord,
-  outOfTime,
-  withEvidence,
-} from '../../../workers/judge-word.ts';
-import { hasRunOutOfMemory } from '../../../workers/out-of-memory.ts';
-import type { Spoilt } from '../../../workers/second-run.ts';
-import { SIGNAL_NAMES } from '../../../workers/signal-names.ts';
+import type { ExecutionResult, ProgramOutput } from '../../core/execution.ts';
+import type { Limits } from '../../core/executor-description.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { because, type Decision, decideByWord, outOfTime, withEvidence } from '../judge-word.ts';
+import { hasRunOutOfMemory } from '../out-of-memory.ts';
+import type { Spoilt } from '../second-run.ts';
+import { SIGNAL_NAMES } from '../signal-names.ts';
 import type { JudgeWord, WorkerAnswer } from './answer.ts';
-import { REASON, type Report } from './frames.ts';
+import { REASON, type Report } from './report.ts';
 
 const OUTPUT_CHARACTERS = 2000;
 

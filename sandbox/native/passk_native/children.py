@@ -1,0 +1,115 @@
+"""Starts processes inside the fence, waits for them, and ends them with all that they have left."""
+import os
+import select
+import signal
+import sys
+
+from passk_sandbox import clocks
+from passk_sandbox.frames import JOBS
+
+_FAILED_TO_START = 126
+
+# Where the kernel tells of no end by a descriptor.
+_LOOK_MS = 2
+
+
+class NotStarted(Exception):
+    """A process could not be executed: not a line of it has run."""
+
+
+def start(enter, executable, arguments, environment, folder):
+    """Fork, enter the fence, execute. Returns the process id.
+
+    `enter()`: in the child. `executable`: a path, or a descriptor of a file.
+
+    @raises NotStarted, with the reason
+    """
+    told, tell = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            # Above all that `enter` places.
+            high = os.dup2(tell, 500, inheritable=False)
+            os.chdir(folder)
+            if isinstance(executable, int):
+                executable = os.dup2(executable, 499, inheritable=False)
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+            enter()
+            os.execve(executable, arguments, environment)
+        except BaseException as error:
+            os.write(high, str(error).encode()[:1000])
+        os._exit(_FAILED_TO_START)
+    os.close(tell)
+    reason = os.read(told, 1000)
+    os.close(told)
+    if reason:
+        os.waitpid(pid, 0)
+        raise NotStarted(reason.decode(errors='replace'))
+    return pid
+
+
+class Ending:
+    """Tells when a process ends, or something comes in on a line; and when Node goes away, which `leave` is called for."""
+
+    def __init__(self, pid, leave, line=None):
+        self.pid = pid
+        self.leave = leave
+        self.line = line
+        self.poll = select.poll()
+        self.poll.register(JOBS, 0)  # only hang-ups
+        if line is not None:
+            self.poll.register(line, select.POLLIN)
+        try:
+            self.descriptor = os.pidfd_open(pid)
+            self.poll.register(self.descriptor, select.POLLIN)
+        except (OSError, AttributeError):
+            self.descriptor = None
+
+    def wait(self, most_ms):
+        """Whether it has ended, or spoken, within so many ms."""
+        step = most_ms if self.descriptor is not None else min(most_ms, _LOOK_MS)
+        for descriptor, _ in self.poll.poll(step):
+            if descriptor == JOBS:
+                self.leave()
+            return True
+        return self.descriptor is None and has_ended(self.pid)
+
+    def close(self):
+        if self.descriptor is not None:
+            os.close(self.descriptor)
+
+
+def has_ended(pid):
+    return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
+def end(pid, alone):
+    """Kill a process, and its group where it could have made others. Returns its wait status and what it used. Unreaped, its number can't
+    have been given away."""
+    os.kill(pid, signal.SIGKILL)
+    if not alone:
+        try:
+            os.killpg(pid, signal.SIGKILL)
+        except OSError:
+            pass
+    _, status, usage = os.wait4(pid, 0)
+    return status, usage
+
+
+def end_orphans(processes, own):
+    """Children that are no part of the worker. Killing one may bring its own children here, so ask until there is none."""
+    while True:
+        found = [child for child in clocks.children(processes) if child not in own]
+        if not found:
+            return
+        for orphan in found:
+            os.kill(orphan, signal.SIGKILL)
+            os.waitpid(orphan, 0)
+
+
+def cpu_us(usage):
+    return int((usage.ru_utime + usage.ru_stime) * 1_000_000)
+
+
+def rss_kib(usage):
+    return usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10

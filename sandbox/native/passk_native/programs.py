@@ -1,0 +1,66 @@
+"""Whole programs, which read an input and write an output. Nobody judges them here."""
+import os
+import time
+
+from passk_sandbox.frames import REASON_DONE, REASON_UNREADY
+from passk_sandbox.memory_file import memory_file
+from passk_sandbox.report import report
+from passk_sandbox.watch import NOBODY, Watch
+
+from .children import Ending, NotStarted, cpu_us, end, rss_kib, start
+from .job import content, content_file
+from .judges import executed
+from .run_limits import program_limits
+
+
+def run_program(bench, job):
+    program = bench.artifacts.take(*job['whole']['artifact'])
+    stdin = content_file('input', job['stdin'])
+    for name, size in job['files']:
+        bench.folder.write(name, content(size))
+    run, named = job['whole']['run'], job['output_file']
+    streams = [memory_file('output'), memory_file('errors')]
+    executable, arguments, more = executed(run, program)
+    # What a program prints that writes its answer to a file goes with its errors.
+    descriptors = {0: stdin, 1: streams[1 if named else 0], 2: streams[1], **more}
+    writes = bench.writes or named is not None
+    limits = program_limits(run, job, bench.largest_file if bench.writes else 0)
+    started = time.monotonic_ns()
+    try:
+        pid = start(
+            lambda: bench.fence.enter(descriptors, limits, writes),
+            executable,
+            [*arguments, *job['arguments']],
+            bench.environment,
+            bench.folder.path,
+        )
+    except NotStarted as error:
+        os.write(streams[0], str(error).encode())
+        numbers = (job['id'], REASON_UNREADY, 0, 0, 0, 0, 0, 0)
+        return lambda: report(numbers, streams[0], job['wanted'], stdin, streams[1])
+    bench.running.add(pid)
+    watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), NOBODY)
+    ending = Ending(pid, bench.leave)
+    reason = REASON_DONE
+    while not ending.wait(watch.wait_ms()):
+        reached = watch.look(pid)
+        if reached is not None:
+            reason = reached
+            break
+    ending.close()
+    wall_us = (time.monotonic_ns() - started) // 1000
+    status, usage = end(pid, bench.fence.alone)
+    if named:
+        streams[0] = _written(bench, named, streams[0])
+    numbers = (job['id'], reason, status, cpu_us(usage), 0, wall_us, rss_kib(usage), 0)
+    return lambda: report(numbers, streams[0], job['wanted'], stdin, streams[1])
+
+
+def _written(bench, name, nothing):
+    """The file that it wrote, or an empty one."""
+    try:
+        file = bench.folder.open(name)
+    except OSError:
+        return nothing
+    os.close(nothing)
+    return file

@@ -1,0 +1,103 @@
+"""Judges programs: the guest holds one program and answers calls, the judge holds the test and decides. Neither is of this process."""
+import json
+import os
+import time
+
+import _socket
+
+from passk_sandbox.frames import REASON_DONE, REASON_HUNG_UP, REASON_JUDGE_LOST, REASON_UNREADY
+from passk_sandbox.memory_file import memory_file
+from passk_sandbox.report import OUTPUT_KEPT, report
+from passk_sandbox.watch import LivesOn, Watch
+
+from .bringing import bring
+from .children import Ending, NotStarted, cpu_us, end, has_ended, rss_kib, start
+from .judges import Judges, executed
+from .run_limits import program_limits
+
+
+class Trials:
+    def __init__(self, bench):
+        self.bench = bench
+        self.judges = Judges(bench)
+
+    def processes(self):
+        return self.judges.processes()
+
+    def run(self, job):
+        bench = self.bench
+        program = bench.artifacts.take(*job['guest']['artifact'])
+        number, size = job['judge']['artifact']
+        test = bench.artifacts.take(number, size)
+        output = memory_file('output')
+        started = time.monotonic_ns()
+        try:
+            judge = self.judges.open(number, size is not None, test, job['judge']['run'])
+            guest = self._start_guest(job, program, output, judge.guests_end)
+        except NotStarted as error:
+            os.write(output, str(error).encode())
+            numbers = (job['id'], REASON_UNREADY, 0, 0, 0, 0, 0, 0)
+            return lambda: report(numbers, output, OUTPUT_KEPT)
+        judge.guests_end.close()
+        bench.running.add(guest)
+        watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), judge)
+        reason = self._wait(judge, guest, watch)
+        judge_us = watch.judge_us()
+        judge_status = 0
+        word = b''
+        if reason is None:
+            word = judge.word()
+            reason = REASON_DONE
+            if not word:
+                reason = REASON_JUDGE_LOST
+            elif _has_ended(word):
+                reason = self._await_end(guest, watch)
+        wall_us = (time.monotonic_ns() - started) // 1000
+        status, usage = end(guest, bench.fence.alone)
+        judge_status = self.judges.release(judge, reason == REASON_DONE)
+        if reason != REASON_JUDGE_LOST:
+            judge_status = 0
+        numbers = (job['id'], reason, status, cpu_us(usage), judge_us, wall_us, rss_kib(usage), judge_status)
+
+        def tell():
+            bring(job, word)
+            report(numbers, output, OUTPUT_KEPT)
+
+        return tell
+
+    def _start_guest(self, job, program, output, line):
+        bench = self.bench
+        run = job['guest']['run']
+        executable, arguments, more = executed(run, program)
+        descriptors = {0: bench.null, 1: output, 2: output, 3: line.fileno(), **more}
+        limits = program_limits(run, job)
+        return start(lambda: bench.fence.enter(descriptors, limits, False), executable, arguments, bench.environment, bench.folder.path)
+
+    def _wait(self, judge, guest, watch):
+        """Until the judge has spoken or is gone: None; or the reason to end the job."""
+        ending = Ending(judge.pid, self.bench.leave, judge.line)
+        try:
+            while not ending.wait(watch.wait_ms()):
+                reached = watch.look(guest)
+                if reached is not None:
+                    return reached
+            return None
+        finally:
+            ending.close()
+
+    def _await_end(self, guest, watch):
+        """It has left the line. One that is ending needs a moment more; one that goes on is killed, and that must not look like anybody
+        else's doing."""
+        lives_on = LivesOn(self.bench.processes, guest)
+        while not has_ended(guest):
+            if lives_on():
+                return REASON_HUNG_UP
+            time.sleep(0.001)
+        return REASON_DONE
+
+
+def _has_ended(word):
+    try:
+        return json.loads(word).get('verdict') == 'ended'
+    except (ValueError, AttributeError, RecursionError):
+        return False
