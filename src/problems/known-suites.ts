@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheDirectory } from '../core/cache-directory.ts';
 import type { Language } from '../core/language.ts';
 import { languageNames } from '../languages/languages.ts';
-import { cacheDirectory } from './cache-directory.ts';
 import { DATA_SETS } from './data-sets.ts';
 
 /** A suite that has a name. */

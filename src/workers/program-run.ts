@@ -27,6 +27,8 @@ export interface ProgramRun {
   readonly interactor?: InteractorRun;
   /** More runs of the same program will follow, with other inputs: workers keep it compiled. It changes no outcome. @default false */
   readonly again?: boolean;
+  /** CPU time that compiling may take, ms, in languages that are compiled; its time to run does not count it. @default 10,000 */
+  readonly compileTimeLimitMs?: number;
   /** Limits that replace the executor's own. */
   readonly limits?: Partial<Limits>;
   /** How much of stdout, and of stderr, comes back; `Infinity` for all that may be written. @default 1024 */

@@ -15,7 +15,10 @@ const KEPT_KIB = 1024;
 
 /** A whole program with its input, as a worker gets it. */
 export interface ProgramInput
-  extends Pick<ProgramRun, 'program' | 'files' | 'outputFile' | 'integerDigits' | 'interactor' | 'again'> {
+  extends Pick<
+    ProgramRun,
+    'program' | 'files' | 'outputFile' | 'integerDigits' | 'interactor' | 'again' | 'compileTimeLimitMs'
+  > {
   readonly stdin: Buffer;
   readonly arguments: readonly string[];
   /** When it is ended by the clock that only goes forward, in ms of `process.hrtime`. @default never */
@@ -35,6 +38,8 @@ export interface ProgramRunnerParts<Answer extends { readonly isolation: Isolati
   spoilt(answer: Answer, limits: Limits): Spoilt | undefined;
   /** What the language says of a program that is no text. It is the program's fault: a harness error would keep it clear of its reward. */
   readonly notText: string;
+  /** A program that ends well wherever the harness works. @default '' */
+  readonly healthyProgram?: string;
 }
 
 /** Whole programs on the workers of a language. */
@@ -46,6 +51,7 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
   toOutcome,
   spoilt: spoiltBy,
   notText,
+  healthyProgram = '',
 }: ProgramRunnerParts<Answer>): ProgramRunner {
   const alone = pLimit(1);
 
@@ -69,7 +75,7 @@ export function createProgramRunner<Answer extends { readonly isolation: Isolati
         isSuccess: ({ ending }) => ending === 'exited',
         failed: failedProgram,
         tookDown: (message) => ({ ...failedProgram(message), ending: 'killed' }),
-        isHealthy: async () => (await again({ ...input, program: '' })).result?.exitCode === 0,
+        isHealthy: async () => (await again({ ...input, program: healthyProgram })).result?.exitCode === 0,
       });
     const first = result as ProgramOutcome;
     if (!isNearLimit(asResult(first), limits)) return first;

@@ -29,12 +29,12 @@ class Fence:
         linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
         linux.prctl(linux.PR_SET_DUMPABLE, 0)
         linux.drop_capabilities()
-        # A mounted folder has the right at its parent, for landlock does not look at what a mount hides.
-        writable = os.path.dirname(folder) if folder == scratch.PATH else folder
+        # A mounted folder has its rights at its parent, for landlock does not look at what a mount hides, and there is a new one for each job.
+        place = scratch.PARENT if folder == scratch.PATH else folder
         self.rules = {True: None, False: None}
         if 'landlock' in wanted:
             try:
-                self.rules = {writes: self._rules(options['readable'], folder, [writable] if writes else []) for writes in (True, False)}
+                self.rules = {writes: self._rules([*options['readable'], place], [place] if writes else []) for writes in (True, False)}
                 self.layers.append('landlock')
             except OSError as error:
                 pass_over('landlock', error)
@@ -52,9 +52,9 @@ class Fence:
         self.alone = 'seccomp' in self.layers
         self.needs_death_signal = 'pid' not in self.layers
 
-    def _rules(self, readable, folder, writable):
-        paths = [path for path in (*LIBRARIES, *readable, folder, *namespaces.device_paths()) if os.path.exists(path)]
-        programs = [path for path in (*readable, *_LOADERS) if os.path.exists(path)]
+    def _rules(self, readable, writable):
+        paths = [path for path in (*LIBRARIES, *readable, *namespaces.device_paths()) if os.path.exists(path)]
+        programs = [path for path in (*readable, *_LOADERS) if path not in writable and os.path.exists(path)]
         return landlock.prepared(landlock.ruleset(paths, (), writable, executable=programs))
 
     def _try(self, install):

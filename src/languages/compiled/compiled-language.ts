@@ -55,6 +55,8 @@ export interface ProgramBuilder {
   readonly guest: (problem: Problem, program: string) => Build;
   /** A program that reads an input and writes an output. */
   readonly whole: (program: string) => Build;
+  /** A whole program that does nothing and ends well. */
+  readonly emptyProgram: string;
   readonly runs: {
     readonly judge: RunCommand;
     readonly guest: RunCommand;

@@ -1,16 +1,13 @@
-import { constants } from 'node:os';
 import { definedOnly } from '../../../core/defined-only.ts';
 import type { Limits } from '../../../core/executor-description.ts';
 import type { IsolationTier } from '../../../core/isolation.ts';
-import { outOfTime } from '../../../workers/judge-word.ts';
 import { nothingToJudge } from '../../../workers/nothing-to-judge.ts';
-import { pastDeadline } from '../../../workers/past-deadline.ts';
 import type { ProgramOutcome } from '../../../workers/program-run.ts';
 import type { ProgramInput, ProgramRunnerParts } from '../../../workers/program-runner.ts';
-import { SIGNAL_NAMES } from '../../../workers/signal-names.ts';
 import type { WorkerAnswer } from '../../../workers/supervised/answer.ts';
 import { spoiltBy } from '../../../workers/supervised/outcome.ts';
-import { REASON, type Report } from '../../../workers/supervised/report.ts';
+import { endingOf, measures, toProgramOutcome } from '../../../workers/supervised/program-outcome.ts';
+import type { Report } from '../../../workers/supervised/report.ts';
 import type { WorkerJob } from './frames.ts';
 
 const NO_TEST = nothingToJudge('python');
@@ -62,23 +59,12 @@ function surroundingsOf(input: ProgramInput): readonly Buffer[] {
 }
 
 function toOutcome(
-  { report, isolation }: WorkerAnswer,
+  answer: WorkerAnswer,
   limits: Limits,
   { keptBytes, interactor }: ProgramInput,
 ): ProgramOutcome {
-  if (interactor !== undefined) return dialogueOutcome(report, isolation, limits);
-  const split = Math.min(report.outputBytes, keptBytes);
-  const errors = report.output.subarray(split);
-  const stdout = report.output.subarray(0, split).toString('utf8');
-  const stderr = errors.toString('utf8');
-  return {
-    ...endingOf(report, limits, stdout, stderr),
-    stdout,
-    stderr,
-    truncated: report.outputBytes > keptBytes || errors.length >= keptBytes,
-    ...measures(report),
-    isolation,
-  };
+  if (interactor !== undefined) return dialogueOutcome(answer.report, answer.isolation, limits);
+  return toProgramOutcome(answer, limits, keptBytes, whatFailed);
 }
 
 /** In place of its output there is what the judge has written down, whose interactor is trusted as a test is. */
@@ -96,7 +82,7 @@ function dialogueOutcome(report: Report, isolation: IsolationTier, limits: Limit
     };
   };
   return {
-    ...endingOf({ ...report, outputBytes: 0 }, limits, '', stderr),
+    ...endingOf({ ...report, outputBytes: 0 }, limits, (exitCode) => whatFailed(exitCode, '', stderr)),
     stdout: '',
     stderr,
     truncated: false,
@@ -116,14 +102,6 @@ function dialogueOutcome(report: Report, isolation: IsolationTier, limits: Limit
   };
 }
 
-function measures(report: Report) {
-  return {
-    cpuMs: report.guestCpuUs / 1000,
-    wallMs: report.wallUs / 1000,
-    maxRssKiB: report.maxRssKiB,
-  };
-}
-
 /** How the interpreter ends a program with an exception that nobody has caught. */
 const UNCAUGHT = 1;
 const TRACEBACK = /^Traceback \(most recent call last\):$/m;
@@ -139,28 +117,4 @@ function whatFailed(
   if (/^(Syntax|Indentation|Tab)Error/.test(reason) && stdout === '') return { failure: 'syntax', ...said };
   if (/^MemoryError/.test(reason)) return { failure: 'memory', ...said };
   return exitCode === UNCAUGHT && TRACEBACK.test(stderr) ? { failure: 'exception', ...said } : said;
-}
-
-function endingOf(
-  { reason, waitStatus, outputBytes, wallUs }: Report,
-  limits: Limits,
-  stdout: string,
-  stderr: string,
-): Pick<ProgramOutcome, 'ending' | 'message' | 'exitCode' | 'signal' | 'failure' | 'reason'> {
-  if (reason === REASON.cpuTime || reason === REASON.idle) {
-    const { evidence } = outOfTime(reason === REASON.cpuTime ? 'cpu' : 'idle', limits);
-    return { ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
-  }
-  if (reason === REASON.deadline) return pastDeadline(wallUs / 1000, limits);
-  const signal = waitStatus & 0x7f;
-  if (signal === constants.signals.SIGXFSZ || outputBytes > limits.outputLimitKiB * 1024)
-    return { ending: 'output_limit', message: `wrote more than ${limits.outputLimitKiB} KiB` };
-  if (signal === constants.signals.SIGXCPU)
-    return { ending: 'timeout', message: `reached its CPU time limit of ${limits.timeLimitMs} ms` };
-  if (signal === 0) {
-    const exitCode = (waitStatus >> 8) & 0xff;
-    return { ending: 'exited', exitCode, ...(exitCode === 0 ? {} : whatFailed(exitCode, stdout, stderr)) };
-  }
-  const name = SIGNAL_NAMES.get(signal) ?? `signal ${signal}`;
-  return { ending: 'killed', signal: name, message: `the process died of ${name}` };
 }

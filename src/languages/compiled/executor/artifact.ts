@@ -1,0 +1,6 @@
+/** What a compiler made. */
+export interface Artifact {
+  /** Of everything that it was made from. */
+  readonly key: string;
+  readonly bytes: Buffer;
+}

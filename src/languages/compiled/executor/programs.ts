@@ -1,0 +1,57 @@
+import type { Language } from '../../../core/language.ts';
+import { nothingToJudge } from '../../../workers/nothing-to-judge.ts';
+import type { ProgramOutcome } from '../../../workers/program-run.ts';
+import type { ProgramRunnerParts } from '../../../workers/program-runner.ts';
+import { toProgramOutcome } from '../../../workers/supervised/program-outcome.ts';
+import type { ProgramBuilder } from '../compiled-language.ts';
+import type { CompilationFailure } from './compilation.ts';
+import type { CompiledAnswer } from './compiled-pool.ts';
+import { outOfCompileTime, spoiltIn } from './judged.ts';
+import type { WholeJob } from './whole-job.ts';
+
+type Parts = Pick<
+  ProgramRunnerParts<CompiledAnswer>,
+  'toJob' | 'toOutcome' | 'spoilt' | 'notText' | 'healthyProgram'
+>;
+
+/** What compiled languages bring to run whole programs. */
+export function programParts(language: Language, builder: ProgramBuilder): Parts {
+  const problem = nothingToJudge(language);
+  return {
+    toJob(input): WholeJob {
+      if (input.interactor !== undefined)
+        throw new Error(`programs in ${language} can't have an interactor yet`);
+      return { problem, program: input.program, whole: { input } };
+    },
+    toOutcome: ({ ran, notCompiled, isolation }, limits, { keptBytes }) =>
+      notCompiled === undefined
+        ? toProgramOutcome(ran, limits, keptBytes, (exitCode, _, stderr) => {
+            const reason = builder.readException?.(stderr) ?? lastLine(stderr);
+            const said = reason === '' ? {} : { reason };
+            const isException = builder.readException?.(stderr) !== undefined && exitCode !== 0;
+            return isException ? { failure: 'exception', ...said } : said;
+          })
+        : { ...outcomeOfNone(notCompiled, builder), isolation },
+    spoilt: spoiltIn,
+    notText: 'error: the program contains half of a surrogate pair\n',
+    healthyProgram: builder.emptyProgram,
+  };
+}
+
+/** Nothing was run: what the compiler had to say is on its standard error. */
+function outcomeOfNone({ failed, diagnostics }: CompilationFailure, builder: ProgramBuilder): ProgramOutcome {
+  const nothing = { stdout: '', stderr: diagnostics, truncated: false };
+  if (failed === 'timeout') return { ...nothing, ending: 'timeout', message: outOfCompileTime() };
+  const { message } = builder.readDiagnostics(diagnostics);
+  return {
+    ...nothing,
+    ending: 'exited',
+    exitCode: 1,
+    failure: failed === 'memory' ? 'memory' : 'syntax',
+    reason: `does not compile: ${message}`,
+  };
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1) ?? '';
+}
