@@ -30,11 +30,11 @@ class Fence:
         linux.prctl(linux.PR_SET_DUMPABLE, 0)
         linux.drop_capabilities()
         # A mounted folder has its rights at its parent, for landlock does not look at what a mount hides, and there is a new one for each job.
-        place = scratch.PARENT if folder == scratch.PATH else folder
+        home = scratch.PARENT if folder == scratch.PATH else folder
         self.rules = {True: None, False: None}
         if 'landlock' in wanted:
             try:
-                self.rules = {writes: self._rules([*options['readable'], place], [place] if writes else []) for writes in (True, False)}
+                self.rules = {writes: self._rules(options['readable'], home, writes) for writes in (True, False)}
                 self.layers.append('landlock')
             except OSError as error:
                 pass_over('landlock', error)
@@ -52,10 +52,10 @@ class Fence:
         self.alone = 'seccomp' in self.layers
         self.needs_death_signal = 'pid' not in self.layers
 
-    def _rules(self, readable, writable):
-        paths = [path for path in (*LIBRARIES, *readable, *namespaces.device_paths()) if os.path.exists(path)]
-        programs = [path for path in (*readable, *_LOADERS) if path not in writable and os.path.exists(path)]
-        return landlock.prepared(landlock.ruleset(paths, (), writable, executable=programs))
+    def _rules(self, readable, home, writes):
+        paths = [path for path in (*LIBRARIES, *readable, home, *namespaces.device_paths()) if os.path.exists(path)]
+        programs = [path for path in (*readable, *_LOADERS) if os.path.exists(path)]
+        return landlock.prepared(landlock.ruleset(paths, (), [home] if writes else [], executable=programs))
 
     def _try(self, install):
         """In a child, which has no further use: the worker itself stays outside."""
