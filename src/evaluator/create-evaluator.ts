@@ -96,9 +96,9 @@ export async function createEvaluator(options: EvaluatorOptions = {}): Promise<E
       then: (resolve, reject) => allInOrder(() => start(source, call)).then(resolve, reject),
     }),
     runProgram: (run) => executor.runProgram(run),
-    describe: () =>
+    describe: (languages) =>
       executor.describeLanguages(
-        byId.size === 0 ? [DEFAULT_LANGUAGE] : problems.map(({ language }) => language),
+        languages ?? (byId.size === 0 ? [DEFAULT_LANGUAGE] : problems.map(({ language }) => language)),
       ),
     async close() {
       closed = true;

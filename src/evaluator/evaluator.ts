@@ -2,6 +2,7 @@ import type { ExtractionMode } from '../core/completion.ts';
 import type { ContradictedTask } from '../core/contradicted-task.ts';
 import type { ExecutionResult } from '../core/execution.ts';
 import type { ExecutorDescription } from '../core/executor-description.ts';
+import type { Language } from '../core/language.ts';
 import type { Problem } from '../core/problem.ts';
 import type { OfficialRule } from '../core/tests/official-rule.ts';
 import type { ProgramRunner } from '../workers/program-run.ts';
@@ -75,8 +76,12 @@ export interface Evaluator extends ProgramRunner {
     completions: Iterable<CompletionToJudge> | AsyncIterable<CompletionToJudge>,
     options?: EvaluateOptions,
   ): Evaluations;
-  /** What runs the programs: interpreters, layers, isolation. */
-  describe(): Promise<readonly ExecutorDescription[]>;
+  /**
+   * What runs the programs: interpreters, layers, isolation.
+   *
+   * @param languages those that are asked about. @default those of its problems
+   */
+  describe(languages?: Iterable<Language>): Promise<readonly ExecutorDescription[]>;
   /** Ends the workers. What is still open comes out as `harness_error`, its reward `null`. */
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cacheDirectory } from '../core/cache-directory.ts';
 import type { Language } from '../core/language.ts';
+import { cacheDirectory } from '../languages/cache-directory.ts';
 import { languageNames } from '../languages/languages.ts';
 import { DATA_SETS } from './data-sets.ts';
 

@@ -34,12 +34,16 @@ export function textFiles({ files }: PistonRequest): ReadonlyMap<string, string>
   );
 }
 
-/** @throws ServiceError 400 unless `version` selects the interpreter at hand. */
-export function requireVersion(asked: string, actual: string): void {
+/** @throws ServiceError 400 unless `version` selects what is at hand. */
+export function requireVersion(language: string, asked: string, actual: string): void {
   const wanted = asked.replace(/^[\^~=v\s]+/, '').split('.');
   const parts = actual.split('.');
   if (asked === '*' || wanted.every((part, i) => /^[x*]$/i.test(part) || part === parts[i])) return;
-  throw new ServiceError(400, 'E_INPUT', `python-${asked} runtime is unknown; this server has ${actual}`);
+  throw new ServiceError(
+    400,
+    'E_INPUT',
+    `${language}-${asked} runtime is unknown; this server has ${actual}`,
+  );
 }
 
 /** -1 and what is absent are no limits of the caller's. */

@@ -1,9 +1,12 @@
 import type { Context, Hono } from 'hono';
+import { definedOnly } from '../core/defined-only.ts';
+import type { Language } from '../core/language.ts';
+import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
 import type { ProgramOutcome } from '../workers/program-run.ts';
 import { judgeCodeforces } from './codeforces-package.ts';
 import { parseBody } from './parse-body.ts';
 import { given, type PistonRequest, pistonSchema, requireVersion, textFiles } from './piston-request.ts';
-import { MOST_FILES, programLanguage, requireProgramLanguage, runProgram } from './run-program.ts';
+import { MOST_FILES, programLanguageNamed, programLanguages, runProgram } from './run-program.ts';
 import type { Service } from './service.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -14,34 +17,38 @@ const CODEFORCES = 'cf_python3';
 
 /** Piston's `GET /api/v2/runtimes` and `POST /api/v2/execute`. No verdict, but for open-r1's Codeforces package. */
 export function addPistonRoutes(app: Hono, service: Service): void {
-  const programVersion = async () => {
-    const { name } = programLanguage();
-    const executor = (await service.evaluator.describe()).find(({ language }) => language === name);
-    return executor?.interpreterVersion.split(' ').at(-1) ?? '3';
+  const versionOf = async (name: Language) => {
+    const [executor] = await service.evaluator.describe([name]);
+    return executor?.interpreterVersion.split(' ').at(-1) ?? '0';
   };
 
   const runtimes = async (c: Context) => {
-    const version = await programVersion();
-    const { name, aliases } = programLanguage();
+    const running = await programLanguages();
+    const versions = await Promise.all(running.map(({ name }) => versionOf(name)));
     return c.json([
-      { language: name, version, aliases, runtime: 'passk' },
-      { language: CODEFORCES, version, aliases: [], runtime: 'passk' },
+      ...running.map(({ name, aliases }, i) => ({
+        ...{ language: name, version: versions[i], aliases, runtime: 'passk' },
+      })),
+      { language: CODEFORCES, version: await versionOf(DEFAULT_LANGUAGE), aliases: [], runtime: 'passk' },
     ]);
   };
   const execute = async (c: Context) => {
     const body = await parseBody(c.req, pistonSchema);
     const codeforces = body.language === CODEFORCES;
-    if (!codeforces) requireProgramLanguage(body.language);
-    const version = await programVersion();
-    requireVersion(body.version, version);
+    const language = codeforces ? DEFAULT_LANGUAGE : await programLanguageNamed(body.language);
+    const version = await versionOf(language);
+    requireVersion(language, body.version, version);
     const leave = service.admission.enter(1);
     try {
-      const outcome = await (codeforces ? judgeCodeforces : runMain)(service, body);
+      const outcome = await (codeforces ? judgeCodeforces(service, body) : runMain(service, language, body));
       if (outcome.ending === 'harness_error')
         throw new ServiceError(500, 'E_HARNESS', outcome.message ?? 'the program was not run');
-      // open-r1 looks into `compile` of a Codeforces answer; of Python Piston has none.
-      const compile = codeforces ? { compile: NOTHING_COMPILED } : {};
-      return c.json({ language: body.language, version, run: toStage(outcome), ...compile });
+      const answer = { language: body.language, version };
+      const { compilation } = outcome;
+      if (compilation?.isRefused === true) return c.json({ ...answer, compile: toStage(outcome) });
+      // open-r1 looks into `compile` of a Codeforces answer; of a language that is not compiled there is none.
+      const compile = codeforces || compilation !== undefined ? { compile: NOTHING_COMPILED } : {};
+      return c.json({ ...answer, run: toStage(outcome), ...compile });
     } finally {
       leave();
     }
@@ -63,14 +70,17 @@ const NOTHING_COMPILED = {
   memory: 0,
 };
 
-async function runMain(service: Service, body: PistonRequest): Promise<ProgramOutcome> {
+async function runMain(service: Service, language: Language, body: PistonRequest): Promise<ProgramOutcome> {
   const [main = ['', ''], ...others] = textFiles(body);
   if (others.length > MOST_FILES)
     throw new ServiceError(400, 'E_INPUT', `field "files": more than ${MOST_FILES} beside the program`);
   const wallLimitMs = given(body.run_timeout) ?? RUN_TIMEOUT_MS;
   const bytes = given(body.run_memory_limit);
+  const compileTimeLimitMs = given(body.compile_cpu_time) ?? given(body.compile_timeout);
   return runProgram(service, {
     program: main[1],
+    language,
+    ...definedOnly({ compileTimeLimitMs }),
     stdin: body.stdin ?? '',
     files: Object.fromEntries(others),
     arguments: body.args ?? [],

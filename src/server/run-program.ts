@@ -26,12 +26,16 @@ export async function runProgram(
   return outcome;
 }
 
-/** The language of whole programs where a protocol knows one alone. */
-export const programLanguage = (): LanguageDescription => describedLanguage(DEFAULT_LANGUAGE);
+/** Languages whose whole programs can be run on this machine. */
+export async function programLanguages(): Promise<readonly LanguageDescription[]> {
+  const running = languages().filter(({ toolchain }) => toolchain.runsPrograms === true);
+  const found = await Promise.all(running.map(({ toolchain }) => toolchain.isInstalled()));
+  return running.filter((_, i) => found[i]);
+}
 
-/** @throws ServiceError 400 for any language but that one. */
+/** @throws ServiceError 400 for any language but the one of protocols that know one alone. */
 export function requireProgramLanguage(language: string): void {
-  const { name, aliases } = programLanguage();
+  const { name, aliases } = describedLanguage(DEFAULT_LANGUAGE);
   if (name !== language && !aliases.includes(language)) throw refusal(language, [name]);
 }
 

@@ -44,6 +44,7 @@ export function addSandboxFusionRoutes(app: Hono, service: Service): void {
         stdin: body.stdin ?? '',
         files: contentsOf(body.files ?? {}),
         deadlineMs,
+        ...(body.compile_timeout == null ? {} : { compileTimeLimitMs: body.compile_timeout * 1000 }),
         limits: { timeLimitMs, ...(memory > 0 ? { memoryLimitMiB: Math.ceil(memory) } : {}) },
       });
       return c.json(toRunCodeResponse(outcome));
@@ -62,9 +63,10 @@ function contentsOf(files: Readonly<Record<string, string | null>>): Record<stri
 
 /** Only a broken harness is a `SandboxError`, which trainers leave out of the count. */
 function toRunCodeResponse(outcome: ProgramOutcome) {
-  const { ending, exitCode, message = '', stdout, stderr, wallMs } = outcome;
-  const common = { compile_result: null, executor_pod_name: null, files: {} };
+  const { ending, exitCode, message = '', stdout, stderr, wallMs, compilation } = outcome;
+  const common = { compile_result: compileResultOf(outcome), executor_pod_name: null, files: {} };
   if (ending === 'harness_error') return { status: 'SandboxError', message, ...common, run_result: null };
+  if (compilation?.isRefused === true) return { status: 'Failed', message, ...common, run_result: null };
   const timedOut = ending === 'timeout';
   return {
     status: exitCode === 0 ? 'Success' : 'Failed',
@@ -77,5 +79,19 @@ function toRunCodeResponse(outcome: ProgramOutcome) {
       stdout,
       stderr: ending === 'exited' ? stderr : `${stderr}${message}\n`,
     },
+  };
+}
+
+/** Null of a language that is not compiled, as there. */
+function compileResultOf({ compilation, ending }: ProgramOutcome) {
+  if (compilation === undefined) return null;
+  const { isRefused, diagnostics } = compilation;
+  const timedOut = isRefused && ending === 'timeout';
+  return {
+    status: timedOut ? 'TimeLimitExceeded' : 'Finished',
+    execution_time: null,
+    return_code: timedOut ? null : Number(isRefused),
+    stdout: '',
+    stderr: diagnostics,
   };
 }

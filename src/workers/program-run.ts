@@ -79,6 +79,8 @@ export interface ProgramOutcome {
   readonly failure?: 'syntax' | 'memory' | 'exception';
   /** The line of its standard error that says why it failed. */
   readonly reason?: string;
+  /** Of a program that is compiled first: what the compiler said, where it refused it. `stderr` has it, too. */
+  readonly compilation?: { readonly isRefused: boolean; readonly diagnostics: string };
   readonly stdout: string;
   readonly stderr: string;
   /** Whether more was written than came back. */

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { cacheDirectory } from '../../../core/cache-directory.ts';
 import { PasskError } from '../../../core/errors.ts';
 import type { ExecutorDescription } from '../../../core/executor-description.ts';
 import { isolationTier } from '../../../core/isolation.ts';
@@ -16,6 +15,7 @@ import { createPromisedLayers } from '../../../workers/promised-layers.ts';
 import type { SupervisedAnswer, WorkerAnswer } from '../../../workers/supervised/answer.ts';
 import type { SupervisorHello } from '../../../workers/supervised/supervised-worker.ts';
 import { startPool } from '../../../workers/worker-pool.ts';
+import { cacheDirectory } from '../../cache-directory.ts';
 import type { ExecutorOptions } from '../../executor-options.ts';
 import { startOnInterpreter } from '../../python/executor/interpreter.ts';
 import type { CompiledLanguage, CompilerToolchain } from '../compiled-language.ts';

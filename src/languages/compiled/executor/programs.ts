@@ -2,7 +2,7 @@ import type { Language } from '../../../core/language.ts';
 import { nothingToJudge } from '../../../workers/nothing-to-judge.ts';
 import type { ProgramOutcome } from '../../../workers/program-run.ts';
 import type { ProgramRunnerParts } from '../../../workers/program-runner.ts';
-import { toProgramOutcome } from '../../../workers/supervised/program-outcome.ts';
+import { toProgramOutcome, type WhatFailed } from '../../../workers/supervised/program-outcome.ts';
 import type { ProgramBuilder } from '../compiled-language.ts';
 import type { CompilationFailure } from './compilation.ts';
 import type { CompiledAnswer } from './compiled-pool.ts';
@@ -25,12 +25,10 @@ export function programParts(language: Language, builder: ProgramBuilder): Parts
     },
     toOutcome: ({ ran, notCompiled, isolation }, limits, { keptBytes }) =>
       notCompiled === undefined
-        ? toProgramOutcome(ran, limits, keptBytes, (exitCode, _, stderr) => {
-            const reason = builder.readException?.(stderr) ?? lastLine(stderr);
-            const said = reason === '' ? {} : { reason };
-            const isException = builder.readException?.(stderr) !== undefined && exitCode !== 0;
-            return isException ? { failure: 'exception', ...said } : said;
-          })
+        ? {
+            ...toProgramOutcome(ran, limits, keptBytes, (_, __, stderr) => whatFailed(stderr, builder)),
+            compilation: { isRefused: false, diagnostics: '' },
+          }
         : { ...outcomeOfNone(notCompiled, builder), isolation },
     spoilt: spoiltIn,
     notText: 'error: the program contains half of a surrogate pair\n',
@@ -40,7 +38,8 @@ export function programParts(language: Language, builder: ProgramBuilder): Parts
 
 /** Nothing was run: what the compiler had to say is on its standard error. */
 function outcomeOfNone({ failed, diagnostics }: CompilationFailure, builder: ProgramBuilder): ProgramOutcome {
-  const nothing = { stdout: '', stderr: diagnostics, truncated: false };
+  const compilation = { isRefused: true, diagnostics };
+  const nothing = { compilation, stdout: '', stderr: diagnostics, truncated: false };
   if (failed === 'timeout') return { ...nothing, ending: 'timeout', message: outOfCompileTime() };
   const { message } = builder.readDiagnostics(diagnostics);
   return {
@@ -49,6 +48,16 @@ function outcomeOfNone({ failed, diagnostics }: CompilationFailure, builder: Pro
     exitCode: 1,
     failure: failed === 'memory' ? 'memory' : 'syntax',
     reason: `does not compile: ${message}`,
+  };
+}
+
+/** An exit code that is not 0 is the program's own choice, unless it says that nobody caught something. */
+function whatFailed(stderr: string, { readException }: ProgramBuilder): WhatFailed {
+  const exception = readException?.(stderr);
+  const reason = exception ?? lastLine(stderr);
+  return {
+    ...(exception === undefined ? {} : { failure: 'exception' as const }),
+    ...(reason === '' ? {} : { reason }),
   };
 }
 
