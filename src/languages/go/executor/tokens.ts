@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const PIECE =
-  /(\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?)|(`[^`]*`?|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?)|([\p{L}_][\p{L}\p{Nd}_]*)|(\d[\w.]*)|[^]/uy;
+  /(\s+|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?)|(`[^`]*`?|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?)|([\p{L}_][\p{L}\p{Nd}_]*)|(\d[\w.]*)|[\s\S]/uy;
 
 /** The tokens of any text, whether it is a program or not, in linear time. */
 export function tokensOf(source: string): readonly Token[] {
