@@ -1,7 +1,7 @@
 import type { FunctionProblem } from '../../../core/problem.ts';
 import { fileWith, resolveImports } from './imports.ts';
 import { packagesOfTest } from './judge-source.ts';
-import { declaredNames, outlineOf } from './outline.ts';
+import { declaredNames, type Outline, outlineOf } from './outline.ts';
 import { CUSTOMARY_IN_PROGRAMS } from './packages.ts';
 import { type Signature, signatureOf } from './signature.ts';
 
@@ -18,14 +18,18 @@ export function guestFiles(problem: FunctionProblem, program: string): Readonly<
   const suite = [...asked.imports.map(({ path }) => path), ...packagesOfTest(tests.test)];
   const resolved = resolveImports(outline, {
     needNoUse: new Set([...suite, 'testing', 'github.com/stretchr/testify/assert']),
-    // HumanEval-X and HumanEvalPack, whose prompts have no clause of the package, do so; in MultiPL-E a program brings its own.
-    customary: asked.declarations.some(({ keyword }) => keyword === 'package') ? [] : CUSTOMARY_IN_PROGRAMS,
+    customary: [...new Set([...asked.imports.map(({ path }) => path), ...customaryBeside(asked)])],
   });
   const hasMain = declaredNames(outline).has('main');
   return {
     [PROGRAM_FILE]: fileWith(outline, resolved, PROGRAM_FILE),
     [DISPATCH_FILE]: dispatchFile(signatureOf(problem), hasMain, tests.copyBack === true),
   };
+}
+
+/** HumanEval-X and HumanEvalPack, whose prompts have no clause of the package, add some; in MultiPL-E a program brings its own. */
+function customaryBeside({ declarations }: Outline): readonly string[] {
+  return declarations.some(({ keyword }) => keyword === 'package') ? [] : CUSTOMARY_IN_PROGRAMS;
 }
 
 /** Calls are answered while the program is initialised, behind its own part of that, so that its `main` is never begun. */
