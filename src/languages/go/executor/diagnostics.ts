@@ -1,0 +1,26 @@
+import { PROGRAM_FILE } from './guest-source.ts';
+
+const PLACED = /^\S*?([\w.]+\.go):(\d+)(?::\d+)?: (.+)$/;
+
+/** The first error of the compiler or the linker, with its line where it is the program's. */
+export function readDiagnostics(text: string): { readonly message: string; readonly programLine?: number } {
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .map((line) => line.slice(0, 1000).trim());
+  for (const line of lines) {
+    const [, file, number, message] = PLACED.exec(line) ?? [];
+    if (message === undefined) continue;
+    if (file === PROGRAM_FILE) return { message, programLine: Number(number) };
+    return { message: `the entry point is not what the prompt says: ${message}` };
+  }
+  const said = lines.find((line) => line !== '' && !line.startsWith('#')) ?? 'the compiler says nothing';
+  return { message: said };
+}
+
+/** The line in which the runtime says why a program dies; nothing where it chose its exit code. */
+export function readException(stderr: string): string | undefined {
+  const [, said] =
+    /(?:^|\n)((?:panic|fatal error): [^\n]*)\n(?:[^\n]*\n){0,20}?goroutine \d/.exec(stderr) ?? [];
+  return said;
+}
