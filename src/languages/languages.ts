@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
+import { GO } from './go/go.ts';
 import { JAVASCRIPT } from './javascript/javascript.ts';
 import type { LanguageDescription } from './language-description.ts';
 import { PYTHON } from './python/python.ts';
@@ -7,7 +8,7 @@ import { TYPESCRIPT } from './typescript/typescript.ts';
 
 /** By name, in the order in which people are told of them. */
 const DESCRIPTIONS = new Map<Language, LanguageDescription>(
-  [PYTHON, JAVASCRIPT, TYPESCRIPT].map((description) => [description.name, description]),
+  [PYTHON, JAVASCRIPT, TYPESCRIPT, GO].map((description) => [description.name, description]),
 );
 
 /** What is meant where nothing names a language: HumanEval's. */

@@ -31,7 +31,7 @@ export interface CompilerToolchain {
   /** Sources of ours that `prepare` reads, by absolute path: what was prepared from others is made anew. */
   readonly preparedFrom: readonly string[];
   /**
-   * Makes what all builds share (precompiled headers, compiled hosts) in an empty folder, which then is readable inside both fences. It runs
+   * Makes what all builds share (precompiled headers, compiled hosts) in an empty folder, which stays where it is and then is readable inside both fences. It runs
    * as the user, outside of any fence, and so reads nothing that a model or a suite has written.
    */
   readonly prepare: (folder: string) => Promise<void>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { PasskError } from '../../../core/errors.ts';
 import type { CompilerToolchain } from '../compiled-language.ts';
 
@@ -11,8 +12,16 @@ export interface PreparedFolder {
   readonly key: string;
 }
 
+/** Whoever makes a folder has so long before it counts as gone, where its process can't be seen. */
+const MOST_MAKING_MS = 600_000;
+const LOOK_MS = 100;
+
+/** What says that a folder is whole. */
+const READY = '.ready';
+
 /**
- * Finds the folder, or makes it. Two that make it at once both succeed, and the first one's is used.
+ * Finds the folder, or makes it where it stays: what is made there may name its own path. Of several processes one makes it, and the others
+ * wait.
  *
  * @param parent where such folders are kept
  * @throws PasskError E_HARNESS where the toolchain can't make it, or nothing can be written there
@@ -26,16 +35,14 @@ export async function openPreparedFolder(
   for (const file of [...toolchain.preparedFrom].sort()) hash.update(await readFile(file));
   const key = hash.digest('hex').slice(0, 20);
   const path = join(parent, `${name}-${key}`);
-  if (await isFolder(path)) return { path, key };
-  let made: string | undefined;
+  const lock = `${path}.making`;
   try {
     await mkdir(parent, { recursive: true, mode: 0o755 });
-    made = await mkdtemp(join(parent, `${name}-making-`));
-    await toolchain.prepare(made);
-    await rename(made, path);
+    while (!(await exists(join(path, READY)))) {
+      if (await takeLock(lock)) await make(path, lock, toolchain);
+      else await setTimeout(LOOK_MS);
+    }
   } catch (error) {
-    if (made !== undefined) await rm(made, { recursive: true, force: true });
-    if (await isFolder(path)) return { path, key };
     throw new PasskError(
       'E_HARNESS',
       `${toolchain.version} could not be prepared: ${(error as Error).message}`,
@@ -49,9 +56,45 @@ export async function openPreparedFolder(
   return { path, key };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+async function make(path: string, lock: string, toolchain: CompilerToolchain): Promise<void> {
+  try {
+    if (await exists(join(path, READY))) return; // made between our look and our lock
+    await rm(path, { recursive: true, force: true });
+    await mkdir(path);
+    await toolchain.prepare(path);
+    await writeFile(join(path, READY), '');
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+/** Whether it is ours now. One whose owner is gone is nobody's. */
+async function takeLock(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+  const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Date.now() }));
+  const isGone = owner > 0 && !isAlive(owner);
+  if (isGone || Date.now() - mtimeMs > MOST_MAKING_MS) await rm(lock, { force: true });
+  return false;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
   return stat(path).then(
-    (found) => found.isDirectory(),
+    () => true,
     () => false,
   );
 }

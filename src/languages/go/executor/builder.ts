@@ -40,6 +40,7 @@ export function goBuilder({ compile, link }: GoTools, prepared: string): Program
     judge: (problem) => build(judgeFiles(functionProblem(problem)), LISTS.judge),
     guest: (problem, program) => build(guestFiles(functionProblem(problem), program), LISTS.program),
     whole: (program) => build({ [PROGRAM_FILE]: program }, LISTS.program),
+    emptyProgram: 'package main\n\nfunc main() {}\n',
     runs: { judge: RUN, guest: RUN, whole: RUN },
     readDiagnostics,
     readException,
