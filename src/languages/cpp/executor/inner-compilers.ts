@@ -119,3 +119,11 @@ async function includeFolders(driver: string): Promise<readonly string[]> {
     .map((line) => line.trim())
     .filter(isAbsolute);
 }
+
+/** Whether there is a compiler at all: one that is too old is broken, not missing. */
+export async function isCompilerInstalled(driver = 'g++'): Promise<boolean> {
+  return askDriver(driver, ['-dumpversion']).then(
+    () => true,
+    () => false,
+  );
+}
