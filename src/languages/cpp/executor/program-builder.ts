@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { PasskError } from '../../../core/errors.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { functionTestsOf } from '../../../core/tests/function-tests-of.ts';
+import type { Build } from '../../compiled/build.ts';
+import type { ProgramBuilder } from '../../compiled/compiled-language.ts';
+import type { RunCommand } from '../../compiled/run-command.ts';
+import { blankOut } from './blank-out.ts';
+import { readDiagnostics, readException } from './diagnostics.ts';
+import { entrySignature } from './entry-signature.ts';
+import { guestSource } from './guest-source.ts';
+import { DIALECT, type InnerCompilers } from './inner-compilers.ts';
+import { judgeSource } from './judge-source.ts';
+import { HEADERS, type Header, HOSTS } from './prepare.ts';
+
+const RUN: RunCommand = { arguments: [], memory: 'address_space', ownMemoryMiB: 16 };
+const EVERYTHING = /#\s*include\s*<bits\/stdc\+\+\.h>/;
+
+/** Compiles, assembles and links, without the driver that would start each of these. */
+export function createProgramBuilder(compilers: InnerCompilers, prepared: string): ProgramBuilder {
+  const build = (source: string, header: Header | undefined, objects: readonly string[]): Build => {
+    const included =
+      header === undefined
+        ? ['-O2']
+        : [...HEADERS[header].options, '-include', join(prepared, `${header}.h`)];
+    const { compile, assemble, link } = compilers;
+    const options = [
+      ...DIALECT,
+      '-quiet',
+      '-fmax-errors=3',
+      '-fno-diagnostics-show-caret',
+      `-I${join(prepared, 'stand-ins')}`,
+    ];
+    return {
+      files: { 'program.cpp': source },
+      steps: [
+        { command: [...compile, ...options, ...included, 'program.cpp', '-o', 'program.s'] },
+        { command: [...assemble, '-o', 'program.o', 'program.s'] },
+        { command: [...link.before, '-s', ...objects, '-o', 'program', 'program.o', ...link.behind] },
+      ],
+      output: 'program',
+    };
+  };
+  const hosted = (host: keyof typeof HOSTS) => [
+    '--wrap=main',
+    ...HOSTS[host].map((object) => join(prepared, `${object}.o`)),
+  ];
+  return {
+    judge: (problem) => {
+      const { test } = functionTestsOf(problem);
+      checkMain(test);
+      const source = judgeSource(entrySignature(problem), test);
+      return build(source, `judge-${preambleOf(problem)}`, hosted('judge'));
+    },
+    guest: (problem, program) => {
+      const source = guestSource(entrySignature(problem), program);
+      return build(source, `guest-${preambleOf(problem)}`, hosted('guest'));
+    },
+    // Every name of the library would be one that a program which asks for a part of it can't have.
+    whole: (program) => build(program, EVERYTHING.test(program) ? 'whole-everything' : undefined, []),
+    runs: { judge: RUN, guest: RUN, whole: RUN },
+    readDiagnostics,
+    readException,
+  };
+}
+
+/** What the peers of the prompt's suite put before a program. */
+function preambleOf({ prompt }: Problem): 'everything' | 'customary' {
+  return !EVERYTHING.test(prompt) && /^\s*#\s*include/m.test(blankOut(prompt)) ? 'customary' : 'everything';
+}
+
+function checkMain(test: string): void {
+  if (/\bmain\s*\(/.test(blankOut(test))) return;
+  throw new PasskError('E_INPUT', 'the test has no main()', {
+    field: 'test',
+    expected: 'int main() { assert(...); }',
+  });
+}
