@@ -1,0 +1,2 @@
+//! The name of the crate `regex` alone.
+pub struct Regex;
