@@ -49,7 +49,8 @@ export function openBrackets(source: string, { recovering }: Grammar): readonly 
   return open;
 }
 
-function parse(source: string, grammar: Grammar, budget: ParseBudget): Tree | undefined {
+/** The tree of a source, of a broken one up to its first error; undefined where the budget is spent. */
+export function parse(source: string, grammar: Grammar, budget: ParseBudget): Tree | undefined {
   const strict = grammar.strict.startParse(source);
   for (; budget.steps > 0; budget.steps--) {
     if (isTooDeep(strict)) return undefined;

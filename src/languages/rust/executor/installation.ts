@@ -36,6 +36,15 @@ const OLDEST = [1, 63] as const;
 const START_FILES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib'];
 const LOADERS = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'];
 
+/** Whether there is a Rust that runs on this system, so that it is broken where it does not work. */
+export async function isRustInstalled(): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  return run('rustc', ['--version']).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** @throws PasskError E_HARNESS where something is missing, or the compiler is too old */
 export async function findRust(): Promise<Installation> {
   const ask = async (...words: string[]) => (await run('rustc', words)).stdout.trim();

@@ -59,7 +59,7 @@ function refuseCrates(items: readonly Item[], all: readonly Item[]): void {
   const names = new Set(all.map(({ name }) => name));
   for (const { node, text } of items) {
     const [, root] =
-      node.name === 'UseDeclaration' || node.name === 'ExternCrate'
+      node.name === 'UseDeclaration' || node.name === 'ExternCrateDeclaration'
         ? (/^(?:pub\s+)?(?:use|extern\s+crate)\s+(?:::)?\s*(\w+)/.exec(text) ?? [])
         : [];
     if (root === undefined || ROOTS.has(root) || names.has(root)) continue;

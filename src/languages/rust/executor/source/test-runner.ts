@@ -17,7 +17,7 @@ export interface RunnableTest {
 const RUNNER = 'passk_run_b7d1f2';
 
 /** Attributes that are there for the runner of Rust's own. */
-const OWN_ATTRIBUTES = /^\[\s*(?:test|cfg\s*\(\s*test\s*\)|should_panic\b[\s\S]*|ignore\b[\s\S]*)\s*\]$/;
+const OWN_ATTRIBUTES = /^#\s*\[\s*(?:test|cfg\s*\(\s*test\s*\)|should_panic\b[\s\S]*|ignore\b[\s\S]*)\s*\]$/;
 
 /**
  * @param test functions with `#[test]`, or a `main`; a brace before that closes a prompt's function is none of it
@@ -70,9 +70,9 @@ function runsOf(nodes: readonly SyntaxNode[], source: string, edits: Edit[]): re
 }
 
 function runOf(name: string, attributes: readonly string[]): readonly string[] {
-  if (!attributes.some((text) => /^\[\s*test\s*\]$/.test(text))) return [];
-  if (attributes.some((text) => /^\[\s*ignore\b/.test(text))) return [];
-  const panics = attributes.find((text) => /^\[\s*should_panic\b/.test(text));
+  if (!attributes.some((text) => /^#\s*\[\s*test\s*\]$/.test(text))) return [];
+  if (attributes.some((text) => /^#\s*\[\s*ignore\b/.test(text))) return [];
+  const panics = attributes.find((text) => /^#\s*\[\s*should_panic\b/.test(text));
   if (panics === undefined) return [`run.test(|| ${name}());`];
   const expected = /"(?:[^"\\]|\\[\s\S])*"/.exec(panics)?.[0] ?? '""';
   return [`run.panics(${expected}, || ${name}());`];
@@ -95,10 +95,8 @@ function nameOf(node: SyntaxNode, source: string): string {
   return source.slice(name.from, name.to);
 }
 
-/** With the sign before an attribute. */
 function blank({ from, to }: SyntaxNode, source: string): Edit {
-  const start = source.lastIndexOf('#', from);
-  return { from: start, to, text: source.slice(start, to).replace(/[^\n]/g, ' ') };
+  return { from, to, text: source.slice(from, to).replace(/[^\n]/g, ' ') };
 }
 
 function withEdits(source: string, edits: readonly Edit[]): string {
