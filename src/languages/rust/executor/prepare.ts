@@ -18,7 +18,7 @@ const CRATES: readonly (readonly [name: string, source: string])[] = [
   [WIRE, 'wire/lib.rs'],
   ['passk_guest', 'guest/lib.rs'],
   ['passk_judge', 'judge/lib.rs'],
-  ...STAND_INS.map((name): [string, string] => [name, `crates/${name}.rs`]),
+  ...STAND_INS.map((name): [string, string] => [name, `crates/${name}/lib.rs`]),
 ];
 
 /** All that crates of ours are made of. */

@@ -1,2 +1,0 @@
-//! The name of the crate `regex` alone.
-pub struct Regex;
