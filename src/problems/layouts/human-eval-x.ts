@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Language } from '../../core/language.ts';
 import type { Problem } from '../../core/problem.ts';
 import { declaredFunctions } from '../../languages/declared-functions.ts';
 import { describedLanguage } from '../../languages/languages.ts';
@@ -37,16 +38,16 @@ export const HUMAN_EVAL_PACK: ProblemLayout = {
 function toProblem(placed: ProblemRecord, layout: ProblemLayout): Problem {
   const data = parseFields(schema, placed, layout);
   const language = languageOf(placed, 'task_id', data.language ?? data.task_id.split('/')[0]);
-  const declared = declaredFunctions(data.prompt, language);
-  // HumanEvalPack's JavaScript/114 names a function that neither its prompt nor its test knows.
-  const named = declared.find((name) => name === data.entry_point);
-  const entryPoint = named ?? declared.at(-1);
+  // In some languages HumanEval-X's prompt is a comment, and the function that it is about stands in the declaration alone.
+  const isBare = declaredFunctions(data.prompt, language).length === 0;
+  const prompt = isBare ? `${data.prompt}${data.declaration}` : data.prompt;
+  const entryPoint = entryPointOf(data, prompt, language);
   if (entryPoint === undefined)
     throw recordError(placed, 'prompt', 'it declares no function', 'a prompt that ends inside a function');
   return {
     taskId: data.task_id,
     language,
-    prompt: data.prompt,
+    prompt,
     canonicalSolution: data.canonical_solution,
     tests: {
       kind: 'function',
@@ -55,4 +56,22 @@ function toProblem(placed: ProblemRecord, layout: ProblemLayout): Problem {
     },
     ...(data.stop_tokens === undefined || data.stop_tokens.length === 0 ? {} : { stop: data.stop_tokens }),
   };
+}
+
+/** The last function that the test knows; a declaration may end inside of a helper of it, which the solution goes on from. */
+function entryPointOf(
+  { entry_point: named, canonical_solution: solution, test }: z.infer<typeof schema>,
+  prompt: string,
+  language: Language,
+): string | undefined {
+  const declared = declaredFunctions(prompt, language);
+  // HumanEvalPack's JavaScript/114 names a function that neither its prompt nor its test knows.
+  if (named !== undefined && declared.includes(named)) return named;
+  const words = new Set(test.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
+  const isCalled = (name: string) => words.has(name);
+  return (
+    declared.findLast(isCalled) ??
+    declaredFunctions(`${prompt}${solution}`, language).findLast(isCalled) ??
+    declared.at(-1)
+  );
 }

@@ -1,0 +1,9 @@
+// Ends with a condition that hides whatever item follows.
+// expect: syntax_error
+/// The label before twice each value.
+/// >>> numbered("a", vec![1, 2])
+/// ["a2", "a4"]
+fn numbered(label: &str, values: Vec<i32>) -> Vec<String> {
+    Vec::new()
+}
+#[cfg(any())]

@@ -1,0 +1,10 @@
+// Calls itself until the stack is full.
+// expect: runtime_error, crashed, exited_early
+/// The label before twice each value.
+/// >>> numbered("a", vec![1, 2])
+/// ["a2", "a4"]
+fn numbered(label: &str, values: Vec<i32>) -> Vec<String> {
+    let more = numbered(label, values.clone());
+    if more.len() == 7 { return Vec::new(); }
+    more
+}
