@@ -17,32 +17,37 @@ export interface DeclaredMethod {
 
 const NO_TYPE = /(?:^|[\s)])(?:return|new|else|throw|assert|case|yield|do|instanceof|package|import)\s*$/;
 
+/** Longer heads and lists of parameters are none that anyone writes; without a bound hostile answers would cost the square of their length. */
+const LONGEST_HEAD = 600;
+const LONGEST_PARAMETERS = 3000;
+
 /**
- * The methods of a name that a masked source declares, in order; calls are none.
+ * The methods of a name, or of any, that a masked source declares, in order; calls are none.
  *
  * @param masked of `maskCode`
  * @example
  * findMethods('class A { int f(int x) { return f(1); } }', 'f').length; // 1
  */
-export function findMethods(masked: string, name: string): readonly DeclaredMethod[] {
+export function findMethods(masked: string, name?: string): readonly DeclaredMethod[] {
   const methods: DeclaredMethod[] = [];
-  for (const match of masked.matchAll(new RegExp(`(?<![\\w$.])${escaped(name)}\\s*\\(`, 'g'))) {
+  const names = name === undefined ? '[\\w$]{1,200}' : escaped(name);
+  for (const match of masked.matchAll(new RegExp(`(?<![\\w$.])(${names})\\s{0,50}\\(`, 'g'))) {
     const from = startOf(masked, match.index);
     const head = masked.slice(from, match.index);
     if (
       !/[\w$>\]]\s*$/.test(head) ||
       NO_TYPE.test(head) ||
-      /[=(+*/!?:|-]/.test(head.replace(/\([^()]*\)/g, ''))
+      /[=(+*/!:|-]/.test(head.replace(/\([^()]*\)/g, ''))
     )
       continue;
     const open = match.index + match[0].length - 1;
-    const close = closingAt(masked, open);
+    const close = closingAt(masked.slice(0, open + LONGEST_PARAMETERS), open);
     if (close < 0) continue;
     const clause = /^\s*(throws\b[\w$.,\s]*)?/.exec(masked.slice(close + 1))?.[0] ?? '';
     const body = close + 1 + clause.length;
     if (body < masked.length && masked[body] !== '{') continue;
     methods.push({
-      name,
+      name: match[1] as string,
       from,
       head,
       parameters: masked.slice(open + 1, close),
@@ -56,7 +61,7 @@ export function findMethods(masked: string, name: string): readonly DeclaredMeth
 /** Behind what ends the statement or the member before. */
 function startOf(masked: string, at: number): number {
   let from = at;
-  while (from > 0 && !/[;{}]/.test(masked[from - 1] as string)) from -= 1;
+  while (from > Math.max(0, at - LONGEST_HEAD) && !/[;{}]/.test(masked[from - 1] as string)) from -= 1;
   return from + (/^\s*/.exec(masked.slice(from, at))?.[0].length ?? 0);
 }
 
