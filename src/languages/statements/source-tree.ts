@@ -25,7 +25,7 @@ export function parseStatements(
   budget: ParseBudget,
   reading: TreeReading,
 ): readonly Statement[] | undefined {
-  const tree = parse(reading.mask(source), reading.grammar(), budget);
+  const tree = parseWithin(reading.mask(source), reading.grammar(), budget);
   if (tree === undefined) return undefined;
   const statements: Statement[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
@@ -49,8 +49,8 @@ export function openBrackets(source: string, { recovering }: Grammar): readonly 
   return open;
 }
 
-/** The tree of a source, of a broken one up to its first error; undefined where the budget is spent. */
-export function parse(source: string, grammar: Grammar, budget: ParseBudget): Tree | undefined {
+/** The tree of a source; of a broken one, of its beginning. Undefined where the budget is spent or it nests too deep. */
+export function parseWithin(source: string, grammar: Grammar, budget: ParseBudget): Tree | undefined {
   const strict = grammar.strict.startParse(source);
   for (; budget.steps > 0; budget.steps--) {
     if (isTooDeep(strict)) return undefined;
