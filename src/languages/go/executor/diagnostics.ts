@@ -5,6 +5,9 @@ const PLACED = /^\S*?([\w.]+\.go):(\d+)(?::\d+)?: (.+)$/;
 /** The compiler looks in a list for packages, which it says in its own way. */
 const NOT_THERE = / \(open : no such file or directory\)$/;
 
+/** The linker says its own path first. */
+const LINKER = /^\/\S*\/link: (?:program\.a: )?/;
+
 /** The first error of the compiler or the linker, with its line where it is the program's. */
 export function readDiagnostics(text: string): { readonly message: string; readonly programLine?: number } {
   const lines = text
@@ -19,7 +22,7 @@ export function readDiagnostics(text: string): { readonly message: string; reado
     return { message: `the entry point is not what the prompt says: ${message}` };
   }
   const rest = lines.find((line) => line !== '' && !line.startsWith('#')) ?? 'the compiler says nothing';
-  return { message: rest };
+  return { message: rest.replace(LINKER, '') };
 }
 
 /** The line in which the runtime says why a program dies; nothing where it chose its exit code. */
