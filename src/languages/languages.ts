@@ -1,14 +1,17 @@
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
+import { CPP } from './cpp/cpp.ts';
 import { GO } from './go/go.ts';
+import { JAVA } from './java/java.ts';
 import { JAVASCRIPT } from './javascript/javascript.ts';
 import type { LanguageDescription } from './language-description.ts';
 import { PYTHON } from './python/python.ts';
+import { RUST } from './rust/rust.ts';
 import { TYPESCRIPT } from './typescript/typescript.ts';
 
 /** By name, in the order in which people are told of them. */
 const DESCRIPTIONS = new Map<Language, LanguageDescription>(
-  [PYTHON, JAVASCRIPT, TYPESCRIPT, GO].map((description) => [description.name, description]),
+  [PYTHON, JAVASCRIPT, TYPESCRIPT, CPP, JAVA, GO, RUST].map((description) => [description.name, description]),
 );
 
 /** What is meant where nothing names a language: HumanEval's. */

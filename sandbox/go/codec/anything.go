@@ -19,10 +19,11 @@ var plainTypes = map[reflect.Kind]reflect.Type{
 	reflect.Complex64: reflect.TypeOf(complex64(0)), reflect.Complex128: reflect.TypeOf(complex128(0)),
 }
 
-// Foreign is what a program put into an interface and the test's side has no type for. It equals no value of the test's.
+// Foreign is what a program put into an interface and the test's side has no type for. It equals no value of the test's, and prints
+// like none.
 type Foreign struct{ Type, Text string }
 
-func (f Foreign) String() string { return f.Text }
+func (f Foreign) String() string { return f.Type + "(" + f.Text + ")" }
 
 // anything writes what stands in an interface: its type, and the value.
 func (w *Writer) anything(v reflect.Value) {

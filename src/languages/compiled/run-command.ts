@@ -20,7 +20,7 @@ export interface RunCommand {
   readonly ownMemoryMiB: number;
   /**
    * Of a judge that is slow to start: it lasts for so many programs of one test. Sockets to their guests lie on descriptors from 10 on. On 4 it
-   * reads the number of a descriptor (4 bytes, little endian), judges the guest there, and writes its word behind its length (4 bytes, little
+   * says an empty word when it is ready, reads the number of a descriptor (4 bytes, little endian), judges the guest there, and writes its word behind its length (4 bytes, little
    * endian).
    *
    * @default one process a program, which writes its word to the file at 4 and ends

@@ -58,6 +58,7 @@ export function createProgramBuilder(compilers: InnerCompilers, prepared: string
     },
     // Every name of the library would be one that a program which asks for a part of it can't have.
     whole: (program) => build(program, EVERYTHING.test(program) ? 'whole-everything' : undefined, []),
+    emptyProgram: 'int main() {}\n',
     runs: { judge: RUN, guest: RUN, whole: RUN },
     readDiagnostics,
     readException,

@@ -5,7 +5,7 @@ import type { ProgramBuilder } from '../../compiled/compiled-language.ts';
 import type { RunCommand } from '../../compiled/run-command.ts';
 import { readDiagnostics, readException } from './diagnostics.ts';
 import type { GoTools } from './find-toolchain.ts';
-import { guestFiles, PROGRAM_FILE } from './guest-source.ts';
+import { guestFiles, wholeFiles } from './guest-source.ts';
 import { judgeFiles } from './judge-source.ts';
 import { LISTS } from './prepare.ts';
 
@@ -39,8 +39,8 @@ export function goBuilder({ compile, link }: GoTools, prepared: string): Program
   return {
     judge: (problem) => build(judgeFiles(functionProblem(problem)), LISTS.judge),
     guest: (problem, program) => build(guestFiles(functionProblem(problem), program), LISTS.program),
-    whole: (program) => build({ [PROGRAM_FILE]: program }, LISTS.program),
     emptyProgram: 'package main\n\nfunc main() {}\n',
+    whole: (program) => build(wholeFiles(program), LISTS.program),
     runs: { judge: RUN, guest: RUN, whole: RUN },
     readDiagnostics,
     readException,

@@ -5,8 +5,10 @@ import { declaredNames, type Outline, outlineOf } from './outline.ts';
 import { CUSTOMARY_IN_PROGRAMS } from './packages.ts';
 import { type Signature, signatureOf } from './signature.ts';
 
-/** What programs are called in messages and in lines of the stack. */
 export const PROGRAM_FILE = 'program.go';
+
+/** What a program's file is called in its stack: the folder that it was compiled in is nobody's business. */
+const SHOWN_FILE = `/${PROGRAM_FILE}`;
 
 export const DISPATCH_FILE = 'passk_dispatch.go';
 
@@ -22,9 +24,14 @@ export function guestFiles(problem: FunctionProblem, program: string): Readonly<
   });
   const hasMain = declaredNames(outline).has('main');
   return {
-    [PROGRAM_FILE]: fileWith(outline, resolved, PROGRAM_FILE),
+    [PROGRAM_FILE]: fileWith(outline, resolved, SHOWN_FILE),
     [DISPATCH_FILE]: dispatchFile(signatureOf(problem), hasMain, tests.copyBack === true),
   };
+}
+
+/** A program that reads an input and writes an output, as it stands. */
+export function wholeFiles(program: string): Readonly<Record<string, string>> {
+  return { [PROGRAM_FILE]: `//line ${SHOWN_FILE}:1\n${program}` };
 }
 
 /** HumanEval-X and HumanEvalPack, whose prompts have no clause of the package, add some; in MultiPL-E a program brings its own. */

@@ -13,6 +13,12 @@ export const LISTS = {
   judge: { compile: 'judge.importcfg', link: 'judge-link.importcfg' },
 } as const;
 
+/** What is linked, and not to be imported. */
+const HIDDEN = {
+  program: /(?:^|\/)(?:internal|vendor)\/|^passk\/(?!guest$)/,
+  judge: /(?:^|\/)(?:internal|vendor)\//,
+} as const;
+
 /** Compiles the standard library and our hosts into a folder, and writes down what is where. */
 export async function prepareFolder({ go, compile }: GoTools, folder: string): Promise<void> {
   const standard = await standardLibrary(go, folder);
@@ -51,7 +57,7 @@ export async function prepareFolder({ go, compile }: GoTools, folder: string): P
     ['program', forPrograms],
     ['judge', forJudges],
   ] as const) {
-    const open = new Map([...packages].filter(([path]) => !/(?:^|\/)(?:internal|vendor)\//.test(path)));
+    const open = new Map([...packages].filter(([path]) => !HIDDEN[name].test(path)));
     await writeFile(join(folder, LISTS[name].compile), listOf(open));
     await writeFile(join(folder, LISTS[name].link), listOf(packages));
   }

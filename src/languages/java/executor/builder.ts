@@ -45,6 +45,7 @@ export function javaBuilder(java: string, prepared: string): ProgramBuilder {
       });
     },
     whole: (program) => build(closeBraces(program), {}),
+    emptyProgram: 'class Main {\n  public static void main(String[] words) {}\n}\n',
     runs: runCommands(java, prepared),
     readDiagnostics,
     readException,

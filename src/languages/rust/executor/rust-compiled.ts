@@ -86,6 +86,7 @@ function builderOf(installation: Installation, prepared: string): ProgramBuilder
       output: EXECUTABLE,
     }),
     // A judge holds a whole answer, and what it is decoded to.
+    emptyProgram: 'fn main() {}\n',
     runs: { judge: { ...RUN, ownMemoryMiB: 512 }, guest: RUN, whole: RUN },
     readDiagnostics,
     readException: readPanic,
