@@ -99,7 +99,7 @@ describe('nothing is compiled twice', () => {
 describe('what a build comes to', () => {
   test.each([
     ['an error in the program', answer(256, '', 'error: x'), 'error'],
-    ['a compiler that crashed on it', answer(11, '', ''), 'error'],
+    ['a compiler that crashed on it', answer(11, '', ''), 'crash'],
     ['CPU time', answer(0, '', '', REASON.cpuTime), 'timeout'],
     ['CPU time, by the kernel', answer(24, '', ''), 'timeout'],
     ['memory', answer(256, '', 'cc1plus: out of memory allocating 65536 bytes'), 'memory'],

@@ -1,5 +1,6 @@
 """Compiles: files into the folder, commands one after the other, one file taken away."""
 import os
+import signal
 
 import _socket
 
@@ -16,8 +17,14 @@ from .run_limits import compiler_limits
 # What is kept of a compiler's words. The first error is what counts.
 _DIAGNOSTICS_KEPT = 1 << 16
 
+# Of what a service that ended wrote to its standard error.
+_SAID_KEPT = 4096
+
 # As an ordinary command ends that has failed.
 _FAILED = 1 << 8
+
+# As one ends that gave up: of a service only that is known.
+_DIED = signal.SIGABRT
 
 
 class Builds:
@@ -115,7 +122,8 @@ class Service:
     def __init__(self, bench, command, limits):
         self.bench = bench
         self.line, theirs = _socket.socketpair()
-        descriptors = {0: theirs.fileno(), 1: theirs.fileno(), 2: bench.null}
+        self.errors = memory_file('errors')
+        descriptors = {0: theirs.fileno(), 1: theirs.fileno(), 2: self.errors}
         self.pid = start(
             lambda: bench.fence.enter(descriptors, limits, bench.writes), command[0], command, bench.environment, '/'
         )
@@ -147,10 +155,12 @@ class Service:
                         return reached, 0, b''
         except OSError as error:
             self.is_lost = True
-            return REASON_DONE, _FAILED, b'the compiler has ended: %s\n' % str(error).encode()
+            said = os.pread(self.errors, _SAID_KEPT, 0)
+            return REASON_DONE, _DIED, b'%s\n%s' % (str(error).encode(), said)
         finally:
             ending.close()
 
     def stop(self):
         self.line.close()
+        os.close(self.errors)
         end(self.pid, self.bench.fence.alone)

@@ -20,6 +20,9 @@ _PRCTL, _KILL = (157, 167), (62, 129)
 # PR_GET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_CAPBSET_READ, PR_SET_VMA: names and questions.
 _HARMLESS_PRCTL = (3, 15, 16, 23, 0x53564D41)
 
+# How many bytes wait: Java asks before it reads.
+_FIONREAD = 0x541B
+
 # In place of the process id, which only the forked child knows.
 _OWN_PID = 0x5AA5C33C
 
@@ -52,6 +55,7 @@ def program_filter(writes_files):
     rules = _rules(_EXECUTING)
     rules[seccomp.CLONE[column]] = seccomp.own_threads()
     rules[seccomp.PRLIMIT[column]] = seccomp.own_limits()
+    rules[seccomp.SOCKETPAIR[column]] = seccomp.own_pairs()
     rules[_PRCTL[column]] = by_argument(0, _HARMLESS_PRCTL, returns(ALLOW), refuse(errno.EPERM))
     rules[seccomp.TGKILL[column]] = _to_itself(2)
     rules[_KILL[column]] = _to_itself(1)
@@ -69,7 +73,7 @@ def _rules(more):
     rules[seccomp.CLONE3[column]] = refuse(errno.ENOSYS)
     rules.update({numbers[column]: seccomp.own_clocks() for numbers in seccomp.CLOCKS})
     rules[seccomp.FCNTL[column]] = by_argument(1, seccomp.SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
-    harmless = [seccomp.FIONBIO, seccomp.FIOCLEX]
+    harmless = [seccomp.FIONBIO, seccomp.FIOCLEX, _FIONREAD]
     rules[seccomp.IOCTL[column]] = by_argument(1, harmless, returns(ALLOW), refuse(errno.ENOTTY))
     return rules
 

@@ -76,7 +76,7 @@ HOSTILE = {
     'pidfd_getfd': (438, 438),
 }
 
-FCNTL, CLONE, CLONE3, IOCTL, _SOCKETPAIR, PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
+FCNTL, CLONE, CLONE3, IOCTL, SOCKETPAIR, PRLIMIT = (72, 25), (56, 220), (435, 435), (16, 29), (53, 199), (302, 261)
 _CLOSE_RANGE, _CLOSE_RANGE_UNSHARE = (436, 436), 2
 TKILL, TGKILL = (200, 130), (234, 131)
 CLOCKS = ((228, 113), (229, 114), (230, 115))  # clock_gettime, clock_getres, clock_nanosleep
@@ -107,10 +107,7 @@ def _rules_of_worker():
     rules[CLONE3[column]] = refuse(errno.ENOSYS)  # its flags lie in memory, where no filter sees them; libc uses clone then
     rules[PRLIMIT[column]] = returns(ALLOW)
     rules[FCNTL[column]] = by_argument(1, SIGNALLING_FCNTL, refuse(errno.EPERM), returns(ALLOW))
-    # asyncio's wake-up needs a pair of streams. A pair of datagrams could send to any Unix socket of the host, by its path or,
-    # where the network is the host's, by its abstract name.
-    pair = require(0, [_AF_UNIX], errno.EPERM) + require(1, [_SOCK_STREAM], errno.EPERM, _KIND_OF_SOCKET)
-    rules[_SOCKETPAIR[column]] = pair + returns(ALLOW)
+    rules[SOCKETPAIR[column]] = own_pairs()
     rules[IOCTL[column]] = by_argument(1, [FIONBIO, FIOCLEX], returns(ALLOW), refuse(errno.ENOTTY))
     # The limit of open files holds for one table of them: a thread must not get a table of its own.
     unshare = instruction(IF_SET, 0, 1, _CLOSE_RANGE_UNSHARE) + refuse(errno.EPERM)
@@ -145,6 +142,13 @@ def own_limits():
     ask += instruction(IF_EQUAL, 0, 1, 0) + returns(ALLOW)
     ask += argument(0) + instruction(IF_EQUAL, 0, 3, 0) + argument(1) + instruction(IF_EQUAL, 0, 1, _RLIMIT_STACK)
     return ask + returns(ALLOW) + refuse(errno.EPERM)
+
+
+def own_pairs():
+    """A pair of streams, as asyncio wakes itself by and Java marks closed files with. A pair of datagrams could send to any Unix socket of
+    the host, by its path or, where the network is the host's, by its abstract name."""
+    pair = require(0, [_AF_UNIX], errno.EPERM) + require(1, [_SOCK_STREAM], errno.EPERM, _KIND_OF_SOCKET)
+    return pair + returns(ALLOW)
 
 
 def own_threads():

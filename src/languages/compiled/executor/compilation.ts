@@ -9,7 +9,8 @@ export type Compilation = { readonly artifact: Artifact } | CompilationFailure;
 
 /** Nothing was made. A compiler that ran out of time or memory is the program's doing. */
 export interface CompilationFailure {
-  readonly failed: 'error' | 'timeout' | 'memory';
+  /** `crash`: the compiler died of it, which need not be the same another time. */
+  readonly failed: 'error' | 'crash' | 'timeout' | 'memory';
   /** As the compiler wrote them, cut. */
   readonly diagnostics: string;
 }
@@ -38,5 +39,5 @@ export function compilationOf(
   if (signal === SIGKILL && !maySignal) throw new Error('the compiler was killed');
   if (signal === 0) return { failed: 'error', diagnostics };
   const died = `the compiler died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`;
-  return { failed: 'error', diagnostics: `${diagnostics}${died}\n` };
+  return { failed: 'crash', diagnostics: `${died}\n${diagnostics}` };
 }
