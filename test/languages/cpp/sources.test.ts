@@ -66,6 +66,11 @@ describe('what the compiler says', () => {
       'cc1plus: out of memory allocating 65536 bytes',
       undefined,
     ],
+    [
+      "/usr/include/c++/12/bits/stl_algo.h:1958:22: error: no match for 'operator-'\nprogram.cpp:4:7:   required from here\n",
+      "no match for 'operator-'",
+      4,
+    ],
     ['', '', undefined],
   ])('%j', (text, message, programLine) => {
     expect(readDiagnostics(text)).toEqual({ message, ...(programLine === undefined ? {} : { programLine }) });
