@@ -1,15 +1,22 @@
-const ERROR = /^(\w+\.cpp):(\d+)(?::\d+)?: (?:fatal )?error: (.*)$/m;
+const ERROR = /^([^\s:]+):(\d+)(?::\d+)?: (?:fatal )?error: (.*)$/m;
+/** Where in the program a header of the library was brought to its error. */
+const FROM_PROGRAM = /^program\.cpp:(\d+)(?::\d+)?: +required from|from program\.cpp:(\d+)/m;
 
 /** The first error that the compiler or the linker wrote, and its line in the program. */
 export function readDiagnostics(text: string): { readonly message: string; readonly programLine?: number } {
-  const [, file, line, words = ''] = ERROR.exec(text) ?? [];
+  const [, path = '', line, words = ''] = ERROR.exec(text) ?? [];
+  const file = path.split('/').at(-1);
   if (file === 'program.cpp') return { message: words, programLine: Number(line) };
   const missing = /'(?:::)?(\w+)' (?:has not been declared|was not declared)/.exec(words)?.[1];
   if (file === 'dispatch.cpp' && missing !== undefined)
     return { message: `the program does not define "${missing}"` };
-  if (file === 'dispatch.cpp')
-    return { message: `the function that is asked for can't be called by its signature: ${words}` };
-  if (file !== undefined) return { message: words };
+  if (/^(?:dispatch\.cpp|guest\.h|codec\.h|choices\.h)$/.test(file ?? ''))
+    return { message: `the function that is asked for can't be called as it is declared: ${words}` };
+  if (line !== undefined) {
+    const [, required, included] = FROM_PROGRAM.exec(text) ?? [];
+    const programLine = required ?? included;
+    return { message: words, ...(programLine === undefined ? {} : { programLine: Number(programLine) }) };
+  }
   const linked = /(?:undefined reference to|multiple definition of) [^\n]*/.exec(text)?.[0];
   const first = text.split('\n').find((one) => /\berror\b|cannot|exceeded|out of memory/i.test(one));
   return { message: (linked ?? first ?? text.trim().split('\n', 1)[0] ?? '').trim() };

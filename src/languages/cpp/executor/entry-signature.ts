@@ -24,6 +24,15 @@ export interface EntrySignature {
 export function entrySignature(problem: Problem): EntrySignature {
   const { entryPoint, test } = functionTestsOf(problem);
   const { source, names } = withKnownUnions(problem.prompt);
+  if (/^ *std::nullopt f\d+;/m.test(problem.prompt))
+    throw new PasskError(
+      'E_INPUT',
+      'the prompt has a member of type std::nullopt, which is a value: no compiler takes it',
+      {
+        field: 'prompt',
+        expected: 'std::nullopt_t',
+      },
+    );
   const bodies = [source, `${source}${problem.canonicalSolution}`];
   const text = bodies.find((body) => findSignature(body, entryPoint) !== undefined) ?? test;
   const signature = findSignature(text, entryPoint);

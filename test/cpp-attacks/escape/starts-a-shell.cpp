@@ -1,0 +1,9 @@
+// Starts a shell.
+#include <stdlib.h>
+#include <stdio.h>
+#include <vector>
+#include <string>
+using namespace std;
+vector<string> pick_words(string text, vector<int> positions) {
+  return {to_string(system("true"))};
+}

@@ -1,0 +1,8 @@
+// Prints until the disk is full.
+#include <stdio.h>
+#include <vector>
+#include <string>
+using namespace std;
+vector<string> pick_words(string text, vector<int> positions) {
+  for (;;) puts("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
+}
