@@ -9,6 +9,7 @@ const COMMON = [
   '-XX:+UseSerialGC',
   '-XX:-UsePerfData',
   '-XX:+DisableAttachMechanism',
+  '-XX:-UseContainerSupport', // limits are those of the fence, which shows no /proc and no /sys
   '-Xshare:auto',
   '-Dfile.encoding=UTF-8',
   '-Duser.language=en',
