@@ -62,7 +62,9 @@ final class Compilation {
             boolean done = COMPILER.getTask(java.io.Writer.nullWriter(), memory, listener, OPTIONS, null, sources).call();
             classes = memory.classes();
             if (done) return null;
-            return errors.length() == 0 ? "Program.java:1: error: the compiler gave up" : errors.toString();
+            // It says no error where it ran out of stack or memory itself.
+            if (errors.length() == 0) throw new OutOfMemoryError();
+            return errors.toString();
         }
     }
 

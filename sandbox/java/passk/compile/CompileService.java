@@ -78,7 +78,7 @@ public final class CompileService {
             if (one instanceof StackOverflowError)
                 return new Outcome(Outcome.EXHAUSTED, "Program.java:1: error: the compiler ran out of stack: something nests too deep");
             if (one instanceof OutOfMemoryError)
-                return new Outcome(Outcome.EXHAUSTED, "Program.java:1: error: the compiler ran out of memory");
+                return new Outcome(Outcome.EXHAUSTED, "Program.java:1: error: the compiler ran out of memory or stack");
         }
         return new Outcome(Outcome.EXHAUSTED, "Program.java:1: error: the compiler broke down: " + thrown.getClass().getName());
     }

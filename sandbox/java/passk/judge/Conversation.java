@@ -42,18 +42,24 @@ final class Conversation {
         Object[] sent = new Object[arguments.length];
         for (int i = 0; i < sent.length; i++) sent[i] = arguments[i];
         Decoder answer = new Decoder(exchange(new Encoder().value(sent).toBytes()));
+        Throwable raised;
         try {
-            if (answer.status() == 1) throw Thrown.sneak(readThrown(answer));
-            Object result = answer.value();
-            last.result = Literals.of(result);
-            if (givesBack) GivenBack.into(arguments, answer.value());
-            answer.end();
-            return Fit.to(returned, result);
+            if (answer.status() == 1) raised = readThrown(answer);
+            else return returned(answer, arguments, returned, givesBack);
         } catch (Undecodable e) {
             return fail("its answer can't be read: " + e.getMessage());
         } catch (StackOverflowError | OutOfMemoryError e) {
             return fail("its answer can't be held: " + e.getClass().getName());
         }
+        throw Thrown.<RuntimeException>sneak(raised);
+    }
+
+    private Object returned(Decoder answer, Object[] arguments, Type returned, boolean givesBack) {
+        Object result = answer.value();
+        last.result = Literals.of(result);
+        if (givesBack) GivenBack.into(arguments, answer.value());
+        answer.end();
+        return Fit.to(returned, result);
     }
 
     /** One call as people read it. */
