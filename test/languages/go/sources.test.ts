@@ -53,6 +53,14 @@ test('a main of the program is not begun, and one is made where there is none', 
   expect(dispatch('// func main() {}\nvar s = `\nfunc main() {}\n`\n')).toContain('func main() {}');
 });
 
+test('numbers of another size go over, and come back where a test prints them', () => {
+  const program = 'func F(x int64, y string) int64 { return x }\n';
+  const dispatch = (test: string) =>
+    guestFiles(goProblem('func F(x int, y string) int {\n', 'F', test), program)['passk_dispatch.go'];
+  expect(dispatch('fmt.Sprintf("%v", F(1, ""))')).toContain('return int(F(int64(p0), p1))');
+  expect(dispatch('assert.Equal(t, 1, F(1, ""))')).toContain('return F(int64(p0), p1)');
+});
+
 test('a test gets the imports that its suite keeps elsewhere, and helpers of the prompt', () => {
   const helper = 'import "strings"\n\nfunc H(s string) string {\n\treturn strings.ToUpper(s)\n}\n\n';
   const files = judgeFiles(goProblem(`${helper}func F(x float64) float64 {\n`, 'F', TEST));

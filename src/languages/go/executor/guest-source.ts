@@ -1,16 +1,17 @@
 import type { FunctionProblem } from '../../../core/problem.ts';
+import { dispatchFile } from './dispatch-source.ts';
 import { fileWith, resolveImports } from './imports.ts';
 import { packagesOfTest } from './judge-source.ts';
 import { declaredNames, type Outline, outlineOf } from './outline.ts';
 import { CUSTOMARY_IN_PROGRAMS } from './packages.ts';
-import { type Signature, signatureOf } from './signature.ts';
+import { restatedSignature, signatureOf } from './signature.ts';
 
 export const PROGRAM_FILE = 'program.go';
 
 /** What a program's file is called in its stack: the folder that it was compiled in is nobody's business. */
 const SHOWN_FILE = `/${PROGRAM_FILE}`;
 
-export const DISPATCH_FILE = 'passk_dispatch.go';
+const DISPATCH_FILE = 'passk_dispatch.go';
 
 /** A program as one that answers calls of its entry point. */
 export function guestFiles(problem: FunctionProblem, program: string): Readonly<Record<string, string>> {
@@ -22,10 +23,15 @@ export function guestFiles(problem: FunctionProblem, program: string): Readonly<
     needNoUse: new Set([...suite, 'testing', 'github.com/stretchr/testify/assert']),
     customary: [...new Set([...asked.imports.map(({ path }) => path), ...customaryBeside(asked)])],
   });
-  const hasMain = declaredNames(outline).has('main');
   return {
     [PROGRAM_FILE]: fileWith(outline, resolved, SHOWN_FILE),
-    [DISPATCH_FILE]: dispatchFile(signatureOf(problem), hasMain, tests.copyBack === true),
+    [DISPATCH_FILE]: dispatchFile({
+      asked: signatureOf(problem),
+      own: restatedSignature(tests.entryPoint, outline),
+      printsResults: !/\b(?:assert|require|reflect)\b/.test(tests.test),
+      hasMain: declaredNames(outline).has('main'),
+      lends: tests.copyBack === true,
+    }),
   };
 }
 
@@ -37,20 +43,4 @@ export function wholeFiles(program: string): Readonly<Record<string, string>> {
 /** HumanEval-X and HumanEvalPack, whose prompts have no clause of the package, add some; in MultiPL-E a program brings its own. */
 function customaryBeside({ declarations }: Outline): readonly string[] {
   return declarations.some(({ keyword }) => keyword === 'package') ? [] : CUSTOMARY_IN_PROGRAMS;
-}
-
-/** Calls are answered while the program is initialised, behind its own part of that, so that its `main` is never begun. */
-function dispatchFile(signature: Signature, hasMain: boolean, lends: boolean): string {
-  const { name, parameters, results, isVariadic } = signature;
-  const rest = (at: number) => (isVariadic && at === parameters.length - 1 ? '...' : '');
-  const declared = parameters.map((type, at) => `p${at} ${rest(at)}${type}`);
-  const call = `${name}(${parameters.map((_, at) => `p${at}${rest(at)}`).join(', ')})`;
-  return `package main
-
-import passk_guest_ "passk/guest"
-
-func init() {
-	passk_guest_.Serve(func(${declared.join(', ')}) (${results.join(', ')}) { ${results.length > 0 ? 'return ' : ''}${call} }, ${lends})
-}
-${hasMain ? '' : '\nfunc main() {}\n'}`;
 }

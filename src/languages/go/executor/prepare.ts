@@ -63,7 +63,7 @@ export async function prepareFolder({ go, compile }: GoTools, folder: string): P
   }
 }
 
-/** Older versions bring it compiled; newer ones compile it here. */
+/** Compiled anew, by the same flags in every version: without C, and without the paths of this machine. */
 async function standardLibrary(go: string, folder: string): Promise<ReadonlyMap<string, string>> {
   const scratch = join(folder, 'scratch');
   await mkdir(scratch);

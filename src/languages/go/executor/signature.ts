@@ -1,6 +1,6 @@
 import { PasskError } from '../../../core/errors.ts';
 import type { FunctionProblem } from '../../../core/problem.ts';
-import { type Declaration, declaredNames, outlineOf } from './outline.ts';
+import { type Declaration, declaredNames, type Outline, outlineOf } from './outline.ts';
 import { depthChange, type Token } from './tokens.ts';
 
 /** What a function takes and gives, as types of the source. */
@@ -24,11 +24,8 @@ export function signatureOf({ taskId, prompt, canonicalSolution, tests }: Functi
   const { entryPoint } = tests;
   for (const source of [prompt, `${prompt}\n${canonicalSolution}`]) {
     const outline = outlineOf(source);
-    const declaration = outline.declarations.findLast(
-      ({ keyword, names }) => keyword === 'func' && names[0] === entryPoint,
-    );
-    if (declaration === undefined) continue;
-    const signature = read(entryPoint, declaration, source);
+    const signature = restatedSignature(entryPoint, outline);
+    if (signature === undefined) continue;
     const foreign = foreignType(signature, declaredNames(outline));
     if (foreign === undefined) return signature;
     throw new PasskError('E_INPUT', `a value of type ${foreign} of ${entryPoint} can't be passed`, {
@@ -41,6 +38,14 @@ export function signatureOf({ taskId, prompt, canonicalSolution, tests }: Functi
     field: taskId,
     expected: `func ${entryPoint}(...)`,
   });
+}
+
+/** The signature that a program gives the entry point itself, whatever its types are; undefined where it has none. */
+export function restatedSignature(name: string, outline: Outline): Signature | undefined {
+  const declaration = outline.declarations.findLast(
+    ({ keyword, names }) => keyword === 'func' && names[0] === name,
+  );
+  return declaration === undefined ? undefined : read(name, declaration, outline.source);
 }
 
 function read(name: string, { tokens }: Declaration, source: string): Signature {
