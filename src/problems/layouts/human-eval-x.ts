@@ -40,15 +40,16 @@ function toProblem(placed: ProblemRecord, layout: ProblemLayout): Problem {
   const language = languageOf(placed, 'task_id', data.language ?? data.task_id.split('/')[0]);
   // In some languages HumanEval-X's prompt is a comment, and the function that it is about stands in the declaration alone.
   const isBare = declaredFunctions(data.prompt, language).length === 0;
-  const prompt = isBare ? `${data.prompt}${data.declaration}` : data.prompt;
-  const entryPoint = entryPointOf(data, prompt, language);
+  const declared = isBare ? `${data.prompt}${data.declaration}` : data.prompt;
+  const entryPoint = entryPointOf(data, declared, isBare, language);
   if (entryPoint === undefined)
     throw recordError(placed, 'prompt', 'it declares no function', 'a prompt that ends inside a function');
+  const { prompt, canonicalSolution } = splitAt(entryPoint, declared, data.canonical_solution, language);
   return {
     taskId: data.task_id,
     language,
     prompt,
-    canonicalSolution: data.canonical_solution,
+    canonicalSolution,
     tests: {
       kind: 'function',
       entryPoint,
@@ -62,6 +63,7 @@ function toProblem(placed: ProblemRecord, layout: ProblemLayout): Problem {
 function entryPointOf(
   { entry_point: named, canonical_solution: solution, test }: z.infer<typeof schema>,
   prompt: string,
+  isBare: boolean,
   language: Language,
 ): string | undefined {
   const declared = declaredFunctions(prompt, language);
@@ -69,9 +71,17 @@ function entryPointOf(
   if (named !== undefined && declared.includes(named)) return named;
   const words = new Set(test.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
   const isCalled = (name: string) => words.has(name);
-  return (
-    declared.findLast(isCalled) ??
-    declaredFunctions(`${prompt}${solution}`, language).findLast(isCalled) ??
-    declared.at(-1)
-  );
+  const all = isBare ? declaredFunctions(`${prompt}${solution}`, language) : declared;
+  return all.findLast(isCalled) ?? declared.at(-1);
+}
+
+/** Where the declaration ends inside of a helper, the prompt is what stands before the body of the function that is asked for. */
+function splitAt(entryPoint: string, prompt: string, canonicalSolution: string, language: Language) {
+  if (declaredFunctions(prompt, language).includes(entryPoint)) return { prompt, canonicalSolution };
+  const whole = `${prompt}${canonicalSolution}`;
+  const { declarations } = describedLanguage(language).source;
+  const place = [...whole.matchAll(declarations)].findLast((match) => match.slice(1).includes(entryPoint));
+  const body = place === undefined ? 0 : whole.indexOf('{', place.index) + 1;
+  if (body === 0) return { prompt, canonicalSolution };
+  return { prompt: whole.slice(0, body), canonicalSolution: whole.slice(body) };
 }
