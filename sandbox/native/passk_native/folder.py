@@ -1,6 +1,5 @@
 """The folder that compilers write to and programs find their files in, empty for every job."""
 import os
-import shutil
 import stat
 
 from passk_sandbox import scratch as scratch_directory
@@ -21,18 +20,16 @@ class Folder:
         if self.scratch is not None:
             self.scratch.wipe()
             return
-        for name in os.listdir(self.path):
-            path = os.path.join(self.path, name)
-            if os.path.isdir(path) and not os.path.islink(path):
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                os.unlink(path)
+        # Whatever can't be taken away ends this worker: the next job would find it.
+        descriptor = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        try:
+            _empty(descriptor)
+        finally:
+            os.close(descriptor)
 
     def write(self, name, data, mode=0o444):
         """@raises ValueError for a name that leads anywhere else"""
-        if os.path.basename(name) != name or name in ('', '.', '..'):
-            raise ValueError('%r is no name of a file' % name)
-        descriptor = os.open(os.path.join(self.path, name), os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode)
+        descriptor = os.open(self._place_of(name), os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, mode)
         try:
             rest = memoryview(data)
             while rest:
@@ -41,10 +38,33 @@ class Folder:
             os.close(descriptor)
 
     def open(self, name):
-        """A file that a hostile process has left there: a plain one, and not one elsewhere. @raises OSError"""
-        descriptor = os.open(os.path.join(self.path, name), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        """A file that a hostile process has left there: a plain one, and not one elsewhere.
+
+        @raises OSError where there is none, ValueError for a name that leads anywhere else
+        """
+        descriptor = os.open(self._place_of(name), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             os.close(descriptor)
             raise OSError('%s is no plain file' % name)
         return descriptor
 
+    def _place_of(self, name):
+        if os.path.basename(name) != name or name in ('', '.', '..'):
+            raise ValueError('%r is no name of a file' % name)
+        return os.path.join(self.path, name)
+
+
+def _empty(folder):
+    """`folder`: a descriptor. Nobody works in there any more; folders may be without any right, and are their owner's all the same."""
+    os.fchmod(folder, 0o700)
+    for name in os.listdir(folder):
+        try:
+            os.unlink(name, dir_fd=folder)
+        except IsADirectoryError:
+            os.chmod(name, 0o700, dir_fd=folder)
+            inner = os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=folder)
+            try:
+                _empty(inner)
+            finally:
+                os.close(inner)
+            os.rmdir(name, dir_fd=folder)

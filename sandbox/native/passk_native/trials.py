@@ -11,7 +11,7 @@ from passk_sandbox.report import OUTPUT_KEPT, report
 from passk_sandbox.watch import LivesOn, Watch
 
 from .bringing import bring
-from .children import Ending, NotStarted, cpu_us, end, has_ended, rss_kib, start
+from .children import Ending, NotExecutable, NotStarted, cpu_us, end, has_ended, rss_kib, start
 from .judges import Judges, executed
 from .run_limits import program_limits
 
@@ -31,13 +31,12 @@ class Trials:
         test = bench.artifacts.take(number, size)
         output = memory_file('output')
         started = time.monotonic_ns()
+        judge = None
         try:
             judge = self.judges.open(number, size is not None, test, job['judge']['run'])
             guest = self._start_guest(job, program, output, judge.guests_end)
         except NotStarted as error:
-            os.write(output, str(error).encode())
-            numbers = (job['id'], REASON_UNREADY, 0, 0, 0, 0, 0, 0)
-            return lambda: report(numbers, output, OUTPUT_KEPT)
+            return self._not_started(job, judge, error, output)
         judge.guests_end.close()
         bench.running.add(guest)
         watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), judge)
@@ -61,6 +60,24 @@ class Trials:
 
         def tell():
             bring(job, word)
+            report(numbers, output, OUTPUT_KEPT)
+
+        return tell
+
+    def _not_started(self, job, judge, error, output):
+        """Where it is the program's own file that can't be executed, its judge has nobody to ask, and that is its verdict."""
+        if judge is not None:
+            judge.guests_end.close()
+            self.judges.release(judge, False)
+        if judge is None or not isinstance(error, NotExecutable):
+            os.write(output, str(error).encode())
+            numbers = (job['id'], REASON_UNREADY, 0, 0, 0, 0, 0, 0)
+            return lambda: report(numbers, output, OUTPUT_KEPT)
+        word = {'verdict': 'crashed', 'message': 'what the program was compiled to can not be executed: %s' % error}
+        numbers = (job['id'], REASON_DONE, 0, 0, 0, 0, 0, 0)
+
+        def tell():
+            bring(job, json.dumps(word).encode())
             report(numbers, output, OUTPUT_KEPT)
 
         return tell

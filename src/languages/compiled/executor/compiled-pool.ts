@@ -54,10 +54,9 @@ export function createCompiledPool(
       const { artifact } = compilation;
       return { ...job, whole: { input: whole.input, compiled: { artifact, run: builder.runs.whole } } };
     }
-    const [judge, compilation] = await Promise.all([
-      judgeFor(problem),
-      compiler.compile(builder.guest(problem, program)),
-    ]);
+    // Written first: where that throws, nobody would wait for what the judge comes to, and a failure that nobody waits for ends Node.
+    const guest = builder.guest(problem, program);
+    const [judge, compilation] = await Promise.all([judgeFor(problem), compiler.compile(guest)]);
     if (!('artifact' in compilation)) return compilation;
     return { ...job, trial: { judge, guest: { artifact: compilation.artifact, run: builder.runs.guest } } };
   };
