@@ -10,7 +10,7 @@ from passk_sandbox.watch import NOBODY, Watch
 from .children import Ending, NotExecutable, NotStarted, cpu_us, end, rss_kib, start
 from .job import content, content_file
 from .judges import executed
-from .run_limits import program_limits
+from .run_limits import has_written_too_much, program_limits
 
 
 # As a shell says that it can't execute a file.
@@ -51,6 +51,8 @@ def run_program(bench, job):
     ending = Ending(pid, bench.leave)
     reason = REASON_DONE
     while not ending.wait(watch.wait_ms()):
+        if has_written_too_much(job, streams):
+            break
         reached = watch.look(pid)
         if reached is not None:
             reason = reached

@@ -13,7 +13,7 @@ from passk_sandbox.watch import LivesOn, Watch
 from .bringing import bring
 from .children import Ending, NotExecutable, NotStarted, cpu_us, end, has_ended, rss_kib, start
 from .judges import Judges, executed
-from .run_limits import program_limits
+from .run_limits import has_written_too_much, program_limits
 
 
 class Trials:
@@ -40,7 +40,7 @@ class Trials:
         judge.guests_end.close()
         bench.running.add(guest)
         watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), judge)
-        reason = self._wait(judge, guest, watch)
+        reason = self._wait(judge, guest, watch, lambda: has_written_too_much(job, [output]))
         judge_us = watch.judge_us()
         judge_status = 0
         word = b''
@@ -53,7 +53,7 @@ class Trials:
                 reason = self._await_end(guest, watch)
         wall_us = (time.monotonic_ns() - started) // 1000
         status, usage = end(guest, bench.fence.alone)
-        judge_status = self.judges.release(judge, reason == REASON_DONE)
+        judge_status = self.judges.release(judge, reason == REASON_DONE and word != b'')
         if reason != REASON_JUDGE_LOST:
             judge_status = 0
         numbers = (job['id'], reason, status, cpu_us(usage), judge_us, wall_us, rss_kib(usage), judge_status)
@@ -90,11 +90,14 @@ class Trials:
         limits = program_limits(run, job)
         return start(lambda: bench.fence.enter(descriptors, limits, False), executable, arguments, bench.environment, bench.folder.path)
 
-    def _wait(self, judge, guest, watch):
-        """Until the judge has spoken or is gone: None; or the reason to end the job."""
+    def _wait(self, judge, guest, watch, is_flooded):
+        """Until the judge has spoken or is gone: None; or the reason to end the job. More output than it may write is one that Node tells
+        from the output."""
         ending = Ending(judge.pid, self.bench.leave, judge.line)
         try:
             while not ending.wait(watch.wait_ms()):
+                if is_flooded():
+                    return REASON_DONE
                 reached = watch.look(guest)
                 if reached is not None:
                     return reached
