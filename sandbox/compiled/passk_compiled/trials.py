@@ -11,15 +11,9 @@ from passk_sandbox.report import OUTPUT_KEPT, report
 from passk_sandbox.watch import LivesOn, Watch
 
 from .bringing import bring
-<<<<<<< HEAD:sandbox/native/passk_native/trials.py
-from .children import Ending, NotStarted, cpu_us, end, has_ended, rss_kib, start
-from .judges import Judges, executed, guest_streams
-from .run_limits import program_limits
-=======
 from .children import Ending, NotExecutable, NotStarted, cpu_us, end, has_ended, rss_kib, start
-from .judges import Judges, executed
+from .judges import Judges, executed, guest_streams
 from .run_limits import has_written_too_much, program_limits
->>>>>>> main:sandbox/compiled/passk_compiled/trials.py
 
 
 class Trials:
