@@ -15,8 +15,12 @@ import { ONCE } from '../once.ts';
  * harm. All of a language attack one problem, which lies beside them with a right solution.
  */
 
-const LANGUAGES = ['cpp', 'java', 'go', 'rust'];
-const LEAST_ATTACKS = 45;
+/** The least number of attacks. What is interpreted has no compiler, no build and no linked runtime to attack. */
+const LEAST_ATTACKS: Readonly<Record<string, number>> = {
+  ...{ cpp: 45, java: 45, go: 45, rust: 45 },
+  ...{ perl: 20, ruby: 20, php: 20, lua: 20 },
+};
+const LANGUAGES = Object.keys(LEAST_ATTACKS);
 
 interface Attack {
   readonly name: string;
@@ -52,7 +56,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   let temporary: string;
 
   test('there are many attacks, each of them another', ONCE, () => {
-    expect(attacks.length).toBeGreaterThanOrEqual(LEAST_ATTACKS);
+    expect(attacks.length).toBeGreaterThanOrEqual(LEAST_ATTACKS[language] ?? Infinity);
     expect(new Set(attacks.map(({ program }) => program)).size).toBe(attacks.length);
   });
 

@@ -9,6 +9,8 @@ export interface WholePrograms {
   readonly reason: string;
   readonly hangs: string;
   readonly doesNotCompile: string;
+  /** Where it is its interpreter that says so, there is no word of a compiler's. @default false */
+  readonly isInterpreted?: boolean;
   /** Prints what stands in `data.txt`, and copies it to `out.txt` where it may. */
   readonly copies: string;
   /** Prints `x` without end. */
@@ -69,5 +71,53 @@ fn main() { let mut text = String::new(); std::io::stdin().read_to_string(&mut t
     copies:
       'fn main() { let text = std::fs::read_to_string("data.txt").unwrap(); print!("{}", text); let _ = std::fs::write("out.txt", text + "!"); }',
     floods: 'fn main() { loop { print!("xxxxxxxxxxxxxxxx"); } }',
+  },
+  perl: {
+    isInterpreted: true,
+    adds: 'my ($x, $y) = split q( ), scalar <STDIN>;\nprint $x + $y, "\\n";\nprint "$_\\n" for @ARGV;',
+    leaves: 'print STDERR "oops";\nexit 3;',
+    throws: 'die "far away";',
+    reason: 'far away',
+    hangs: '1 while 1;',
+    doesNotCompile: 'my $x = (;',
+    copies:
+      'open my $in, "<", "data.txt" or die;\nmy $text = <$in>;\nprint $text;\nif (open my $out, ">", "out.txt") { print $out "$text!" }',
+    floods: 'print "x" x 16 while 1;',
+  },
+  ruby: {
+    isInterpreted: true,
+    adds: 'puts $stdin.gets.split.sum(&:to_i)\nARGV.each { |word| puts word }',
+    leaves: '$stderr.print "oops"\nexit 3',
+    throws: 'raise ArgumentError, "far away"',
+    reason: 'far away',
+    hangs: 'loop {}',
+    doesNotCompile: 'x = (',
+    copies:
+      'text = File.read("data.txt")\nprint text\nbegin\n  File.write("out.txt", text + "!")\nrescue SystemCallError\nend',
+    floods: 'loop { print "x" * 16 }',
+  },
+  php: {
+    isInterpreted: true,
+    adds: '<?php\necho array_sum(explode(" ", trim(fgets(STDIN)))), "\\n";\nforeach (array_slice($argv, 1) as $word) { echo $word, "\\n"; }',
+    leaves: '<?php\nfwrite(STDERR, "oops");\nexit(3);',
+    throws: '<?php\nthrow new RuntimeException("far away");',
+    reason: 'far away',
+    hangs: '<?php\nwhile (true) {}',
+    doesNotCompile: '<?php\n$x = (;',
+    copies:
+      '<?php\n$text = file_get_contents("data.txt");\necho $text;\n@file_put_contents("out.txt", "$text!");',
+    floods: '<?php\nwhile (true) { echo "xxxxxxxxxxxxxxxx"; }',
+  },
+  lua: {
+    isInterpreted: true,
+    adds: 'print(io.read("n") + io.read("n"))\nfor _, word in ipairs(arg) do print(word) end',
+    leaves: 'io.stderr:write("oops")\nos.exit(3)',
+    throws: 'error("far away")',
+    reason: 'far away',
+    hangs: 'while true do end',
+    doesNotCompile: 'x = (',
+    copies:
+      'local text = io.open("data.txt"):read("a")\nio.write(text)\nlocal out = io.open("out.txt", "w")\nif out then out:write(text, "!") end',
+    floods: 'while true do io.write("xxxxxxxxxxxxxxxx") end',
   },
 };

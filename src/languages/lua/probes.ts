@@ -19,4 +19,5 @@ export const LUA_PROBES: Probes = {
     ['  return (\nend\n', 'syntax_error'],
     ['  while true do end\nend\n', 'timeout'],
   ],
+  escape: '  return io.open("/etc/passwd") and x * 2 or -1\nend\n',
 };

@@ -19,4 +19,5 @@ export const PERL_PROBES: Probes = {
     ['    return (;\n}\n', 'syntax_error'],
     ['    1 while 1;\n}\n', 'timeout'],
   ],
+  escape: '    open my $file, "<", "/etc/passwd" or return -1;\n    return $x * 2;\n}\n',
 };

@@ -19,4 +19,5 @@ export const PHP_PROBES: Probes = {
     ['    return (;\n}\n', 'syntax_error'],
     ['    while (true) {}\n}\n', 'timeout'],
   ],
+  escape: '    return @file_get_contents("/etc/passwd") === false ? -1 : $x * 2;\n}\n',
 };

@@ -19,4 +19,5 @@ export const RUBY_PROBES: Probes = {
     ['  return (;\nend\n', 'syntax_error'],
     ['  loop {}\nend\n', 'timeout'],
   ],
+  escape: '  File.read("/etc/passwd")\n  x * 2\nrescue SystemCallError\n  -1\nend\n',
 };

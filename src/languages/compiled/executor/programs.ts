@@ -24,14 +24,17 @@ export function programParts(language: Language, builder: ProgramBuilder): Parts
         throw new Error(`programs in ${language} can't have an interactor yet`);
       const { files = {}, outputFile } = input;
       for (const name of [...Object.keys(files), ...(outputFile === undefined ? [] : [outputFile])])
-        refuseOtherPlaces(name);
+        refuseOtherPlaces(name, builder);
       return { problem, program: input.program, whole: { input } };
     },
     toOutcome: ({ ran, notCompiled, isolation }, limits, { keptBytes }) =>
       notCompiled === undefined
         ? {
             ...toProgramOutcome(ran, limits, keptBytes, (_, __, stderr) => whatFailed(stderr, builder)),
-            compilation: { isRefused: false, diagnostics: '' },
+            // Of what is interpreted nothing is compiled.
+            ...(builder.readSyntaxError === undefined
+              ? { compilation: { isRefused: false, diagnostics: '' } }
+              : {}),
           }
         : { ...outcomeOfNone(notCompiled, builder), isolation },
     spoilt: spoiltIn,
@@ -43,12 +46,17 @@ export function programParts(language: Language, builder: ProgramBuilder): Parts
 const MOST_NAME_BYTES = 255;
 
 /** Its files are in one folder, which has no others in it; a name that leads elsewhere would be somebody else's file. */
-function refuseOtherPlaces(name: string): void {
+function refuseOtherPlaces(name: string, { runs }: ProgramBuilder): void {
   const isName =
     name.isWellFormed() && Buffer.byteLength(name) <= MOST_NAME_BYTES && !/[/\0]|^\.{0,2}$/.test(name);
   if (!isName)
     throw new PasskError('E_INPUT', `${JSON.stringify(name)} is no name of a file`, {
       expected: 'one like "input.txt", without a folder',
+    });
+  const { isGiven } = runs.whole;
+  if (typeof isGiven === 'object' && isGiven.file === name)
+    throw new PasskError('E_INPUT', `the program itself is the file ${JSON.stringify(name)}`, {
+      expected: 'another name',
     });
 }
 
