@@ -20,8 +20,10 @@ afterAll(() => executor.close());
 describe.each(Object.entries(WHOLE_PROGRAMS))('whole programs in %s', (language, programs) => {
   const { isInterpreted = false } = programs;
   describe.skipIf(installed.get(language) !== true)('inside the fence', () => {
-    const run = (name: Exclude<keyof WholePrograms, 'reason' | 'isInterpreted'>, more: Partial<ProgramRun> = {}) =>
-      executor.runProgram({ language, program: programs[name], ...more });
+    const run = (
+      name: Exclude<keyof WholePrograms, 'reason' | 'isInterpreted'>,
+      more: Partial<ProgramRun> = {},
+    ) => executor.runProgram({ language, program: programs[name], ...more });
 
     test('read an input and find their arguments', async () => {
       const outcome = await run('adds', { stdin: '20 22\n', arguments: ['one', 'zwölf'] });
