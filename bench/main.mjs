@@ -9,12 +9,14 @@ const BENCHMARKS = {
   attacks:
     'which of test/attacks fool openai/human-eval and evalplus (HUMAN_EVAL_DIR, EVALPLUS_DIR name checkouts)',
   javascript: 'verdicts per second on HumanEvalPack in JavaScript, beside one `node file.js` a program',
+  languages:
+    'programs per second in C++, Java, Go, Rust and more beside the commands of those who published the tests; `languages SAMPLE LANGUAGE`',
   stability: 'verdicts that change on a busy machine; `stability ROUNDS STRIDE BUSY_A_CORE MEMORY_MIB`',
   leaks: 'memory, descriptors and processes over 100,000 jobs; `leaks N javascript` for JavaScript',
   extraction:
     'what `--extract auto` solves of published samples beside their own cutting rules; `extraction SET STRIDE`',
   parity:
-    'published verdicts on MBPP, LDB, evalplus and CodeGen samples beside ours, and the slowest that passed',
+    'published verdicts on MBPP, LDB, evalplus and CodeGen samples and on translations of HumanEval beside ours; `parity SET`',
   graders:
     'official graders of APPS, TACO, LiveCodeBench, CodeContests, Codeforces and verl beside ours; `graders FOLDER`',
   cases:

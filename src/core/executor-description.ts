@@ -22,6 +22,8 @@ export interface ExecutorDescription {
   readonly interpreterVersion: string;
   /** TypeScript only: the compiler that checks types, or `off`. */
   readonly typeCheck?: string;
+  /** Compiled languages only: how programs are compiled, as far as it decides verdicts. */
+  readonly compilerFlags?: string;
   /** `split`: judge and guest are different processes. */
   readonly verdict: 'split';
   /** Names of the isolation layers in force, outermost first. */

@@ -7,4 +7,9 @@ export interface Probes {
   readonly problem: Problem;
   /** Completions of its prompt. */
   readonly bodies: readonly (readonly [body: string, verdict: Verdict])[];
+  /**
+   * A completion that is right only where it can read `/etc/passwd`, and else gives a wrong answer: `passk doctor --languages` tries it.
+   * @default nothing shows that files are out of reach
+   */
+  readonly escape?: string;
 }

@@ -44,6 +44,7 @@ const executor = {
   interpreter: TEXT,
   interpreter_version: TEXT,
   type_check: optional(TEXT),
+  compiler_flags: optional(TEXT),
   layers: TEXTS,
   isolation: oneOf(['full', 'partial', 'basic']),
   missing_layers: optional(TEXTS),

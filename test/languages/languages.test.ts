@@ -42,7 +42,8 @@ test('a name that is taken, and workers that are not there, are refused', () => 
   expect(() => registerLanguage({ ...python, name: 'snake', aliases: [], toolchain })).toThrow(
     /there is no language "parrot"/,
   );
-  expect(languageNames()).toEqual(['python', 'javascript', 'typescript']);
+  expect(languageNames()).not.toContain('snake');
+  expect(languageNames().slice(0, 3)).toEqual(['python', 'javascript', 'typescript']);
 });
 
 test('the registry loads no grammar, no compiler and no worker: every command that names a language loads it', () => {

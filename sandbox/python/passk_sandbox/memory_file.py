@@ -2,9 +2,10 @@
 import os
 
 
-def memory_file(name):
+def memory_file(name, sealable=False):
+    """`sealable`: whether it may be closed to changes later on, by whoever has it."""
     if hasattr(os, 'memfd_create'):
-        return os.memfd_create(name)
+        return os.memfd_create(name, os.MFD_CLOEXEC | (os.MFD_ALLOW_SEALING if sealable else 0))
     import tempfile
 
     descriptor, path = tempfile.mkstemp()

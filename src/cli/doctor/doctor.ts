@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { definedOnly } from '../../core/defined-only.ts';
 import { EXIT, isPasskError } from '../../core/errors.ts';
 import type { ExecutorDescription } from '../../core/executor-description.ts';
 import { ISOLATION_TIERS, type IsolationTier, OPENINGS } from '../../core/isolation.ts';
@@ -7,6 +8,7 @@ import type { Problem } from '../../core/problem.ts';
 import { createExecutor } from '../../executor/create-executor.ts';
 import { preflight } from '../../executor/preflight.ts';
 import { tryProbes } from '../../executor/try-probes.ts';
+import type { ExecutorOptions } from '../../languages/executor-options.ts';
 import type { LanguageDescription } from '../../languages/language-description.ts';
 import { languages } from '../../languages/languages.ts';
 import { DEFAULT_SUITE, knownSuites } from '../../problems/known-suites.ts';
@@ -14,10 +16,12 @@ import { loadSuite } from '../../problems/load-suite.ts';
 import { columns } from '../columns.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
+import { describeFault, examineLanguage } from './examine-language.ts';
 
 interface DoctorFlags extends GrantFlags {
   readonly python?: string;
   readonly 'require-isolation'?: IsolationTier;
+  readonly languages?: boolean;
 }
 
 export const doctorCommand: CommandAction<DoctorFlags> = {
@@ -28,8 +32,14 @@ export const doctorCommand: CommandAction<DoctorFlags> = {
         choices: ISOLATION_TIERS,
         describe: 'count less than this as a failure [default: basic]',
       })
+      .option('languages', {
+        type: 'boolean',
+        default: false,
+        describe: 'a line for every language: found, version, works',
+      })
       .options(grantFlags) as never,
   handler: async (flags) => {
+    if (flags.languages === true) return listLanguages(flags);
     const rows = [
       [
         'machine',
@@ -44,12 +54,29 @@ export const doctorCommand: CommandAction<DoctorFlags> = {
     }
     process.stdout.write(columns(rows));
     if (!isBroken) return;
-    process.stderr.write(
-      'passk: something that is installed here does not work; what to do stands beside it\n',
-    );
-    process.exitCode = EXIT.harnessFailure;
+    sayBroken();
   },
 };
+
+/** A line a language, so that one sees at once what this machine can judge. */
+async function listLanguages(flags: DoctorFlags): Promise<void> {
+  const findings = [];
+  for (const language of languages()) findings.push(await examineLanguage(language, executorOptions(flags)));
+  process.stdout.write(columns(findings.map(({ row }) => row)));
+  if (findings.some(({ isBroken }) => isBroken)) sayBroken();
+}
+
+function sayBroken(): void {
+  process.stderr.write(
+    'passk: something that is installed here does not work; what to do stands beside it\n',
+  );
+  process.exitCode = EXIT.harnessFailure;
+}
+
+function executorOptions({ python, ...flags }: DoctorFlags): ExecutorOptions {
+  const { 'require-isolation': requireIsolation } = flags;
+  return { ...definedOnly({ python, requireIsolation }), ...grantsOf(flags) };
+}
 
 interface Finding {
   readonly rows: readonly string[][];
@@ -58,16 +85,8 @@ interface Finding {
 }
 
 /** Judges the bundled suite's canonical solutions, so that "works" means that verdicts come out right. */
-async function examine(
-  { name, toolchain }: LanguageDescription,
-  { python, ...flags }: DoctorFlags,
-): Promise<Finding> {
-  const { 'require-isolation': requireIsolation } = flags;
-  const executor = createExecutor({
-    ...(python === undefined ? {} : { python }),
-    ...(requireIsolation === undefined ? {} : { requireIsolation }),
-    ...grantsOf(flags),
-  });
+async function examine({ name, toolchain }: LanguageDescription, flags: DoctorFlags): Promise<Finding> {
+  const executor = createExecutor(executorOptions(flags));
   try {
     const [description] = await executor.describeLanguages([name]);
     const problems = await bundledProblems(name);
@@ -80,7 +99,6 @@ async function examine(
         ],
       };
     }
-    await preflight(executor, problems, { strict: true });
     const started = performance.now();
     await preflight(executor, problems, { strict: true });
     const rate = Math.round((problems.length * 1000) / (performance.now() - started));
@@ -92,7 +110,7 @@ async function examine(
     };
   } catch (error) {
     if (!isPasskError(error)) throw error;
-    return { rows: [[name, error.message.replaceAll('\n', '; ')]], isBroken: await toolchain.isInstalled() };
+    return { rows: [[name, describeFault(error)]], isBroken: await toolchain.isInstalled() };
   } finally {
     await executor.close();
   }

@@ -23,6 +23,8 @@ export interface CompilerToolchain {
   readonly compiler: string;
   /** For people, manifests and keys of caches: `g++ 12.2.0`. */
   readonly version: string;
+  /** Those that decide verdicts, for people, manifests and comparisons of runs. @default none are given */
+  readonly flags?: string;
   /** Files and folders that compilers read inside their fence; absolute, and only of what this language needs. */
   readonly compileReadable: readonly string[];
   /** The same of what was compiled: shared libraries, a virtual machine. `/lib`, `/lib64` and `/usr/lib` are readable anyway. */

@@ -1,6 +1,7 @@
 import type { CodeRules } from '../code-rules.ts';
 import { openBrackets } from '../statements/source-tree.ts';
 import { BUILTINS } from './builtins.ts';
+import { maskWords } from './mask-words.ts';
 import { cppStatements } from './statements.ts';
 import { CPP_SYNTAX } from './syntax.ts';
 
@@ -14,5 +15,5 @@ export const CPP_CODE: CodeRules = {
   definesOnce: true,
   drivers: /^(?:(?:int|void|auto|signed)\s+main\s*\(|(?:std::)?cout\b|(?:std::)?printf\b|assert\b)/,
   tryingCalls: ['printf', 'puts', 'main'],
-  openBrackets: (source) => openBrackets(source, CPP_SYNTAX.grammar()),
+  openBrackets: (source) => openBrackets(maskWords(source), CPP_SYNTAX.grammar()),
 };

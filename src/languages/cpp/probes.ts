@@ -19,4 +19,5 @@ export const CPP_PROBES: Probes = {
     ['  return (;\n}\n', 'syntax_error'],
     ['  for (;;) asm volatile("");\n}\n', 'timeout'],
   ],
+  escape: '  return std::ifstream("/etc/passwd").good() ? x * 2 : -1;\n}\n',
 };

@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
-import { maskSigns } from '../statements/mask-signs.ts';
 import { parseWithin } from '../statements/source-tree.ts';
 import type { ParseBudget, Statement } from '../statements/statement.ts';
 import { definedNames } from './defined-names.ts';
+import { maskWords } from './mask-words.ts';
 import { CPP_SYNTAX } from './syntax.ts';
 
 const IMPORTS = /^(?:PreprocDirective|UsingDeclaration)$/;
@@ -22,7 +22,7 @@ const NO_CHANGES: Pick<Statement, 'changes' | 'attributes' | 'rebinds'> = {
 
 /** The outermost statements of C++ up to the first broken one, comments left out; undefined where the budget is spent. */
 export function cppStatements(source: string, budget: ParseBudget): readonly Statement[] | undefined {
-  const tree = parseWithin(maskSigns(source), CPP_SYNTAX.grammar(), budget);
+  const tree = parseWithin(maskWords(source), CPP_SYNTAX.grammar(), budget);
   if (tree === undefined) return undefined;
   const statements: Statement[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {

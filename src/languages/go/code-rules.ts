@@ -1,5 +1,6 @@
 import type { CodeRules } from '../code-rules.ts';
 import { openBrackets } from '../statements/source-tree.ts';
+import { maskWords } from './mask-words.ts';
 import { goStatements } from './statements.ts';
 import { GO_SYNTAX } from './syntax.ts';
 
@@ -22,5 +23,5 @@ export const GO_CODE: CodeRules = {
   drivers: /(?!)/,
   tryingCalls: [],
   firstLines: /^package[ \t]+\w+[ \t]*(?:\n|$)/gm,
-  openBrackets: (source) => openBrackets(source, GO_SYNTAX.grammar()),
+  openBrackets: (source) => openBrackets(maskWords(source), GO_SYNTAX.grammar()),
 };

@@ -4,7 +4,7 @@ export const GO_PROBES: Probes = {
   problem: {
     taskId: 'preflight',
     language: 'go',
-    prompt: 'package main\n\nfunc double(x int) int {\n',
+    prompt: 'package main\n\nimport "os"\n\nfunc double(x int) int {\n',
     canonicalSolution: '\treturn x * 2\n}\n',
     tests: {
       kind: 'function',
@@ -19,4 +19,5 @@ export const GO_PROBES: Probes = {
     ['\treturn (\n}\n', 'syntax_error'],
     ['\tfor {\n\t}\n}\n', 'timeout'],
   ],
+  escape: '\tif _, err := os.ReadFile("/etc/passwd"); err == nil {\n\t\treturn x * 2\n\t}\n\treturn -1\n}\n',
 };

@@ -1,9 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
-import { maskSigns } from '../statements/mask-signs.ts';
 import { parseWithin } from '../statements/source-tree.ts';
 import type { ParseBudget, Statement } from '../statements/statement.ts';
 import { outlineOf } from './executor/outline.ts';
 import { localName } from './executor/packages.ts';
+import { maskWords } from './mask-words.ts';
 import { isStub } from './stubs.ts';
 import { GO_SYNTAX } from './syntax.ts';
 
@@ -17,7 +17,7 @@ const ACTS =
 
 /** The outermost declarations of a source up to the first broken one; undefined where the budget is spent. */
 export function goStatements(source: string, budget: ParseBudget): readonly Statement[] | undefined {
-  const tree = parseWithin(maskSigns(source), GO_SYNTAX.grammar(), budget);
+  const tree = parseWithin(maskWords(source), GO_SYNTAX.grammar(), budget);
   if (tree === undefined) return undefined;
   const statements: Statement[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {

@@ -26,4 +26,5 @@ export const JAVA_PROBES: Probes = {
     ['        return "two";\n    }\n}\n', 'syntax_error'],
     ['        for (;;);\n    }\n}\n', 'timeout'],
   ],
+  escape: '        return new java.io.File("/etc/passwd").canRead() ? x * 2 : -1;\n    }\n}\n',
 };

@@ -19,4 +19,6 @@ export const JAVASCRIPT_PROBES: Probes = {
     ['  return (;\n};\n', 'syntax_error'],
     ['  for (;;);\n};\n', 'timeout'],
   ],
+  escape:
+    "  try {\n    require('node:fs').readFileSync('/etc/passwd');\n    return x * 2;\n  } catch {\n    return -1;\n  }\n};\n",
 };

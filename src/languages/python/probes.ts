@@ -19,4 +19,6 @@ export const PYTHON_PROBES: Probes = {
     ['    return (\n', 'syntax_error'],
     ['    while True:\n        pass\n', 'timeout'],
   ],
+  escape:
+    "    try:\n        open('/etc/passwd').close()\n        return x * 2\n    except OSError:\n        return -1\n",
 };

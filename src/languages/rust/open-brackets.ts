@@ -1,6 +1,6 @@
 /** What stands for something else than brackets, or for itself: comments of a line, texts, raw texts, characters, lifetimes. */
 const TOKENS =
-  /\/\/[^\n]*|\/\*|\b(?:br|cr|r)(#*)"|"(?:[^"\\]|\\[\s\S])*(?:"|$)|'(?:\\[^\n][^'\n]{0,10}|[^'\\\n])'|[()[\]{}]/gu;
+  /\/\/[^\n]*|\/\*|\b(?:br|cr|r)(#*)"|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|'(?:\\[^\n][^'\n]{0,10}|[^'\\\n])'|[()[\]{}]/gu;
 
 /** What a comment that nests has in it. */
 const COMMENT_ENDS = /\/\*|\*\//g;

@@ -19,4 +19,5 @@ export const RUST_PROBES: Probes = {
     ['    "x" * 2\n}\n', 'syntax_error'],
     ['    loop {}\n}\n', 'timeout'],
   ],
+  escape: '    if std::fs::read("/etc/passwd").is_ok() { x * 2 } else { -1 }\n}\n',
 };

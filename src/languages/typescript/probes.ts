@@ -12,4 +12,5 @@ export const TYPESCRIPT_PROBES: Probes = {
     ['  return x * 2;\n};\n', 'passed'],
     ['  return (;\n};\n', 'syntax_error'],
   ],
+  ...(JAVASCRIPT_PROBES.escape === undefined ? {} : { escape: JAVASCRIPT_PROBES.escape }),
 };

@@ -1,4 +1,5 @@
 import { PasskError } from '../../core/errors.ts';
+import type { ExecutorDescription } from '../../core/executor-description.ts';
 import type { RunSummary } from '../../core/run-summary.ts';
 import type { Baseline } from '../../store/baseline.ts';
 import { leftOutTasks, type RunManifest } from '../../store/manifest.ts';
@@ -82,8 +83,17 @@ function conditionsOf(manifest: RunManifest): Baseline['conditions'] {
       interpreters: judges
         .map(({ interpreterVersion }) => interpreterVersion.replace(/(\d+\.\d+)\.\d+.*/, '$1'))
         .sort(),
+      ...flagsOf(judges),
       shared_tasks: sharedTasks.length,
       ...(compareAs === undefined ? {} : { compare_as: compareAs }),
     },
   };
+}
+
+/** Nothing where nothing is compiled, as in runs that were made before anything was. */
+function flagsOf(judges: readonly ExecutorDescription[]) {
+  const flags = judges.flatMap(({ language, compilerFlags }) =>
+    compilerFlags === undefined ? [] : [`${language}: ${compilerFlags}`],
+  );
+  return flags.length === 0 ? {} : { compiler_flags: flags.sort() };
 }

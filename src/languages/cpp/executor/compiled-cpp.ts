@@ -20,6 +20,7 @@ function toolchainOf(compilers: InnerCompilers, sources: readonly string[]): Com
   return {
     compiler,
     version: compilers.version,
+    flags: '-std=gnu++17 -O0, whole programs -O2',
     compileReadable: [...new Set([dirname(compiler), assembler, linker, ...compilers.folders])],
     runReadable: isFoundAnyway ? [] : [compilers.libraryFolder],
     compileEnvironment: { LC_ALL: 'C' },

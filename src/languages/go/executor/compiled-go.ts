@@ -13,6 +13,7 @@ export const COMPILED_GO: CompiledLanguage = {
     return {
       compiler: tools.go,
       version: tools.version,
+      flags: 'compile -complete, link -s -w',
       compileReadable: [tools.compile, tools.link],
       runReadable: [],
       compileEnvironment: { GOGC: '400', GOTRACEBACK: 'single' },

@@ -45,10 +45,15 @@ export function fileWith(
   { imports, uses }: ResolvedImports,
   file: string,
 ): string {
-  let body = source;
-  for (const declaration of declarations)
-    if (declaration.keyword === 'package' || declaration.keyword === 'import')
-      body = blanked(body, ...rangeOf(declaration));
+  const parts: string[] = [];
+  let at = 0;
+  for (const declaration of declarations) {
+    if (declaration.keyword !== 'package' && declaration.keyword !== 'import') continue;
+    const [from, to] = rangeOf(declaration);
+    parts.push(source.slice(at, from), blanked(source.slice(from, to)));
+    at = to;
+  }
+  const body = parts.join('') + source.slice(at);
   const head = imports.flatMap(({ alias, path, line }) => [
     `//line ${file}:${Math.max(1, line)}`,
     `import ${alias ?? ''} "${path}"`,
@@ -57,6 +62,6 @@ export function fileWith(
 }
 
 /** Lines stay where they are. */
-function blanked(source: string, from: number, to: number): string {
-  return source.slice(0, from) + source.slice(from, to).replace(/[^\n]/g, ' ') + source.slice(to);
+function blanked(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
 }

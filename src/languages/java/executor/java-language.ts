@@ -22,6 +22,7 @@ export const JAVA_COMPILED: CompiledLanguage = {
     return {
       compiler: join(home, 'bin', 'javac'),
       version: `javac ${version}`,
+      flags: '-proc:none, run by -XX:TieredStopAtLevel=1',
       compileReadable: readable,
       runReadable: readable,
       compileEnvironment: environment,

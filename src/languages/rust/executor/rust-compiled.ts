@@ -27,6 +27,7 @@ async function findToolchain(): Promise<CompilerToolchain> {
   return {
     compiler: rustc,
     version: `rustc ${version}`,
+    flags: '-Copt-level=0 -Coverflow-checks=on, whole programs -Copt-level=2',
     compileReadable: [
       ...new Set([
         rustc,

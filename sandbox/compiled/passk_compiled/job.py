@@ -1,4 +1,5 @@
 """A job as Node sends it: a length, JSON, and behind it the bytes that the JSON announces."""
+import fcntl
 import json
 import os
 
@@ -6,6 +7,8 @@ from passk_sandbox.frames import JOBS, read_exact
 from passk_sandbox.memory_file import memory_file
 
 _CHUNK = 1 << 20
+
+_UNCHANGEABLE = fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_SEAL
 
 
 def next_job():
@@ -18,9 +21,9 @@ def content(size):
     return read_exact(JOBS, size) if size else b''
 
 
-def content_file(name, size):
+def content_file(name, size, sealable=False):
     """The next bytes as a file in memory, at its beginning."""
-    file = memory_file(name)
+    file = memory_file(name, sealable)
     while size:
         part = os.read(JOBS, min(size, _CHUNK))
         if not part:
@@ -43,5 +46,7 @@ class Artifacts:
         if size is not None:
             if number in self.files:
                 os.close(self.files[number])
-            self.files[number] = content_file('artifact', size)
+            self.files[number] = content_file('artifact', size, sealable=True)
+            # Programs of some languages have a descriptor of it, and what they write there would be what runs the next time.
+            fcntl.fcntl(self.files[number], fcntl.F_ADD_SEALS, _UNCHANGEABLE)
         return self.files[number]

@@ -147,8 +147,11 @@ class Service:
                     if not part:
                         raise ConnectionError('it has ended')
                     answer += part
-                    if len(answer) >= 5 and len(answer) >= 5 + min(int.from_bytes(answer[1:5], 'big'), _DIAGNOSTICS_KEPT):
-                        return REASON_DONE, _FAILED if answer[0] else 0, answer[5:]
+                    end = 5 + int.from_bytes(answer[1:5], 'big')
+                    if len(answer) >= 5 and len(answer) >= min(end, 5 + _DIAGNOSTICS_KEPT):
+                        # What is still on its way would be taken for the beginning of the next answer.
+                        self.is_lost = len(answer) != end
+                        return REASON_DONE, _FAILED if answer[0] else 0, answer[5 : 5 + _DIAGNOSTICS_KEPT]
                 else:
                     reached = watch.look(0)
                     if reached is not None:

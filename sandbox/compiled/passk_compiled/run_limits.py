@@ -1,4 +1,5 @@
 """Limits of the kernel for one process."""
+import os
 
 OPEN_FILES = 64
 
@@ -16,8 +17,13 @@ def program_limits(run, job, largest_file=0):
         **memory_limit(run, job['memory_mib']),
         'NOFILE': OPEN_FILES,
         'CPU': job['cpu_ms'] // 1000 + 2,  # a backstop in whole seconds; the supervisor's is exact
-        'FSIZE': max(job['output_kib'] << 10, largest_file),
+        # A byte more than it may: a runtime that takes the kernel's signal for an error goes on, and its file tells.
+        'FSIZE': max((job['output_kib'] << 10) + 1, largest_file),
     }
+
+
+def has_written_too_much(job, files):
+    return any(os.fstat(file).st_size > job['output_kib'] << 10 for file in files)
 
 
 def judge_limits(run, lines):

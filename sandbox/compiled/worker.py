@@ -15,8 +15,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), 'python'))
 
-from passk_native.bench import Bench  # noqa: E402
-from passk_native.fence import LIBRARIES  # noqa: E402
+from passk_compiled.bench import Bench  # noqa: E402
+from passk_compiled.fence import LIBRARIES  # noqa: E402
 from passk_sandbox import confine  # noqa: E402
 from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402

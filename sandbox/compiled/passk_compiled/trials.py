@@ -11,9 +11,9 @@ from passk_sandbox.report import OUTPUT_KEPT, report
 from passk_sandbox.watch import LivesOn, Watch
 
 from .bringing import bring
-from .children import Ending, NotStarted, cpu_us, end, has_ended, rss_kib, start
+from .children import Ending, NotExecutable, NotStarted, cpu_us, end, has_ended, rss_kib, start
 from .judges import Judges, executed, guest_streams
-from .run_limits import program_limits
+from .run_limits import has_written_too_much, program_limits
 
 
 class Trials:
@@ -31,17 +31,16 @@ class Trials:
         test = bench.artifacts.take(number, size)
         output = memory_file('output')
         started = time.monotonic_ns()
+        judge = None
         try:
             judge = self.judges.open(number, size is not None, test, job['judge']['run'])
             guest = self._start_guest(job, program, output, judge.guests_end)
         except NotStarted as error:
-            os.write(output, str(error).encode())
-            numbers = (job['id'], REASON_UNREADY, 0, 0, 0, 0, 0, 0)
-            return lambda: report(numbers, output, OUTPUT_KEPT)
+            return self._not_started(job, judge, error, output)
         judge.guests_end.close()
         bench.running.add(guest)
         watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), judge)
-        reason = self._wait(judge, guest, watch)
+        reason = self._wait(judge, guest, watch, lambda: has_written_too_much(job, [output]))
         judge_us = watch.judge_us()
         judge_status = 0
         word = b''
@@ -54,13 +53,31 @@ class Trials:
                 reason = self._await_end(guest, watch)
         wall_us = (time.monotonic_ns() - started) // 1000
         status, usage = end(guest, bench.fence.alone)
-        judge_status = self.judges.release(judge, reason == REASON_DONE)
+        judge_status = self.judges.release(judge, reason == REASON_DONE and word != b'')
         if reason != REASON_JUDGE_LOST:
             judge_status = 0
         numbers = (job['id'], reason, status, cpu_us(usage), judge_us, wall_us, rss_kib(usage), judge_status)
 
         def tell():
             bring(job, word)
+            report(numbers, output, OUTPUT_KEPT)
+
+        return tell
+
+    def _not_started(self, job, judge, error, output):
+        """Where it is the program's own file that can't be executed, its judge has nobody to ask, and that is its verdict."""
+        if judge is not None:
+            judge.guests_end.close()
+            self.judges.release(judge, False)
+        if judge is None or not isinstance(error, NotExecutable):
+            os.write(output, str(error).encode())
+            numbers = (job['id'], REASON_UNREADY, 0, 0, 0, 0, 0, 0)
+            return lambda: report(numbers, output, OUTPUT_KEPT)
+        word = {'verdict': 'crashed', 'message': 'what the program was compiled to can not be executed: %s' % error}
+        numbers = (job['id'], REASON_DONE, 0, 0, 0, 0, 0, 0)
+
+        def tell():
+            bring(job, json.dumps(word).encode())
             report(numbers, output, OUTPUT_KEPT)
 
         return tell
@@ -73,11 +90,14 @@ class Trials:
         limits = program_limits(run, job)
         return start(lambda: bench.fence.enter(descriptors, limits, False), executable, arguments, bench.environment, bench.folder.path)
 
-    def _wait(self, judge, guest, watch):
-        """Until the judge has spoken or is gone: None; or the reason to end the job."""
+    def _wait(self, judge, guest, watch, is_flooded):
+        """Until the judge has spoken or is gone: None; or the reason to end the job. More output than it may write is one that Node tells
+        from the output."""
         ending = Ending(judge.pid, self.bench.leave, judge.line)
         try:
             while not ending.wait(watch.wait_ms()):
+                if is_flooded():
+                    return REASON_DONE
                 reached = watch.look(guest)
                 if reached is not None:
                     return reached

@@ -7,10 +7,14 @@ from passk_sandbox.memory_file import memory_file
 from passk_sandbox.report import report
 from passk_sandbox.watch import NOBODY, Watch
 
-from .children import Ending, NotStarted, cpu_us, end, rss_kib, start
+from .children import Ending, NotExecutable, NotStarted, cpu_us, end, rss_kib, start
 from .job import content, content_file
 from .judges import executed
-from .run_limits import program_limits
+from .run_limits import has_written_too_much, program_limits
+
+
+# As a shell says that it can't execute a file.
+_NOT_EXECUTABLE = 126 << 8
 
 
 def run_program(bench, job):
@@ -34,6 +38,10 @@ def run_program(bench, job):
             bench.environment,
             bench.folder.path,
         )
+    except NotExecutable as error:
+        os.write(streams[1], b'the program can not be executed: %s\n' % str(error).encode())
+        numbers = (job['id'], REASON_DONE, _NOT_EXECUTABLE, 0, 0, 0, 0, 0)
+        return lambda: report(numbers, streams[0], job['wanted'], stdin, streams[1])
     except NotStarted as error:
         os.write(streams[0], str(error).encode())
         numbers = (job['id'], REASON_UNREADY, 0, 0, 0, 0, 0, 0)
@@ -43,6 +51,8 @@ def run_program(bench, job):
     ending = Ending(pid, bench.leave)
     reason = REASON_DONE
     while not ending.wait(watch.wait_ms()):
+        if has_written_too_much(job, streams):
+            break
         reached = watch.look(pid)
         if reached is not None:
             reason = reached

@@ -1,4 +1,5 @@
 """Starts processes inside the fence, waits for them, and ends them with all that they have left."""
+import errno
 import os
 import select
 import signal
@@ -13,8 +14,16 @@ _FAILED_TO_START = 126
 _LOOK_MS = 2
 
 
+# What the kernel says of a file that it could execute nowhere. All else may be the machine's doing.
+_OF_THE_FILE = (errno.ENOEXEC, errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.ELIBBAD, errno.EINVAL)
+
+
 class NotStarted(Exception):
     """A process could not be executed: not a line of it has run."""
+
+
+class NotExecutable(NotStarted):
+    """What was to be executed is nothing that can be: a compiler has made that of a source which wanted it so."""
 
 
 def start(enter, executable, arguments, environment, folder):
@@ -22,11 +31,12 @@ def start(enter, executable, arguments, environment, folder):
 
     `enter()`: in the child. `executable`: a path, or a descriptor of a file.
 
-    @raises NotStarted, with the reason
+    @raises NotStarted, with the reason; NotExecutable where that lies in a file that was given as a descriptor
     """
     told, tell = os.pipe()
     pid = os.fork()
     if pid == 0:
+        kind = b's'
         try:
             # Above all that `enter` places.
             high = os.dup2(tell, 500, inheritable=False)
@@ -35,16 +45,19 @@ def start(enter, executable, arguments, environment, folder):
                 executable = os.dup2(executable, 499, inheritable=False)
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
             enter()
+            kind = b'x' if isinstance(executable, int) else b's'
             os.execve(executable, arguments, environment)
+        except OSError as error:
+            os.write(high, (kind if error.errno in _OF_THE_FILE else b's') + (error.strerror or str(error)).encode()[:1000])
         except BaseException as error:
-            os.write(high, str(error).encode()[:1000])
+            os.write(high, b's' + str(error).encode()[:1000])
         os._exit(_FAILED_TO_START)
     os.close(tell)
-    reason = os.read(told, 1000)
+    reason = os.read(told, 1001)
     os.close(told)
     if reason:
         os.waitpid(pid, 0)
-        raise NotStarted(reason.decode(errors='replace'))
+        raise (NotExecutable if reason[:1] == b'x' else NotStarted)(reason[1:].decode(errors='replace'))
     return pid
 
 
