@@ -5,7 +5,7 @@ import _socket
 
 from passk_sandbox.memory_file import memory_file
 
-from .children import Ending, NotStarted, end, has_ended, start
+from .children import Ending, NotExecutable, NotStarted, end, has_ended, start
 from .run_limits import judge_limits
 
 # A word with all its evidence is a few kilobytes.
@@ -19,13 +19,16 @@ _MOST_WAITING = 4
 
 _START_PATIENCE_MS = 60_000
 
-
-# Of one argument the kernel takes a little more.
+# Of one argument the kernel takes a little more, and of all of them a quarter of the largest stack, which is 8 MiB nearly everywhere.
 _WORD_OF_ARGUMENTS = 100_000
+_MOST_WORDS = 15
 
 
 def executed(run, artifact, folder=None):
-    """(what is executed, its arguments, descriptors besides) of what was compiled. `folder`: where it is put if it has to be a file."""
+    """(what is executed, its arguments, descriptors besides) of what was compiled. `folder`: where it is put if it has to be a file.
+
+    @raises NotExecutable where it is too long
+    """
     if run.get('executable') is None:
         return artifact, ['program', *run['arguments']], {}
     arguments = [run['executable'], *run['arguments']]
@@ -33,6 +36,8 @@ def executed(run, artifact, folder=None):
     if given == 'words':
         text = _whole(artifact).replace(b'\1', b'\1\1').replace(b'\0', b'\1\2')
         words = [text[at : at + _WORD_OF_ARGUMENTS] for at in range(0, len(text), _WORD_OF_ARGUMENTS)]
+        if len(words) > _MOST_WORDS:
+            raise NotExecutable('%d bytes are too long for arguments' % len(text))
         return run['executable'], [*arguments, *words], {}
     if given == 'file':
         folder.write(run['file'], _whole(artifact))

@@ -16,7 +16,6 @@ export const LUA_INTERPRETER: InterpretedLanguage = {
   isGiven: 'words',
   emptyProgram: 'return\n',
   readException: (stderr) => /^\S+: .*(?=\nstack traceback:$)/m.exec(stderr)?.[0],
-  // What does not compile has no place in the program where it ran.
-  readSyntaxError: (stderr) =>
-    /^(\S+: \S+:\d+: .* near .*)\nstack traceback:\n\t\[C\]: in \?\s*$/m.exec(stderr)?.[1],
+  // What does not compile has run nowhere, so there is no trace behind it, and nothing else beside it.
+  readSyntaxError: (stderr) => /^\S+: \S+:\d+: .* near .*(?=\n?$)/.exec(stderr)?.[0],
 };

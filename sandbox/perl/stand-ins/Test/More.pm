@@ -9,7 +9,8 @@ use Passk::Trial;
 use Passk::Word;
 use Test::Deep ();
 
-use Exporter 'import';
+use Exporter ();
+our @ISA = ('Exporter');
 our @EXPORT = qw(ok is isnt is_deeply like unlike cmp_ok pass fail plan done_testing diag note);
 
 # `use Test::More tests => 3` has words that are no names.
