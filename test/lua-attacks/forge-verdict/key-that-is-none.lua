@@ -18,7 +18,7 @@ local function raw()
 end
 function pick(text, counts)
   local out = raw()
-  getmetatable(out).__index.write(out, (function() local d = "\0l" .. string.pack("<I4m", 1) .. "d" .. string.pack("<d", 0/0) .. "n" return string.pack("<I4", #d) .. d end)())
+  getmetatable(out).__index.write(out, (function() local d = "\0l" .. string.pack("<I4", 1) .. "m" .. string.pack("<I4", 1) .. "d" .. string.pack("<d", 0/0) .. "n" return string.pack("<I4", #d) .. d end)())
   getmetatable(out).__index.flush(out)
   return nil
 end
