@@ -8,6 +8,7 @@ import { describedLanguage } from '../../../src/languages/languages.ts';
 import { loadSuite } from '../../../src/problems/load-suite.ts';
 import type { Executor } from '../../../src/workers/executor.ts';
 import type { ProgramRunner } from '../../../src/workers/program-run.ts';
+import { isInstalled } from '../../installed.ts';
 import { hasSharedData, PROBLEMS } from '../../shared-data.ts';
 import { JUDGED, WHOLE } from './judged-programs.ts';
 
@@ -22,9 +23,13 @@ const QUICK_FAMILIES = ['forge-verdict', 'cheat-equality', 'patch-runtime'];
 
 const ATTACKS = fileURLToPath(new URL('../../', import.meta.url));
 
-const installed = await Promise.all(NAMES.map((name) => describedLanguage(name).toolchain.isInstalled()));
+const installed = new Map<string, boolean>();
+for (const name of NAMES) {
+  const { label, toolchain } = describedLanguage(name);
+  installed.set(name, isInstalled(label, await toolchain.isInstalled()));
+}
 
-describe.each(NAMES.filter((_, at) => installed[at]))('%s', (name) => {
+describe.each(NAMES.filter((name) => installed.get(name) === true))('%s', (name) => {
   const { toolchain, tests, probes } = describedLanguage(name);
   let executor: Executor & Partial<ProgramRunner>;
   beforeAll(async () => {
@@ -68,7 +73,7 @@ describe.each(NAMES.filter((_, at) => installed[at]))('%s', (name) => {
   test('a whole program reads its input and its arguments, and ends as it wants to', async () => {
     const { doubles, throws, isNone } = WHOLE[name] ?? { doubles: '', throws: '', isNone: '' };
     const run = async (program: string) =>
-      await executor.runProgram?.({ language: name, program, stdin: '21\n', arguments: ['word'] });
+      executor.runProgram?.({ language: name, program, stdin: '21\n', arguments: ['word'] });
     expect(await run(doubles)).toMatchObject({
       ending: 'exited',
       exitCode: 3,
