@@ -2,7 +2,7 @@
  * What is wrong with a task. `wrong_example`: an example of the prompt contradicts the test. `input_ruled_out`: the test uses
  * inputs that the prompt rules out. `weak_test`: an assertion can't fail. `wrong_solution`: the canonical solution is wrong where
  * the test does not look. `random_test`: the test draws its inputs without a seed. `ambiguous_prompt`: the prompt does not say all
- * that the test asks for. `slip`: typing and layout.
+ * that the test asks for. `impossible_test`: no program can pass it. `slip`: typing and layout.
  */
 export type DefectKind =
   | 'wrong_example'
@@ -11,6 +11,7 @@ export type DefectKind =
   | 'wrong_solution'
   | 'random_test'
   | 'ambiguous_prompt'
+  | 'impossible_test'
   | 'slip';
 
 /** A fault of a published task that people have found. It is shown beside the verdicts and changes none. */

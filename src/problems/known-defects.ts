@@ -3,8 +3,11 @@ import type { KnownDefect } from '../core/known-defect.ts';
 import type { Problem } from '../core/problem.ts';
 import { testTextOf } from '../core/tests/problem-tests.ts';
 import { HUMAN_EVAL_DEFECTS } from './human-eval-defects.ts';
+import { TRANSLATION_DEFECTS } from './translation-defects.ts';
 
-const BY_TASK = new Map(HUMAN_EVAL_DEFECTS.map((defect) => [defect.taskId, defect]));
+const BY_TASK = new Map(
+  [...HUMAN_EVAL_DEFECTS, ...TRANSLATION_DEFECTS].map((defect) => [defect.taskId, defect]),
+);
 
 /**
  * The known defect of a task. It is told by the task's text as well as by its id, so that a suite that has corrected the task, or

@@ -123,7 +123,9 @@ describe('MultiPL-E', () => {
     expect((await load([silent], undefined, 'humaneval-js.jsonl'))[0]?.language).toBe('javascript');
     expect((await load([silent], 'typescript'))[0]?.language).toBe('typescript');
     await expect(load([silent])).rejects.toThrow(/nothing says which language.*\nSay it with --language/s);
-    await expect(load([{ ...silent, language: 'swift' }])).rejects.toThrow(/in "swift", which passk can't run/);
+    await expect(load([{ ...silent, language: 'swift' }])).rejects.toThrow(
+      /in "swift", which passk can't run/,
+    );
     await expect(load([silent], undefined, 'mbpp-swift.jsonl')).rejects.toThrow(/in "swift"/);
   });
 
