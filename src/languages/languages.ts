@@ -5,13 +5,20 @@ import { GO } from './go/go.ts';
 import { JAVA } from './java/java.ts';
 import { JAVASCRIPT } from './javascript/javascript.ts';
 import type { LanguageDescription } from './language-description.ts';
+import { LUA } from './lua/lua.ts';
+import { PERL } from './perl/perl.ts';
+import { PHP } from './php/php.ts';
 import { PYTHON } from './python/python.ts';
+import { RUBY } from './ruby/ruby.ts';
 import { RUST } from './rust/rust.ts';
 import { TYPESCRIPT } from './typescript/typescript.ts';
 
 /** By name, in the order in which people are told of them. */
 const DESCRIPTIONS = new Map<Language, LanguageDescription>(
-  [PYTHON, JAVASCRIPT, TYPESCRIPT, CPP, JAVA, GO, RUST].map((description) => [description.name, description]),
+  [PYTHON, JAVASCRIPT, TYPESCRIPT, CPP, JAVA, GO, RUST, PERL, RUBY, PHP, LUA].map((description) => [
+    description.name,
+    description,
+  ]),
 );
 
 /** What is meant where nothing names a language: HumanEval's. */

@@ -5,7 +5,7 @@ import _socket
 
 from passk_sandbox.memory_file import memory_file
 
-from .children import Ending, NotStarted, end, has_ended, start
+from .children import Ending, NotExecutable, NotStarted, end, has_ended, start
 from .run_limits import judge_limits
 
 # A word with all its evidence is a few kilobytes.
@@ -19,13 +19,47 @@ _MOST_WAITING = 4
 
 _START_PATIENCE_MS = 60_000
 
+# Of one argument the kernel takes a little more, and of all of them a quarter of the largest stack, which is 8 MiB nearly everywhere.
+_WORD_OF_ARGUMENTS = 100_000
+_MOST_WORDS = 15
 
-def executed(run, artifact):
-    """(what is executed, its arguments, descriptors besides) of what was compiled."""
+
+def executed(run, artifact, folder=None):
+    """(what is executed, its arguments, descriptors besides) of what was compiled. `folder`: where it is put if it has to be a file.
+
+    @raises NotExecutable where it is too long
+    """
     if run.get('executable') is None:
         return artifact, ['program', *run['arguments']], {}
+    arguments = [run['executable'], *run['arguments']]
+    given = run.get('is_given')
+    if given == 'words':
+        text = _whole(artifact).replace(b'\1', b'\1\1').replace(b'\0', b'\1\2')
+        words = [text[at : at + _WORD_OF_ARGUMENTS] for at in range(0, len(text), _WORD_OF_ARGUMENTS)]
+        if len(words) > _MOST_WORDS:
+            raise NotExecutable('%d bytes are too long for arguments' % len(text))
+        return run['executable'], [*arguments, *words], {}
+    if given == 'file':
+        folder.write(run['file'], _whole(artifact))
+        return run['executable'], arguments, {}
     os.lseek(artifact, 0, os.SEEK_SET)
-    return run['executable'], [run['executable'], *run['arguments']], {5: artifact}
+    return run['executable'], arguments, {5: artifact}
+
+
+def _whole(file):
+    return os.pread(file, os.fstat(file).st_size, 0)
+
+
+def guest_streams(run, line, output, null):
+    if run.get('speaks_on') == 'standard_streams':
+        return {0: line, 1: line, 2: output}
+    return {0: null, 1: output, 2: output, 3: line}
+
+
+def judge_streams(run, line, word, null):
+    if run.get('speaks_on') == 'standard_streams':
+        return {0: line, 1: line, 2: word}
+    return {0: null, 1: null, 2: null, 3: line, 4: word}
 
 
 class Judges:
@@ -72,7 +106,7 @@ class OwnJudge:
         self.words = memory_file('word')
         self.guests_end, own = _socket.socketpair()
         executable, arguments, more = executed(run, test)
-        descriptors = {0: bench.null, 1: bench.null, 2: bench.null, 3: own.fileno(), 4: self.words, **more}
+        descriptors = {**judge_streams(run, own.fileno(), self.words, bench.null), **more}
         limits = judge_limits(run, 0)
         self.pid = start(
             lambda: bench.fence.enter(descriptors, limits, False), executable, arguments, bench.environment, '/'

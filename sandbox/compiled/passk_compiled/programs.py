@@ -25,7 +25,7 @@ def run_program(bench, job):
         bench.folder.write(name, content(size))
     run, named = job['whole']['run'], job['output_file']
     streams = [memory_file('output'), memory_file('errors')]
-    executable, arguments, more = executed(run, program)
+    executable, arguments, more = executed(run, program, bench.folder)
     # What a program prints that writes its answer to a file goes with its errors.
     descriptors = {0: stdin, 1: streams[1 if named else 0], 2: streams[1], **more}
     writes = bench.writes or named is not None

@@ -12,7 +12,7 @@ from passk_sandbox.watch import LivesOn, Watch
 
 from .bringing import bring
 from .children import Ending, NotExecutable, NotStarted, cpu_us, end, has_ended, rss_kib, start
-from .judges import Judges, executed
+from .judges import Judges, executed, guest_streams
 from .run_limits import has_written_too_much, program_limits
 
 
@@ -85,8 +85,8 @@ class Trials:
     def _start_guest(self, job, program, output, line):
         bench = self.bench
         run = job['guest']['run']
-        executable, arguments, more = executed(run, program)
-        descriptors = {0: bench.null, 1: output, 2: output, 3: line.fileno(), **more}
+        executable, arguments, more = executed(run, program, bench.folder)
+        descriptors = {**guest_streams(run, line.fileno(), output, bench.null), **more}
         limits = program_limits(run, job)
         return start(lambda: bench.fence.enter(descriptors, limits, False), executable, arguments, bench.environment, bench.folder.path)
 

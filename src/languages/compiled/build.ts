@@ -5,7 +5,7 @@
 export interface Build {
   /** Content by name. Names have no folder in them. */
   readonly files: Readonly<Record<string, string>>;
-  /** The first that fails ends the build. */
+  /** The first that fails ends the build. Without one nothing is made: the file is the result as it stands. */
   readonly steps: readonly BuildStep[];
   /** The file that is the result: an executable, or whatever the language's host loads. */
   readonly output: string;

@@ -11,6 +11,8 @@ export interface CompiledLanguage {
   readonly name: Language;
   /** A problem whose canonical solution any healthy worker passes. */
   readonly probe: Problem;
+  /** Whether any of its builds has a step. No workers are started for compilers where none has. @default true */
+  readonly compiles?: boolean;
   /** @throws PasskError E_HARNESS where there is none, or it is too old: what was found, what is needed, how to install it */
   readonly findToolchain: () => Promise<CompilerToolchain>;
 }
@@ -68,4 +70,6 @@ export interface ProgramBuilder {
   readonly readDiagnostics: (text: string) => { readonly message: string; readonly programLine?: number };
   /** What a whole program wrote to its standard error as it died of something that nobody caught: the line that says so. @default none */
   readonly readException?: (stderr: string) => string | undefined;
+  /** The same of one that is none, where only its interpreter can tell. @default a build tells */
+  readonly readSyntaxError?: (stderr: string) => string | undefined;
 }

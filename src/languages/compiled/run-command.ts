@@ -5,12 +5,27 @@
  * - 3: of guest and judge a stream socket between the two;
  * - 4: of a judge the file (or, where it is lasting, the socket) for its word;
  * - 5: what was compiled, where `executable` is something else.
+ *
+ * Runtimes that can't open a descriptor by its number are given the same otherwise: `speaksOn`, `isGiven`.
  */
 export interface RunCommand {
   /** An absolute path. @default what was compiled is executed itself */
   readonly executable?: string;
   /** Behind the program's name; those of a whole program's caller follow. */
   readonly arguments: readonly string[];
+  /**
+   * `standard_streams`: the socket is on 0 and 1, the word of a judge goes to 2, and what a guest writes to its errors is kept.
+   *
+   * @default 'descriptors'
+   */
+  readonly speaksOn?: 'descriptors' | 'standard_streams';
+  /**
+   * `words`: what was compiled stands behind the arguments, in as many as it takes; a byte 0 in it is written as 1 and 2, and a byte 1 as
+   * 1 and 1. `file`: it lies in the current folder under this name, which only guests and whole programs have.
+   *
+   * @default 'descriptor'
+   */
+  readonly isGiven?: 'descriptor' | 'words' | { readonly file: string };
   /**
    * What its memory limit is held against: all of its address space, or what it may write to, for runtimes that reserve far more than they
    * use.

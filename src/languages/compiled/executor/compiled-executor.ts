@@ -79,7 +79,7 @@ export async function createCompiledExecutor(
             BUILD_WORDS,
             onLost,
           ),
-        workers,
+        language.compiles === false ? 0 : workers,
       );
       const runners = startPool<SupervisorHello, WorkerAnswer>(
         (onLost) =>

@@ -67,10 +67,13 @@ function buildFields({ files, steps, output }: Build) {
   };
 }
 
-function runFields({ executable, arguments: words, memory, ownMemoryMiB, lastsForPrograms }: RunCommand) {
+function runFields(run: RunCommand) {
+  const { executable, arguments: words, memory, ownMemoryMiB, lastsForPrograms } = run;
   return {
     ...{ executable, arguments: words, memory, own_memory_mib: ownMemoryMiB },
-    lasts_for_programs: lastsForPrograms,
+    ...{ lasts_for_programs: lastsForPrograms, speaks_on: run.speaksOn },
+    is_given: typeof run.isGiven === 'object' ? 'file' : run.isGiven,
+    ...(typeof run.isGiven === 'object' ? { file: run.isGiven.file } : {}),
   };
 }
 

@@ -67,8 +67,10 @@ function outcomeOfNone({ failed, diagnostics }: CompilationFailure, builder: Pro
   };
 }
 
-/** An exit code that is not 0 is the program's own choice, unless it says that nobody caught something. */
-function whatFailed(stderr: string, { readException }: ProgramBuilder): WhatFailed {
+/** An exit code that is not 0 is the program's own choice, unless it says that nobody caught something, or that it is no program. */
+function whatFailed(stderr: string, { readException, readSyntaxError }: ProgramBuilder): WhatFailed {
+  const mistake = readSyntaxError?.(stderr);
+  if (mistake !== undefined) return { failure: 'syntax', reason: mistake };
   const exception = readException?.(stderr);
   const reason = exception ?? lastLine(stderr);
   return {

@@ -1,0 +1,82 @@
+import { constants } from 'node:fs';
+import { access, realpath } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { execa } from 'execa';
+import { PasskError } from '../../../core/errors.ts';
+import type { InterpretedLanguage } from '../interpreted-language.ts';
+
+/** An interpreter that was found on this machine. */
+export interface Interpreter {
+  /** An absolute path, no link. */
+  readonly path: string;
+  readonly version: string;
+  /** Files and folders that it reads, besides the machine's libraries. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * The interpreter of a language.
+ *
+ * @throws PasskError E_HARNESS where there is none, it is too old, or does not work
+ */
+export async function findInterpreter(language: InterpretedLanguage): Promise<Interpreter> {
+  const { label, asksVersion, version, oldestVersion, asksFolders, howToInstall } = language;
+  const found = await commandOf(language);
+  const refused = (what: string, cause?: unknown) =>
+    new PasskError('E_HARNESS', what, {
+      expected: `${label} ${oldestVersion} or newer`,
+      hint: howToInstall,
+      ...(cause === undefined ? {} : { cause }),
+    });
+  if (found === undefined) throw refused(`there is no ${label} in PATH`);
+  const path = await realpath(found);
+  const ask = async (words: readonly string[]) => {
+    try {
+      const env = { ...language.environment, PATH: process.env.PATH };
+      const { stdout, stderr } = await execa(path, words, {
+        cwd: '/',
+        env,
+        extendEnv: false,
+        stdin: 'ignore',
+      });
+      return `${stdout}\n${stderr}`;
+    } catch (error) {
+      throw refused(`${path} does not work: ${(error as Error).message.split('\n', 1)[0]}`, error);
+    }
+  };
+  const [, number = ''] = version.exec(await ask(asksVersion)) ?? [];
+  if (number === '' || isOlder(number, oldestVersion))
+    throw refused(`${path} is ${label} ${number === '' ? 'of no version that could be read' : number}`);
+  const printed = asksFolders === undefined ? '' : await ask(asksFolders);
+  const folders = [...new Set(printed.split('\n').filter((line) => line.startsWith('/') && line !== '/'))];
+  return { path, version: `${label} ${number}`, folders };
+}
+
+/** Whether a command of the language is there; it may still not work. */
+export async function isInterpreterInstalled(language: InterpretedLanguage): Promise<boolean> {
+  return (await commandOf(language)) !== undefined;
+}
+
+async function commandOf({ commands }: InterpretedLanguage): Promise<string | undefined> {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  for (const command of commands) {
+    for (const folder of folders) {
+      const place = join(folder, command);
+      const isThere = await access(place, constants.X_OK).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return place;
+    }
+  }
+  return undefined;
+}
+
+function isOlder(version: string, oldest: string): boolean {
+  const [numbers, least] = [version, oldest].map((one) => one.split('.').map(Number));
+  for (const [at, number] of (least ?? []).entries()) {
+    const difference = (numbers?.[at] ?? 0) - number;
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}

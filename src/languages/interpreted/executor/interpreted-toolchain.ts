@@ -1,0 +1,45 @@
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CompiledLanguage, CompilerToolchain } from '../../compiled/compiled-language.ts';
+import type { InterpretedLanguage } from '../interpreted-language.ts';
+import { findInterpreter, type Interpreter } from './find-interpreter.ts';
+import { createScriptBuilder } from './script-builder.ts';
+
+/** A language of which nothing is compiled, for the executor of those that are. */
+export function withoutCompiler(language: InterpretedLanguage): CompiledLanguage {
+  const { name, probe } = language;
+  return {
+    name,
+    probe,
+    compiles: false,
+    findToolchain: async () => toolchainOf(language, await findInterpreter(language)),
+  };
+}
+
+async function toolchainOf(
+  language: InterpretedLanguage,
+  interpreter: Interpreter,
+): Promise<CompilerToolchain> {
+  const hosts = fileURLToPath(new URL(`../../../../sandbox/${language.name}/`, import.meta.url));
+  const entries = await readdir(hosts, { recursive: true, withFileTypes: true });
+  const { path, version, folders } = interpreter;
+  return {
+    compiler: path,
+    version,
+    compileReadable: [],
+    runReadable: [path, ...outermost(folders)],
+    compileEnvironment: {},
+    runEnvironment: language.environment,
+    preparedFrom: entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+    prepare: (folder) => cp(hosts, folder, { recursive: true }),
+    builder: (prepared) => createScriptBuilder(language, interpreter, prepared),
+  };
+}
+
+/** What lies in another of the folders is there with it, and can't be put into it. */
+function outermost(folders: readonly string[]): readonly string[] {
+  return folders.filter((one) => !folders.some((other) => one.startsWith(`${other}/`)));
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../core/language.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { RunCommand } from '../compiled/run-command.ts';
+
+/** What an interpreter of programs brings to the executor: its own command, and scripts of ours in `sandbox/` that host a program and a test. */
+export interface InterpretedLanguage {
+  readonly name: Language;
+  readonly label: string;
+  /** A problem whose canonical solution any healthy worker passes. */
+  readonly probe: Problem;
+  /** Commands that are looked for in PATH; the first that is there is taken. */
+  readonly commands: readonly string[];
+  /** Arguments with which it says its version; the first group of `version` finds it. */
+  readonly asksVersion: readonly string[];
+  readonly version: RegExp;
+  /** The oldest version that the host scripts can do with: `5.3`. */
+  readonly oldestVersion: string;
+  /** For people without it. */
+  readonly howToInstall: string;
+  /** Arguments with which it prints files and folders that it reads as it runs, one a line. @default it reads none elsewhere */
+  readonly asksFolders?: readonly string[];
+  /**
+   * Options of every run: before the name of a script.
+   *
+   * @param folders what it has printed
+   * @param hosts where our scripts are
+   */
+  readonly options?: (folders: readonly string[], hosts: string) => readonly string[];
+  /** All of it. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The end of the names of its files: `.pl`. */
+  readonly extension: string;
+  /** How its processes are run. */
+  readonly run: Pick<RunCommand, 'memory' | 'ownMemoryMiB' | 'speaksOn'>;
+  /** How guest and judge get their sources, where they can't open a descriptor by its number. @default by descriptor 5 */
+  readonly isGiven?: RunCommand['isGiven'];
+  /** A whole program that does nothing and ends well. */
+  readonly emptyProgram: string;
+  /** What it writes of an exception that nobody caught; undefined where it has written nothing like that. */
+  readonly readException: (stderr: string) => string | undefined;
+  /** The same of a program that is none. */
+  readonly readSyntaxError: (stderr: string) => string | undefined;
+}

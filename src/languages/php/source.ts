@@ -1,0 +1,10 @@
+import type { SourceRules } from '../source-rules.ts';
+
+export const PHP_SOURCE: SourceRules = {
+  comments: /\/\/.*$|#(?!\[).*$|\/\*[\s\S]*?\*\//gm,
+  declarations: /^function[ \t]+&?[ \t]*([A-Za-z_]\w*)[ \t]*\(/gm,
+  prose: (prompt) =>
+    [...prompt.matchAll(/\/\*\*?([\s\S]*?)\*\/|((?:^[ \t]*(?:\/\/|#(?!\[)).*\n)+)/gm)].map(
+      ([, block, lines = '']) => block ?? lines,
+    ),
+};

@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/core/problem.ts';
+import { functionTestsOf } from '../../../src/core/tests/function-tests-of.ts';
+import { describedLanguage } from '../../../src/languages/languages.ts';
+import { loadSuite } from '../../../src/problems/load-suite.ts';
+import type { Executor } from '../../../src/workers/executor.ts';
+import type { ProgramRunner } from '../../../src/workers/program-run.ts';
+import { hasSharedData, PROBLEMS } from '../../shared-data.ts';
+import { JUDGED, WHOLE } from './judged-programs.ts';
+
+const EXTENSIONS = { perl: 'pl', ruby: 'rb', php: 'php', lua: 'lua' } as const;
+const NAMES = Object.keys(EXTENSIONS) as readonly (keyof typeof EXTENSIONS)[];
+
+/** Of the published tests so many are run with a program that does nothing; all of them are looked at. */
+const EVERY = 16;
+
+/** Those of which no program waits, sleeps or takes up what there is. */
+const QUICK_FAMILIES = ['forge-verdict', 'cheat-equality', 'patch-runtime'];
+
+const ATTACKS = fileURLToPath(new URL('../../', import.meta.url));
+
+const installed = await Promise.all(NAMES.map((name) => describedLanguage(name).toolchain.isInstalled()));
+
+describe.each(NAMES.filter((_, at) => installed[at]))('%s', (name) => {
+  const { toolchain, tests, probes } = describedLanguage(name);
+  let executor: Executor & Partial<ProgramRunner>;
+  beforeAll(async () => {
+    executor = await toolchain.start({ workers: 2, limits: { timeLimitMs: 3000 } }, undefined);
+  }, 60_000);
+  afterAll(() => executor.close());
+
+  test('programs of known outcome get their verdicts', async () => {
+    const { problem, bodies } = probes;
+    const quick = bodies.filter(([, verdict]) => verdict !== 'timeout');
+    const found = quick.map(([body]) => executor.execute({ problem, program: problem.prompt + body }));
+    expect((await Promise.all(found)).map(({ verdict }) => verdict)).toEqual(
+      quick.map(([, verdict]) => verdict),
+    );
+  });
+
+  test.each(JUDGED[name] ?? [])('$what', async ({ prompt, entryPoint, test, bodies }) => {
+    const problem: Problem = {
+      ...{ taskId: 'judged', language: name, prompt, canonicalSolution: '' },
+      tests: { kind: 'function', entryPoint, test },
+    };
+    const results = await Promise.all(
+      bodies.map(([body]) => executor.execute({ problem, program: prompt + body })),
+    );
+    expect(results.map(({ verdict }, at) => [bodies[at]?.[0], verdict])).toEqual(bodies);
+  });
+
+  test('a test that never calls the program says nothing', async () => {
+    const { problem } = probes;
+    const silent = {
+      ...problem,
+      tests: { ...functionTestsOf(problem), kind: 'function' as const, test: '' },
+    };
+    const result = await executor.execute({
+      problem: silent,
+      program: problem.prompt + problem.canonicalSolution,
+    });
+    expect(result).toMatchObject({ verdict: 'harness_error', vacuous: true });
+  });
+
+  test('a whole program reads its input and its arguments, and ends as it wants to', async () => {
+    const { doubles, throws, isNone } = WHOLE[name] ?? { doubles: '', throws: '', isNone: '' };
+    const run = async (program: string) =>
+      await executor.runProgram?.({ language: name, program, stdin: '21\n', arguments: ['word'] });
+    expect(await run(doubles)).toMatchObject({
+      ending: 'exited',
+      exitCode: 3,
+      stdout: '42 word\n',
+      stderr: '',
+    });
+    expect(await run(throws)).toMatchObject({ ending: 'exited', failure: 'exception' });
+    expect(await run(isNone)).toMatchObject({ ending: 'exited', failure: 'syntax' });
+  });
+
+  test('no program forges a verdict, cheats at the comparison or changes what judges it', async () => {
+    const folder = join(ATTACKS, `${name}-attacks`);
+    const problem = JSON.parse(readFileSync(join(folder, 'problem.json'), 'utf8')) as Problem;
+    const right = await executor.execute({ problem, program: problem.prompt + problem.canonicalSolution });
+    expect(right.verdict).toBe('passed');
+    const files = QUICK_FAMILIES.flatMap((family) =>
+      readdirSync(join(folder, family)).map((file) => join(folder, family, file)),
+    );
+    const results = await Promise.all(
+      files.map(async (file) => {
+        const { verdict } = await executor.execute({ problem, program: readFileSync(file, 'utf8') });
+        return [file, verdict] as const;
+      }),
+    );
+    expect(results.length).toBeGreaterThan(19);
+    expect(results.filter(([, verdict]) => verdict === 'passed' || verdict === 'harness_error')).toEqual([]);
+  }, 60_000);
+
+  test.skipIf(!hasSharedData)(
+    'every published task is read, and a program that does nothing fails it',
+    async () => {
+      const { problems } = await loadSuite(
+        `${PROBLEMS}/multipl_e_humaneval/humaneval-${EXTENSIONS[name]}.jsonl.gz`,
+      );
+      expect(problems).toHaveLength(161);
+      const entryPoints = problems.map((problem) => functionTestsOf(problem).entryPoint);
+      expect(problems.filter(({ taskId }, at) => !taskId.endsWith(`_${entryPoints[at]}`))).toEqual([]);
+      const some = problems.filter((_, at) => at % EVERY === 1);
+      const results = await Promise.all(
+        some.map((problem) => {
+          const { entryPoint } = functionTestsOf(problem);
+          const empty = tests.emptySolution({ prompt: problem.prompt, entryPoint }, true);
+          return executor.execute({ problem, program: problem.prompt + empty });
+        }),
+      );
+      expect(results.map(({ verdict }) => verdict)).toEqual(some.map(() => 'wrong_answer'));
+    },
+  );
+});

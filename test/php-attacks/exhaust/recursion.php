@@ -1,0 +1,3 @@
+<?php
+// Calls itself without end.
+function pick($text, $counts) { return pick($text, $counts); }

@@ -1,0 +1,5 @@
+# Runs a shell.
+def pick(text, counts)
+  system("true")
+  `echo a`.split
+end
