@@ -8,6 +8,7 @@ export type DefectKind =
   | 'wrong_example'
   | 'input_ruled_out'
   | 'weak_test'
+  | 'impossible_test'
   | 'wrong_solution'
   | 'random_test'
   | 'ambiguous_prompt'
