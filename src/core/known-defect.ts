@@ -12,7 +12,6 @@ export type DefectKind =
   | 'wrong_solution'
   | 'random_test'
   | 'ambiguous_prompt'
-  | 'impossible_test'
   | 'slip';
 
 /** A fault of a published task that people have found. It is shown beside the verdicts and changes none. */

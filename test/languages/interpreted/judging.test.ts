@@ -67,8 +67,8 @@ describe.each(NAMES.filter((_, at) => installed[at]))('%s', (name) => {
 
   test('a whole program reads its input and its arguments, and ends as it wants to', async () => {
     const { doubles, throws, isNone } = WHOLE[name] ?? { doubles: '', throws: '', isNone: '' };
-    const run = async (program: string) =>
-      await executor.runProgram?.({ language: name, program, stdin: '21\n', arguments: ['word'] });
+    const run = (program: string) =>
+      executor.runProgram?.({ language: name, program, stdin: '21\n', arguments: ['word'] });
     expect(await run(doubles)).toMatchObject({
       ending: 'exited',
       exitCode: 3,
