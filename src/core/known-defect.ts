@@ -2,12 +2,13 @@
  * What is wrong with a task. `wrong_example`: an example of the prompt contradicts the test. `input_ruled_out`: the test uses
  * inputs that the prompt rules out. `weak_test`: an assertion can't fail. `wrong_solution`: the canonical solution is wrong where
  * the test does not look. `random_test`: the test draws its inputs without a seed. `ambiguous_prompt`: the prompt does not say all
- * that the test asks for. `slip`: typing and layout.
+ * that the test asks for. `impossible_test`: no program can pass it. `slip`: typing and layout.
  */
 export type DefectKind =
   | 'wrong_example'
   | 'input_ruled_out'
   | 'weak_test'
+  | 'impossible_test'
   | 'wrong_solution'
   | 'random_test'
   | 'ambiguous_prompt'

@@ -8,7 +8,7 @@ import { extractScript } from './extract-script.ts';
 import type { ExtractedAnswer, ExtractionRule } from './extracted-answer.ts';
 import { type FencedBlock, fencedBlocks, outermostBlock } from './fenced-blocks.ts';
 import { findSpan } from './find-span.ts';
-import { helpersOf } from './join-blocks.ts';
+import { helpersOf, importsFirst } from './join-blocks.ts';
 import type { Kept } from './keep-statements.ts';
 import { normalizeAnswer } from './normalize-answer.ts';
 import { isEditBlock, otherReadings } from './other-readings.ts';
@@ -141,7 +141,11 @@ function definingBlock(
     if (own === undefined || (really && own.isStub === true)) return undefined;
     const open = block.closed ? [] : ['open_fence'];
     const helpers = helpersOf(question, block, blocks);
-    const joined = helpers === '' ? undefined : wholeProgram(question, helpers + block.code);
+    const joined =
+      helpers === ''
+        ? undefined
+        : (wholeProgram(question, helpers + block.code) ??
+          wholeProgram(question, importsFirst(question, helpers, block.code)));
     if (joined === undefined) return { ...own, repairs: [...open, ...own.repairs] };
     return { ...joined, repairs: [...open, 'joined_blocks', ...joined.repairs] };
   });

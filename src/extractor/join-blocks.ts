@@ -1,6 +1,6 @@
 import type { Statement } from '../languages/statements/statement.ts';
 import type { FencedBlock } from './fenced-blocks.ts';
-import { isDriver, neededOf } from './keep-statements.ts';
+import { isDriver, neededOf, without } from './keep-statements.ts';
 import type { Question } from './question.ts';
 
 interface Part {
@@ -45,7 +45,23 @@ export function helpersOf(question: Question, block: FencedBlock, blocks: readon
       ? defines.some((name) => defined.has(name))
       : defines.length > 0 && defines.every((name) => defined.has(name));
   const chosen = parts.filter(({ statement }) => needed.has(statement) && !isTwice(statement));
-  return chosen.map(({ code, statement }) => `${code.slice(statement.from, statement.to)}\n`).join('');
+  const isImport = ({ statement }: Part) => statement.kind === 'import';
+  return [...chosen.filter(isImport), ...chosen.filter((part) => !isImport(part))]
+    .map(({ code, statement }) => `${code.slice(statement.from, statement.to)}\n`)
+    .join('');
+}
+
+/** Helpers and a block where imports have to be the first of a program: those of the helpers, those of the block, and then the rest. */
+export function importsFirst({ read }: Question, helpers: string, code: string): string {
+  const isImport = ({ kind }: Statement) => kind === 'import';
+  const parts = [helpers, code].map((text) => {
+    const imports = read(text).filter(isImport);
+    return {
+      imports: imports.map(({ from, to }) => `${text.slice(from, to)}\n`).join(''),
+      rest: without(text, imports, isImport),
+    };
+  });
+  return parts.map(({ imports }) => imports).join('') + parts.map(({ rest }) => rest).join('');
 }
 
 /** The statements of a block that could help another: not the entry point, no stub, nothing that tries the program out. */

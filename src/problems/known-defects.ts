@@ -3,8 +3,13 @@ import type { KnownDefect } from '../core/known-defect.ts';
 import type { Problem } from '../core/problem.ts';
 import { testTextOf } from '../core/tests/problem-tests.ts';
 import { HUMAN_EVAL_DEFECTS } from './human-eval-defects.ts';
+import { TRANSLATION_DEFECTS } from './translation-defects.ts';
 
-const BY_TASK = new Map(HUMAN_EVAL_DEFECTS.map((defect) => [defect.taskId, defect]));
+/** A task of MultiPL-E has one id in all languages, and a text in each. */
+const BY_TEXT = new Map(
+  [...HUMAN_EVAL_DEFECTS, ...TRANSLATION_DEFECTS].map((defect) => [defect.fingerprint, defect]),
+);
+const TASKS = new Set([...BY_TEXT.values()].map(({ taskId }) => taskId));
 
 /**
  * The known defect of a task. It is told by the task's text as well as by its id, so that a suite that has corrected the task, or
@@ -15,8 +20,9 @@ const BY_TASK = new Map(HUMAN_EVAL_DEFECTS.map((defect) => [defect.taskId, defec
  * knownDefectOf(problems[47])?.kind; // 'wrong_example'
  */
 export function knownDefectOf(problem: Problem): KnownDefect | undefined {
-  const known = BY_TASK.get(problem.taskId);
-  if (known === undefined || known.fingerprint !== fingerprintOf(problem)) return undefined;
+  if (!TASKS.has(problem.taskId)) return undefined;
+  const known = BY_TEXT.get(fingerprintOf(problem));
+  if (known?.taskId !== problem.taskId) return undefined;
   const { fingerprint: _, ...defect } = known;
   return defect;
 }

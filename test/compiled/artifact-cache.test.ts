@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,6 +27,28 @@ describe('what compilers made, on disk', () => {
     expect(await openArtifactCache(place).read('other')).toBeUndefined();
     expect(statSync(place).mode & 0o077).toBe(0);
     expect(statSync(join(place, 'abc')).mode & 0o077).toBe(0);
+  });
+
+  test.each([
+    ['is empty', () => Buffer.alloc(0)],
+    ['was cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['has another first byte', (bytes: Buffer) => Buffer.concat([Buffer.of(1), bytes.subarray(1)])],
+    ['ends in zeros', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -2), Buffer.alloc(2)])],
+  ])('a file that %s is as good as none, and is made anew', async (_, damage) => {
+    const cache = openArtifactCache(folder);
+    const artifact = { key: 'abc', bytes: Buffer.from('code') };
+    await cache.write(artifact);
+    writeFileSync(join(folder, 'abc'), damage(readFileSync(join(folder, 'abc'))));
+    expect(await cache.read('abc')).toBeUndefined();
+    await cache.write(artifact);
+    expect(await cache.read('abc')).toEqual(artifact);
+  });
+
+  test('what lies under the name of something else is nothing', async () => {
+    const cache = openArtifactCache(folder);
+    await cache.write({ key: 'abc', bytes: Buffer.from('code') });
+    renameSync(join(folder, 'abc'), join(folder, 'other'));
+    expect(await cache.read('other')).toBeUndefined();
   });
 
   test('stays below its bound; what was used last stays', async () => {

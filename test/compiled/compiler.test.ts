@@ -4,6 +4,7 @@ import { compilationOf } from '../../src/languages/compiled/executor/compilation
 import { type CompilePool, createCompiler } from '../../src/languages/compiled/executor/compiler.ts';
 import type { SupervisedAnswer } from '../../src/workers/supervised/answer.ts';
 import { REASON } from '../../src/workers/supervised/report.ts';
+import { JobLost } from '../../src/workers/worker.ts';
 
 const BUILD = { files: { a: 'x' }, steps: [{ command: ['/bin/true'] }], output: 'a' };
 
@@ -108,8 +109,16 @@ describe('what a build comes to', () => {
     expect(compilationOf('key', given)).toMatchObject({ failed });
   });
 
-  test('one that somebody killed is the machine’s', () => {
-    expect(() => compilationOf('key', answer(9, '', ''))).toThrow('killed');
+  test('one that somebody killed is tried again', () => {
+    const lost = (() => {
+      try {
+        return compilationOf('key', answer(9, '', ''));
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(lost).toBeInstanceOf(JobLost);
+    expect(lost).toMatchObject({ message: 'the compiler was killed', suspect: true });
   });
 
   test('an exit code of 0 with nothing made is no success', () => {

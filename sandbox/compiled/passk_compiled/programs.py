@@ -1,5 +1,6 @@
 """Whole programs, which read an input and write an output. Nobody judges them here."""
 import os
+import signal
 import time
 
 from passk_sandbox.frames import REASON_DONE, REASON_UNREADY
@@ -49,9 +50,10 @@ def run_program(bench, job):
     bench.running.add(pid)
     watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), NOBODY)
     ending = Ending(pid, bench.leave)
-    reason = REASON_DONE
+    reason, is_flooded = REASON_DONE, False
     while not ending.wait(watch.wait_ms()):
         if has_written_too_much(job, streams):
+            is_flooded = True
             break
         reached = watch.look(pid)
         if reached is not None:
@@ -60,6 +62,8 @@ def run_program(bench, job):
     ending.close()
     wall_us = (time.monotonic_ns() - started) // 1000
     status, usage = end(pid, bench.fence.alone)
+    if is_flooded:  # whichever of the streams it was: that we have killed it must not look like anybody else's doing
+        status = signal.SIGXFSZ
     if named:
         streams[0] = _written(bench, named, streams[0])
     numbers = (job['id'], reason, status, cpu_us(usage), 0, wall_us, rss_kib(usage), 0)

@@ -132,3 +132,12 @@ test('any text is read in time that is linear in it', () => {
     outlineOf(text);
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test('a hundred thousand clauses cost no more than their length, and lines stay where they are', () => {
+  const clauses = 'import "os"\n'.repeat(100_000);
+  const file = guestFiles(X, `${clauses}${X.prompt}\treturn 1 // here\n}\n`)['program.go'] ?? '';
+  const [, body = ''] = file.split('//line /program.go:1\n').slice(-2);
+  expect(body.split('\n').findIndex((line) => line.includes('// here'))).toBe(
+    100_000 + X.prompt.split('\n').length - 1,
+  );
+});

@@ -72,7 +72,7 @@ describe.each(NAMES.filter((name) => installed.get(name) === true))('%s', (name)
 
   test('a whole program reads its input and its arguments, and ends as it wants to', async () => {
     const { doubles, throws, isNone } = WHOLE[name] ?? { doubles: '', throws: '', isNone: '' };
-    const run = async (program: string) =>
+    const run = (program: string) =>
       executor.runProgram?.({ language: name, program, stdin: '21\n', arguments: ['word'] });
     expect(await run(doubles)).toMatchObject({
       ending: 'exited',

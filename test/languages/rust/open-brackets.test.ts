@@ -30,3 +30,8 @@ describe('brackets that a source leaves open', () => {
     expect(withClosingBraces('fn f() {}\n')).toBe('fn f() {}\n');
   });
 });
+
+test('a text that a backslash ends is one, and costs no more than its length', () => {
+  expect(openBrackets('{ "\\')).toEqual(['{']);
+  expect(openBrackets(`{ ${'"\\'.repeat(200_000)}`)).toEqual(['{']);
+});
