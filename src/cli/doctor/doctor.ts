@@ -16,7 +16,7 @@ import { loadSuite } from '../../problems/load-suite.ts';
 import { columns } from '../columns.ts';
 import { type GrantFlags, grantFlags, grantsOf } from '../grant-flags.ts';
 import type { CommandAction } from '../lazy-command.ts';
-import { describeFault, examineLanguage } from './examine-language.ts';
+import { describeFault, examineLanguage, isFault } from './examine-language.ts';
 
 interface DoctorFlags extends GrantFlags {
   readonly python?: string;
@@ -110,7 +110,7 @@ async function examine({ name, toolchain }: LanguageDescription, flags: DoctorFl
     };
   } catch (error) {
     if (!isPasskError(error)) throw error;
-    return { rows: [[name, describeFault(error)]], isBroken: await toolchain.isInstalled() };
+    return { rows: [[name, describeFault(error)]], isBroken: await isFault(error, toolchain) };
   } finally {
     await executor.close();
   }

@@ -33,7 +33,7 @@ export async function examineLanguage(
     };
   } catch (error) {
     if (!isPasskError(error)) throw error;
-    const isBroken = await toolchain.isInstalled();
+    const isBroken = await isFault(error, toolchain);
     return { row: [name, isBroken ? 'broken' : 'not here', describeFault(error)], isBroken };
   } finally {
     await executor.close();
@@ -61,6 +61,14 @@ async function triesToEscape(
     `a program that wants to read /etc/passwd ended as ${verdict}, though isolation is "${isolation}"`,
     { expected: 'wrong_answer', hint: 'Do not judge hostile programs on this machine.' },
   );
+}
+
+/** Whether something that is installed does not work. A language that can't be given what was asked for is as it should be. */
+export async function isFault(
+  { code }: PasskError,
+  { isInstalled }: LanguageDescription['toolchain'],
+): Promise<boolean> {
+  return code !== 'E_USAGE' && (await isInstalled());
 }
 
 /** What is wrong, what is wanted and what to do, in one line. */
