@@ -14,6 +14,12 @@ export interface Toolchain {
   /** Whether what it needs is there, so that it is broken where it does not work; `passk doctor` asks. */
   readonly isInstalled: () => Promise<boolean>;
   /**
+   * What runs its programs, for lists of many languages: `go1.26.8`. Without it only an executor that is started says so.
+   *
+   * @throws PasskError E_HARNESS where it is not there, with what to do
+   */
+  readonly version?: () => Promise<string>;
+  /**
    * Starts an executor. Its `describe()` is what `passk doctor` shows and a manifest records.
    *
    * @param options those of every language; it takes what it has a use for

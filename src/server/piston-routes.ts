@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { definedOnly } from '../core/defined-only.ts';
 import type { Language } from '../core/language.ts';
-import { DEFAULT_LANGUAGE } from '../languages/languages.ts';
+import { DEFAULT_LANGUAGE, describedLanguage } from '../languages/languages.ts';
 import type { ProgramOutcome } from '../workers/program-run.ts';
 import { judgeCodeforces } from './codeforces-package.ts';
 import { parseBody } from './parse-body.ts';
@@ -18,8 +18,10 @@ const CODEFORCES = 'cf_python3';
 /** Piston's `GET /api/v2/runtimes` and `POST /api/v2/execute`. No verdict, but for open-r1's Codeforces package. */
 export function addPistonRoutes(app: Hono, service: Service): void {
   const versionOf = async (name: Language) => {
-    const [executor] = await service.evaluator.describe([name]);
-    return executor?.interpreterVersion.split(' ').at(-1) ?? '0';
+    const { version } = describedLanguage(name).toolchain;
+    const [executor] = version === undefined ? await service.evaluator.describe([name]) : [];
+    const whole = (await version?.()) ?? executor?.interpreterVersion;
+    return whole?.split(' ').at(-1) ?? '0';
   };
 
   const runtimes = async (c: Context) => {

@@ -76,9 +76,9 @@ describe.each(LANGUAGES)('%s', (language) => {
     });
 
     test.each(attacks)('$name gets no verdict that it has not earned', async ({ program }) => {
-      const [before, attack, after] = await Promise.all([judge(right), judge(program), judge(right)]);
+      const [attack, neighbour] = await Promise.all([judge(program), judge(right)]);
       expect(attack.verdict, JSON.stringify(attack)).not.toBeOneOf(['passed', 'harness_error']);
-      expect([before.verdict, after.verdict], JSON.stringify([before, after])).toEqual(['passed', 'passed']);
+      expect(neighbour.verdict, JSON.stringify(neighbour)).toBe('passed');
     });
 
     test('after all of them nothing is left', async () => {

@@ -21,6 +21,8 @@ export const CPP: LanguageDescription = {
     runsPrograms: true,
     isInstalled: async () =>
       process.platform === 'linux' && (await import('./executor/inner-compilers.ts')).isCompilerInstalled(),
+    version: async () =>
+      (await (await import('./executor/compiled-cpp.ts')).COMPILED_CPP.findToolchain()).version,
     start: async (options) => {
       const { createCompiledExecutor } = await import('../compiled/executor/compiled-executor.ts');
       const { COMPILED_CPP } = await import('./executor/compiled-cpp.ts');

@@ -21,6 +21,8 @@ export const GO: LanguageDescription = {
     runsPrograms: true,
     isInstalled: async () =>
       process.platform === 'linux' && (await import('./executor/find-toolchain.ts')).isGoInstalled(),
+    version: async () =>
+      (await (await import('./executor/compiled-go.ts')).COMPILED_GO.findToolchain()).version,
     start: async (options) => {
       const { createCompiledExecutor } = await import('../compiled/executor/compiled-executor.ts');
       const { COMPILED_GO } = await import('./executor/compiled-go.ts');

@@ -8,6 +8,10 @@ export function interpretedWorkers(language: InterpretedLanguage): Toolchain {
     isInstalled: async () =>
       process.platform === 'linux' &&
       (await import('./executor/find-interpreter.ts')).isInterpreterInstalled(language),
+    version: async () => {
+      const { withoutCompiler } = await import('./executor/interpreted-toolchain.ts');
+      return (await withoutCompiler(language).findToolchain()).version;
+    },
     start: async (options) => {
       const { createCompiledExecutor } = await import('../compiled/executor/compiled-executor.ts');
       const { withoutCompiler } = await import('./executor/interpreted-toolchain.ts');

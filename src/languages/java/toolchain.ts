@@ -7,6 +7,8 @@ export const JAVA_TOOLCHAIN: Toolchain = {
     const { findJava } = await import('./executor/find-java.ts');
     return process.platform === 'linux' && (await findJava().catch(() => undefined)) !== undefined;
   },
+  version: async () =>
+    (await (await import('./executor/java-language.ts')).JAVA_COMPILED.findToolchain()).version,
   async start(options) {
     const [{ createCompiledExecutor }, { JAVA_COMPILED }] = await Promise.all([
       import('../compiled/executor/compiled-executor.ts'),

@@ -20,6 +20,8 @@ export const RUST: LanguageDescription = {
   toolchain: {
     runsPrograms: true,
     isInstalled: async () => (await import('./executor/installation.ts')).isRustInstalled(),
+    version: async () =>
+      (await (await import('./executor/rust-compiled.ts')).RUST_COMPILED.findToolchain()).version,
     start: async (options) => {
       const [{ createCompiledExecutor }, { RUST_COMPILED }] = await Promise.all([
         import('../compiled/executor/compiled-executor.ts'),
