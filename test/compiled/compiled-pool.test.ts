@@ -31,7 +31,7 @@ test('a problem that neither judge nor program can be written for fails alone, a
 test.each(['', '.', '..', '../x', 'a/b', '/etc/passwd', 'a\0b', '\ud800', 'x'.repeat(256)])(
   'files of a whole program lie in its folder: %j is no name of one',
   (name) => {
-    const { toJob } = programParts('cpp', {} as ProgramBuilder);
+    const { toJob } = programParts('cpp', { runs: { whole: {} } } as ProgramBuilder);
     const input = { program: '', stdin: Buffer.alloc(0), arguments: [], keptBytes: 1 } as ProgramInput;
     expect(() => toJob({ ...input, files: { [name]: '' } })).toThrow('is no name of a file');
     expect(() => toJob({ ...input, outputFile: name })).toThrow('is no name of a file');

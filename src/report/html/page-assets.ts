@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../../core/language.ts';
 import { prismScripts } from '../prism-scripts.ts';
 
 // By way of the root, so that it is the same folder from src/ and from dist/: the build carries no scripts and styles.
@@ -19,10 +20,10 @@ const OWN_SCRIPTS: Readonly<Record<PageKind, readonly string[]>> = {
 };
 
 /** Later scripts use the names of earlier ones: they share the page's scope, as scripts without modules do. */
-function scriptFiles(kind: PageKind, live: boolean): readonly string[] {
+function scriptFiles(kind: PageKind, live: boolean, languages: ReadonlySet<Language>): readonly string[] {
   return [
     join(PAGE, 'before-prism.js'),
-    ...prismScripts().map((name) => require.resolve(name)),
+    ...prismScripts(languages).map((name) => require.resolve(name)),
     join(packageFolder('diff'), 'dist/diff.min.js'),
     ...['elements.js', 'program-view.js', 'sample-view.js', 'task-parts.js'].map((name) => join(PAGE, name)),
     ...OWN_SCRIPTS[kind].map((name) => join(PAGE, name)),
@@ -41,12 +42,13 @@ export interface PageAssets {
  * Script and style of the page, read from the package.
  *
  * @param live whether the page asks its server for more
+ * @param languages those of its programs
  */
-export function readPageAssets(kind: PageKind, live: boolean): PageAssets {
+export function readPageAssets(kind: PageKind, live: boolean, languages: ReadonlySet<Language>): PageAssets {
   const styles = ['program.css', 'page.css', ...(kind === 'comparison' ? ['comparison.css'] : [])]
     .map((name) => readFileSync(join(PAGE, name), 'utf8'))
     .join('\n');
-  const scripts = scriptFiles(kind, live).map((file) => readFileSync(file, 'utf8'));
+  const scripts = scriptFiles(kind, live, languages).map((file) => readFileSync(file, 'utf8'));
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return {
     styles,

@@ -32,6 +32,7 @@ export function renderHtmlReport(report: HtmlReport, live?: LiveState): string {
   return renderPage({
     kind: 'report',
     live,
+    languages: tasks.map(({ language }) => language),
     title: `${summary.suite.name}${summary.model === undefined ? '' : ` · ${summary.model}`}`,
     subtitle: [summary.runId, describeDrawing(summary)].filter((part) => part !== undefined).join(' · '),
     sections: [

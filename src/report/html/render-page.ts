@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import { ACTIVE_CHARACTERS } from '../inert-text.ts';
 import type { EmbeddedBlocks } from './embed-blocks.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -14,13 +15,19 @@ export interface PageContent {
   readonly sections: readonly string[];
   /** A block for each cell of the task grid, in its order. */
   readonly data: EmbeddedBlocks;
+  /** Of the programs in it. */
+  readonly languages: readonly (Language | undefined)[];
   /** Where the page is served and may ask its own server for more. @default it asks for nothing */
   readonly live?: LiveState | undefined;
 }
 
 /** One HTML file that needs nothing else: no network, no server (unless it is live), and no script but its own. */
-export function renderPage({ kind, title, subtitle, sections, data, live }: PageContent): string {
-  const { styles, scripts, contentSecurityPolicy } = readPageAssets(kind, live !== undefined);
+export function renderPage({ kind, title, subtitle, sections, data, languages, live }: PageContent): string {
+  const { styles, scripts, contentSecurityPolicy } = readPageAssets(
+    kind,
+    live !== undefined,
+    new Set(languages.filter((language) => language !== undefined)),
+  );
   const blocks = data.blocks.map(
     ({ encoding, text }, index) =>
       `<script type="application/${encoding}" id="data-${index}">${text}</script>`,

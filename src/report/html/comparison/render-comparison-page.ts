@@ -21,6 +21,7 @@ export function renderComparisonPage({ comparison, sides, tasks }: HtmlCompariso
   const names = sides.map(({ label }) => label).join(' → ');
   return renderPage({
     kind: 'comparison',
+    languages: tasks.map(({ task }) => task?.language),
     title: suite === undefined ? names : `${suite} · ${names}`,
     subtitle: `${sides.length} runs, compared with the first, task by task`,
     sections: [

@@ -25,6 +25,7 @@ export function renderSweepPage({ sweep, sides, tasks }: HtmlSweep): string {
   const { name, said, remarks } = describeSweep(sweep);
   return renderPage({
     kind: 'comparison',
+    languages: tasks.map(({ task }) => task?.language),
     title: [name, ...said].join(' · '),
     subtitle: sweep.sweepId,
     sections: [
