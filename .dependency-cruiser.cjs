@@ -37,7 +37,9 @@ module.exports = {
       comment: 'what a language is made of is asked of its description; the library alone gives out more',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(languages/|index.ts$)' },
-      to: { path: '^src/languages/(python|javascript|typescript|compiled|interpreted|cpp|go|java|rust|perl|ruby|php|lua)/' },
+      to: {
+        path: '^src/languages/(python|javascript|typescript|compiled|interpreted|cpp|go|java|rust|perl|ruby|php|lua)/',
+      },
     },
     ...STEPS.map((step) =>
       only(step, ['core', 'jsonl', 'languages', ...(step === 'executor' ? ['workers', 'comparisons'] : [])]),
