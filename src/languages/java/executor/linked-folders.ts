@@ -15,7 +15,7 @@ export async function linkedFolders(home: string): Promise<readonly string[]> {
     const entries = await readdir(join(home, root), { withFileTypes: true, recursive: true }).catch(() => []);
     for (const entry of entries) {
       if (!entry.isSymbolicLink()) continue;
-      const target = await realpath(join(entry.path, entry.name)).catch(() => undefined);
+      const target = await realpath(join(entry.parentPath, entry.name)).catch(() => undefined);
       if (target !== undefined && isConfiguration(target) && !target.startsWith(own + sep))
         found.add(dirname(target));
     }
