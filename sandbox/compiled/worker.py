@@ -16,8 +16,7 @@ sys.path.insert(0, HERE)
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), 'python'))
 
 from passk_compiled.bench import Bench  # noqa: E402
-from passk_compiled.fence import LIBRARIES  # noqa: E402
-from passk_sandbox import confine  # noqa: E402
+from passk_sandbox import confine, namespaces  # noqa: E402
 from passk_sandbox.grants import Grants  # noqa: E402
 from passk_sandbox.launch import launch  # noqa: E402
 
@@ -25,7 +24,7 @@ if __name__ == '__main__':
     options = json.loads(sys.argv[1])
     confine.close_others(5)
     confine.die_with_parent()
-    readable = [path for path in [*LIBRARIES, *options['readable']] if os.path.exists(path)]
+    readable = [path for path in [*namespaces.LIBRARIES, *options['readable']] if os.path.exists(path)]
     launch(
         options['layers'],
         Grants(['scratch=%d' % options['scratch_mib']]),

@@ -21,8 +21,6 @@ from passk_sandbox.refusal import pass_over  # noqa: E402
 # Node keeps a few dozen for itself.
 OPEN_FILES = 64
 
-LIBRARIES = ('/lib', '/lib64', '/usr/lib')
-
 
 def start(layers, command, options):
     """In a process that has entered the namespaces among `layers`: give up the rest, and become Node."""
@@ -43,20 +41,14 @@ def start(layers, command, options):
 
 
 def enter_filters(layers, command, readable):
-    paths = [*LIBRARIES, *readable, *namespaces.device_paths()]
-    programs = [command[0], *program_loaders()]
+    paths = [*namespaces.LIBRARIES, *readable, *namespaces.device_paths()]
+    programs = [command[0], *namespaces.program_loaders()]
     held = []
     if 'landlock' in layers and confine.enter_filter('landlock', lambda: landlock.prepared(landlock.ruleset(paths, executable=programs))):
         held.append('landlock')
     if 'seccomp' in layers and confine.enter_filter('seccomp', lambda: seccomp.prepared(exec_filter.node_filter())):
         held.append('seccomp')
     return held
-
-
-def program_loaders():
-    """The dynamic linker, which the kernel executes before Node itself."""
-    places = ('/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1', '/lib/ld-musl-x86_64.so.1', '/lib/ld-musl-aarch64.so.1')
-    return [path for path in places if os.path.exists(path)]
 
 
 if __name__ == '__main__':
@@ -68,5 +60,5 @@ if __name__ == '__main__':
         given['layers'],
         Grants([]),
         lambda layers, processes, scratch: start(layers, node, given),
-        [path for path in [*LIBRARIES, node[0], *given['readable']] if os.path.exists(path)],
+        [path for path in [*namespaces.LIBRARIES, node[0], *given['readable']] if os.path.exists(path)],
     )

@@ -7,9 +7,9 @@ import sys
 
 from passk_sandbox import confine
 from passk_sandbox.frames import HELLO, REPORT, REPORTS, write_all
+from passk_sandbox.process_tree import end_orphans
 
 from .builds import Builds
-from .children import end_orphans
 from .fence import Fence
 from .folder import Folder
 from .job import Artifacts, next_job

@@ -6,11 +6,12 @@ import _socket
 
 from passk_sandbox.frames import REASON_DONE, REASON_UNREADY
 from passk_sandbox.memory_file import memory_file
+from passk_sandbox.process_tree import cpu_us, end, rss_kib
 from passk_sandbox.report import report
 from passk_sandbox.watch import NOBODY, Watch
 
 from .bringing import bring, bring_file
-from .children import Ending, NotStarted, cpu_us, end, rss_kib, start
+from .children import Ending, NotStarted, await_within, start
 from .job import content
 from .run_limits import compiler_limits
 
@@ -86,16 +87,11 @@ class Builds:
             lambda: bench.fence.enter(descriptors, limits, bench.writes), command[0], command, bench.environment, bench.folder.path
         )
         bench.running.add(pid)
-        ending = Ending(pid, bench.leave)
-        reason = REASON_DONE
-        while not ending.wait(watch.wait_ms()):
-            reached = watch.look(pid)
-            if reached is not None:
-                reason = reached
-                break
-        ending.close()
+        reached = await_within(watch, pid, Ending(pid, bench.leave))
         status, usage = end(pid, bench.fence.alone)
-        return reason, 0 if reason != REASON_DONE else status, cpu_us(usage), rss_kib(usage)
+        if reached is not None:
+            return reached, 0, cpu_us(usage), rss_kib(usage)
+        return REASON_DONE, status, cpu_us(usage), rss_kib(usage)
 
     def _serve(self, command, job, diagnostics, watch):
         key = tuple(command)

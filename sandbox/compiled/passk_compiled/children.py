@@ -3,12 +3,13 @@ import errno
 import os
 import select
 import signal
-import sys
 
-from passk_sandbox import clocks
 from passk_sandbox.frames import JOBS
 
 _FAILED_TO_START = 126
+
+# What a wait comes to that its own condition has ended; no reason of `frames`.
+OVER = -1
 
 # Where the kernel tells of no end by a descriptor.
 _LOOK_MS = 2
@@ -96,33 +97,16 @@ def has_ended(pid):
     return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
-def end(pid, alone):
-    """Kill a process, and its group where it could have made others. Returns its wait status and what it used. Unreaped, its number can't
-    have been given away."""
-    os.kill(pid, signal.SIGKILL)
-    if not alone:
-        try:
-            os.killpg(pid, signal.SIGKILL)
-        except OSError:
-            pass
-    _, status, usage = os.wait4(pid, 0)
-    return status, usage
-
-
-def end_orphans(processes, own):
-    """Children that are no part of the worker. Killing one may bring its own children here, so ask until there is none."""
-    while True:
-        found = [child for child in clocks.children(processes) if child not in own]
-        if not found:
-            return
-        for orphan in found:
-            os.kill(orphan, signal.SIGKILL)
-            os.waitpid(orphan, 0)
-
-
-def cpu_us(usage):
-    return int((usage.ru_utime + usage.ru_stime) * 1_000_000)
-
-
-def rss_kib(usage):
-    return usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10
+def await_within(watch, guest, ending, is_over=lambda: False):
+    """Until the process of `ending` has ended or spoken: None. Or why it is not waited for any longer: OVER where `is_over()`, else the
+    reason to end the job. `guest`: whose time `watch` keeps besides."""
+    try:
+        while not ending.wait(watch.wait_ms()):
+            if is_over():
+                return OVER
+            reached = watch.look(guest)
+            if reached is not None:
+                return reached
+        return None
+    finally:
+        ending.close()

@@ -6,10 +6,6 @@ import resource
 from passk_sandbox import confine, exec_filter, landlock, linux, namespaces, scratch
 from passk_sandbox.refusal import pass_over
 
-LIBRARIES = ('/lib', '/lib64', '/usr/lib')
-
-_LOADERS = ('/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1', '/lib/ld-musl-x86_64.so.1', '/lib/ld-musl-aarch64.so.1')
-
 # Nobody's descriptors are counted further.
 _MOST_DESCRIPTORS = 1024
 
@@ -53,8 +49,8 @@ class Fence:
         self.needs_death_signal = 'pid' not in self.layers
 
     def _rules(self, readable, home, writes):
-        paths = [path for path in (*LIBRARIES, *readable, home, *namespaces.device_paths()) if os.path.exists(path)]
-        programs = [path for path in (*readable, *_LOADERS) if os.path.exists(path)]
+        paths = [path for path in (*namespaces.LIBRARIES, *readable, home, *namespaces.device_paths()) if os.path.exists(path)]
+        programs = [*(path for path in readable if os.path.exists(path)), *namespaces.program_loaders()]
         return landlock.prepared(landlock.ruleset(paths, (), [home] if writes else [], executable=programs))
 
     def _try(self, install):

@@ -4,8 +4,9 @@ import os
 import _socket
 
 from passk_sandbox.memory_file import memory_file
+from passk_sandbox.process_tree import end
 
-from .children import Ending, NotExecutable, NotStarted, end, has_ended, start
+from .children import Ending, NotExecutable, NotStarted, has_ended, start
 from .run_limits import judge_limits
 
 # A word with all its evidence is a few kilobytes.
@@ -141,7 +142,6 @@ class LastingJudge:
         )
         bench.running.add(self.pid)
         self.line = self.control.fileno()
-        self.rest = b''
         theirs.close()
         for _, own in pairs:
             own.close()

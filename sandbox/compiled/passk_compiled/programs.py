@@ -5,14 +5,14 @@ import time
 
 from passk_sandbox.frames import REASON_DONE, REASON_UNREADY
 from passk_sandbox.memory_file import memory_file
+from passk_sandbox.process_tree import cpu_us, end, rss_kib
 from passk_sandbox.report import report
 from passk_sandbox.watch import NOBODY, Watch
 
-from .children import Ending, NotExecutable, NotStarted, cpu_us, end, rss_kib, start
+from .children import OVER, Ending, NotExecutable, NotStarted, await_within, start
 from .job import content, content_file
 from .judges import executed
 from .run_limits import has_written_too_much, program_limits
-
 
 # As a shell says that it can't execute a file.
 _NOT_EXECUTABLE = 126 << 8
@@ -49,21 +49,12 @@ def run_program(bench, job):
         return lambda: report(numbers, streams[0], job['wanted'], stdin, streams[1])
     bench.running.add(pid)
     watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), NOBODY)
-    ending = Ending(pid, bench.leave)
-    reason, is_flooded = REASON_DONE, False
-    while not ending.wait(watch.wait_ms()):
-        if has_written_too_much(job, streams):
-            is_flooded = True
-            break
-        reached = watch.look(pid)
-        if reached is not None:
-            reason = reached
-            break
-    ending.close()
+    reached = await_within(watch, pid, Ending(pid, bench.leave), lambda: has_written_too_much(job, streams))
     wall_us = (time.monotonic_ns() - started) // 1000
     status, usage = end(pid, bench.fence.alone)
-    if is_flooded:  # whichever of the streams it was: that we have killed it must not look like anybody else's doing
+    if reached == OVER:  # whichever of the streams it was: that we have killed it must not look like anybody else's doing
         status = signal.SIGXFSZ
+    reason = REASON_DONE if reached in (None, OVER) else reached
     if named:
         streams[0] = _written(bench, named, streams[0])
     numbers = (job['id'], reason, status, cpu_us(usage), 0, wall_us, rss_kib(usage), 0)

@@ -3,15 +3,14 @@ import json
 import os
 import time
 
-import _socket
-
 from passk_sandbox.frames import REASON_DONE, REASON_HUNG_UP, REASON_JUDGE_LOST, REASON_UNREADY
 from passk_sandbox.memory_file import memory_file
+from passk_sandbox.process_tree import cpu_us, end, rss_kib
 from passk_sandbox.report import OUTPUT_KEPT, report
 from passk_sandbox.watch import LivesOn, Watch
 
 from .bringing import bring
-from .children import Ending, NotExecutable, NotStarted, cpu_us, end, has_ended, rss_kib, start
+from .children import OVER, Ending, NotExecutable, NotStarted, await_within, has_ended, start
 from .judges import Judges, executed, guest_streams
 from .run_limits import has_written_too_much, program_limits
 
@@ -40,11 +39,13 @@ class Trials:
         judge.guests_end.close()
         bench.running.add(guest)
         watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), judge)
-        reason = self._wait(judge, guest, watch, lambda: has_written_too_much(job, [output]))
+        ending = Ending(judge.pid, bench.leave, judge.line)
+        reason = await_within(watch, guest, ending, lambda: has_written_too_much(job, [output]))
         judge_us = watch.judge_us()
-        judge_status = 0
         word = b''
-        if reason is None:
+        if reason == OVER:
+            reason = REASON_DONE  # Node tells by the output what it was
+        elif reason is None:
             word = judge.word()
             reason = REASON_DONE
             if not word:
@@ -89,21 +90,6 @@ class Trials:
         descriptors = {**guest_streams(run, line.fileno(), output, bench.null), **more}
         limits = program_limits(run, job)
         return start(lambda: bench.fence.enter(descriptors, limits, False), executable, arguments, bench.environment, bench.folder.path)
-
-    def _wait(self, judge, guest, watch, is_flooded):
-        """Until the judge has spoken or is gone: None; or the reason to end the job. More output than it may write is one that Node tells
-        from the output."""
-        ending = Ending(judge.pid, self.bench.leave, judge.line)
-        try:
-            while not ending.wait(watch.wait_ms()):
-                if is_flooded():
-                    return REASON_DONE
-                reached = watch.look(guest)
-                if reached is not None:
-                    return reached
-            return None
-        finally:
-            ending.close()
 
     def _await_end(self, guest, watch):
         """It has left the line. One that is ending needs a moment more; one that goes on is killed, and that must not look like anybody

@@ -24,6 +24,9 @@ _FIRST_REUSED = 300
 # Where the new root is put together; any directory that exists, for it is seen in this namespace only. It hides what is below it.
 _SITES = ('/tmp', '/mnt', '/srv', '/opt', '/var', '/home')
 
+# Where every system has its shared libraries.
+LIBRARIES = ('/lib', '/lib64', '/usr/lib')
+
 _DEVICES = ('null', 'zero', 'random', 'urandom')
 
 
@@ -85,9 +88,15 @@ def _write(path, text):
 
 def readable_paths():
     """What the interpreter needs to run and to import: its library, shared libraries, time zones."""
-    paths = {'/lib', '/lib64', '/usr/lib', '/usr/share/zoneinfo', os.path.join(os.path.realpath(sys.base_prefix), 'lib')}
+    paths = {*LIBRARIES, '/usr/share/zoneinfo', os.path.join(os.path.realpath(sys.base_prefix), 'lib')}
     paths.update(os.path.realpath(path) for path in sys.path if path and os.path.isdir(path))
     return sorted(path for path in paths if os.path.exists(path))
+
+
+def program_loaders():
+    """The dynamic linker, which the kernel executes before a program itself."""
+    places = ('/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1', '/lib/ld-musl-x86_64.so.1', '/lib/ld-musl-aarch64.so.1')
+    return [path for path in places if os.path.exists(path)]
 
 
 def device_paths():

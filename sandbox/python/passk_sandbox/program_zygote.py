@@ -12,7 +12,7 @@ import _socket
 from . import confine, script
 from .frames import JOB, JOBS, read_exact, write_all
 from .passing import receive, send
-from .report import rss_kib
+from .process_tree import rss_kib
 from .zygote import GUEST, prepared_birth
 
 # With each order: a run's output, what tells its end, its input and its errors.

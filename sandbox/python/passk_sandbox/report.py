@@ -1,6 +1,5 @@
 """What Node is told of a job that is over: numbers, and the beginning of what its program wrote."""
 import os
-import sys
 
 from .frames import REPORT, REPORTS, write_all
 
@@ -19,10 +18,6 @@ def report(numbers, output, kept, *streams):
         os.close(file)
     for file in streams[:1]:
         os.close(file)
-
-
-def rss_kib(usage):
-    return usage.ru_maxrss if sys.platform == 'linux' else usage.ru_maxrss >> 10
 
 
 def _forward(output, size):

@@ -39,9 +39,10 @@ from .judge_process import LastingJudge, OwnJudge
 from .judge_start import JudgeStart
 from .memory_file import memory_file
 from .progress import STAGE_READY, STAGE_TAKEN, Progress
+from .process_tree import cpu_us, end, end_orphans, rss_kib
 from .program_runs import ProgramRuns
 from .program_zygote import ProgramZygoteStart
-from .report import OUTPUT_KEPT, report, rss_kib
+from .report import OUTPUT_KEPT, report
 from .watch import LivesOn, Watch, limits_of
 from .zygote import GUEST, JUDGE, PROGRAM, zygote
 
@@ -153,10 +154,10 @@ class Supervisor:
         self.release_judge(reason)
         if self.scratch is not None:
             self.scratch.wipe()
-        cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
-        numbers = (job, reason, status, cpu_us, judge_us, wall_us, rss_kib(usage), judge_status)
+        guest_us = cpu_us(usage)
+        numbers = (job, reason, status, guest_us, judge_us, wall_us, rss_kib(usage), judge_status)
         report(numbers, output, wanted or OUTPUT_KEPT, *streams)
-        self.core.note(wall_us, cpu_us + judges_us)
+        self.core.note(wall_us, guest_us + judges_us)
 
     def run_alone(self, header):
         """A whole program that nobody judges."""
@@ -167,10 +168,10 @@ class Supervisor:
         if self.scratch is not None:
             self.scratch.wipe()
         usage = ending.usage
-        cpu_us = int((usage.ru_utime + usage.ru_stime) * 1_000_000)
-        numbers = (job, ending.reason, ending.status, cpu_us + ending.compiled_us, 0, ending.wall_us, rss_kib(usage), 0)
+        program_us = cpu_us(usage)
+        numbers = (job, ending.reason, ending.status, program_us + ending.compiled_us, 0, ending.wall_us, rss_kib(usage), 0)
         report(numbers, ending.output, wanted, *ending.streams)
-        self.core.note(ending.wall_us, cpu_us)
+        self.core.note(ending.wall_us, program_us)
 
     def release_judge(self, reason):
         """A judge of its own has done its work; a lasting one that is caught in a test, or asked for it, is replaced."""
@@ -269,25 +270,9 @@ class Supervisor:
                 process.stop()
 
     def kill_tree(self, pid):
-        """Kill the guest and whatever it left behind. Unreaped, its pid can't have been given away."""
-        os.kill(pid, signal.SIGKILL)
-        if not self.guest.alone:
-            try:
-                os.killpg(pid, signal.SIGKILL)
-            except OSError:
-                pass
-        _, status, usage = os.wait4(pid, 0)
+        """Kill the guest and whatever it left behind."""
+        status, usage = end(pid, self.guest.alone)
         if self.adopts_orphans and not self.guest.alone:
-            for orphan in self.orphans():
-                os.kill(orphan, signal.SIGKILL)
-                os.waitpid(orphan, 0)
+            own_judge = [self.own_judge.pid] if self.own_judge is not None else []
+            end_orphans(self.processes, self.lasting_processes() + own_judge)
         return status, usage
-
-    def orphans(self):
-        """Children that are no part of the worker. Killing one may bring its own children here, so ask until there is none."""
-        while True:
-            own = self.lasting_processes() + ([self.own_judge.pid] if self.own_judge is not None else [])
-            found = [child for child in clocks.children(self.processes) if child not in own]
-            if not found:
-                return
-            yield from found

@@ -1,3 +1,4 @@
+import { compiledWorkers } from '../compiled/compiled-workers.ts';
 import type { LanguageDescription } from '../language-description.ts';
 import { CPP_CODE } from './code-rules.ts';
 import { CPP_FILES } from './files.ts';
@@ -17,18 +18,10 @@ export const CPP: LanguageDescription = {
     code: CPP_CODE,
   },
   tests: CPP_TESTS,
-  toolchain: {
-    runsPrograms: true,
-    isInstalled: async () =>
-      process.platform === 'linux' && (await import('./executor/inner-compilers.ts')).isCompilerInstalled(),
-    version: async () =>
-      (await (await import('./executor/compiled-cpp.ts')).COMPILED_CPP.findToolchain()).version,
-    start: async (options) => {
-      const { createCompiledExecutor } = await import('../compiled/executor/compiled-executor.ts');
-      const { COMPILED_CPP } = await import('./executor/compiled-cpp.ts');
-      return createCompiledExecutor(COMPILED_CPP, options);
-    },
-  },
+  toolchain: compiledWorkers({
+    isThere: async () => (await import('./executor/inner-compilers.ts')).isCompilerInstalled(),
+    load: async () => (await import('./executor/compiled-cpp.ts')).COMPILED_CPP,
+  }),
   probes: CPP_PROBES,
   syntax: CPP_SYNTAX,
   colors: ['clike', 'c', 'cpp'],

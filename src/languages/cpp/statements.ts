@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { parseWithin } from '../statements/source-tree.ts';
+import { outermostStatements } from '../statements/source-tree.ts';
 import type { ParseBudget, Statement } from '../statements/statement.ts';
 import { definedNames } from './defined-names.ts';
 import { maskWords } from './mask-words.ts';
@@ -22,18 +22,10 @@ const NO_CHANGES: Pick<Statement, 'changes' | 'attributes' | 'rebinds'> = {
 
 /** The outermost statements of C++ up to the first broken one, comments left out; undefined where the budget is spent. */
 export function cppStatements(source: string, budget: ParseBudget): readonly Statement[] | undefined {
-  const tree = parseWithin(maskWords(source), CPP_SYNTAX.grammar(), budget);
-  if (tree === undefined) return undefined;
-  const statements: Statement[] = [];
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    if (/Comment$/.test(node.name)) continue;
+  return outermostStatements(maskWords(source), CPP_SYNTAX.grammar(), budget, (node, before) =>
     // Behind a class; behind a function, too, if somebody writes it there.
-    if (node.name === ';' && statements.length > 0) continue;
-    const statement = toStatement(node, source);
-    statements.push(statement);
-    if (statement.broken) break;
-  }
-  return statements;
+    node.name === ';' && before > 0 ? undefined : toStatement(node, source),
+  );
 }
 
 function toStatement(node: SyntaxNode, source: string): Statement {

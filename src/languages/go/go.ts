@@ -1,3 +1,4 @@
+import { compiledWorkers } from '../compiled/compiled-workers.ts';
 import type { LanguageDescription } from '../language-description.ts';
 import { GO_CODE } from './code-rules.ts';
 import { GO_FILES } from './files.ts';
@@ -17,18 +18,10 @@ export const GO: LanguageDescription = {
     code: GO_CODE,
   },
   tests: GO_TESTS,
-  toolchain: {
-    runsPrograms: true,
-    isInstalled: async () =>
-      process.platform === 'linux' && (await import('./executor/find-toolchain.ts')).isGoInstalled(),
-    version: async () =>
-      (await (await import('./executor/compiled-go.ts')).COMPILED_GO.findToolchain()).version,
-    start: async (options) => {
-      const { createCompiledExecutor } = await import('../compiled/executor/compiled-executor.ts');
-      const { COMPILED_GO } = await import('./executor/compiled-go.ts');
-      return createCompiledExecutor(COMPILED_GO, options);
-    },
-  },
+  toolchain: compiledWorkers({
+    isThere: async () => (await import('./executor/find-toolchain.ts')).isGoInstalled(),
+    load: async () => (await import('./executor/compiled-go.ts')).COMPILED_GO,
+  }),
   probes: GO_PROBES,
   syntax: GO_SYNTAX,
   colors: ['clike', 'go'],

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { parseWithin } from '../statements/source-tree.ts';
+import { outermostStatements } from '../statements/source-tree.ts';
 import type { ParseBudget, Statement } from '../statements/statement.ts';
 import { outlineOf } from './executor/outline.ts';
 import { localName } from './executor/packages.ts';
@@ -17,16 +17,9 @@ const ACTS =
 
 /** The outermost declarations of a source up to the first broken one; undefined where the budget is spent. */
 export function goStatements(source: string, budget: ParseBudget): readonly Statement[] | undefined {
-  const tree = parseWithin(maskWords(source), GO_SYNTAX.grammar(), budget);
-  if (tree === undefined) return undefined;
-  const statements: Statement[] = [];
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    if (/Comment$/.test(node.name)) continue;
-    const statement = toStatement(node, source);
-    statements.push(statement);
-    if (statement.broken) break;
-  }
-  return statements;
+  return outermostStatements(maskWords(source), GO_SYNTAX.grammar(), budget, (node) =>
+    toStatement(node, source),
+  );
 }
 
 function toStatement(node: SyntaxNode, source: string): Statement {

@@ -1,3 +1,4 @@
+import { compiledWorkers } from '../compiled/compiled-workers.ts';
 import type { LanguageDescription } from '../language-description.ts';
 import { RUST_CODE } from './code-rules.ts';
 import { RUST_FILES } from './files.ts';
@@ -17,19 +18,10 @@ export const RUST: LanguageDescription = {
     code: RUST_CODE,
   },
   tests: RUST_TESTS,
-  toolchain: {
-    runsPrograms: true,
-    isInstalled: async () => (await import('./executor/installation.ts')).isRustInstalled(),
-    version: async () =>
-      (await (await import('./executor/rust-compiled.ts')).RUST_COMPILED.findToolchain()).version,
-    start: async (options) => {
-      const [{ createCompiledExecutor }, { RUST_COMPILED }] = await Promise.all([
-        import('../compiled/executor/compiled-executor.ts'),
-        import('./executor/rust-compiled.ts'),
-      ]);
-      return createCompiledExecutor(RUST_COMPILED, options);
-    },
-  },
+  toolchain: compiledWorkers({
+    isThere: async () => (await import('./executor/installation.ts')).isRustInstalled(),
+    load: async () => (await import('./executor/rust-compiled.ts')).RUST_COMPILED,
+  }),
   probes: RUST_PROBES,
   syntax: RUST_SYNTAX,
   colors: ['rust'],

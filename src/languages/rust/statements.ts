@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { maskSigns } from '../statements/mask-signs.ts';
-import { parseWithin } from '../statements/source-tree.ts';
+import { outermostStatements } from '../statements/source-tree.ts';
 import type { ParseBudget, Statement } from '../statements/statement.ts';
 import { isStub } from './stubs.ts';
 import { RUST_SYNTAX } from './syntax.ts';
@@ -15,16 +15,9 @@ const MEMBERS = /^(ImplItem|InnerAttribute|MacroInvocation)$/;
 
 /** The outermost items of a source up to the first broken one; undefined where the budget is spent. */
 export function rustStatements(source: string, budget: ParseBudget): readonly Statement[] | undefined {
-  const tree = parseWithin(maskSigns(source), RUST_SYNTAX.grammar(), budget);
-  if (tree === undefined) return undefined;
-  const statements: Statement[] = [];
-  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
-    if (/Comment$/.test(node.name)) continue;
-    const statement = toStatement(node, source);
-    statements.push(statement);
-    if (statement.broken) break;
-  }
-  return statements;
+  return outermostStatements(maskSigns(source), RUST_SYNTAX.grammar(), budget, (node) =>
+    toStatement(node, source),
+  );
 }
 
 function toStatement(outer: SyntaxNode, source: string): Statement {

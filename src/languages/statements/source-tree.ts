@@ -25,12 +25,31 @@ export function parseStatements(
   budget: ParseBudget,
   reading: TreeReading,
 ): readonly Statement[] | undefined {
-  const tree = parseWithin(reading.mask(source), reading.grammar(), budget);
+  return outermostStatements(reading.mask(source), reading.grammar(), budget, (node) =>
+    toStatement(node, source, reading),
+  );
+}
+
+/**
+ * The same of any grammar.
+ *
+ * @param masked the source in words that the grammar knows
+ * @param read an outermost node, and how many statements stand before it; undefined for one that is none
+ * @returns undefined where the budget is spent
+ */
+export function outermostStatements(
+  masked: string,
+  grammar: Grammar,
+  budget: ParseBudget,
+  read: (node: SyntaxNode, before: number) => Statement | undefined,
+): readonly Statement[] | undefined {
+  const tree = parseWithin(masked, grammar, budget);
   if (tree === undefined) return undefined;
   const statements: Statement[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) {
     if (/Comment$/.test(node.name)) continue;
-    const statement = toStatement(node, source, reading);
+    const statement = read(node, statements.length);
+    if (statement === undefined) continue;
     statements.push(statement);
     if (statement.broken) break;
   }

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import { PasskError } from '../../../core/errors.ts';
+import { findCommand } from '../../compiled/find-command.ts';
 import { askDriver, driverCommand } from './ask-driver.ts';
 
 /** The programs that g++ starts one after the other, and what it tells them. */
@@ -101,10 +102,8 @@ function linkerWords(words: readonly string[]): readonly string[] {
 async function programPath(driver: string, name: string): Promise<string> {
   const said = (await askDriver(driver, [`-print-prog-name=${name}`])).trim();
   if (isAbsolute(said)) return realpath(said);
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const path = await realpath(join(folder, said)).catch(() => undefined);
-    if (path !== undefined) return path;
-  }
+  const path = await findCommand(said);
+  if (path !== undefined) return realpath(path);
   throw new PasskError('E_HARNESS', `g++ is there, but not "${name}", which it needs`, {
     hint: 'Install binutils: apt-get install binutils, or the like.',
   });

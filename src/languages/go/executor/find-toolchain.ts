@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PasskError } from '../../../core/errors.ts';
+import { findCommand, pathFolders } from '../../compiled/find-command.ts';
 
 const run = promisify(execFile);
 
@@ -67,19 +67,13 @@ export function goEnvironment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
-async function findGo(): Promise<string | undefined> {
-  for (const folder of [...(process.env.PATH ?? '').split(delimiter), ...PLACES]) {
-    const place = join(folder, 'go');
-    if (folder !== '' && (await isExecutable(place))) return place;
-  }
-  return undefined;
+function findGo(): Promise<string | undefined> {
+  return findCommand('go', [...pathFolders(), ...PLACES]);
 }
 
 /** Newer versions build some of their tools when they are first asked for. */
 async function toolAt(go: string, folder: string, name: string): Promise<string> {
-  const place = join(folder, name);
-  if (await isExecutable(place)) return place;
-  return (await goSays(go, ['tool', '-n', name])).trim();
+  return (await findCommand(name, [folder])) ?? (await goSays(go, ['tool', '-n', name])).trim();
 }
 
 async function goSays(go: string, words: readonly string[]): Promise<string> {
@@ -96,14 +90,5 @@ async function goSays(go: string, words: readonly string[]): Promise<string> {
       hint: HOW_TO,
       cause: error,
     });
-  }
-}
-
-async function isExecutable(place: string): Promise<boolean> {
-  try {
-    await access(place, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

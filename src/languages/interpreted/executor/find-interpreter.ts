@@ -1,8 +1,7 @@
-import { constants } from 'node:fs';
-import { access, realpath } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { realpath } from 'node:fs/promises';
 import { execa } from 'execa';
 import { PasskError } from '../../../core/errors.ts';
+import { findCommand } from '../../compiled/find-command.ts';
 import type { InterpretedLanguage } from '../interpreted-language.ts';
 
 /** An interpreter that was found on this machine. */
@@ -58,16 +57,9 @@ export async function isInterpreterInstalled(language: InterpretedLanguage): Pro
 }
 
 async function commandOf({ commands }: InterpretedLanguage): Promise<string | undefined> {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   for (const command of commands) {
-    for (const folder of folders) {
-      const place = join(folder, command);
-      const isThere = await access(place, constants.X_OK).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) return place;
-    }
+    const place = await findCommand(command);
+    if (place !== undefined) return place;
   }
   return undefined;
 }

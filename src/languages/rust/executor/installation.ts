@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { access, readdir, realpath } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PasskError } from '../../../core/errors.ts';
+import { findCommand } from '../../compiled/find-command.ts';
 
 const run = promisify(execFile);
 
@@ -38,7 +39,6 @@ const LOADERS = ['/lib64/ld-linux-x86-64.so.2', '/lib/ld-linux-aarch64.so.1'];
 
 /** Whether there is a Rust that runs on this system, so that it is broken where it does not work. */
 export async function isRustInstalled(): Promise<boolean> {
-  if (process.platform !== 'linux') return false;
   return run('rustc', ['--version']).then(
     () => true,
     () => false,
@@ -65,16 +65,16 @@ export async function findRust(): Promise<Installation> {
     compilerLibraries: join(sysroot, 'lib'),
     targetLibraries,
     standardLibrary: join(targetLibraries, name),
-    linker: await realpath(await inPath('ld')),
+    linker: await realpath(await linkerInPath()),
     startFiles: await firstOf(START_FILES, 'crt1.o'),
     loader: await firstOf(LOADERS),
   };
 }
 
-async function inPath(program: string): Promise<string> {
-  for (const folder of (process.env.PATH ?? '').split(delimiter))
-    if (folder !== '' && (await exists(join(folder, program)))) return join(folder, program);
-  throw missing(program);
+async function linkerInPath(): Promise<string> {
+  const linker = await findCommand('ld');
+  if (linker === undefined) throw missing('ld');
+  return linker;
 }
 
 /** The first of some folders that has a file, or the first of some files. */
