@@ -59,11 +59,7 @@ template <class Any, class... T> struct AnyCodec {
 template <> struct Codec<boost::any> : AnyCodec<boost::any, PASSK_ANY_TYPES> {};
 
 #ifdef PASSK_EVERYTHING
-template <> struct Codec<std::any> {
-  using Parts = AnyCodec<std::any, PASSK_ANY_TYPES>;
-  static void put(Out &out, const std::any &value) { Parts::put(out, value); }
-  static std::any get(In &in) { return Parts::get(in); }
-};
+template <class Any> struct Codec<Any, std::enable_if_t<std::is_same<Any, std::any>::value>> : AnyCodec<Any, PASSK_ANY_TYPES> {};
 
 template <class T> struct Codec<std::optional<T>> {
   static void put(Out &out, const std::optional<T> &value) {

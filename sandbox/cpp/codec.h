@@ -1,5 +1,6 @@
 #pragma once
-// Values of C++ on the wire, by their types. Types nest as deep as the declared one, so no answer can nest deeper.
+// Values of C++ on the wire, by their types. Types nest as deep as the declared one, so no answer can nest deeper; of those that hold
+// themselves the depth is counted.
 #include "wire.h"
 
 #include <array>
@@ -147,6 +148,24 @@ template <class... T> struct Codec<std::tuple<T...>> {
     in.expect(TUPLE, "the answer has something else where a tuple is declared");
     if (in.byte() != sizeof...(T)) malformed("the answer has a tuple of another size");
     return std::tuple<T...>{passk::get<T>(in)...};  // braces: from left to right
+  }
+};
+
+// A struct of the prompt's, or the program's own of that name: member by member.
+template <class T, auto... member> struct StructCodec {
+  static void put(Out &out, const T &value) {
+    out.push_back(static_cast<char>(TUPLE));
+    out.push_back(static_cast<char>(sizeof...(member)));
+    (passk::put(out, value.*member), ...);
+  }
+  static T get(In &in) {
+    in.expect(TUPLE, "the answer has something else where a struct is declared");
+    if (in.byte() != sizeof...(member)) malformed("the answer has a struct of another size");
+    in.go_deeper();
+    T value{};
+    ((value.*member = passk::get<std::decay_t<decltype(value.*member)>>(in)), ...);
+    in.come_back();
+    return value;
   }
 };
 

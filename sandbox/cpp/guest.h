@@ -39,3 +39,5 @@ template <class Declared> struct Entry<Declared, Declared> {
 };
 
 }  // namespace passk
+
+#include "instances.h"

@@ -27,6 +27,11 @@ std::size_t In::count() {
   return count;
 }
 
+void In::go_deeper() {
+  constexpr unsigned MOST_DEPTH = 1000;
+  if (++depth > MOST_DEPTH) malformed("the answer nests too deep");
+}
+
 std::string In::text() {
   expect(TEXT, "the answer has something else where a string is declared");
   const std::size_t size = count();

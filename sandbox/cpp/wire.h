@@ -38,12 +38,16 @@ class In {
   std::size_t count();
   std::string text();
   Number number();
+  // Around values of types that hold themselves, which may nest as deep as whoever wrote them likes.
+  void go_deeper();
+  void come_back() { depth--; }
   bool at_end() const { return next == end; }
   bool exact() const { return is_exact; }
 
  private:
   const char *next, *end;
   bool is_exact;
+  unsigned depth = 0;
 };
 
 void put_raw(Out &out, Tag tag, const void *bytes, std::size_t size);

@@ -40,6 +40,10 @@ describe('what builds share', () => {
     writeFileSync(source, 'two');
     expect(await openPreparedFolder(parent, 'c', one)).not.toEqual(a);
     expect(made).toBe(2);
+    const otherwise = { ...one, preparedBy: 'other options' };
+    expect(await openPreparedFolder(parent, 'c', otherwise)).not.toEqual(
+      await openPreparedFolder(parent, 'c', one),
+    );
   });
 
   test('half of one that somebody left who is gone is thrown away', async () => {

@@ -34,6 +34,8 @@ export interface CompilerToolchain {
   readonly runEnvironment: Readonly<Record<string, string>>;
   /** Sources of ours that `prepare` reads, by absolute path: what was prepared from others is made anew. */
   readonly preparedFrom: readonly string[];
+  /** What else decides on what is prepared, in words that change with it. @default nothing */
+  readonly preparedBy?: string;
   /**
    * Makes what all builds share (precompiled headers, compiled hosts) in an empty folder, which stays where it is and then is readable inside both fences. It runs
    * as the user, outside of any fence, and so reads nothing that a model or a suite has written.

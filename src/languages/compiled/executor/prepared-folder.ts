@@ -31,7 +31,8 @@ export async function openPreparedFolder(
   name: string,
   toolchain: CompilerToolchain,
 ): Promise<PreparedFolder> {
-  const hash = createHash('sha256').update(`${name}\n${toolchain.compiler}\n${toolchain.version}\n`);
+  const { compiler, version, preparedBy = '' } = toolchain;
+  const hash = createHash('sha256').update(`${name}\n${compiler}\n${version}\n${preparedBy}\n`);
   for (const file of [...toolchain.preparedFrom].sort()) hash.update(await readFile(file));
   const key = hash.digest('hex').slice(0, 20);
   const path = join(parent, `${name}-${key}`);

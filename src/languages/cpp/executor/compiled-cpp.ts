@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { CompiledLanguage, CompilerToolchain } from '../../compiled/compiled-language.ts';
 import { CPP_PROBES } from '../probes.ts';
 import { findInnerCompilers, type InnerCompilers } from './inner-compilers.ts';
-import { prepare, preparedFrom } from './prepare.ts';
+import { prepare, preparedBy, preparedFrom } from './prepare.ts';
 import { createProgramBuilder } from './program-builder.ts';
 
 /** C++ for the executor of compiled languages. */
@@ -26,6 +26,7 @@ function toolchainOf(compilers: InnerCompilers, sources: readonly string[]): Com
     compileEnvironment: { LC_ALL: 'C' },
     runEnvironment: isFoundAnyway ? {} : { LD_LIBRARY_PATH: compilers.libraryFolder },
     preparedFrom: sources,
+    preparedBy: preparedBy(),
     prepare: (folder) => prepare(compilers.driver, folder),
     builder: (prepared) => createProgramBuilder(compilers, prepared),
   };

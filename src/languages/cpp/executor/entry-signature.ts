@@ -5,6 +5,7 @@ import { blankOut } from './blank-out.ts';
 import { checkType, declaredTypes } from './crossing-types.ts';
 import { withKnownUnions } from './generated-unions.ts';
 import { findSignature, type Signature } from './signature.ts';
+import { type DeclaredStruct, declaredStructs, structsIn } from './struct-codecs.ts';
 
 /** What the judge and the dispatch are written from. */
 export interface EntrySignature {
@@ -14,6 +15,13 @@ export interface EntrySignature {
   /** What follows the entry point in the prompt, where that closes it. */
   readonly behind: string;
   readonly usesStd: boolean;
+  /** Of the prompt, that the signature names. */
+  readonly structs: readonly DeclaredStruct[];
+}
+
+/** Of the result and the parameters. */
+export function typesOf({ result, parameters }: Signature): readonly string[] {
+  return [result, ...parameters.map(({ type }) => type)];
 }
 
 /**
@@ -42,12 +50,18 @@ export function entrySignature(problem: Problem): EntrySignature {
       expected: 'a prompt that ends inside of the function, or a canonical solution that defines it',
     });
   const code = blankOut(source);
-  const declared = declaredTypes(`${code}\n${blankOut(problem.canonicalSolution)}`, names);
-  for (const type of [signature.result, ...signature.parameters.map(({ type }) => type)])
-    checkType(type, entryPoint, declared);
+  const types = typesOf(signature);
+  // Those of MultiPL-E's unions have a codec of their own.
+  const own = declaredStructs(code).filter(({ name }) => !names.includes(name));
+  const structs = structsIn(types, own);
+  const known = [...names, ...structs.map(({ name }) => name)];
+  const declared = declaredTypes(`${code}\n${blankOut(problem.canonicalSolution)}`, known);
+  const members = structs.flatMap((one) => one.members.map(({ type }) => type));
+  for (const type of [...types, ...members]) checkType(type, entryPoint, declared);
   const isDeclaredByTest = text === test;
   return {
     signature,
+    structs,
     before: isDeclaredByTest ? source : text.slice(0, signature.from),
     behind: isDeclaredByTest ? '' : behindBody(text, signature.bodyFrom),
     usesStd: /\busing\s+namespace\s+std\s*;/.test(blankOut(text)),

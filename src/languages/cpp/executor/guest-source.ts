@@ -1,6 +1,8 @@
+import { blankOut } from './blank-out.ts';
 import { closeBrackets } from './close-brackets.ts';
-import type { EntrySignature } from './entry-signature.ts';
+import { type EntrySignature, typesOf } from './entry-signature.ts';
 import { withKnownUnions } from './generated-unions.ts';
+import { declaredStructs, structCodecs, structsIn } from './struct-codecs.ts';
 
 /**
  * A program with its dispatch at the end of its own file, so that it is the program's own types that are converted. What its macros and
@@ -19,6 +21,7 @@ export function guestSource({ signature, usesStd }: EntrySignature, program: str
     closeBrackets(withKnownUnions(program).source),
     '#line 1 "dispatch.cpp"',
     using,
+    structCodecs(structsIn(typesOf(signature), declaredStructs(blankOut(program)))),
     dispatch,
     '',
   ].join('\n');

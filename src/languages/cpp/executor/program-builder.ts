@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PasskError } from '../../../core/errors.ts';
 import type { Problem } from '../../../core/problem.ts';
@@ -11,18 +12,27 @@ import { entrySignature } from './entry-signature.ts';
 import { guestSource } from './guest-source.ts';
 import { DIALECT, type InnerCompilers } from './inner-compilers.ts';
 import { judgeSource } from './judge-source.ts';
-import { HEADERS, type Header, HOSTS } from './prepare.ts';
+import { HEADERS, type Header, HOSTS, leanFile, seldomNamesFile } from './prepare.ts';
+import { canDoWithout } from './seldom-names.ts';
 
 const RUN: RunCommand = { arguments: [], memory: 'address_space', ownMemoryMiB: 16 };
 const EVERYTHING = /#\s*include\s*<bits\/stdc\+\+\.h>/;
 
 /** Compiles, assembles and links, without the driver that would start each of these. */
 export function createProgramBuilder(compilers: InnerCompilers, prepared: string): ProgramBuilder {
+  const seldom = new Map(
+    (Object.keys(HEADERS) as Header[]).map((header) => {
+      const names = readFileSync(join(prepared, seldomNamesFile(header)), 'utf8').split('\n');
+      return [header, new Set(names)];
+    }),
+  );
+  const fileOf = (header: Header, source: string) =>
+    canDoWithout(seldom.get(header) as ReadonlySet<string>, source) ? leanFile(header) : `${header}.h`;
   const build = (source: string, header: Header | undefined, objects: readonly string[]): Build => {
     const included =
       header === undefined
         ? ['-O2']
-        : [...HEADERS[header].options, '-include', join(prepared, `${header}.h`)];
+        : [...HEADERS[header].options, '-include', join(prepared, fileOf(header, source))];
     const { compile, assemble, link } = compilers;
     const options = [
       ...DIALECT,
@@ -65,9 +75,11 @@ export function createProgramBuilder(compilers: InnerCompilers, prepared: string
   };
 }
 
-/** What the peers of the prompt's suite put before a program. */
+/** What the peers of the prompt's suite put before a program; values of one of several types cross with all of the library alone. */
 function preambleOf({ prompt }: Problem): 'everything' | 'customary' {
-  return !EVERYTHING.test(prompt) && /^\s*#\s*include/m.test(blankOut(prompt)) ? 'customary' : 'everything';
+  const includes = blankOut(prompt).match(/^\s*#\s*include.*$/gm) ?? [];
+  const needsAll = includes.some((one) => /<(?:bits\/stdc\+\+\.h|optional|variant|any)>/.test(one));
+  return includes.length > 0 && !needsAll ? 'customary' : 'everything';
 }
 
 function checkMain(test: string): void {

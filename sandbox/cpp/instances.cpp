@@ -1,0 +1,3 @@
+#define PASSK_INSTANCES
+#include "customary.h"
+#include "guest.h"
