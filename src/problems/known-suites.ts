@@ -23,7 +23,7 @@ export const DEFAULT_SUITE = 'passk-core';
 const BUNDLED_LANGUAGES = ['python', 'javascript', 'typescript'] as const;
 
 /** Those that tasks in folders have solutions in. */
-const TASK_FOLDER_LANGUAGES = ['python', 'javascript'] as const;
+const TASK_FOLDER_LANGUAGES = ['python', 'javascript', 'cpp', 'java'] as const;
 
 const BUNDLED = fileURLToPath(new URL('../../problems/', import.meta.url));
 

@@ -155,17 +155,29 @@ function parseAttempt(cell: Cell, prompt: string, entryPoint: string, { file, di
     });
   }
   const openings = dialect.openings(entryPoint);
-  const opened = prompt.split('\n').findLast((line) => openings.some((opening) => line.startsWith(opening)));
-  const signature = opened === undefined ? undefined : dialect.attemptPrefix + opened;
-  const [first, ...body] = cell.text.split('\n');
-  if (signature === undefined || first !== signature) {
+  const opened = prompt.split('\n').findLast((line) => openings.some((opening) => opens(line, opening)));
+  const signature = opened === undefined ? undefined : `${dialect.attemptPrefix}${opened}\n`;
+  if (signature === undefined || !cell.text.startsWith(signature)) {
     throw new PasskError('E_INPUT', 'the attempt does not begin with the signature of the prompt', {
       file,
       line: cell.line + 1,
-      expected: signature ?? `"${openings.join('" or "')}" in the prompt`,
+      expected: signature?.trimEnd() ?? `a line of the prompt that begins ${entryPoint}`,
     });
   }
-  return { label, verdict, completion: trimBody(body.join('\n')) };
+  const body = trimBody(cell.text.slice(signature.length));
+  const end = dialect.attemptEnd === undefined ? '' : `${dialect.attemptEnd}\n`;
+  if (!body.endsWith(end)) {
+    throw new PasskError('E_INPUT', 'the attempt does not end as it has to', {
+      file,
+      line: cell.line + cell.text.trimEnd().split('\n').length,
+      expected: `the line "${dialect.attemptEnd}"`,
+    });
+  }
+  return { label, verdict, completion: trimBody(body.slice(0, body.length - end.length)) };
+}
+
+function opens(line: string, opening: string | RegExp): boolean {
+  return typeof opening === 'string' ? line.startsWith(opening) : opening.test(line);
 }
 
 /** The body without the blank lines that set cells apart. */

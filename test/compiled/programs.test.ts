@@ -17,11 +17,19 @@ beforeAll(() => {
 });
 afterAll(() => executor.close());
 
+test.skipIf(installed.get('cpp') !== true)('a signal is called by its usual name', async () => {
+  const outcome = await executor.runProgram({
+    language: 'cpp',
+    program: '#include <cstdlib>\nint main() { abort(); }',
+  });
+  expect(outcome).toMatchObject({ ending: 'killed', signal: 'SIGABRT' });
+});
+
 describe.each(Object.entries(WHOLE_PROGRAMS))('whole programs in %s', (language, programs) => {
   const { isInterpreted = false } = programs;
   describe.skipIf(installed.get(language) !== true)('inside the fence', () => {
     const run = (
-      name: Exclude<keyof WholePrograms, 'reason' | 'isInterpreted'>,
+      name: Exclude<keyof WholePrograms, 'reason' | 'isInterpreted' | 'hoards'>,
       more: Partial<ProgramRun> = {},
     ) => executor.runProgram({ language, program: programs[name], ...more });
 
@@ -43,6 +51,23 @@ describe.each(Object.entries(WHOLE_PROGRAMS))('whole programs in %s', (language,
       expect(`${failure ?? 'exception'} ${reason ?? programs.reason}`).toContain('exception');
       expect((await run('throws')).stderr).toContain(programs.reason);
     });
+
+    test('fail a case by what nobody catches', async () => {
+      const tests = { kind: 'cases', cases: [{ input: '', output: '' }] } as const;
+      const problem = { taskId: 'throws', language, prompt: '', canonicalSolution: '', tests };
+      const { verdict, evidence } = await executor.execute({ problem, program: programs.throws });
+      expect(verdict).toBe('runtime_error');
+      expect(evidence?.message).toContain(programs.reason);
+    });
+
+    test.skipIf(programs.hoards === undefined)(
+      'are told from others where they want too much memory',
+      async () => {
+        const limits = { memoryLimitMiB: 256 };
+        const outcome = await executor.runProgram({ language, program: programs.hoards ?? '', limits });
+        expect(outcome).toMatchObject({ failure: 'memory' });
+      },
+    );
 
     test('end at their time limit, which compiling does not count into', async () => {
       const outcome = await run('hangs', { limits: { timeLimitMs: 400 } });

@@ -15,6 +15,8 @@ export interface WholePrograms {
   readonly copies: string;
   /** Prints `x` without end. */
   readonly floods: string;
+  /** Wants more memory than there is, where its runtime tells that from other ends. */
+  readonly hoards?: string;
 }
 
 export const WHOLE_PROGRAMS: Readonly<Record<string, WholePrograms>> = {
@@ -30,6 +32,8 @@ int main(int n, char **words) { int a, b; std::cin >> a >> b; std::cout << a + b
 #include <iostream>
 int main() { std::string text; getline(std::ifstream("data.txt"), text); std::cout << text; std::ofstream("out.txt") << text << "!"; }`,
     floods: '#include <cstdio>\nint main() { for (;;) putchar(120); }',
+    hoards:
+      '#include <vector>\nint main() { std::vector<std::vector<char>> all; for (;;) all.emplace_back(1 << 24, 1); }',
   },
   java: {
     adds: `import java.util.*;
@@ -43,6 +47,8 @@ public class Main { public static void main(String[] words) { Scanner in = new S
     doesNotCompile: 'class Main { public static void main(String[] words) { int x = "text"; } }',
     copies: `import java.nio.file.*;
 class Main { public static void main(String[] words) throws Exception { String text = Files.readString(Path.of("data.txt")); System.out.print(text); try { Files.writeString(Path.of("out.txt"), text + "!"); } catch (java.io.IOException error) {} } }`,
+    hoards:
+      'import java.util.*;\nclass Main { public static void main(String[] words) { List<byte[]> all = new ArrayList<>(); while (true) all.add(new byte[1 << 24]); } }',
     floods:
       'class Main { public static void main(String[] words) { for (;;) System.out.print("xxxxxxxx"); } }',
   },
@@ -58,6 +64,8 @@ func main() { var a, b int; fmt.Scan(&a, &b); fmt.Println(a + b); for _, word :=
     copies: `package main
 import ("fmt"; "os")
 func main() { text, _ := os.ReadFile("data.txt"); fmt.Print(string(text)); os.WriteFile("out.txt", append(text, '!'), 0o600) }`,
+    hoards:
+      'package main\nfunc main() { all := [][]byte{}; for { one := make([]byte, 1<<24); for i := range one { one[i] = 1 }; all = append(all, one) } }',
     floods: 'package main\nimport "os"\nfunc main() { for { os.Stdout.WriteString("xxxxxxxxxxxxxxxx") } }',
   },
   rust: {
@@ -70,6 +78,7 @@ fn main() { let mut text = String::new(); std::io::stdin().read_to_string(&mut t
     doesNotCompile: 'fn main() { let x: i32 = "text"; }',
     copies:
       'fn main() { let text = std::fs::read_to_string("data.txt").unwrap(); print!("{}", text); let _ = std::fs::write("out.txt", text + "!"); }',
+    hoards: 'fn main() { let mut all: Vec<Vec<u8>> = Vec::new(); loop { all.push(vec![1; 1 << 24]); } }',
     floods: 'fn main() { loop { print!("xxxxxxxxxxxxxxxx"); } }',
   },
   perl: {

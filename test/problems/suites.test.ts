@@ -116,6 +116,49 @@ describe('a problem file', () => {
   });
 });
 
+describe('a problem file of a compiled language', () => {
+  const ATTEMPT = '/*\nOPENING\n    return x + x;\n}\n*/\n';
+  const fileOf = (opening: string, attempt: string) => `// task: demo/double
+// entry point: twice
+// %% prompt
+${opening}
+// %% canonical solution
+    return x * 2;
+}
+
+// %% test
+...
+
+// %% attempt: adds instead -> wrong_answer
+${attempt.replace('OPENING', opening)}`;
+
+  test.each([
+    ['cpp', 'std::map<std::string, std::vector<int>> twice(const std::pair<int, int> &x) {'],
+    ['cpp', 'int *twice(int x) {'],
+    ['java', '    public static Map<String, List<int[]>> twice(int x) {'],
+    ['go', 'func twice(x int) (int, error) {'],
+    ['rust', 'fn twice(x: i64) -> i64 {'],
+  ])(
+    'has its attempts in comments, for no file has two functions of one name: %s, %s',
+    (language, opening) => {
+      const { prompt, attempts } = parseProblemFile(fileOf(opening, ATTEMPT), 'twice', language);
+      expect(prompt).toBe(`${opening}\n`);
+      expect(attempts).toEqual([
+        { label: 'adds instead', verdict: 'wrong_answer', completion: '    return x + x;\n}\n' },
+      ]);
+    },
+  );
+
+  test.each([
+    ['a comment that does not end', ATTEMPT.replace('*/', ''), /twice\.cpp:16: .*does not end.*"\*\/"/s],
+    ['no comment', ATTEMPT.replaceAll(/^[/*]+\n/gm, ''), /twice\.cpp:13: .*\/\*\nint twice/s],
+  ])('with %s is refused, with the line', (_, attempt, message) => {
+    expect(() => parseProblemFile(fileOf('int twice(int x) {', attempt), 'twice.cpp', 'cpp')).toThrow(
+      message,
+    );
+  });
+});
+
 const SCRIPT = `// task: demo/double
 // entry point: double
 // %% prompt

@@ -85,12 +85,12 @@ interface Finding {
 }
 
 /**
- * Judges the bundled suite's canonical solutions, so that "works" means that verdicts come out right. Languages without a suite of their own
- * that say their version unstarted are many, and take a second each: they are only named here.
+ * Judges the bundled suite's canonical solutions, so that "works" means that verdicts come out right. Languages that say their version
+ * unstarted are many, and compile: they are only named here.
  */
 async function examine({ name, toolchain }: LanguageDescription, flags: DoctorFlags): Promise<Finding> {
+  if (toolchain.version !== undefined) return nameOnly(name, toolchain.version);
   const problems = await bundledProblems(name);
-  if (problems.length === 0 && toolchain.version !== undefined) return nameOnly(name, toolchain.version);
   const executor = createExecutor(executorOptions(flags));
   try {
     const [description] = await executor.describeLanguages([name]);

@@ -72,6 +72,8 @@ export interface ProgramBuilder {
   readonly readDiagnostics: (text: string) => { readonly message: string; readonly programLine?: number };
   /** What a whole program wrote to its standard error as it died of something that nobody caught: the line that says so. @default none */
   readonly readException?: (stderr: string) => string | undefined;
+  /** The line that says that it was for want of memory. @default nothing tells */
+  readonly outOfMemory?: RegExp;
   /** The same of one that is none, where only its interpreter can tell. @default a build tells */
   readonly readSyntaxError?: (stderr: string) => string | undefined;
 }

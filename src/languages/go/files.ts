@@ -1,3 +1,4 @@
+import { ATTEMPT_IN_COMMENT } from '../compiled/attempt-in-comment.ts';
 import type { FileDialect } from '../file-dialect.ts';
 
 export const GO_FILES: FileDialect = {
@@ -5,5 +6,5 @@ export const GO_FILES: FileDialect = {
   comment: '//',
   extraCells: [],
   openings: (entryPoint) => [`func ${entryPoint}(`],
-  attemptPrefix: '',
+  ...ATTEMPT_IN_COMMENT,
 };

@@ -1,3 +1,4 @@
+import { ATTEMPT_IN_COMMENT } from '../compiled/attempt-in-comment.ts';
 import type { FileDialect } from '../file-dialect.ts';
 
 export const RUST_FILES: FileDialect = {
@@ -5,5 +6,5 @@ export const RUST_FILES: FileDialect = {
   comment: '//',
   extraCells: [],
   openings: (entryPoint) => [`fn ${entryPoint}(`, `pub fn ${entryPoint}(`, `fn ${entryPoint}<`],
-  attemptPrefix: '',
+  ...ATTEMPT_IN_COMMENT,
 };

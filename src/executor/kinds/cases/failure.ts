@@ -21,6 +21,8 @@ export function endingFailure(outcome: ProgramOutcome): CaseFailure | undefined 
   if (ending === 'harness_error' || ending === 'timeout' || ending === 'output_limit')
     return failure(ending, message);
   if (what === 'memory') return failure('memory_limit', reason ?? message);
+  // C++ ends by a signal what nobody caught.
+  if (ending === 'killed' && what === 'exception') return failure('runtime_error', reason ?? message);
   if (ending === 'killed') return failure('crashed', message);
   if (exitCode === 0) return undefined;
   return failure(what === 'syntax' ? 'syntax_error' : 'runtime_error', reason ?? `exit code ${exitCode}`);

@@ -30,7 +30,10 @@ export function programParts(language: Language, builder: ProgramBuilder): Parts
     toOutcome: ({ ran, notCompiled, isolation }, limits, { keptBytes }) =>
       notCompiled === undefined
         ? {
-            ...toProgramOutcome(ran, limits, keptBytes, (_, __, stderr) => whatFailed(stderr, builder)),
+            ...withWhatFailed(
+              toProgramOutcome(ran, limits, keptBytes, (_, __, stderr) => whatFailed(stderr, builder)),
+              builder,
+            ),
             // Of what is interpreted nothing is compiled.
             ...(builder.readSyntaxError === undefined
               ? { compilation: { isRefused: false, diagnostics: '' } }
@@ -75,16 +78,32 @@ function outcomeOfNone({ failed, diagnostics }: CompilationFailure, builder: Pro
   };
 }
 
+/** A runtime may end by a signal what nobody caught; what it says then is no program's own choice either. */
+function withWhatFailed(outcome: ProgramOutcome, builder: ProgramBuilder): ProgramOutcome {
+  if (outcome.ending !== 'killed') return outcome;
+  const failed = whatFailed(outcome.stderr, builder);
+  return failed.failure === undefined ? outcome : { ...outcome, ...failed };
+}
+
 /** An exit code that is not 0 is the program's own choice, unless it says that nobody caught something, or that it is no program. */
-function whatFailed(stderr: string, { readException, readSyntaxError }: ProgramBuilder): WhatFailed {
+function whatFailed(
+  stderr: string,
+  { readException, readSyntaxError, outOfMemory }: ProgramBuilder,
+): WhatFailed {
   const mistake = readSyntaxError?.(stderr);
   if (mistake !== undefined) return { failure: 'syntax', reason: mistake };
   const exception = readException?.(stderr);
+  const wanted = outOfMemory === undefined ? undefined : lineWith(outOfMemory, exception ?? stderr);
+  if (wanted !== undefined) return { failure: 'memory', reason: wanted };
   const reason = exception ?? lastLine(stderr);
   return {
     ...(exception === undefined ? {} : { failure: 'exception' as const }),
     ...(reason === '' ? {} : { reason }),
   };
+}
+
+function lineWith(words: RegExp, text: string): string | undefined {
+  return text.split('\n').findLast((line) => words.test(line));
 }
 
 function lastLine(text: string): string {

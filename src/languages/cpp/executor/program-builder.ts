@@ -72,6 +72,7 @@ export function createProgramBuilder(compilers: InnerCompilers, prepared: string
     runs: { judge: RUN, guest: RUN, whole: RUN },
     readDiagnostics,
     readException,
+    outOfMemory: /^std::bad_alloc\b/,
   };
 }
 

@@ -44,6 +44,7 @@ export function goBuilder({ compile, link }: GoTools, prepared: string): Program
     runs: { judge: RUN, guest: RUN, whole: RUN },
     readDiagnostics,
     readException,
+    outOfMemory: /out of memory|cannot allocate memory/,
   };
 }
 

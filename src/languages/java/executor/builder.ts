@@ -49,6 +49,7 @@ export function javaBuilder(java: string, prepared: string): ProgramBuilder {
     runs: runCommands(java, prepared),
     readDiagnostics,
     readException,
+    outOfMemory: /\bOutOfMemoryError\b|\bcommit_memory\b.*failed/,
   };
 }
 

@@ -91,5 +91,6 @@ function builderOf(installation: Installation, prepared: string): ProgramBuilder
     runs: { judge: { ...RUN, ownMemoryMiB: 512 }, guest: RUN, whole: RUN },
     readDiagnostics,
     readException: readPanic,
+    outOfMemory: /memory allocation of \d+ bytes failed/,
   };
 }
