@@ -20,7 +20,7 @@ export interface KnownSuite {
 export const DEFAULT_SUITE = 'passk-core';
 
 /** Those that the bundled suite is written in: a folder each, the usual one first. */
-const BUNDLED_LANGUAGES = ['python', 'javascript', 'typescript'] as const;
+const BUNDLED_LANGUAGES = ['python', 'javascript', 'typescript', 'rust'] as const;
 
 /** Those that tasks in folders have solutions in. */
 const TASK_FOLDER_LANGUAGES = ['python', 'javascript', 'cpp', 'java'] as const;

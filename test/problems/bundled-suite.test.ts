@@ -21,6 +21,7 @@ const TASKS = 164;
 const python = await loadSuite('passk-core');
 const javascript = await loadSuite('passk-core', { language: 'javascript' });
 const typescript = await loadSuite('passk-core', { language: 'typescript' });
+const rust = await loadSuite('passk-core', { language: 'rust' });
 
 const filesIn = (language: keyof typeof EXTENSIONS) =>
   readdirSync(join(FOLDER, language)).filter((file) => file.endsWith(EXTENSIONS[language]));
@@ -122,8 +123,14 @@ console.log(JSON.stringify([process.argv.length - 1, wrong]));`;
       }
     }
     expect(theirs.size).toBeGreaterThan(5000);
-    for (const { prompt, language } of [...python.problems, ...javascript.problems, ...typescript.problems]) {
-      const [opening, end] = language === 'python' ? ['"""', '>>>'] : ['/**', '@example'];
+    const problems = [python, javascript, typescript, rust].flatMap((suite) => suite.problems);
+    for (const { prompt: written, language, tests } of problems) {
+      const prompt = written.replace(/^\/\/\/ ?/gm, '');
+      const ends: Readonly<Record<string, readonly [string, string]>> = {
+        python: ['"""', '>>>'],
+        rust: ['', `${testsOf({ tests }).entryPoint}(`],
+      };
+      const [opening, end] = ends[language] ?? ['/**', '@example'];
       const description = prompt.slice(prompt.indexOf(opening)).split(end)[0]?.split('@param')[0] as string;
       const ours = fiveWords(description);
       expect(ours.length).toBeGreaterThan(10);

@@ -1,67 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { createContext, Script } from 'node:vm';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { loadSuite } from '../../src/problems/load-suite.ts';
 import { testsOf } from '../with-tests.ts';
-
-type Call = readonly [args: readonly unknown[], result: unknown];
+import { recordCalls } from './recorded-calls.ts';
 
 const python = (await loadSuite('passk-core')).problems;
 
-/** Prints the calls that each test makes, as JSON. */
-const RECORDER = `import copy, json, sys
-
-def plain(value):
-    if isinstance(value, dict):
-        return {key: plain(value[key]) for key in sorted(value)}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    if isinstance(value, float) and value == int(value):
-        return int(value)
-    assert value is None or isinstance(value, (bool, int, float, str)), repr(value)
-    return value
-
-recorded = []
-for task in json.load(sys.stdin):
-    names, made = {}, []
-    exec(task['program'], names)
-    solution = names[task['entryPoint']]
-    def candidate(*args):
-        before = plain(args)
-        result = solution(*args)
-        made.append([before, plain(result)])
-        return result
-    tests = {}
-    exec(task['test'], tests)
-    tests['check'](candidate)
-    recorded.append([task['taskId'], made])
-print(json.dumps(recorded))
-`;
-
-/** Every call that the Python tests make of the canonical solutions, with its result, as data: what a translation has to do, too. */
-const calls = new Map(
-  JSON.parse(
-    execFileSync('python3', ['-c', RECORDER], {
-      input: JSON.stringify(
-        python.map(({ taskId, prompt, canonicalSolution, tests }) => ({
-          taskId,
-          entryPoint: testsOf({ tests }).entryPoint,
-          program: prompt + canonicalSolution,
-          test: testsOf({ tests }).test,
-        })),
-      ),
-      encoding: 'utf8',
-      maxBuffer: 256 * 1024 * 1024,
-    }),
-  ) as readonly (readonly [string, readonly Call[]])[],
-);
+const calls = recordCalls(python);
 
 test('the Python tests call each solution eight times or more', () => {
   expect(calls.size).toBe(python.length);
-  for (const [taskId, made] of calls)
-    expect({ taskId, enough: made.length >= 8 }).toEqual({ taskId, enough: true });
+  for (const [taskId, { ofTest }] of calls)
+    expect({ taskId, enough: ofTest.length >= 8 }).toEqual({ taskId, enough: true });
 });
 
 test.each(['javascript', 'typescript'] as const)(
@@ -71,7 +23,7 @@ test.each(['javascript', 'typescript'] as const)(
     expect(problems.map(({ taskId }) => taskId)).toEqual(python.map(({ taskId }) => taskId));
     const differences = problems.flatMap((problem) => {
       const run = solutionOf(problem);
-      return (calls.get(problem.taskId) ?? []).flatMap(([args, result]) => {
+      return (calls.get(problem.taskId)?.ofTest ?? []).flatMap(([args, result]) => {
         const got = run(JSON.stringify(args));
         return got === JSON.stringify(result) ? [] : [{ task: problem.taskId, args, result, got }];
       });
