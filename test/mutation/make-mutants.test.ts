@@ -152,3 +152,133 @@ describe('mutants of a canonical solution in JavaScript and TypeScript', () => {
     ]);
   });
 });
+
+describe('mutants of a canonical solution in compiled languages', () => {
+  const opened: Readonly<Record<string, readonly [string, string]>> = {
+    rust: ['fn f(a: i64, b: i64) -> i64 {\n', '}\n'],
+    cpp: ['int f(int a, int b) {\n', '}\n'],
+    java: ['class P {\n  static int f(int a, int b) {\n', '  }\n}\n'],
+    go: ['package main\n\nfunc f(a, b int) int {\n', '}\n'],
+  };
+  test.each([
+    [
+      'rust',
+      'let c = a < b && b == 3i64;',
+      [
+        'comparison: let c = a <= b && b == 3i64;',
+        'comparison: let c = a >= b && b == 3i64;',
+        'comparison: let c = a < b && b != 3i64;',
+        'connective: let c = a < b || b == 3i64;',
+        'constant: let c = a < b && b == 4i64;',
+        'constant: let c = a < b && b == 2i64;',
+      ],
+    ],
+    ['rust', 'for i in a..b {}', ['range: for i in a..=b {}']],
+    ['rust', 'for i in a..=b {}', ['range: for i in a..b {}']],
+    ['rust', 'if let Some(c) = a {}', []],
+    [
+      'rust',
+      'while a > *b {}',
+      ['comparison: while a >= *b {}', 'comparison: while a <= *b {}', 'condition: while false {}'],
+    ],
+    [
+      'rust',
+      'return std::cmp::max(-a, b.min(a));',
+      [
+        'call: return std::cmp::min(-a, b.min(a));',
+        'arithmetic: return std::cmp::max(a, b.min(a));',
+        'call: return std::cmp::max(-a, b.max(a));',
+      ],
+    ],
+    ['rust', 'c.push("x");', ['statement: ', 'constant: c.push("");']],
+    ['rust', 'let c: [i64; 3] = d;', []],
+    [
+      'cpp',
+      'if (a) b += 2LL;',
+      [
+        'arithmetic: if (a) b -= 2LL;',
+        'condition: if (true) b += 2LL;',
+        'condition: if (false) b += 2LL;',
+        'constant: if (a) b += 3LL;',
+        'constant: if (a) b += 1LL;',
+        'statement: if (a) ;',
+      ],
+    ],
+    [
+      'cpp',
+      'if (int c = g(); c) break;',
+      [
+        'condition: if (int c = g(); true) break;',
+        'condition: if (int c = g(); false) break;',
+        'statement: if (int c = g(); c) ;',
+      ],
+    ],
+    [
+      'cpp',
+      'return !std::max(a, b.find(a));',
+      [
+        'call: return !std::min(a, b.find(a));',
+        'call: return !std::max(a, b.rfind(a));',
+        'connective: return std::max(a, b.find(a));',
+      ],
+    ],
+    ['cpp', 'std::array<int, 3> c;', []],
+    [
+      'java',
+      'b += a ? 1L : 0;',
+      [
+        'statement: ;',
+        'arithmetic: b -= a ? 1L : 0;',
+        'condition: b += true ? 1L : 0;',
+        'condition: b += false ? 1L : 0;',
+        'constant: b += a ? 2L : 0;',
+        'constant: b += a ? 0L : 0;',
+        'constant: b += a ? 1L : 1;',
+      ],
+    ],
+    [
+      'java',
+      'while (!c.isEmpty()) b--;',
+      [
+        'arithmetic: while (!c.isEmpty()) b++;',
+        'condition: while (false) b--;',
+        'connective: while (c.isEmpty()) b--;',
+        'statement: while (!c.isEmpty()) ;',
+      ],
+    ],
+    [
+      'java',
+      'return Math.min("x".indexOf(a), b);',
+      [
+        'call: return Math.max("x".indexOf(a), b);',
+        'call: return Math.min("x".lastIndexOf(a), b);',
+        'constant: return Math.min("".indexOf(a), b);',
+      ],
+    ],
+    [
+      'go',
+      'if c := g(); c > a { b++ }',
+      [
+        'arithmetic: if c := g(); c > a { b-- }',
+        'comparison: if c := g(); c >= a { b++ }',
+        'comparison: if c := g(); c <= a { b++ }',
+        'condition: if c := g(); true { b++ }',
+        'condition: if c := g(); false { b++ }',
+        'statement: if c := g(); c > a {  }',
+      ],
+    ],
+    ['go', 'for a { break }', ['condition: for false { break }', 'statement: for a {  }']],
+    [
+      'go',
+      'for _, c := range d { e = append(e, strings.ToLower(c)) }',
+      [
+        'call: for _, c := range d { e = append(e, strings.ToUpper(c)) }',
+        'statement: for _, c := range d {  }',
+      ],
+    ],
+  ] as const)('in %s, of %s', async (language, line, expected) => {
+    const [before, behind] = opened[language] as readonly [string, string];
+    const found = await mutantsOf(before, `    ${line}\n${behind}`, language);
+    expect(found?.toSorted()).toEqual([...expected].sort());
+  });
+});

@@ -24,5 +24,6 @@ export const CPP: LanguageDescription = {
   }),
   probes: CPP_PROBES,
   syntax: CPP_SYNTAX,
+  mutations: async () => (await import('./mutations.ts')).CPP_MUTATIONS,
   colors: ['clike', 'c', 'cpp'],
 };

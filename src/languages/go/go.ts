@@ -24,5 +24,6 @@ export const GO: LanguageDescription = {
   }),
   probes: GO_PROBES,
   syntax: GO_SYNTAX,
+  mutations: async () => (await import('./mutations.ts')).GO_MUTATIONS,
   colors: ['clike', 'go'],
 };

@@ -21,5 +21,6 @@ export const JAVA: LanguageDescription = {
   toolchain: JAVA_TOOLCHAIN,
   probes: JAVA_PROBES,
   syntax: JAVA_SYNTAX,
+  mutations: async () => (await import('./mutations.ts')).JAVA_MUTATIONS,
   colors: ['clike', 'java'],
 };

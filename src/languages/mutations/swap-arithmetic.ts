@@ -22,10 +22,10 @@ const SWAPS: Readonly<Record<string, string>> = {
 
 /** `a + b` becomes `a - b`, `n += 1` becomes `n -= 1`, and `-a` becomes `a`. */
 export const swapArithmetic: MutationOperator = (node, { textOf }) => {
-  if (!/^(Arith|Bit|Update)Op$/.test(node.name)) return [];
+  if (!/^(?:Arith|Bit|Update|Assign|IncDec)Op$/.test(node.name)) return [];
   const text = textOf(node);
-  if (node.parent?.name === 'UnaryExpression') return replaceBy(node, '');
-  const isUpdate = node.name === 'UpdateOp';
+  if (/^Unary/.test(node.parent?.name ?? '')) return replaceBy(node, '');
+  const isUpdate = text.length > 1 && text.endsWith('=');
   const swap = SWAPS[isUpdate ? text.slice(0, -1) : text];
   return swap === undefined ? [] : replaceBy(node, isUpdate ? `${swap}=` : swap);
 };

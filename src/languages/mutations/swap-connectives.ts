@@ -12,7 +12,7 @@ const SWAPS: Readonly<Record<string, string>> = {
 /** `a and b` becomes `a or b`, and `not a` becomes `a`. */
 export const swapConnectives: MutationOperator = (node, { textOf }) => {
   if (!/^(and|or|not|LogicOp)$/.test(node.name)) return [];
-  if (node.parent?.name === 'UnaryExpression') return replaceBy(node, '');
+  if (/^Unary/.test(node.parent?.name ?? '')) return replaceBy(node, '');
   const swap = SWAPS[textOf(node)];
-  return swap === undefined || node.parent?.name !== 'BinaryExpression' ? [] : replaceBy(node, swap);
+  return swap === undefined || !/^Binary/.test(node.parent?.name ?? '') ? [] : replaceBy(node, swap);
 };

@@ -24,5 +24,6 @@ export const RUST: LanguageDescription = {
   }),
   probes: RUST_PROBES,
   syntax: RUST_SYNTAX,
+  mutations: async () => (await import('./mutations.ts')).RUST_MUTATIONS,
   colors: ['rust'],
 };

@@ -1,3 +1,5 @@
+import { COMPILE_ERROR } from '../../core/compile-error.ts';
+import type { ExecutionResult } from '../../core/execution.ts';
 import type { EquivalentMutant, Problem } from '../../core/problem.ts';
 import { programOf } from '../../core/program-of.ts';
 import { inSeededOrder } from '../../core/statistics/seeded-random.ts';
@@ -37,6 +39,8 @@ const LEAST_TIME_LIMIT_MS = 250;
 const TIME_LIMIT_FACTOR = 10;
 
 type Fate = 'killed' | 'equivalent' | 'survived' | 'unjudged';
+/** What does not compile is no mutant: it is the compiler that finds it, and no test. */
+type FateOrRefused = Fate | 'refused';
 
 /**
  * Runs every mutant of the canonical solutions against the tests. A solution that fails its own test has none.
@@ -51,7 +55,9 @@ export async function judgeMutants(
   const faults: string[] = [];
   const unread: string[] = [];
   let leftOut = 0;
-  const judgeProblem = async (problem: Problem): Promise<readonly (readonly [TaskMutant, Fate])[]> => {
+  const judgeProblem = async (
+    problem: Problem,
+  ): Promise<readonly (readonly [TaskMutant, FateOrRefused])[]> => {
     const { taskId, equivalentMutants = [] } = problem;
     const judge = (completion: string, limit: { timeLimitMs?: number } = {}) =>
       executor.execute({ problem, program: programOf(problem, completion), ...limit });
@@ -82,11 +88,12 @@ export async function judgeMutants(
           faults.push(
             `${taskId}: ${result.verdict}, so not equivalent as it is listed: ${mutant.before} -> ${mutant.after}`,
           );
-        return [{ taskId, ...mutant }, fateOf(result.verdict, listed)] as const;
+        return [{ taskId, ...mutant }, fateOf(result, listed)] as const;
       }),
     );
   };
-  const judged = (await Promise.all(problems.map(judgeProblem))).flat();
+  const all = (await Promise.all(problems.map(judgeProblem))).flat();
+  const judged = all.filter((one): one is readonly [TaskMutant, Fate] => one[1] !== 'refused');
   const operators = [...new Set(judged.map(([{ operator }]) => operator))].sort();
   return {
     ...count(judged.map(([, fate]) => fate)),
@@ -108,7 +115,8 @@ export function killedShare({ killed, survived }: MutationCounts): number {
   return killed + survived === 0 ? 1 : killed / (killed + survived);
 }
 
-function fateOf(verdict: string, listed: boolean): Fate {
+function fateOf({ verdict, evidence }: ExecutionResult, listed: boolean): FateOrRefused {
+  if (evidence?.exception === COMPILE_ERROR) return 'refused';
   if (verdict === 'harness_error') return 'unjudged';
   if (verdict !== 'passed') return 'killed';
   return listed ? 'equivalent' : 'survived';

@@ -1,3 +1,4 @@
+import { COMPILE_ERROR } from '../../../core/compile-error.ts';
 import type { ExecutionResult } from '../../../core/execution.ts';
 import type { Limits } from '../../../core/executor-description.ts';
 import type { Spoilt } from '../../../workers/second-run.ts';
@@ -30,7 +31,7 @@ function compileError({ failed, diagnostics }: CompilationFailure, builder: Prog
     verdict: 'syntax_error',
     evidence: {
       message: `does not compile: ${message}`,
-      exception: 'compile_error',
+      exception: COMPILE_ERROR,
       ...(programLine === undefined ? {} : { programLine }),
     },
   };
