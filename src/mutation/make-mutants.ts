@@ -20,7 +20,9 @@ export async function makeMutants(
   const start = programStart(problem);
   const program = start + canonicalSolution;
   const { syntax, mutations } = describedLanguage(language);
-  const tree = parseStrictly(program, syntax);
+  // A class around the function may be the test's to close.
+  const end = ['', '}'].find((one) => parseStrictly(program + one, syntax) !== undefined) ?? '';
+  const tree = parseStrictly(program + end, syntax);
   if (tree === undefined || mutations === undefined) return undefined;
   const { operators, skipped } = await mutations();
   const source = { textOf: ({ from, to }: { from: number; to: number }) => program.slice(from, to) };
@@ -34,7 +36,7 @@ export async function makeMutants(
           const mutated = apply(edit, program);
           const completion = mutated.slice(start.length);
           if (completion === canonicalSolution || mutants.has(completion)) continue;
-          if (parseStrictly(mutated, syntax) === undefined) continue;
+          if (parseStrictly(mutated + end, syntax) === undefined) continue;
           mutants.set(completion, { operator, completion, ...changedLines(canonicalSolution, completion) });
         }
       }

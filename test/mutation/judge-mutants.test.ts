@@ -16,7 +16,7 @@ const problem: Problem = {
 /** Stands for a judge: mutants of the comparison pass, others do not compile or fail. */
 const executor = {
   execute: async ({ program }: { program: string }): Promise<ExecutionResult> => {
-    if (program.endsWith(SOLUTION)) return { verdict: 'passed' };
+    if (program.includes(SOLUTION)) return { verdict: 'passed' };
     if (program.includes('a <= b')) return { verdict: 'passed' };
     if (program.includes('||')) return { verdict: 'wrong_answer' };
     return { verdict: 'syntax_error', evidence: { message: 'does not compile', exception: 'compile_error' } };
