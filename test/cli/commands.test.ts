@@ -66,7 +66,8 @@ describe('passk problems', () => {
   test('list says what is here and how to get what is not', async () => {
     const { code, stdout } = await passk(['problems', 'list']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^passk-core .*python, javascript, typescript +here$/m);
+    expect(stdout).toMatch(/^passk-core .*python, javascript, typescript, rust +here$/m);
+    expect(stdout).toMatch(/^passk-io .*python, javascript, cpp, java +here$/m);
     expect(stdout).toMatch(/^humaneval .*passk problems fetch humaneval$/m);
   });
 
