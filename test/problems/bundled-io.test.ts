@@ -81,7 +81,7 @@ describe('the bundled suite of whole programs', () => {
   // Each of these is compiled: some are, all by `passk problems check passk-io --language cpp` and `java`.
   describe.each(Object.entries(compiled))('in %s', (language, problems) => {
     test.skipIf(installed.get(language) !== true)('says what its judge says', async () => {
-      const some = problems.filter((_, i) => i % 6 === 0);
+      const some = problems.filter((_, i) => i % 12 === 0);
       const found = await Promise.all(
         some.flatMap((problem) =>
           [
