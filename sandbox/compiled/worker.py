@@ -1,6 +1,7 @@
 """Entry point of one worker of compiled languages: `python3 -S worker.py OPTIONS`.
 
-OPTIONS is JSON: `layers` to try, `readable` files and folders, `writes` (whether what it starts writes to its folder), `folder` for where no
+OPTIONS is JSON: `layers` to try, `readable` files and folders, `writes` (whether what it starts writes to its folder), `processes` (so many may a
+job have at a time, 0 where a program can start none), `folder` for where no
 file system in memory can be mounted, `scratch_mib` of one that can, and `environment` of what it starts. Jobs are on descriptor 0, reports
 on 1, and on 4 what a job brings forth: a judge's word, or what a compiler made.
 """

@@ -1,5 +1,6 @@
 import { PasskError } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
+import { BASH } from './bash/bash.ts';
 import { CPP } from './cpp/cpp.ts';
 import { GO } from './go/go.ts';
 import { JAVA } from './java/java.ts';
@@ -15,7 +16,7 @@ import { TYPESCRIPT } from './typescript/typescript.ts';
 
 /** By name, in the order in which people are told of them. */
 const DESCRIPTIONS = new Map<Language, LanguageDescription>(
-  [PYTHON, JAVASCRIPT, TYPESCRIPT, CPP, JAVA, GO, RUST, PERL, RUBY, PHP, LUA].map((description) => [
+  [PYTHON, JAVASCRIPT, TYPESCRIPT, CPP, JAVA, GO, RUST, PERL, RUBY, PHP, LUA, BASH].map((description) => [
     description.name,
     description,
   ]),

@@ -129,4 +129,15 @@ fn main() { let mut text = String::new(); std::io::stdin().read_to_string(&mut t
       'local text = io.open("data.txt"):read("a")\nio.write(text)\nlocal out = io.open("out.txt", "w")\nif out then out:write(text, "!") end',
     floods: 'while true do io.write("xxxxxxxxxxxxxxxx") end',
   },
+  bash: {
+    isInterpreted: true,
+    adds: 'read -r x y\necho $((x + y))\nfor word; do echo "$word"; done',
+    leaves: 'printf oops >&2\nexit 3',
+    throws: 'set -e\nfar_away',
+    reason: 'far_away: command not found',
+    hangs: 'while :; do :; done',
+    doesNotCompile: 'x=(;',
+    copies: 'text=$(cat data.txt)\nprintf %s "$text"\nprintf "%s!" "$text" >out.txt',
+    floods: 'while :; do printf xxxxxxxxxxxxxxxx; done',
+  },
 };

@@ -10,14 +10,14 @@ const passk = (args: readonly string[]): Promise<Outcome> => cli.start(args, '',
 
 const TASK = {
   task_id: 'shell/double',
-  language: 'sh',
+  language: 'dash',
   prompt: '# Prints the double of a number.\ndouble() {\n',
   entry_point: 'double',
   canonical_solution: '  echo $(($1 * 2))\n}\n',
   test: '[ "$(double 2)" = 4 ]\n[ "$(double 5)" = 10 ]\n',
 };
-const RIGHT = 'It adds:\n```sh\ndouble() {\n  echo $(($1 + $1))\n}\n```\nThat is all.\n';
-const WRONG = '```sh\n  echo 4\n}\n```\n';
+const RIGHT = 'It adds:\n```dash\ndouble() {\n  echo $(($1 + $1))\n}\n```\nThat is all.\n';
+const WRONG = '```dash\n  echo 4\n}\n```\n';
 const ANSWERS = jsonl([RIGHT, WRONG].map((completion) => ({ task_id: TASK.task_id, completion })));
 
 describe('a language that is one folder of its own', () => {
@@ -26,7 +26,7 @@ describe('a language that is one folder of its own', () => {
     const { stdout } = await passk(['problems', 'show', 'tasks.jsonl']);
     expect(stdout).toMatch(/^shell\/double +shell +double/);
     cli.write(
-      'double.sh',
+      'double.dash',
       `# task: shell/double\n# entry point: double\n\n# %% prompt\n${TASK.prompt}# %% canonical solution\n${TASK.canonical_solution}# %% attempt: adds two -> wrong_answer\ndouble() {\n  echo $(($1 + 2))\n}\n# %% test\n${TASK.test}`,
     );
     expect(await passk(['problems', 'check', '.'])).toMatchObject({

@@ -9,6 +9,9 @@ from passk_sandbox.refusal import pass_over
 # Nobody's descriptors are counted further.
 _MOST_DESCRIPTORS = 1024
 
+# Supervisor, judge and whoever keeps the folder.
+_OF_THE_WORKER = 8
+
 # Where descriptors wait until all of them are out of each other's way.
 _WAITING = 512
 
@@ -21,6 +24,7 @@ class Fence:
 
     def __init__(self, wanted, options, folder):
         self.layers = [name for name in wanted if name not in ('landlock', 'seccomp')]
+        self.most_processes = options['processes']
         confine.lower_limit(resource.RLIMIT_CORE, 0)
         linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
         linux.prctl(linux.PR_SET_DUMPABLE, 0)
@@ -37,7 +41,7 @@ class Fence:
         self.filters = {True: None, False: None}
         if 'seccomp' in wanted:
             try:
-                self.filters = {writes: exec_filter.prepared_for_child(exec_filter.program_filter(writes)) for writes in (True, False)}
+                self.filters = {writes: _filter(writes, self.most_processes) for writes in (True, False)}
                 self._try(self.filters[False])
                 self.layers.append('seccomp')
             except OSError as error:
@@ -45,13 +49,15 @@ class Fence:
                 pass_over('seccomp', error)
         if 'user' in self.layers and 'seccomp' in self.layers and linux.RELEASE >= (5, 14):
             confine.lower_limit(resource.RLIMIT_NPROC, namespaces.MOST_THREADS)
-        self.alone = 'seccomp' in self.layers
+        self.alone = 'seccomp' in self.layers and not self.most_processes
+        # What lives in a namespace of its own can be killed at one blow.
+        self.kills_all = 'pid' in self.layers and not self.alone
         self.needs_death_signal = 'pid' not in self.layers
 
     def _rules(self, readable, home, writes):
         paths = [path for path in (*namespaces.LIBRARIES, *readable, home, *namespaces.device_paths()) if os.path.exists(path)]
         programs = [*(path for path in readable if os.path.exists(path)), *namespaces.program_loaders()]
-        return landlock.prepared(landlock.ruleset(paths, (), [home] if writes else [], executable=programs))
+        return landlock.prepared(landlock.ruleset(paths, (), [*namespaces.null_path(), *([home] if writes else [])], executable=programs))
 
     def _try(self, install):
         """In a child, which has no further use: the worker itself stays outside."""
@@ -72,12 +78,19 @@ class Fence:
         if not self.alone:
             os.setsid()
         place(descriptors)
+        if self.most_processes and 'user' in self.layers:
+            # Those of the worker count, too. Root is not held to it: the watch sees that there are too many.
+            confine.lower_limit(resource.RLIMIT_NPROC, self.most_processes + _OF_THE_WORKER)
         for name, value in limits.items():
             confine.lower_limit(getattr(resource, 'RLIMIT_' + name), value)
         if self.rules[writes] is not None:
             confine.enter(self.rules[writes])
         if self.filters[writes] is not None:
             confine.enter(self.filters[writes])
+
+
+def _filter(writes, most_processes):
+    return exec_filter.prepared_for_child(exec_filter.program_filter(writes, most_processes > 0))
 
 
 def place(descriptors):

@@ -7,9 +7,10 @@ from passk_sandbox.frames import REASON_DONE, REASON_UNREADY
 from passk_sandbox.memory_file import memory_file
 from passk_sandbox.process_tree import cpu_us, end, rss_kib
 from passk_sandbox.report import report
-from passk_sandbox.watch import NOBODY, Watch
+from passk_sandbox.watch import NOBODY
 
 from .children import OVER, Ending, NotExecutable, NotStarted, await_within, start
+from .family import end_all, watch
 from .job import content, content_file
 from .judges import executed
 from .run_limits import has_written_too_much, program_limits
@@ -28,8 +29,8 @@ def run_program(bench, job):
     executable, arguments, more = executed(run, program, bench.folder)
     # What a program prints that writes its answer to a file goes with its errors.
     descriptors = {0: stdin, 1: streams[1 if named else 0], 2: streams[1], **more}
-    writes = bench.writes or named is not None
-    limits = program_limits(run, job, bench.largest_file if bench.writes else 0)
+    writes = bench.writes or named is not None or bool(run.get('writes'))
+    limits = program_limits(run, job, bench.largest_file if bench.writes or run.get('writes') else 0)
     started = time.monotonic_ns()
     try:
         pid = start(
@@ -48,16 +49,17 @@ def run_program(bench, job):
         numbers = (job['id'], REASON_UNREADY, 0, 0, 0, 0, 0, 0)
         return lambda: report(numbers, streams[0], job['wanted'], stdin, streams[1])
     bench.running.add(pid)
-    watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), NOBODY)
-    reached = await_within(watch, pid, Ending(pid, bench.leave), lambda: has_written_too_much(job, streams))
+    clock = watch(bench, job, run, NOBODY)
+    reached = await_within(clock, pid, Ending(pid, bench.leave), lambda: has_written_too_much(job, streams))
     wall_us = (time.monotonic_ns() - started) // 1000
+    end_all(bench)
     status, usage = end(pid, bench.fence.alone)
     if reached == OVER:  # whichever of the streams it was: that we have killed it must not look like anybody else's doing
         status = signal.SIGXFSZ
     reason = REASON_DONE if reached in (None, OVER) else reached
     if named:
         streams[0] = _written(bench, named, streams[0])
-    numbers = (job['id'], reason, status, cpu_us(usage), 0, wall_us, rss_kib(usage), 0)
+    numbers = (job['id'], reason, status, clock.guest_us(cpu_us(usage)), 0, wall_us, rss_kib(usage), 0)
     return lambda: report(numbers, streams[0], job['wanted'], stdin, streams[1])
 
 

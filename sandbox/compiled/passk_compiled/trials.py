@@ -7,10 +7,11 @@ from passk_sandbox.frames import REASON_DONE, REASON_HUNG_UP, REASON_JUDGE_LOST,
 from passk_sandbox.memory_file import memory_file
 from passk_sandbox.process_tree import cpu_us, end, rss_kib
 from passk_sandbox.report import OUTPUT_KEPT, report
-from passk_sandbox.watch import LivesOn, Watch
+from passk_sandbox.watch import LivesOn
 
 from .bringing import bring
 from .children import OVER, Ending, NotExecutable, NotStarted, await_within, has_ended, start
+from .family import end_all, watch
 from .judges import Judges, executed, guest_streams
 from .run_limits import has_written_too_much, program_limits
 
@@ -38,10 +39,10 @@ class Trials:
             return self._not_started(job, judge, error, output)
         judge.guests_end.close()
         bench.running.add(guest)
-        watch = Watch(bench.processes, (job['cpu_ms'], job['idle_ms'], job['ends_at_ms']), judge)
+        clock = watch(bench, job, job['guest']['run'], judge)
         ending = Ending(judge.pid, bench.leave, judge.line)
-        reason = await_within(watch, guest, ending, lambda: has_written_too_much(job, [output]))
-        judge_us = watch.judge_us()
+        reason = await_within(clock, guest, ending, lambda: has_written_too_much(job, [output]))
+        judge_us = clock.judge_us()
         word = b''
         if reason == OVER:
             reason = REASON_DONE  # Node tells by the output what it was
@@ -51,13 +52,14 @@ class Trials:
             if not word:
                 reason = REASON_JUDGE_LOST
             elif _has_ended(word):
-                reason = self._await_end(guest, watch)
+                reason = self._await_end(guest)
         wall_us = (time.monotonic_ns() - started) // 1000
+        end_all(bench)
         status, usage = end(guest, bench.fence.alone)
         judge_status = self.judges.release(judge, reason == REASON_DONE and word != b'')
         if reason != REASON_JUDGE_LOST:
             judge_status = 0
-        numbers = (job['id'], reason, status, cpu_us(usage), judge_us, wall_us, rss_kib(usage), judge_status)
+        numbers = (job['id'], reason, status, clock.guest_us(cpu_us(usage)), judge_us, wall_us, rss_kib(usage), judge_status)
 
         def tell():
             bring(job, word)
@@ -89,9 +91,9 @@ class Trials:
         executable, arguments, more = executed(run, program, bench.folder)
         descriptors = {**guest_streams(run, line.fileno(), output, bench.null), **more}
         limits = program_limits(run, job)
-        return start(lambda: bench.fence.enter(descriptors, limits, False), executable, arguments, bench.environment, bench.folder.path)
+        return start(lambda: bench.fence.enter(descriptors, limits, bool(run.get('writes'))), executable, arguments, bench.environment, bench.folder.path)
 
-    def _await_end(self, guest, watch):
+    def _await_end(self, guest):
         """It has left the line. One that is ending needs a moment more; one that goes on is killed, and that must not look like anybody
         else's doing."""
         lives_on = LivesOn(self.bench.processes, guest)

@@ -36,6 +36,30 @@ def children(processes):
     return [int(pid) for pid in _words(processes, 'self/task/%d/children' % os.getpid())]
 
 
+def descendants(processes):
+    """All that this process has started, and what they have; none where there is no /proc."""
+    found, waiting = [], children(processes)
+    while waiting:
+        pid = waiting.pop()
+        found.append(pid)
+        waiting += [int(child) for child in _words(processes, '%d/task/%d/children' % (pid, pid))]
+    return found
+
+
+def used_by(processes, pid):
+    """(ns of CPU time, those of children that it has waited for among them; bytes of memory that it shares with no file) of `pid`; nothing
+    of one that is gone."""
+    fields = _content(processes, '%d/stat' % pid).rpartition(b') ')[2].split()
+    pages = _words(processes, '%d/statm' % pid)
+    if len(fields) < 15 or len(pages) < 3:
+        return 0, 0
+    return sum(map(int, fields[11:15])) * _TICK_NS, (int(pages[1]) - int(pages[2])) * _PAGE_BYTES
+
+
+_TICK_NS = 1_000_000_000 // os.sysconf('SC_CLK_TCK')
+_PAGE_BYTES = os.sysconf('SC_PAGE_SIZE')
+
+
 def _threads(processes, pid):
     if processes is None:
         return []

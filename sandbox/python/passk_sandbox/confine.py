@@ -83,7 +83,7 @@ def _file_rules(layers, processes, grants):
     rules at once; where it is the host's, each child does, without it."""
     try:
         own = [processes] if 'mount' in layers else []
-        writable = [scratch.PARENT] if grants.scratch_mib and 'mount' in layers else []
+        writable = [*namespaces.null_path(), *([scratch.PARENT] if grants.scratch_mib and 'mount' in layers else [])]
         readable = namespaces.readable_paths() + namespaces.device_paths()
         if grants.network:
             readable += network.readable_paths()

@@ -15,6 +15,12 @@ _EXECUTING = {'execve': (59, 221), 'execveat': (322, 281)}
 # What Node needs besides. It is started with limits that are its own already.
 _NODE = {'execve': (59, 221), 'prctl': (157, 167), 'setrlimit': (160, 164), 'capget': (125, 90)}
 
+# What those need that start others, which they wait for.
+_STARTING = {'fork': (57, None), 'vfork': (58, None), 'wait4': (61, 260), 'waitid': (247, 95)}
+
+# CLONE_NEWTIME, NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET.
+_NEW_NAMESPACES = 0x7E020080
+
 _PRCTL, _KILL = (157, 167), (62, 129)
 
 # PR_GET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_CAPBSET_READ, PR_SET_VMA: names and questions.
@@ -43,11 +49,11 @@ def node_filter():
     return seccomp.search_tree(rules)
 
 
-def program_filter(writes_files):
+def program_filter(writes_files, starts_others=False):
     """Of a compiler, of a program and of its judge: threads that share its files, no other process, no limit of its own, and a signal to
     itself at most, as `abort` sends it. SIGKILL is not among those: a process that is killed by nobody here was killed by the machine.
 
-    `writes_files`: whether it has a folder to write to. The process id is still to be filled in: `prepared_for_child`.
+    `writes_files`: whether it has a folder to write to. `starts_others`: whether it may start processes. The process id is still to be filled in: `prepared_for_child`.
 
     @raises OSError for a machine without a table
     """
@@ -61,6 +67,9 @@ def program_filter(writes_files):
     rules[_KILL[column]] = _to_itself(1)
     if writes_files:
         rules.update(seccomp_grants.scratch_rules(column))
+    if starts_others:
+        rules.update({number: returns(ALLOW) for number in seccomp.numbers_in(_STARTING)})
+        rules[seccomp.CLONE[column]] = argument(0) + instruction(seccomp.IF_SET, 0, 1, _NEW_NAMESPACES) + refuse(errno.EPERM) + returns(ALLOW)
     return seccomp.search_tree(rules)
 
 

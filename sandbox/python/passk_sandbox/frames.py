@@ -34,8 +34,9 @@ CHUNK = 1 << 16
 
 # Why the supervisor ended a job. First cause wins: a guest that is killed for its time also loses its pipe.
 # UNREADY: the sandbox could not be set up, and not a line of the program has run. HUNG_UP: the guest left the judge's line and lived on.
-# DEADLINE: whoever sent the job waits no longer.
+# DEADLINE: whoever sent the job waits no longer. CROWD, MEMORY: of a program that may start others, all of them together.
 REASON_DONE, REASON_CPU, REASON_IDLE, REASON_JUDGE_LOST, REASON_UNREADY, REASON_HUNG_UP, REASON_DEADLINE = 0, 1, 2, 3, 4, 5, 6
+REASON_CROWD, REASON_MEMORY = 7, 8
 
 
 def read_exact(fd, size):

@@ -15,6 +15,9 @@ _EXECUTE, _READ_FILE, _READ_DIR = 1 << 0, 1 << 2, 1 << 3
 # All but to execute, to make devices, pipes and sockets, and to control devices.
 _WRITE = sum(1 << bit for bit in (1, 2, 3, 4, 5, 7, 8, 12, 13, 14))
 
+# What there is to do with a file alone.
+_WRITE_FILE = sum(1 << bit for bit in (1, 2, 14))
+
 # Every right that a version of the interface can take away: files, then TCP, then signals and abstract sockets.
 _FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 _TCP, _SCOPES = 3, 3
@@ -57,7 +60,7 @@ def ruleset(readable, readable_descriptors=(), writable=(), network=False, execu
         os.close(descriptor)
     for path in writable:
         descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
-        _allow(rules, descriptor, _WRITE & rights)
+        _allow(rules, descriptor, (_WRITE if os.path.isdir(path) else _WRITE_FILE) & rights)
         os.close(descriptor)
     for path in executable:
         descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)

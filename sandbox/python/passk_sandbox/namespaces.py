@@ -103,6 +103,11 @@ def device_paths():
     return ['/dev/' + name for name in _DEVICES if os.path.exists('/dev/' + name)]
 
 
+def null_path():
+    """What a program throws away it may write there, as anywhere."""
+    return [path for path in ('/dev/null',) if os.path.exists(path)]
+
+
 def enter_minimal_root(own_processes, grants, readable):
     """A read-only root with `readable`, folders and files, and nothing else. Returns a descriptor of a /proc that guests never see.
 

@@ -70,6 +70,10 @@ class Watch:
     def judge_us(self):
         return (self.passed_ns + _used_ns(self.judge) - self.judge_before_ns) // 1000
 
+    def guest_us(self, usage_us):
+        """CPU time of the guest. `usage_us`: what the kernel says of it at its end."""
+        return usage_us
+
     def hold(self):
         """Nobody idles yet: what the job needs is still on its way from Node."""
         self.seen_ns = time.monotonic_ns()
@@ -77,7 +81,7 @@ class Watch:
     def look(self, guest):
         """The reason to end the job, where a limit is reached. `guest`: its process id, or 0 for none."""
         now_ns = time.monotonic_ns()
-        cpu_ns = (guest and clocks.cpu_ns(guest) or 0) + self.judge_us() * 1000
+        cpu_ns = self._cpu_ns(guest)
         # A worker that was stopped, or a machine that slept, says nothing about its guest.
         elapsed_ns = min(now_ns - self.seen_ns, 2 * self.slice_ms * 1_000_000)
         used_ns, self.cpu_ns, self.seen_ns = cpu_ns - self.cpu_ns, cpu_ns, now_ns
@@ -85,9 +89,15 @@ class Watch:
             return REASON_CPU
         if self.deadline_ns is not None and now_ns >= self.deadline_ns:
             return REASON_DEADLINE
-        if not any(clocks.is_at_work(self.processes, pid) for pid in (guest, self.judge.pid) if pid):
+        if not self._is_at_work(guest):
             self.idle_ns += max(0, elapsed_ns - used_ns)
         return REASON_IDLE if self.idle_ns >= self.idle_limit_ns else None
+
+    def _cpu_ns(self, guest):
+        return (guest and clocks.cpu_ns(guest) or 0) + self.judge_us() * 1000
+
+    def _is_at_work(self, guest):
+        return any(clocks.is_at_work(self.processes, pid) for pid in (guest, self.judge.pid) if pid)
 
 
 class LivesOn:

@@ -29,6 +29,10 @@ export interface CompilerToolchain {
   readonly compileReadable: readonly string[];
   /** The same of what was compiled: shared libraries, a virtual machine. `/lib`, `/lib64` and `/usr/lib` are readable anyway. */
   readonly runReadable: readonly string[];
+  /** So many processes may a program and its test have at a time, of what is in `runReadable`. @default one each, which can start none */
+  readonly processes?: number;
+  /** Where in the prepared folder they find commands by their names: their `PATH`. @default nowhere */
+  readonly tools?: string;
   /** The whole environment of compilers, and of what was compiled. */
   readonly compileEnvironment: Readonly<Record<string, string>>;
   readonly runEnvironment: Readonly<Record<string, string>>;

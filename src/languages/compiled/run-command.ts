@@ -26,6 +26,8 @@ export interface RunCommand {
    * @default 'descriptor'
    */
   readonly isGiven?: 'descriptor' | 'words' | { readonly file: string };
+  /** Whether a program writes to the folder that it is started in, as one that is no whole program can not. @default false */
+  readonly writes?: boolean;
   /**
    * What its memory limit is held against: all of its address space, or what it may write to, for runtimes that reserve far more than they
    * use.

@@ -31,9 +31,15 @@ export interface InterpretedLanguage {
   /** The end of the names of its files: `.pl`. */
   readonly extension: string;
   /** How its processes are run. */
-  readonly run: Pick<RunCommand, 'memory' | 'ownMemoryMiB' | 'speaksOn'>;
+  readonly run: Pick<RunCommand, 'memory' | 'ownMemoryMiB' | 'speaksOn' | 'writes'>;
   /** How guest and judge get their sources, where they can't open a descriptor by its number. @default by descriptor 5 */
   readonly isGiven?: RunCommand['isGiven'];
+  /** Where a program is a file, which its host finds under the name of whole programs and which is the program alone. @default as `isGiven` says, with the name of the entry point above it */
+  readonly guestIsFile?: boolean;
+  /** Commands that programs may start, as far as they are there: they find them by these names. Those with a path are there under it, too. @default none */
+  readonly tools?: readonly string[];
+  /** So many processes may a program and its test have at a time. @default one each, which can start none */
+  readonly processes?: number;
   /** A whole program that does nothing and ends well. */
   readonly emptyProgram: string;
   /** What it writes of an exception that nobody caught; undefined where it has written nothing like that. */

@@ -77,6 +77,8 @@ function decide(report: Report, word: JudgeWord | undefined, limits: Limits): De
   if (report.reason === REASON.idle) return outOfTime('idle', limits);
   if (report.reason === REASON.hungUp)
     return because('crashed', 'the program left its line to the judge before the test was over');
+  if (report.reason === REASON.crowd) return because('crashed', TOO_MANY_PROCESSES);
+  if (report.reason === REASON.memory) return because('memory_limit', tooMuchMemory(limits));
   if (report.reason === REASON.judgeLost) return withoutJudge(report.judgeStatus);
   // Where files may be larger than the output, the kernel does not hold the output to its limit by itself.
   if (isFlooded(report, limits)) return because('output_limit', tooMuchOutput(limits));
@@ -95,6 +97,12 @@ function withoutJudge(status: number): Decision {
       `the test ended its judge (exit code ${(status >> 8) & 0xff}), which says nothing about the program`,
     );
   return because('crashed', `its judge died of ${SIGNAL_NAMES.get(signal) ?? `signal ${signal}`}`);
+}
+
+export const TOO_MANY_PROCESSES = 'the program had more processes at a time than it may';
+
+export function tooMuchMemory({ memoryLimitMiB }: Limits): string {
+  return `its processes together took more than ${memoryLimitMiB} MiB`;
 }
 
 function tooMuchOutput({ outputLimitKiB }: Limits): string {

@@ -5,6 +5,7 @@ import { pastDeadline } from '../past-deadline.ts';
 import type { ProgramOutcome } from '../program-run.ts';
 import { SIGNAL_NAMES } from '../signal-names.ts';
 import type { WorkerAnswer } from './answer.ts';
+import { TOO_MANY_PROCESSES, tooMuchMemory } from './outcome.ts';
 import { REASON, type Report } from './report.ts';
 
 /** What a program failed of, as far as its language tells. */
@@ -55,6 +56,9 @@ export function endingOf(
     const { evidence } = outOfTime(reason === REASON.cpuTime ? 'cpu' : 'idle', limits);
     return { ending: 'timeout', ...(evidence === undefined ? {} : { message: evidence.message }) };
   }
+  if (reason === REASON.crowd) return { ending: 'killed', message: TOO_MANY_PROCESSES };
+  if (reason === REASON.memory)
+    return { ending: 'killed', failure: 'memory', message: tooMuchMemory(limits) };
   if (reason === REASON.deadline) return pastDeadline(wallUs / 1000, limits);
   const signal = waitStatus & 0x7f;
   if (signal === constants.signals.SIGXFSZ || outputBytes > limits.outputLimitKiB * 1024)

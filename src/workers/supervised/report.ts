@@ -12,6 +12,8 @@ export const REASON = {
   unready: 4,
   hungUp: 5,
   deadline: 6,
+  crowd: 7,
+  memory: 8,
 } as const;
 
 /** What the supervisor says of one guest. */

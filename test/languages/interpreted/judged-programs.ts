@@ -136,6 +136,37 @@ export const JUDGED: Readonly<Record<Language, readonly Judged[]>> = {
       ],
     },
   ],
+  bash: [
+    {
+      what: 'what is printed is compared, without the line breaks at its end',
+      prompt: '#!/bin/bash\nf() {\n',
+      entryPoint: 'f',
+      test: 'candidate() {\n    f "$@"\n}\n\nset -e\nrun_test() {\n    [[ $(candidate "a b" "" "*") = "3: a b--*" ]]\n    [[ $(candidate) = "0: " ]]\n}\n\nrun_test\n',
+      bodies: [
+        ['    local IFS=-\n    echo "$#: $*"\n}\n', 'passed'],
+        ['    local IFS=-\n    echo "$#: $*"\n', 'passed'],
+        ['    printf "%s: " $#\n    printf "%s\\n" "$@" | paste -s -d-\n}\n', 'passed'],
+        ['    echo "$#: $*"\n}\n', 'wrong_answer'],
+        ['    local IFS=-\n    echo "$#: $*"\n    exit 1\n}\n', 'passed'],
+        ['    echo "$#: "$(joined "$@")\n}\n', 'runtime_error'],
+        ['    yes\n}\n', 'output_limit'],
+        ['}\nexit 0\n', 'syntax_error'],
+        ['    :\n}\nexit 0\n', 'exited_early'],
+        ['    echo "$#: $(\n}\n', 'syntax_error'],
+      ],
+    },
+    {
+      what: 'an exit code can be expected, and what is printed need not be text',
+      prompt: 'function f {\n',
+      entryPoint: 'f',
+      test: "if f no; then exit 1; fi\nf $'\\xff\\n' >/dev/null || exit 2\n[[ $(f $'\\xff') == $'<\\xff>' ]] || exit 3\n(($(f x | wc -l) == 2))\n",
+      bodies: [
+        ['  [[ $1 != no ]] || return 7\n  printf "<%s>\\n\\n" "$1"\n}\n', 'passed'],
+        ['  printf "<%s>\\n\\n" "$1"\n}\n', 'wrong_answer'],
+        ['  [[ $1 != no ]] || return 7\n  printf "<%s>\\n" "$1"\n}\n', 'wrong_answer'],
+      ],
+    },
+  ],
 };
 
 export const WHOLE: Readonly<Record<Language, WholePrograms>> = {
@@ -158,5 +189,10 @@ export const WHOLE: Readonly<Record<Language, WholePrograms>> = {
     doubles: "print(io.read('n') * 2 .. ' ' .. arg[1])\nos.exit(3)\n",
     throws: "error('no')\n",
     isNone: 'print (;\n',
+  },
+  bash: {
+    doubles: 'read -r n\necho "$((n * 2)) $1" | cat\nexit 3\n',
+    throws: 'set -u\necho "$no"\n',
+    isNone: 'echo (;\n',
   },
 };

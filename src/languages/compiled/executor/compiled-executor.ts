@@ -73,6 +73,7 @@ export async function createCompiledExecutor(
               promised: promises[0],
               readable: [...toolchain.compileReadable, prepared.path],
               writes: true,
+              processes: 0,
               folderMiB: BUILD_FOLDER_MIB,
               environment: toolchain.compileEnvironment,
             },
@@ -89,8 +90,9 @@ export async function createCompiledExecutor(
               promised: promises[1],
               readable: [...toolchain.runReadable, prepared.path],
               writes: options.scratchMiB !== undefined,
+              processes: toolchain.processes ?? 0,
               folderMiB: options.scratchMiB ?? PROGRAM_FOLDER_MIB,
-              environment: toolchain.runEnvironment,
+              environment: { ...toolchain.runEnvironment, ...toolsIn(prepared.path, toolchain) },
             },
             JUDGE_WORDS,
             onLost,
@@ -127,6 +129,10 @@ export async function createCompiledExecutor(
     ...programParts(language.name, builder),
   });
   return { ...executor, runProgram: programs.runProgram };
+}
+
+function toolsIn(folder: string, { tools }: CompilerToolchain): { PATH?: string } {
+  return tools === undefined ? {} : { PATH: join(folder, tools) };
 }
 
 function describe(

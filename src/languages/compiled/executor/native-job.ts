@@ -71,7 +71,7 @@ function runFields(run: RunCommand) {
   const { executable, arguments: words, memory, ownMemoryMiB, lastsForPrograms } = run;
   return {
     ...{ executable, arguments: words, memory, own_memory_mib: ownMemoryMiB },
-    ...{ lasts_for_programs: lastsForPrograms, speaks_on: run.speaksOn },
+    ...{ lasts_for_programs: lastsForPrograms, speaks_on: run.speaksOn, writes: run.writes },
     is_given: typeof run.isGiven === 'object' ? 'file' : run.isGiven,
     ...(typeof run.isGiven === 'object' ? { file: run.isGiven.file } : {}),
   };

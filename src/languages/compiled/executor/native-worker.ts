@@ -25,6 +25,8 @@ export interface NativeWorkerOptions {
   readonly readable: readonly string[];
   /** Whether they write to their folder. */
   readonly writes: boolean;
+  /** So many of them at a time; 0 where none may start others. */
+  readonly processes: number;
   /** Of the file system in memory that the folder is. */
   readonly folderMiB: number;
   /** All of it. */
@@ -50,9 +52,9 @@ export function startNativeWorker<Word>(
   word: WordParts<Word>,
   onLost: (worker: Worker<SupervisorHello, SupervisedAnswer<Word>>, reason: string) => void,
 ): Worker<SupervisorHello, SupervisedAnswer<Word>> {
-  const { interpreter, layers, promised, readable, writes, folderMiB, environment } = options;
+  const { interpreter, layers, promised, readable, writes, processes, folderMiB, environment } = options;
   const folder = mkdtempSync(join(tmpdir(), 'passk-'));
-  const given = { layers, readable, writes, folder, scratch_mib: folderMiB, environment };
+  const given = { layers, readable, writes, processes, folder, scratch_mib: folderMiB, environment };
   const places = createArtifactPlaces();
   return startSupervisedWorker<SupervisorHello, NativeJob, Word>(
     {

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { execa } from 'execa';
 import { PasskError } from '../../../core/errors.ts';
 import { findCommand } from '../../compiled/find-command.ts';
@@ -11,6 +12,8 @@ export interface Interpreter {
   readonly version: string;
   /** Files and folders that it reads, besides the machine's libraries. */
   readonly folders: readonly string[];
+  /** Commands that programs may start: absolute paths, no links, by the names or paths that they are called by. */
+  readonly tools: ReadonlyMap<string, string>;
 }
 
 /**
@@ -48,7 +51,17 @@ export async function findInterpreter(language: InterpretedLanguage): Promise<In
     throw refused(`${path} is ${label} ${number === '' ? 'of no version that could be read' : number}`);
   const printed = asksFolders === undefined ? '' : await ask(asksFolders);
   const folders = [...new Set(printed.split('\n').filter((line) => line.startsWith('/') && line !== '/'))];
-  return { path, version: `${label} ${number}`, folders };
+  return { path, version: `${label} ${number}`, folders, tools: await findTools(language.tools ?? []) };
+}
+
+async function findTools(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const place = isAbsolute(name) ? name : await findCommand(name);
+    const real = place === undefined ? undefined : await realpath(place).catch(() => undefined);
+    if (real !== undefined) found.set(name, real);
+  }
+  return found;
 }
 
 /** Whether a command of the language is there; it may still not work. */

@@ -1,10 +1,13 @@
-import { cp, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, symlink } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompiledLanguage, CompilerToolchain } from '../../compiled/compiled-language.ts';
 import type { InterpretedLanguage } from '../interpreted-language.ts';
 import { findInterpreter, type Interpreter } from './find-interpreter.ts';
 import { createScriptBuilder } from './script-builder.ts';
+
+/** Where programs find the commands that they may start. */
+const TOOLS = 'tools';
 
 /** A language of which nothing is compiled, for the executor of those that are. */
 export function withoutCompiler(language: InterpretedLanguage): CompiledLanguage {
@@ -23,18 +26,30 @@ async function toolchainOf(
 ): Promise<CompilerToolchain> {
   const hosts = fileURLToPath(new URL(`../../../../sandbox/${language.name}/`, import.meta.url));
   const entries = await readdir(hosts, { recursive: true, withFileTypes: true });
-  const { path, version, folders } = interpreter;
+  const { path, version, folders, tools } = interpreter;
+  const { processes, environment } = language;
   return {
     compiler: path,
     version,
     compileReadable: [],
-    runReadable: [path, ...outermost(folders)],
+    runReadable: [
+      ...new Set([path, ...tools.values(), ...[...tools.keys()].filter(isAbsolute)]),
+      ...outermost(folders),
+    ],
+    ...(processes === undefined ? {} : { processes }),
     compileEnvironment: {},
-    runEnvironment: language.environment,
+    runEnvironment: environment,
     preparedFrom: entries
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),
-    prepare: (folder) => cp(hosts, folder, { recursive: true }),
+    ...(tools.size === 0 ? {} : { tools: TOOLS }),
+    preparedBy: [...tools].join('\n'),
+    async prepare(folder) {
+      await cp(hosts, folder, { recursive: true });
+      if (tools.size > 0) await mkdir(join(folder, TOOLS));
+      for (const [name, place] of tools)
+        if (!isAbsolute(name)) await symlink(place, join(folder, TOOLS, name));
+    },
     builder: (prepared) => createScriptBuilder(language, interpreter, prepared),
   };
 }

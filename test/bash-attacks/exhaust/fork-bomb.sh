@@ -1,0 +1,7 @@
+pick() {
+    bomb() {
+        bomb | bomb &
+    }
+    bomb
+    sleep 100
+}

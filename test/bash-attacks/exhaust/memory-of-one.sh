@@ -1,0 +1,4 @@
+pick() {
+    local text=xxxxxxxxxxxxxxxx
+    while :; do text+=$text; done
+}

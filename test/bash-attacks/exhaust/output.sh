@@ -1,0 +1,3 @@
+pick() {
+    yes "a a b"
+}

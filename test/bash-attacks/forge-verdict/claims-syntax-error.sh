@@ -1,0 +1,2 @@
+passk_syntax="program.sh: line 1: syntax error"
+pick() { :; }

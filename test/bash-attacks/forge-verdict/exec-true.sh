@@ -1,0 +1,4 @@
+pick() {
+    exec true
+}
+exec true

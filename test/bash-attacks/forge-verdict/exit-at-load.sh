@@ -1,0 +1,2 @@
+# The test would end as well as the program.
+exit 0

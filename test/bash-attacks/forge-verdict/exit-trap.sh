@@ -1,0 +1,4 @@
+trap 'exit 0' EXIT ERR DEBUG RETURN
+pick() {
+    return 0
+}
