@@ -129,4 +129,16 @@ fn main() { let mut text = String::new(); std::io::stdin().read_to_string(&mut t
       'local text = io.open("data.txt"):read("a")\nio.write(text)\nlocal out = io.open("out.txt", "w")\nif out then out:write(text, "!") end',
     floods: 'while true do io.write("xxxxxxxxxxxxxxxx") end',
   },
+  r: {
+    isInterpreted: true,
+    adds: 'numbers <- scan(file("stdin"), quiet = TRUE)\nwriteLines(c(sum(numbers), commandArgs(trailingOnly = TRUE)))',
+    leaves: 'cat("oops", file = stderr())\nquit(status = 3)',
+    throws: 'f <- function() stop("far away")\nf()',
+    reason: 'far away',
+    hangs: 'repeat NULL',
+    doesNotCompile: 'x <- (;',
+    copies:
+      'text <- readChar("data.txt", 1000)\ncat(text)\ninvisible(tryCatch(suppressWarnings(cat(text, "!", sep = "", file = "out.txt")), error = function(e) NULL))',
+    floods: 'repeat cat("xxxxxxxxxxxxxxxx")',
+  },
 };

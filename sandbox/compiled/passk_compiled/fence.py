@@ -37,7 +37,7 @@ class Fence:
         self.filters = {True: None, False: None}
         if 'seccomp' in wanted:
             try:
-                self.filters = {writes: exec_filter.prepared_for_child(exec_filter.program_filter(writes)) for writes in (True, False)}
+                self.filters = {writes: exec_filter.prepared_for_child(exec_filter.program_filter(writes, options['pretends_folders'])) for writes in (True, False)}
                 self._try(self.filters[False])
                 self.layers.append('seccomp')
             except OSError as error:

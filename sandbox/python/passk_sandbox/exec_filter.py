@@ -43,11 +43,12 @@ def node_filter():
     return seccomp.search_tree(rules)
 
 
-def program_filter(writes_files):
+def program_filter(writes_files, pretends_folders=False):
     """Of a compiler, of a program and of its judge: threads that share its files, no other process, no limit of its own, and a signal to
     itself at most, as `abort` sends it. SIGKILL is not among those: a process that is killed by nobody here was killed by the machine.
 
-    `writes_files`: whether it has a folder to write to. The process id is still to be filled in: `prepared_for_child`.
+    `writes_files`: whether it has a folder to write to. `pretends_folders`: where it has none, to make a folder does nothing and is no error,
+    for runtimes that start with that. The process id is still to be filled in: `prepared_for_child`.
 
     @raises OSError for a machine without a table
     """
@@ -61,6 +62,8 @@ def program_filter(writes_files):
     rules[_KILL[column]] = _to_itself(1)
     if writes_files:
         rules.update(seccomp_grants.scratch_rules(column))
+    elif pretends_folders:
+        rules.update({number: refuse(0) for number in seccomp_grants.folder_making(column)})
     return seccomp.search_tree(rules)
 
 

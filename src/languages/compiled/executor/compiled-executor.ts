@@ -91,6 +91,7 @@ export async function createCompiledExecutor(
               writes: options.scratchMiB !== undefined,
               folderMiB: options.scratchMiB ?? PROGRAM_FOLDER_MIB,
               environment: toolchain.runEnvironment,
+              pretendsFolders: toolchain.pretendsFolders === true,
             },
             JUDGE_WORDS,
             onLost,

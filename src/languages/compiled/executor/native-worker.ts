@@ -29,6 +29,8 @@ export interface NativeWorkerOptions {
   readonly folderMiB: number;
   /** All of it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether what may write nothing is told that it has made a folder. @default false */
+  readonly pretendsFolders?: boolean;
 }
 
 /** How what a job brings forth is read. */
@@ -51,8 +53,12 @@ export function startNativeWorker<Word>(
   onLost: (worker: Worker<SupervisorHello, SupervisedAnswer<Word>>, reason: string) => void,
 ): Worker<SupervisorHello, SupervisedAnswer<Word>> {
   const { interpreter, layers, promised, readable, writes, folderMiB, environment } = options;
+  const { pretendsFolders = false } = options;
   const folder = mkdtempSync(join(tmpdir(), 'passk-'));
-  const given = { layers, readable, writes, folder, scratch_mib: folderMiB, environment };
+  const given = {
+    ...{ layers, readable, writes, folder, scratch_mib: folderMiB, environment },
+    pretends_folders: pretendsFolders,
+  };
   const places = createArtifactPlaces();
   return startSupervisedWorker<SupervisorHello, NativeJob, Word>(
     {

@@ -11,6 +11,8 @@ export interface Interpreter {
   readonly version: string;
   /** Files and folders that it reads, besides the machine's libraries. */
   readonly folders: readonly string[];
+  /** All that it is started with. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /**
@@ -48,7 +50,13 @@ export async function findInterpreter(language: InterpretedLanguage): Promise<In
     throw refused(`${path} is ${label} ${number === '' ? 'of no version that could be read' : number}`);
   const printed = asksFolders === undefined ? '' : await ask(asksFolders);
   const folders = [...new Set(printed.split('\n').filter((line) => line.startsWith('/') && line !== '/'))];
-  return { path, version: `${label} ${number}`, folders };
+  const { executable = path, environment = {} } = language.behindCommand?.(folders) ?? {};
+  return {
+    path: executable,
+    version: `${label} ${number}`,
+    folders,
+    environment: { ...language.environment, ...environment },
+  };
 }
 
 /** Whether a command of the language is there; it may still not work. */

@@ -1,6 +1,7 @@
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
 import type { CompiledLanguage, CompilerToolchain } from '../../compiled/compiled-language.ts';
 import type { InterpretedLanguage } from '../interpreted-language.ts';
 import { findInterpreter, type Interpreter } from './find-interpreter.ts';
@@ -23,20 +24,34 @@ async function toolchainOf(
 ): Promise<CompilerToolchain> {
   const hosts = fileURLToPath(new URL(`../../../../sandbox/${language.name}/`, import.meta.url));
   const entries = await readdir(hosts, { recursive: true, withFileTypes: true });
-  const { path, version, folders } = interpreter;
+  const { path, version, folders, environment } = interpreter;
   return {
     compiler: path,
     version,
     compileReadable: [],
     runReadable: [path, ...outermost(folders)],
     compileEnvironment: {},
-    runEnvironment: language.environment,
+    runEnvironment: environment,
+    ...(language.makesFolder ? { pretendsFolders: true } : {}),
     preparedFrom: entries
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),
-    prepare: (folder) => cp(hosts, folder, { recursive: true }),
+    prepare: async (folder) => {
+      await cp(hosts, folder, { recursive: true });
+      await runPreparingScript(language, interpreter, folder);
+    },
     builder: (prepared) => createScriptBuilder(language, interpreter, prepared),
   };
+}
+
+async function runPreparingScript(
+  { options, preparingScript }: InterpretedLanguage,
+  { path, folders, environment }: Interpreter,
+  folder: string,
+): Promise<void> {
+  if (preparingScript === undefined) return;
+  const words = [...(options?.(folders, folder) ?? []), join(folder, preparingScript)];
+  await execa(path, words, { cwd: folder, env: environment, extendEnv: false, stdin: 'ignore' });
 }
 
 /** What lies in another of the folders is there with it, and can't be put into it. */

@@ -13,25 +13,28 @@ export function createScriptBuilder(
   { path, folders }: Interpreter,
   prepared: string,
 ): ProgramBuilder {
-  const { extension, isGiven, readException, readSyntaxError, emptyProgram } = language;
+  const { extension, isGiven, behindScript = [], readException, readSyntaxError, emptyProgram } = language;
   const options = language.options?.(folders, prepared) ?? [];
   const hosted = (host: string): RunCommand => ({
     ...language.run,
     executable: path,
-    arguments: [...options, join(prepared, `${host}${extension}`)],
+    arguments: [...options, join(prepared, `${host}${extension}`), ...behindScript],
     ...(isGiven === undefined ? {} : { isGiven }),
   });
+  const before = language.beforeWhole?.(prepared) ?? '';
   const file = `program${extension}`;
-  const { memory, ownMemoryMiB } = language.run;
   return {
     judge: (problem) => asFile(`${entryPointOf(problem)}\n${functionTestsOf(problem).test}`),
     guest: (problem, program) => asFile(`${entryPointOf(problem)}\n${program}`),
-    whole: asFile,
+    whole: (program) => asFile(before + program),
     emptyProgram,
     runs: {
       judge: hosted('judge'),
       guest: hosted('guest'),
-      whole: { executable: path, arguments: [...options, file], memory, ownMemoryMiB, isGiven: { file } },
+      whole: {
+        ...language.run,
+        ...{ executable: path, arguments: [...options, file, ...behindScript], isGiven: { file } },
+      },
     },
     // Without a compiler there is nothing to be diagnosed.
     readDiagnostics: (text) => ({ message: text.trim() }),
