@@ -1,8 +1,8 @@
 """Entry point of one worker of compiled languages: `python3 -S worker.py OPTIONS`.
 
 OPTIONS is JSON: `layers` to try, `readable` files and folders, `writes` (whether what it starts writes to its folder), `folder` for where no
-file system in memory can be mounted, `scratch_mib` of one that can, `environment` of what it starts, and `pretends_folders`: whether what may
-write nothing is told that it has made a folder. Jobs are on descriptor 0, reports on 1, and on 4 what a job brings forth: a judge's word, or
+file system in memory can be mounted, `scratch_mib` of one that can, `environment` of what it starts, `pretends_folders`: whether what may write
+nothing is told that it has made a folder, and `itself`: what is found by those that ask for their own path, or null. Jobs are on descriptor 0, reports on 1, and on 4 what a job brings forth: a judge's word, or
 what a compiler made.
 """
 import json
@@ -31,4 +31,5 @@ if __name__ == '__main__':
         Grants(['scratch=%d' % options['scratch_mib']]),
         lambda layers, processes, scratch: Bench(layers, processes, scratch, options).serve(),
         readable,
+        options['itself'],
     )

@@ -141,4 +141,16 @@ fn main() { let mut text = String::new(); std::io::stdin().read_to_string(&mut t
       'text <- readChar("data.txt", 1000)\ncat(text)\ninvisible(tryCatch(suppressWarnings(cat(text, "!", sep = "", file = "out.txt")), error = function(e) NULL))',
     floods: 'repeat cat("xxxxxxxxxxxxxxxx")',
   },
+  racket: {
+    isInterpreted: true,
+    adds: '#lang racket\n(displayln (apply + (map string->number (string-split (read-line)))))\n(for ([word (current-command-line-arguments)]) (displayln word))',
+    leaves: '#lang racket\n(display "oops" (current-error-port))\n(exit 3)',
+    throws: '#lang racket\n(error "far away")',
+    reason: 'far away',
+    hangs: '#lang racket\n(let loop () (loop))',
+    doesNotCompile: '#lang racket\n(define x (',
+    copies:
+      '#lang racket\n(define text (file->string "data.txt"))\n(display text)\n(with-handlers ([exn:fail? void]) (with-output-to-file "out.txt" (lambda () (display (string-append text "!")))))',
+    floods: '#lang racket\n(let loop () (display "xxxxxxxxxxxxxxxx") (loop))',
+  },
 };

@@ -38,6 +38,8 @@ export interface CompilerToolchain {
    * @default false
    */
   readonly pretendsFolders?: boolean;
+  /** What `/proc/self/exe` says, for a runtime that asks for it as it starts: there is no `/proc` otherwise. @default nothing */
+  readonly runsItself?: string;
   /** Sources of ours that `prepare` reads, by absolute path: what was prepared from others is made anew. */
   readonly preparedFrom: readonly string[];
   /** What else decides on what is prepared, in words that change with it. @default nothing */

@@ -40,16 +40,22 @@ export interface InterpretedLanguage {
   };
   /** A script of ours that, once for a machine, makes what the others read out of what lies beside it. @default they are read as they are */
   readonly preparingScript?: string;
+  /** A script of ours that runs a whole program, whose file is its first argument. @default the interpreter runs it */
+  readonly wholeScript?: string;
   /** What stands before a whole program, in its first line. @default nothing */
   readonly beforeWhole?: (hosts: string) => string;
   /** Whether it starts only where it can make a folder for temporary files. @default false */
   readonly makesFolder?: boolean;
+  /** Whether it starts only where it can ask for its own path. @default false */
+  readonly asksForItself?: boolean;
   /** All of it. */
   readonly environment: Readonly<Record<string, string>>;
   /** The end of the names of its files: `.pl`. */
   readonly extension: string;
   /** How its processes are run. */
   readonly run: Pick<RunCommand, 'memory' | 'ownMemoryMiB' | 'ownFiles' | 'speaksOn'>;
+  /** Of a judge that is slow to start: for so many programs of one test it lasts. @default one process a program */
+  readonly judgeLastsForPrograms?: number;
   /** How guest and judge get their sources, where they can't open a descriptor by its number. @default by descriptor 5 */
   readonly isGiven?: RunCommand['isGiven'];
   /** A whole program that does nothing and ends well. */

@@ -1,14 +1,7 @@
 import type { Language } from '../../../src/core/language.ts';
-import type { Verdict } from '../../../src/core/verdict.ts';
-
-/** A function, a test of it as suites write one, and what programs come to that it is run against. */
-export interface Judged {
-  readonly what: string;
-  readonly prompt: string;
-  readonly entryPoint: string;
-  readonly test: string;
-  readonly bodies: readonly (readonly [body: string, verdict: Verdict])[];
-}
+import type { Judged } from './judged.ts';
+import { JUDGED_IN_R } from './judged-in-r.ts';
+import { JUDGED_IN_RACKET } from './judged-in-racket.ts';
 
 /** A whole program that doubles the number it reads and ends with 3, and two that fail. */
 export interface WholePrograms {
@@ -136,74 +129,8 @@ export const JUDGED: Readonly<Record<Language, readonly Judged[]>> = {
       ],
     },
   ],
-  r: [
-    {
-      what: 'all.equal compares vectors, lists, names and what is not available',
-      prompt: 'f <- function(x) {\n',
-      entryPoint: 'f',
-      test: 'test_humaneval <- function() {\n    candidate <- f\n    stopifnot(isTRUE(all.equal(candidate(c(1, NA)), list("list" = c(1, NA), "half" = 0.5, "none" = NULL, "deep" = list(TRUE, "zw\u00f6lf", list())))))\n}\ntest_humaneval()\n',
-      bodies: [
-        [
-          '    list(list = x, half = 1 / 2, none = NULL, deep = list(TRUE, "zw\u00f6lf", list()))\n}\n',
-          'passed',
-        ],
-        [
-          '    list(list = x, half = 1 / 4, none = NULL, deep = list(TRUE, "zw\u00f6lf", list()))\n}\n',
-          'wrong_answer',
-        ],
-        [
-          '    list(list = c(1, 2), half = 0.5, none = NULL, deep = list(TRUE, "zw\u00f6lf", list()))\n}\n',
-          'wrong_answer',
-        ],
-        [
-          '    list(x, half = 0.5, none = NULL, deep = list(TRUE, "zw\u00f6lf", list()))\n}\n',
-          'wrong_answer',
-        ],
-        ['    x[[9]]\n}\n', 'runtime_error'],
-        ['    print\n}\n', 'runtime_error'],
-        ['    quit(status = 0)\n}\n', 'exited_early'],
-        ['    list(x,\n}\n', 'syntax_error'],
-      ],
-    },
-    {
-      what: 'what is nothing, or shorter, equals no more than it is compared with',
-      prompt: 'f <- function(x) {\n',
-      entryPoint: 'f',
-      test: 'stopifnot(f(NULL) == c())\nstopifnot(all(f(1) == c(1, 1)), f(1) == 1)\nif (any(f(2) != c(2, 2))) stop("no")\n',
-      bodies: [
-        ['    rep(x, 2)\n}\n', 'passed'],
-        ['    x\n}\n', 'wrong_answer'],
-        ['    NULL\n}\n', 'wrong_answer'],
-        ['    if (is.null(x) || x == 1) rep(x, 2) else numeric()\n}\n', 'wrong_answer'],
-        ['    if (is.null(x) || x == 1) rep(x, 2) else x\n}\n', 'wrong_answer'],
-      ],
-    },
-    {
-      what: 'testthat expects conditions, classes and what packages make, and named arguments cross',
-      prompt: 'f <- function(x, by = 1) {\n',
-      entryPoint: 'f',
-      test: 'library(testthat)\ntest_that("f", {\n  expect_error(f("a"), "no number")\n  expect_warning(f(-1), "below")\n  expect_equal(f(4, by = 2), factor(c("a", "b")))\n  testthat::expect_identical(f(5), data.frame(x = 1:2, y = c("a", "b")))\n})\n',
-      bodies: [
-        [
-          '  if (is.character(x)) stop("no number")\n  if (x < 0) warning("below")\n  if (by == 2) factor(c("a", "b")) else setNames(data.frame(1:2, c("a", "b")), c("x", "y"))\n}\n',
-          'passed',
-        ],
-        [
-          '  if (is.character(x)) stop("no number")\n  if (by == 2) factor(c("a", "b")) else data.frame(x = 1:2, y = c("a", "b"))\n}\n',
-          'wrong_answer',
-        ],
-        [
-          '  if (is.character(x)) stop("no number")\n  if (x < 0) warning("below")\n  if (by == 2) c("a", "b") else data.frame(x = 1:2, y = c("a", "b"))\n}\n',
-          'wrong_answer',
-        ],
-        ['  if (x < 0) warning("below")\n  NULL\n}\n', 'wrong_answer'],
-        [
-          '  if (is.character(x)) stop("no number")\n  structure(list(), class = "own")\n}\n',
-          'runtime_error',
-        ],
-      ],
-    },
-  ],
+  r: JUDGED_IN_R,
+  racket: JUDGED_IN_RACKET,
 };
 
 export const WHOLE: Readonly<Record<Language, WholePrograms>> = {
@@ -232,5 +159,11 @@ export const WHOLE: Readonly<Record<Language, WholePrograms>> = {
       'n <- as.numeric(readLines(file("stdin"), n = 1))\ncat(n * 2, commandArgs(trailingOnly = TRUE)[1])\ncat("\\n")\nquit(status = 3)\n',
     throws: 'stop("no")\n',
     isNone: 'print(;\n',
+  },
+  racket: {
+    doubles:
+      '#lang racket\n(define n (string->number (string-trim (read-line))))\n(printf "~a ~a\\n" (* n 2) (vector-ref (current-command-line-arguments) 0))\n(exit 3)\n',
+    throws: '#lang racket\n(raise (list "no"))\n',
+    isNone: '#lang racket\n(displayln (\n',
   },
 };

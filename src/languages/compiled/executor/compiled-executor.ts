@@ -92,6 +92,7 @@ export async function createCompiledExecutor(
               folderMiB: options.scratchMiB ?? PROGRAM_FOLDER_MIB,
               environment: toolchain.runEnvironment,
               pretendsFolders: toolchain.pretendsFolders === true,
+              itself: toolchain.runsItself,
             },
             JUDGE_WORDS,
             onLost,

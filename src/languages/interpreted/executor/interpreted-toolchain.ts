@@ -33,6 +33,7 @@ async function toolchainOf(
     compileEnvironment: {},
     runEnvironment: environment,
     ...(language.makesFolder ? { pretendsFolders: true } : {}),
+    ...(language.asksForItself ? { runsItself: path } : {}),
     preparedFrom: entries
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name)),

@@ -15,12 +15,15 @@ export function createScriptBuilder(
 ): ProgramBuilder {
   const { extension, isGiven, behindScript = [], readException, readSyntaxError, emptyProgram } = language;
   const options = language.options?.(folders, prepared) ?? [];
-  const hosted = (host: string): RunCommand => ({
+  const hosted = (host: string, more: Partial<RunCommand> = {}): RunCommand => ({
     ...language.run,
     executable: path,
     arguments: [...options, join(prepared, `${host}${extension}`), ...behindScript],
     ...(isGiven === undefined ? {} : { isGiven }),
+    ...more,
   });
+  const lasting = language.judgeLastsForPrograms;
+  const whole = language.wholeScript === undefined ? [] : [join(prepared, language.wholeScript)];
   const before = language.beforeWhole?.(prepared) ?? '';
   const file = `program${extension}`;
   return {
@@ -29,11 +32,11 @@ export function createScriptBuilder(
     whole: (program) => asFile(before + program),
     emptyProgram,
     runs: {
-      judge: hosted('judge'),
+      judge: hosted('judge', lasting === undefined ? {} : { lastsForPrograms: lasting }),
       guest: hosted('guest'),
       whole: {
         ...language.run,
-        ...{ executable: path, arguments: [...options, file, ...behindScript], isGiven: { file } },
+        ...{ executable: path, arguments: [...options, ...whole, file, ...behindScript], isGiven: { file } },
       },
     },
     // Without a compiler there is nothing to be diagnosed.
