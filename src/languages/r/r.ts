@@ -18,7 +18,8 @@ export const R: LanguageDescription = {
       `${entryPoint} = function(`,
       `${entryPoint}<-function(`,
     ],
-    attemptPrefix: 'local({}); ',
+    attemptPrefix: 'invisible(quote(\n',
+    attemptEnd: '))',
   },
   source: R_SOURCE,
   answers: { stopSequences: ['\n#', '\n```'] }, // MultiPL-E's

@@ -1,7 +1,8 @@
 import type { TestRules } from '../test-rules.ts';
 
 export const RACKET_TESTS: TestRules = {
-  assertions: /\(\s*(?:check-[\w!?*/-]+|fail)(?=[\s)])/g,
+  assertions:
+    /\(\s*(?:check(?:-[\w!?*/=<>-]+)?|test-(?:check|equal\?|eqv?\?|not-[\w?]+|true|false|pred|=|exn)|fail)(?=[\s)])/g,
   otherNames: (test) =>
     [
       ...test.matchAll(/\[\s*([^\s()[\]]+)\s+[^\s()[\]]+\s*\]|\(\(\s*([^\s()[\]]+)\s+[^\s()[\]]+\s*\)\)/g),

@@ -37,7 +37,7 @@ export const JUDGED_IN_RACKET: readonly Judged[] = [
     what: 'a program has the whole language, as far as it names it',
     prompt: '#lang racket\n(define (f x)\n',
     entryPoint: 'f',
-    test: '(module+ test\n  (require rackunit)\n  (check-equal? (f (list 3 1 2)) (list 1 2 3 6)))\n',
+    test: '(module+ test\n  (require rackunit)\n  (check-equal? (f (list 3 1 2)) (list 1 2 3 6))\n  (check-match (f (list 3 2 1)) (list _ ... last) (= last 6)))\n',
     bodies: [
       [
         '  (match (sort x <) [(list a b c) (append (list a b c) (list (apply + (set->list (list->set x)))))]))\n',
