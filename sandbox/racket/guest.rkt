@@ -45,7 +45,10 @@
     (if (bytes? compiled)
         compiled
         (guarded (lambda ()
-                   (dynamic-require (declare-source compiled) #f)
+                   (define program (declare-source compiled))
+                   (dynamic-require program #f)
+                   ;; A program in another language hands nothing over.
+                   (unless (handed-over) (hand-over (eval entry-point (module->namespace program))))
                    #f)))))
 
 (define (guarded act)

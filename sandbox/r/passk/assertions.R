@@ -22,8 +22,10 @@ signalled <- function(kind, condition, regexp, class) {
 
 # One expression of `stopifnot`.
 hold <- function(found, expression, name, caller) {
-  is_compared <- length(found) > 0L || called(unwrapped(expression)) == "=="
-  if (is_compared && is.logical(found) && !anyNA(found) && all(found)) return(invisible())
+  is_comparison <- called(unwrapped(expression)) == "=="
+  says_something <- length(found) > 0L || is_comparison
+  is_repeated <- is_comparison && trial$is_repeated
+  if (says_something && !is_repeated && is.logical(found) && !anyNA(found) && all(found)) return(invisible())
   if (nzchar(name)) failed(name)
   expected <- expected_in(expression, caller)
   if (is.null(expected) || is.null(trial$last_result)) failed(paste0("the assertion does not hold: ", literal(expression)))
@@ -51,12 +53,13 @@ unwrapped <- function(expression) {
 
 called <- function(call) if (is.call(call) && is.symbol(call[[1L]])) as.character(call[[1L]]) else ""
 
-# Of two values that are compared one is nothing, and the other is not; or the program's is shorter than the test's.
-is_too_short <- function(one, other) {
+# Whether of two values that are compared one alone is nothing. Notes whether it is the program's that is repeated until it is as long as the
+# test's, which is not too little where any will do.
+is_nothing <- function(one, other) {
   lengths <- c(length(one), length(other))
-  if (lengths[[1L]] == lengths[[2L]]) return(FALSE)
-  if (any(lengths == 0L)) return(TRUE)
-  !is.null(trial$last_result) && identical(if (lengths[[1L]] < lengths[[2L]]) one else other, .subset2(trial$last_result, 1L))
+  trial$is_repeated <- lengths[[1L]] != lengths[[2L]] && !is.null(trial$last_result) &&
+    identical(if (lengths[[1L]] < lengths[[2L]]) one else other, .subset2(trial$last_result, 1L))
+  lengths[[1L]] != lengths[[2L]] && min(lengths) == 0L
 }
 
 is_of_program <- function(call, caller) {

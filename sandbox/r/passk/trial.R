@@ -5,6 +5,7 @@ MOST_SIGNS_RAISED <- 2000L
 
 trial <- new.env()
 trial$calls <- 0L
+trial$is_repeated <- FALSE
 
 test_line <- function() current_line(sys.calls(), "test.R", trial)
 

@@ -14,9 +14,21 @@ stopifnot <- function(..., exprs) {
 }
 
 # Where nothing is compared, everything of it is true, and what is too short is compared again and again: a program must not win by that.
-`==` <- function(e1, e2) if (is_too_short(e1, e2)) FALSE else base::`==`(e1, e2)
+`==` <- function(e1, e2) if (is_nothing(e1, e2)) FALSE else base::`==`(e1, e2)
 
-`!=` <- function(e1, e2) if (is_too_short(e1, e2)) TRUE else base::`!=`(e1, e2)
+`!=` <- function(e1, e2) if (is_nothing(e1, e2)) TRUE else base::`!=`(e1, e2)
+
+all <- function(..., na.rm = FALSE) {
+  trial$is_repeated <- FALSE
+  found <- base::all(..., na.rm = na.rm)
+  found && !(trial$is_repeated && called(substitute(list(...))[[2L]]) == "==")
+}
+
+any <- function(..., na.rm = FALSE) {
+  trial$is_repeated <- FALSE
+  found <- base::any(..., na.rm = na.rm)
+  found || (trial$is_repeated && called(substitute(list(...))[[2L]]) == "!=")
+}
 
 stop <- function(..., call. = TRUE, domain = NULL) {
   if (...length() == 1L && inherits(..1, "condition")) base::stop(..1)

@@ -8,13 +8,17 @@
 (define usual-language (path-beside (#%variable-reference) "../languages/usual.rkt"))
 (define light-math (path-beside (#%variable-reference) "light-math.rkt"))
 
-;; (values language forms), the forms as syntax with their places. Another language than these is left to its own reader.
+;; (values language forms), the forms as syntax with their places. Another language than these is left to its own reader: it is #f, and there is
+;; one form, a module.
 (define (read-source text name)
   (define in (open-input-string text))
   (port-count-lines! in)
   (define found (regexp-match-positions #px"^(?:\\s|;[^\n]*\n|#\\|.*?\\|#)*#lang +(racket/base|racket)(?=\\s|$)" text))
   (when found (read-string (cdar found) in))
-  (values (if found (string->symbol (substring text (caadr found) (cdadr found))) 'racket)
+  (values (cond
+            [found (string->symbol (substring text (caadr found) (cdadr found)))]
+            [(regexp-match? #px"^(?:\\s|;[^\n]*\n)*#lang " text) #f]
+            [else 'racket])
           (let loop ([forms '()])
             (define form (parameterize ([read-accept-reader #t] [read-accept-lang #t]) (read-syntax name in)))
             (if (eof-object? form) (reverse forms) (loop (cons form forms))))))
@@ -34,7 +38,8 @@
   (cond
     [(eq? language 'racket)
      (with-handlers ([may-be-missing? (lambda (_) (with 'racket))]) (with (language-of (libraries-of forms))))]
-    [else (with language)]))
+    [language (with language)]
+    [else (compile (namespace-syntax-introduce (car forms)))]))
 
 ;; Whether what is wrong may be what was left out of the language.
 (define (may-be-missing? raised)

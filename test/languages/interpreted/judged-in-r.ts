@@ -30,7 +30,7 @@ export const JUDGED_IN_R: readonly Judged[] = [
     what: 'what is nothing, or shorter, equals no more than it is compared with',
     prompt: 'f <- function(x) {\n',
     entryPoint: 'f',
-    test: 'stopifnot(f(NULL) == c())\nstopifnot(all(f(1) == c(1, 1)), f(1) == 1)\nif (any(f(2) != c(2, 2))) stop("no")\n',
+    test: 'stopifnot(f(NULL) == c())\nstopifnot(all(f(1) == c(1, 1)), f(1) == 1)\nif (any(f(2) != c(2, 2))) stop("no")\nstopifnot(any(f(3) == c(3, 4, 5)), f(4)[1] == 4, all(f(5) == 5))\n',
     bodies: [
       ['    rep(x, 2)\n}\n', 'passed'],
       ['    x\n}\n', 'wrong_answer'],

@@ -34,6 +34,17 @@ export const JUDGED_IN_RACKET: readonly Judged[] = [
     ],
   },
   {
+    what: 'a program may be in another language',
+    prompt: '',
+    entryPoint: 'f',
+    test: '(require rackunit)\n(check-equal? (f 1) 2)\n',
+    bodies: [
+      ['#lang scheme\n(define (f x) (+ x 1))\n', 'passed'],
+      ['#lang racket/base\n(define (f x) x)\n', 'wrong_answer'],
+      ['#lang racket/base\n(define (f x) (list-set (list x) 0 (first x)))\n', 'syntax_error'],
+    ],
+  },
+  {
     what: 'a program has the whole language, as far as it names it',
     prompt: '#lang racket\n(define (f x)\n',
     entryPoint: 'f',
