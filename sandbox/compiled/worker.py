@@ -1,9 +1,10 @@
 """Entry point of one worker of compiled languages: `python3 -S worker.py OPTIONS`.
 
 OPTIONS is JSON: `layers` to try, `readable` files and folders, `writes` (whether what it starts writes to its folder), `processes` (so many may a
-job have at a time, 0 where a program can start none), `folder` for where no
-file system in memory can be mounted, `scratch_mib` of one that can, and `environment` of what it starts. Jobs are on descriptor 0, reports
-on 1, and on 4 what a job brings forth: a judge's word, or what a compiler made.
+job have at a time, 0 where a program can start none), `folder` for where no file system in memory can be mounted, `scratch_mib` of one that
+can, `environment` of what it starts, `pretends_folders`: whether what may write nothing is told that it has made a folder, and `itself`: what is
+found by those that ask for their own path, or null. Jobs are on descriptor 0, reports on 1, and on 4 what a job brings forth: a judge's word, or
+what a compiler made.
 """
 import json
 import os
@@ -31,4 +32,5 @@ if __name__ == '__main__':
         Grants(['scratch=%d' % options['scratch_mib']]),
         lambda layers, processes, scratch: Bench(layers, processes, scratch, options).serve(),
         readable,
+        options['itself'],
     )

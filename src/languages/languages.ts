@@ -10,16 +10,17 @@ import { LUA } from './lua/lua.ts';
 import { PERL } from './perl/perl.ts';
 import { PHP } from './php/php.ts';
 import { PYTHON } from './python/python.ts';
+import { R } from './r/r.ts';
+import { RACKET } from './racket/racket.ts';
 import { RUBY } from './ruby/ruby.ts';
 import { RUST } from './rust/rust.ts';
 import { TYPESCRIPT } from './typescript/typescript.ts';
 
 /** By name, in the order in which people are told of them. */
 const DESCRIPTIONS = new Map<Language, LanguageDescription>(
-  [PYTHON, JAVASCRIPT, TYPESCRIPT, CPP, JAVA, GO, RUST, PERL, RUBY, PHP, LUA, BASH].map((description) => [
-    description.name,
-    description,
-  ]),
+  [PYTHON, JAVASCRIPT, TYPESCRIPT, CPP, JAVA, GO, RUST, PERL, RUBY, PHP, LUA, R, RACKET, BASH].map(
+    (description) => [description.name, description],
+  ),
 );
 
 /** What is meant where nothing names a language: HumanEval's. */

@@ -18,7 +18,7 @@ import { ONCE } from '../once.ts';
 /** The least number of attacks. What is interpreted has no compiler, no build and no linked runtime to attack. */
 const LEAST_ATTACKS: Readonly<Record<string, number>> = {
   ...{ cpp: 45, java: 45, go: 45, rust: 45 },
-  ...{ perl: 20, ruby: 20, php: 20, lua: 20, bash: 40 },
+  ...{ perl: 20, ruby: 20, php: 20, lua: 20, r: 20, racket: 20, bash: 40 },
 };
 const LANGUAGES = Object.keys(LEAST_ATTACKS);
 

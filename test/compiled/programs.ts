@@ -140,4 +140,28 @@ fn main() { let mut text = String::new(); std::io::stdin().read_to_string(&mut t
     copies: 'text=$(cat data.txt)\nprintf %s "$text"\nprintf "%s!" "$text" >out.txt',
     floods: 'while :; do printf xxxxxxxxxxxxxxxx; done',
   },
+  r: {
+    isInterpreted: true,
+    adds: 'numbers <- scan(file("stdin"), quiet = TRUE)\nwriteLines(c(sum(numbers), commandArgs(trailingOnly = TRUE)))',
+    leaves: 'cat("oops", file = stderr())\nquit(status = 3)',
+    throws: 'f <- function() stop("far away")\nf()',
+    reason: 'far away',
+    hangs: 'repeat NULL',
+    doesNotCompile: 'x <- (;',
+    copies:
+      'text <- readChar("data.txt", 1000)\ncat(text)\ninvisible(tryCatch(suppressWarnings(cat(text, "!", sep = "", file = "out.txt")), error = function(e) NULL))',
+    floods: 'repeat cat("xxxxxxxxxxxxxxxx")',
+  },
+  racket: {
+    isInterpreted: true,
+    adds: '#lang racket\n(displayln (apply + (map string->number (string-split (read-line)))))\n(for ([word (current-command-line-arguments)]) (displayln word))',
+    leaves: '#lang racket\n(display "oops" (current-error-port))\n(exit 3)',
+    throws: '#lang racket\n(error "far away")',
+    reason: 'far away',
+    hangs: '#lang racket\n(let loop () (loop))',
+    doesNotCompile: '#lang racket\n(define x (',
+    copies:
+      '#lang racket\n(define text (file->string "data.txt"))\n(display text)\n(with-handlers ([exn:fail? void]) (with-output-to-file "out.txt" (lambda () (display (string-append text "!")))))',
+    floods: '#lang racket\n(let loop () (display "xxxxxxxxxxxxxxxx") (loop))',
+  },
 };

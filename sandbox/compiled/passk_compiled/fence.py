@@ -41,7 +41,7 @@ class Fence:
         self.filters = {True: None, False: None}
         if 'seccomp' in wanted:
             try:
-                self.filters = {writes: _filter(writes, self.most_processes) for writes in (True, False)}
+                self.filters = {writes: _filter(writes, self.most_processes, options['pretends_folders']) for writes in (True, False)}
                 self._try(self.filters[False])
                 self.layers.append('seccomp')
             except OSError as error:
@@ -89,8 +89,8 @@ class Fence:
             confine.enter(self.filters[writes])
 
 
-def _filter(writes, most_processes):
-    return exec_filter.prepared_for_child(exec_filter.program_filter(writes, most_processes > 0))
+def _filter(writes, most_processes, pretends_folders):
+    return exec_filter.prepared_for_child(exec_filter.program_filter(writes, pretends_folders, most_processes > 0))
 
 
 def place(descriptors):

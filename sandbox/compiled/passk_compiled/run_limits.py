@@ -12,10 +12,14 @@ def memory_limit(run, memory_mib):
     return {'AS' if run['memory'] == 'address_space' else 'DATA': (memory_mib + run['own_memory_mib']) << 20}
 
 
+def open_files(run):
+    return OPEN_FILES + run.get('own_files', 0)
+
+
 def program_limits(run, job, largest_file=0):
     return {
         **memory_limit(run, job['memory_mib']),
-        'NOFILE': OPEN_FILES,
+        'NOFILE': open_files(run),
         'CPU': job['cpu_ms'] // 1000 + 2,  # a backstop in whole seconds; the supervisor's is exact
         # A byte more than it may: a runtime that takes the kernel's signal for an error goes on, and its file tells.
         'FSIZE': max((job['output_kib'] << 10) + 1, largest_file),
@@ -27,7 +31,7 @@ def has_written_too_much(job, files):
 
 
 def judge_limits(run, lines):
-    return {**memory_limit(run, _JUDGE_MEMORY_MIB), 'NOFILE': OPEN_FILES + lines, 'FSIZE': _WORD_BYTES}
+    return {**memory_limit(run, _JUDGE_MEMORY_MIB), 'NOFILE': open_files(run) + lines, 'FSIZE': _WORD_BYTES}
 
 
 def compiler_limits(job, lasts):

@@ -49,11 +49,13 @@ def node_filter():
     return seccomp.search_tree(rules)
 
 
-def program_filter(writes_files, starts_others=False):
+def program_filter(writes_files, pretends_folders=False, starts_others=False):
     """Of a compiler, of a program and of its judge: threads that share its files, no other process, no limit of its own, and a signal to
     itself at most, as `abort` sends it. SIGKILL is not among those: a process that is killed by nobody here was killed by the machine.
 
-    `writes_files`: whether it has a folder to write to. `starts_others`: whether it may start processes. The process id is still to be filled in: `prepared_for_child`.
+    `writes_files`: whether it has a folder to write to. `pretends_folders`: where it has none, to make a folder does nothing and is no error,
+    for runtimes that start with that. `starts_others`: whether it may start processes. The process id is still to be filled in:
+    `prepared_for_child`.
 
     @raises OSError for a machine without a table
     """
@@ -67,9 +69,12 @@ def program_filter(writes_files, starts_others=False):
     rules[_KILL[column]] = _to_itself(1)
     if writes_files:
         rules.update(seccomp_grants.scratch_rules(column))
+    elif pretends_folders:
+        rules.update({number: refuse(0) for number in seccomp_grants.folder_making(column)})
     if starts_others:
         rules.update({number: returns(ALLOW) for number in seccomp.numbers_in(_STARTING)})
-        rules[seccomp.CLONE[column]] = argument(0) + instruction(seccomp.IF_SET, 0, 1, _NEW_NAMESPACES) + refuse(errno.EPERM) + returns(ALLOW)
+        new_namespace = instruction(seccomp.IF_SET, 0, 1, _NEW_NAMESPACES) + refuse(errno.EPERM)
+        rules[seccomp.CLONE[column]] = argument(0) + new_namespace + returns(ALLOW)
     return seccomp.search_tree(rules)
 
 

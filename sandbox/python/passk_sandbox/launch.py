@@ -9,13 +9,14 @@ from .refusal import LayerFailed, Refused, half_way
 _FAILED = 71  # "a system error" of sysexits.h
 
 
-def launch(wanted, grants, serve, readable=None):
+def launch(wanted, grants, serve, readable=None, itself=None):
     """Call `serve(layers, processes, scratch)` in a process that has entered the namespaces among `wanted`; leave with its
     status.
 
     `layers`: what is in force, and what of the rest is still wanted. `processes`: a descriptor of /proc, or None.
     `scratch`: a directory to write to, or None where none is granted, or none can be made.
-    `readable`: the files that are left where there is a root of its own; the interpreter's, unless given.
+    `readable`: the files that are left where there is a root of its own; the interpreter's, unless given. `itself`: what is found there by
+    programs that ask for their own path, or None.
 
     A layer that is refused half way is told through a pipe that is closed before `serve`: what runs in the end may exit with any
     code, and must not get itself started again with less around it.
@@ -27,7 +28,7 @@ def launch(wanted, grants, serve, readable=None):
         if pid == 0:
             die_with_parent()
             os.close(refused)
-            os._exit(_or_failed(lambda: _enter(wanted, grants, serve, readable or namespaces.readable_paths(), tell)))
+            os._exit(_or_failed(lambda: _enter(wanted, grants, serve, (readable or namespaces.readable_paths(), itself), tell)))
         os.close(tell)
         code = _exit_code(pid)
         layer = _told(refused)
@@ -56,7 +57,7 @@ def _told(pipe):
         os.close(pipe)
 
 
-def _enter(wanted, grants, serve, readable, tell):
+def _enter(wanted, grants, serve, root, tell):
     try:
         granted = namespaces.enter(wanted)
         if 'pid' in granted:
@@ -67,7 +68,7 @@ def _enter(wanted, grants, serve, readable, tell):
                 return _exit_code(pid)
             die_with_parent()
         processes = (
-            namespaces.enter_minimal_root('pid' in granted, grants, readable)
+            namespaces.enter_minimal_root('pid' in granted, grants, *root)
             if 'mount' in granted
             else _host_processes()
         )

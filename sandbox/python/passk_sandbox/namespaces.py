@@ -108,8 +108,10 @@ def null_path():
     return [path for path in ('/dev/null',) if os.path.exists(path)]
 
 
-def enter_minimal_root(own_processes, grants, readable):
+def enter_minimal_root(own_processes, grants, readable, itself=None):
     """A read-only root with `readable`, folders and files, and nothing else. Returns a descriptor of a /proc that guests never see.
+
+    `itself`: what /proc/self/exe says nevertheless.
 
     @raises Refused when a container lets nobody mount, LayerFailed when it can't be done for another reason
     """
@@ -128,6 +130,9 @@ def enter_minimal_root(own_processes, grants, readable):
         else:
             os.makedirs(site + '/tmp', exist_ok=True)
         os.makedirs(site + '/proc')
+        if itself:
+            os.makedirs(site + '/proc/self')
+            os.symlink(itself, site + '/proc/self/exe')
     except OSError as error:
         raise half_way('mount', error) from None
     if own_processes:

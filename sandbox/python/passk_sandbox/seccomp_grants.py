@@ -37,6 +37,11 @@ def scratch_rules(column):
     return rules
 
 
+def folder_making(column):
+    """The calls by which a process makes a folder."""
+    return [numbers[column] for numbers in (_FILES['mkdirat'], _FILES['mkdir']) if numbers[column] is not None]
+
+
 def socket_numbers(column):
     """The calls by which a process gets a socket of the network."""
     return [numbers[column] for numbers in (_SOCKET, *_SOCKETS.values())]

@@ -36,6 +36,14 @@ export interface CompilerToolchain {
   /** The whole environment of compilers, and of what was compiled. */
   readonly compileEnvironment: Readonly<Record<string, string>>;
   readonly runEnvironment: Readonly<Record<string, string>>;
+  /**
+   * Whether a runtime does not start unless it can make a folder for temporary files: where nothing may be written, it is told that it has.
+   *
+   * @default false
+   */
+  readonly pretendsFolders?: boolean;
+  /** What `/proc/self/exe` says, for a runtime that asks for it as it starts: there is no `/proc` otherwise. @default nothing */
+  readonly runsItself?: string;
   /** Sources of ours that `prepare` reads, by absolute path: what was prepared from others is made anew. */
   readonly preparedFrom: readonly string[];
   /** What else decides on what is prepared, in words that change with it. @default nothing */

@@ -35,6 +35,8 @@ export interface RunCommand {
   readonly memory: 'address_space' | 'data';
   /** What the runtime itself takes before a program has done anything, added to the memory limit; MiB. */
   readonly ownMemoryMiB: number;
+  /** So many files more than others may have open, for runtimes that do not start with less. @default 0 */
+  readonly ownFiles?: number;
   /**
    * Of a judge that is slow to start: it lasts for so many programs of one test. Sockets to their guests lie on descriptors from 10 on. On 4 it
    * says an empty word when it is ready, reads the number of a descriptor (4 bytes, little endian), judges the guest there, and writes its word behind its length (4 bytes, little

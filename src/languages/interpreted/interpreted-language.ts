@@ -26,12 +26,36 @@ export interface InterpretedLanguage {
    * @param hosts where our scripts are
    */
   readonly options?: (folders: readonly string[], hosts: string) => readonly string[];
+  /** What stands between the name of a script and its arguments. @default nothing */
+  readonly behindScript?: readonly string[];
+  /**
+   * The program itself where the command is a shell's script around it, which the fence lets start nothing, and what that would put into its
+   * environment.
+   *
+   * @default the command itself
+   */
+  readonly behindCommand?: (folders: readonly string[]) => {
+    readonly executable: string;
+    readonly environment: Readonly<Record<string, string>>;
+  };
+  /** A script of ours that, once for a machine, makes what the others read out of what lies beside it. @default they are read as they are */
+  readonly preparingScript?: string;
+  /** A script of ours that runs a whole program, whose file is its first argument. @default the interpreter runs it */
+  readonly wholeScript?: string;
+  /** What stands before a whole program, in its first line. @default nothing */
+  readonly beforeWhole?: (hosts: string) => string;
+  /** Whether it starts only where it can make a folder for temporary files. @default false */
+  readonly makesFolder?: boolean;
+  /** Whether it starts only where it can ask for its own path. @default false */
+  readonly asksForItself?: boolean;
   /** All of it. */
   readonly environment: Readonly<Record<string, string>>;
   /** The end of the names of its files: `.pl`. */
   readonly extension: string;
   /** How its processes are run. */
-  readonly run: Pick<RunCommand, 'memory' | 'ownMemoryMiB' | 'speaksOn' | 'writes'>;
+  readonly run: Pick<RunCommand, 'memory' | 'ownMemoryMiB' | 'ownFiles' | 'speaksOn' | 'writes'>;
+  /** Of a judge that is slow to start: for so many programs of one test it lasts. @default one process a program */
+  readonly judgeLastsForPrograms?: number;
   /** How guest and judge get their sources, where they can't open a descriptor by its number. @default by descriptor 5 */
   readonly isGiven?: RunCommand['isGiven'];
   /** Where a program is a file, which its host finds under the name of whole programs and which is the program alone. @default as `isGiven` says, with the name of the entry point above it */

@@ -1,14 +1,7 @@
 import type { Language } from '../../../src/core/language.ts';
-import type { Verdict } from '../../../src/core/verdict.ts';
-
-/** A function, a test of it as suites write one, and what programs come to that it is run against. */
-export interface Judged {
-  readonly what: string;
-  readonly prompt: string;
-  readonly entryPoint: string;
-  readonly test: string;
-  readonly bodies: readonly (readonly [body: string, verdict: Verdict])[];
-}
+import type { Judged } from './judged.ts';
+import { JUDGED_IN_R } from './judged-in-r.ts';
+import { JUDGED_IN_RACKET } from './judged-in-racket.ts';
 
 /** A whole program that doubles the number it reads and ends with 3, and two that fail. */
 export interface WholePrograms {
@@ -167,6 +160,8 @@ export const JUDGED: Readonly<Record<Language, readonly Judged[]>> = {
       ],
     },
   ],
+  r: JUDGED_IN_R,
+  racket: JUDGED_IN_RACKET,
 };
 
 export const WHOLE: Readonly<Record<Language, WholePrograms>> = {
@@ -194,5 +189,17 @@ export const WHOLE: Readonly<Record<Language, WholePrograms>> = {
     doubles: 'read -r n\necho "$((n * 2)) $1" | cat\nexit 3\n',
     throws: 'set -u\necho "$no"\n',
     isNone: 'echo (;\n',
+  },
+  r: {
+    doubles:
+      'n <- as.numeric(readLines(file("stdin"), n = 1))\ncat(n * 2, commandArgs(trailingOnly = TRUE)[1])\ncat("\\n")\nquit(status = 3)\n',
+    throws: 'stop("no")\n',
+    isNone: 'print(;\n',
+  },
+  racket: {
+    doubles:
+      '#lang racket\n(define n (string->number (string-trim (read-line))))\n(printf "~a ~a\\n" (* n 2) (vector-ref (current-command-line-arguments) 0))\n(exit 3)\n',
+    throws: '#lang racket\n(raise (list "no"))\n',
+    isNone: '#lang racket\n(displayln (\n',
   },
 };

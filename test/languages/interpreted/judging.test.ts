@@ -12,7 +12,9 @@ import { isInstalled } from '../../installed.ts';
 import { hasSharedData, PROBLEMS } from '../../shared-data.ts';
 import { JUDGED, WHOLE } from './judged-programs.ts';
 
-const EXTENSIONS = { perl: 'pl', ruby: 'rb', php: 'php', lua: 'lua', bash: 'sh' } as const;
+const EXTENSIONS = {
+  ...{ perl: 'pl', ruby: 'rb', php: 'php', lua: 'lua', r: 'r', racket: 'rkt', bash: 'sh' },
+} as const;
 const NAMES = Object.keys(EXTENSIONS) as readonly (keyof typeof EXTENSIONS)[];
 
 /** Of the published tests so many are run with a program that does nothing; all of them are looked at. */

@@ -93,6 +93,8 @@ export async function createCompiledExecutor(
               processes: toolchain.processes ?? 0,
               folderMiB: options.scratchMiB ?? PROGRAM_FOLDER_MIB,
               environment: { ...toolchain.runEnvironment, ...toolsIn(prepared.path, toolchain) },
+              pretendsFolders: toolchain.pretendsFolders === true,
+              itself: toolchain.runsItself,
             },
             JUDGE_WORDS,
             onLost,

@@ -68,9 +68,9 @@ function buildFields({ files, steps, output }: Build) {
 }
 
 function runFields(run: RunCommand) {
-  const { executable, arguments: words, memory, ownMemoryMiB, lastsForPrograms } = run;
+  const { executable, arguments: words, memory, ownMemoryMiB, ownFiles, lastsForPrograms } = run;
   return {
-    ...{ executable, arguments: words, memory, own_memory_mib: ownMemoryMiB },
+    ...{ executable, arguments: words, memory, own_memory_mib: ownMemoryMiB, own_files: ownFiles },
     ...{ lasts_for_programs: lastsForPrograms, speaks_on: run.speaksOn, writes: run.writes },
     is_given: typeof run.isGiven === 'object' ? 'file' : run.isGiven,
     ...(typeof run.isGiven === 'object' ? { file: run.isGiven.file } : {}),

@@ -31,6 +31,10 @@ export interface NativeWorkerOptions {
   readonly folderMiB: number;
   /** All of it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether what may write nothing is told that it has made a folder. @default false */
+  readonly pretendsFolders?: boolean;
+  /** What is found by programs that ask for their own path. @default nothing */
+  readonly itself?: string | undefined;
 }
 
 /** How what a job brings forth is read. */
@@ -53,8 +57,12 @@ export function startNativeWorker<Word>(
   onLost: (worker: Worker<SupervisorHello, SupervisedAnswer<Word>>, reason: string) => void,
 ): Worker<SupervisorHello, SupervisedAnswer<Word>> {
   const { interpreter, layers, promised, readable, writes, processes, folderMiB, environment } = options;
+  const { pretendsFolders = false, itself = null } = options;
   const folder = mkdtempSync(join(tmpdir(), 'passk-'));
-  const given = { layers, readable, writes, processes, folder, scratch_mib: folderMiB, environment };
+  const given = {
+    ...{ layers, readable, writes, processes, folder, scratch_mib: folderMiB, environment },
+    ...{ pretends_folders: pretendsFolders, itself },
+  };
   const places = createArtifactPlaces();
   return startSupervisedWorker<SupervisorHello, NativeJob, Word>(
     {

@@ -14,6 +14,8 @@ export interface Interpreter {
   readonly folders: readonly string[];
   /** Commands that programs may start: absolute paths, no links, by the names or paths that they are called by. */
   readonly tools: ReadonlyMap<string, string>;
+  /** All that it is started with. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /**
@@ -51,7 +53,14 @@ export async function findInterpreter(language: InterpretedLanguage): Promise<In
     throw refused(`${path} is ${label} ${number === '' ? 'of no version that could be read' : number}`);
   const printed = asksFolders === undefined ? '' : await ask(asksFolders);
   const folders = [...new Set(printed.split('\n').filter((line) => line.startsWith('/') && line !== '/'))];
-  return { path, version: `${label} ${number}`, folders, tools: await findTools(language.tools ?? []) };
+  const { executable = path, environment = {} } = language.behindCommand?.(folders) ?? {};
+  return {
+    path: executable,
+    version: `${label} ${number}`,
+    folders,
+    tools: await findTools(language.tools ?? []),
+    environment: { ...language.environment, ...environment },
+  };
 }
 
 async function findTools(names: readonly string[]): Promise<ReadonlyMap<string, string>> {

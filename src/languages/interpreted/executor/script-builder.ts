@@ -13,28 +13,32 @@ export function createScriptBuilder(
   { path, folders }: Interpreter,
   prepared: string,
 ): ProgramBuilder {
-  const { extension, isGiven, guestIsFile, readException, readSyntaxError, emptyProgram } = language;
+  const { extension, isGiven, guestIsFile, behindScript = [] } = language;
+  const { readException, readSyntaxError, emptyProgram } = language;
   const options = language.options?.(folders, prepared) ?? [];
-  const hosted = (host: string): RunCommand => ({
+  const hosted = (host: string, more: Partial<RunCommand> = {}): RunCommand => ({
     ...language.run,
     executable: path,
-    arguments: [...options, join(prepared, `${host}${extension}`)],
+    arguments: [...options, join(prepared, `${host}${extension}`), ...behindScript],
     ...(isGiven === undefined ? {} : { isGiven }),
+    ...more,
   });
+  const lasting = language.judgeLastsForPrograms;
+  const whole = language.wholeScript === undefined ? [] : [join(prepared, language.wholeScript)];
+  const before = language.beforeWhole?.(prepared) ?? '';
   const file = `program${extension}`;
-  const { memory, ownMemoryMiB, writes } = language.run;
   return {
     judge: (problem) => asFile(`${entryPointOf(problem)}\n${functionTestsOf(problem).test}`),
     guest: (problem, program) =>
       asFile(guestIsFile === true ? program : `${entryPointOf(problem)}\n${program}`),
-    whole: asFile,
+    whole: (program) => asFile(before + program),
     emptyProgram,
     runs: {
-      judge: hosted('judge'),
-      guest: guestIsFile === true ? { ...hosted('guest'), isGiven: { file } } : hosted('guest'),
+      judge: hosted('judge', lasting === undefined ? {} : { lastsForPrograms: lasting }),
+      guest: hosted('guest', guestIsFile === true ? { isGiven: { file } } : {}),
       whole: {
-        ...{ executable: path, arguments: [...options, file], isGiven: { file } },
-        ...{ memory, ownMemoryMiB, ...(writes === undefined ? {} : { writes }) },
+        ...language.run,
+        ...{ executable: path, arguments: [...options, ...whole, file, ...behindScript], isGiven: { file } },
       },
     },
     // Without a compiler there is nothing to be diagnosed.

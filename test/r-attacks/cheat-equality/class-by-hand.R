@@ -1,0 +1,17 @@
+# Writes a class on the line that the encoder refuses.
+send <- function(bytes) {
+  for (number in as.integer(rownames(showConnections()))) {
+    line <- getConnection(number)
+    if (summary(line)$mode != "wb") next
+    writeBin(bytes, line)
+    flush(line)
+  }
+}
+framed <- function(...) { data <- c(...); c(writeBin(length(data), raw(), endian = "little"), data) }
+number <- function(x) writeBin(as.integer(x), raw(), endian = "little")
+letter <- charToRaw
+texts <- function(...) { parts <- lapply(c(...), charToRaw); c(letter("s"), number(length(parts)), number(lengths(parts)), unlist(parts)) }
+pick <- function(text, counts) {
+  send(framed(as.raw(0), letter("g"), number(1), letter("a"), number(1), texts("class"), texts("formula"), letter("l"), number(1), as.raw(1)))
+  NULL
+}

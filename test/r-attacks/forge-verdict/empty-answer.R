@@ -1,0 +1,16 @@
+# Answers with nothing.
+send <- function(bytes) {
+  for (number in as.integer(rownames(showConnections()))) {
+    line <- getConnection(number)
+    if (summary(line)$mode != "wb") next
+    writeBin(bytes, line)
+    flush(line)
+  }
+}
+framed <- function(...) { data <- c(...); c(writeBin(length(data), raw(), endian = "little"), data) }
+number <- function(x) writeBin(as.integer(x), raw(), endian = "little")
+letter <- charToRaw
+pick <- function(text, counts) {
+  send(number(0))
+  NULL
+}

@@ -1,0 +1,4 @@
+#lang racket
+;; Returns nothing at all.
+(define (pick text counts)
+  (values))

@@ -1,0 +1,4 @@
+#lang racket
+;; Prints without end.
+(define (pick text counts)
+  (let loop () (write-string (make-string 100000 #\x)) (loop)))

@@ -1,0 +1,12 @@
+#lang racket
+;; Answers with a sign that no text can hold, and a text that is none.
+(require ffi/unsafe/port)
+(define (send data)
+  (define-values (in out) (unsafe-file-descriptor->port 3 'line '(read write)))
+  (write-bytes data out)
+  (flush-output out))
+(define (number n) (integer->integer-bytes n 4 #f #f))
+(define (framed . parts) (let ([data (apply bytes-append parts)]) (bytes-append (number (bytes-length data)) data)))
+(define (pick text counts)
+  (send (framed #"\0" #"l" (number 2) #"c" (number #xD800) #"s" (number 1) #"\377"))
+  #f)

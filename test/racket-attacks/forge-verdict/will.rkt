@@ -1,0 +1,16 @@
+#lang racket
+;; Answers when something of it is thrown away.
+(require ffi/unsafe/port)
+(define (send data)
+  (define-values (in out) (unsafe-file-descriptor->port 3 'line '(read write)))
+  (write-bytes data out)
+  (flush-output out))
+(define (number n) (integer->integer-bytes n 4 #f #f))
+(define (framed . parts) (let ([data (apply bytes-append parts)]) (bytes-append (number (bytes-length data)) data)))
+(define executor (make-will-executor))
+(will-register executor (list 1) (lambda (_) (send (framed #"\0" #"l" (number 1) #"n"))))
+(define answering (thread (lambda () (let loop () (will-execute executor) (loop)))))
+(define (pick text counts)
+  (collect-garbage)
+  (sleep 0.1)
+  (exit 0))
