@@ -22,6 +22,7 @@ describe('a program finds what a script without arguments finds', () => {
     ['sys.stdin.read()', "''"],
     ['open("/dev/stdin").read()', "''"],
     ['argparse.ArgumentParser().prog', "'<program>'"],
+    ['open("/dev/null", "w").write("thrown away")', '11'],
   ])('%s', async (expression, wanted) => {
     expect(await reprOf(expression, 'import argparse, sys')).toBe(wanted);
   });
