@@ -6,7 +6,7 @@ import { createExecutor, loadSuite } from '../dist/index.js';
 import { languageNamed } from '../dist/languages/languages.js';
 import { CPP } from './peers/cpp.mjs';
 import { GO } from './peers/go.mjs';
-import { LUA, PERL, PHP, RUBY } from './peers/interpreted.mjs';
+import { BASH, LUA, PERL, PHP, R, RACKET, RUBY } from './peers/interpreted.mjs';
 import { JAVA } from './peers/java.mjs';
 import { RUST } from './peers/rust.mjs';
 import { DATA, readAll } from './shared-data.mjs';
@@ -16,7 +16,10 @@ const WORKERS = 2;
 const TURNS = 4;
 const PEER_LIMIT_MS = 60_000;
 
-const PEERS = { cpp: CPP, java: JAVA, go: GO, rust: RUST, php: PHP, ruby: RUBY, lua: LUA, perl: PERL };
+const PEERS = {
+  ...{ cpp: CPP, java: JAVA, go: GO, rust: RUST },
+  ...{ php: PHP, ruby: RUBY, lua: LUA, perl: PERL, r: R, racket: RACKET, bash: BASH },
+};
 
 /**
  * The same programs through passk and as their publishers judge them (program and test in one file, their compiler's flags, the exit code):

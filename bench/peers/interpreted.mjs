@@ -66,3 +66,46 @@ export const PERL = interpreted({
     ],
   },
 });
+
+export const R = interpreted({
+  command: 'Rscript',
+  needs: ['Rscript', '-e', '1'],
+  suffix: 'r',
+  comment: '#',
+  programs: {
+    HumanEval_53_add: ['    return(x + y)\n}\n', '    return(x - y)\n}\n'],
+    HumanEval_23_strlen: ['    return(nchar(string))\n}\n', '    return(length(string))\n}\n'],
+    HumanEval_27_flip_case: [
+      '    return(chartr("a-zA-Z", "A-Za-z", string))\n}\n',
+      '    return(toupper(string))\n}\n',
+    ],
+  },
+});
+
+export const RACKET = interpreted({
+  command: 'racket',
+  needs: ['racket', '-l', 'racket/base', '-l', 'rackunit'],
+  suffix: 'rkt',
+  comment: ';',
+  programs: {
+    HumanEval_53_add: ['  (+ x y))\n', '  (- x y))\n'],
+    HumanEval_23_strlen: ['  (string-length string))\n', '  (quotient (string-length string) 2))\n'],
+    HumanEval_27_flip_case: [
+      '  (list->string (for/list ([c string]) (if (char-upper-case? c) (char-downcase c) (char-upcase c)))))\n',
+      '  (string-upcase string))\n',
+    ],
+  },
+});
+
+/** Its tests begin with the bracket that completions leave out. */
+export const BASH = interpreted({
+  command: 'bash',
+  needs: ['bash', '-c', ':'],
+  suffix: 'sh',
+  comment: '#',
+  programs: {
+    HumanEval_53_add: ['    echo $(($1 + $2))\n', '    echo $(($1 - $2))\n'],
+    HumanEval_23_strlen: ['    printf %s "$1" | wc -c\n', '    echo $#\n'],
+    HumanEval_27_flip_case: ['    echo "$1" | tr a-zA-Z A-Za-z\n', '    echo "$1" | tr a-z A-Z\n'],
+  },
+});

@@ -46,6 +46,7 @@ local entry
 if chunk then
   local isFine, result = xpcall(chunk, caught)
   if not isFine then
+    if type(result) ~= 'table' then result = { text = result } end
     mistake = told('\1', 'error', result.text, result.number)
   else
     entry = result
@@ -61,7 +62,11 @@ local function answer(request)
   if mistake then return mistake end
   local arguments, count = codec.decodeAll(request, 1)
   local results = pack(xpcall(entry, caught, table.unpack(arguments, 1, count)))
-  if not results[1] then return told('\1', 'error', results[2].text, results[2].number) end
+  if not results[1] then
+    -- Where it is refused memory nothing of ours is asked, and what is raised is a text.
+    local raised = type(results[2]) == 'table' and results[2] or { text = results[2] }
+    return told('\1', 'error', raised.text, raised.number)
+  end
   local isFine, encoded = pcall(codec.encodeAll, { table.unpack(results, 2, results.n) }, results.n - 1)
   if isFine then return '\0' .. encoded end
   return told('\1', 'result', "what it returned can't be compared: " .. tostring(encoded), nil)

@@ -1,6 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CompilerToolchain } from '../../src/languages/compiled/compiled-language.ts';
 import { openPreparedFolder } from '../../src/languages/compiled/executor/prepared-folder.ts';
@@ -44,6 +52,21 @@ describe('what builds share', () => {
     expect(await openPreparedFolder(parent, 'c', otherwise)).not.toEqual(
       await openPreparedFolder(parent, 'c', one),
     );
+  });
+
+  test('goes when nobody has opened it for a season and another of its language is made', async () => {
+    const parent = join(folder, 'toolchains');
+    const nothing = toolchain(async () => undefined);
+    const [used, unused, other] = await Promise.all([
+      openPreparedFolder(parent, 'c', { ...nothing, preparedBy: 'used' }),
+      openPreparedFolder(parent, 'c', { ...nothing, preparedBy: 'unused' }),
+      openPreparedFolder(parent, 'd', nothing),
+    ]);
+    const longAgo = new Date(Date.now() - 100 * 24 * 3_600_000);
+    for (const { path } of [used, unused, other]) utimesSync(join(path, '.ready'), longAgo, longAgo);
+    await openPreparedFolder(parent, 'c', { ...nothing, preparedBy: 'used' });
+    const made = await openPreparedFolder(parent, 'c', nothing);
+    expect(readdirSync(parent).sort()).toEqual([used, other, made].map(({ path }) => basename(path)).sort());
   });
 
   test('half of one that somebody left who is gone is thrown away', async () => {

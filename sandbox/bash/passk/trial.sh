@@ -97,7 +97,6 @@ passk_decide() {
   fi
   local mistake=${passk_last[2]-}
   if [[ -n $mistake ]]; then
-    [[ $mistake != *': cannot allocate '* ]] || passk_say verdict memory_limit message "${mistake#*: }" "${passk_words[@]}"
     passk_line_of "$mistake"
     passk_say verdict runtime_error exception error message "${mistake#*: line *: }" "${passk_place[@]}" "${passk_words[@]}"
   fi

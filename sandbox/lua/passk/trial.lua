@@ -73,6 +73,8 @@ function trial.call(...)
   end
   if status ~= 1 then crashed('its answer is of no known kind') end
   thrown = { exception = text(values[1]), message = text(values[2]), program_line = lineNumber(values[3]), test_line = testLine() }
+  -- To raise the runtime's own words would be a want of memory here, which no handler sees.
+  if thrown.message == 'not enough memory' then thrown.message = 'error: ' .. thrown.message end
   raise(thrown.message, 0)
 end
 

@@ -18,6 +18,7 @@ export const BASH_INTERPRETER: InterpretedLanguage = {
   tools: BASH_TOOLS,
   processes: 64,
   emptyProgram: ':\n',
+  outOfMemory: /: x[a-z]+: cannot allocate /,
   readException: (stderr) => /^program\.sh: line \d+: (?!.*syntax error).*$/m.exec(stderr)?.[0],
   readSyntaxError: (stderr) =>
     /^program\.sh: line \d+: (?:syntax error|unexpected EOF).*$/m.exec(stderr)?.[0],

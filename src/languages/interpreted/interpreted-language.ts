@@ -66,6 +66,8 @@ export interface InterpretedLanguage {
   readonly processes?: number;
   /** A whole program that does nothing and ends well. */
   readonly emptyProgram: string;
+  /** What stands in the line that says that it was refused memory. */
+  readonly outOfMemory: RegExp;
   /** What it writes of an exception that nobody caught; undefined where it has written nothing like that. */
   readonly readException: (stderr: string) => string | undefined;
   /** The same of a program that is none. */

@@ -15,6 +15,7 @@ export const LUA_INTERPRETER: InterpretedLanguage = {
   run: { memory: 'data', ownMemoryMiB: 16, speaksOn: 'standard_streams' },
   isGiven: 'words',
   emptyProgram: 'return\n',
+  outOfMemory: /\bnot enough memory$/,
   readException: (stderr) => /^\S+: .*(?=\nstack traceback:$)/m.exec(stderr)?.[0],
   // What does not compile has run nowhere, so there is no trace behind it, and nothing else beside it.
   readSyntaxError: (stderr) => /^\S+: \S+:\d+: .* near .*(?=\n?$)/.exec(stderr)?.[0],

@@ -16,6 +16,7 @@ export const PERL_INTERPRETER: InterpretedLanguage = {
   extension: '.pl',
   run: { memory: 'address_space', ownMemoryMiB: 32 },
   emptyProgram: '1;\n',
+  outOfMemory: /^Out of memory\b/,
   readException: (stderr) => stderr.match(/^.* at \S+ line \d+(?:, <\w*> (?:line|chunk) \d+)?\.$/gm)?.at(-1),
   readSyntaxError: (stderr) =>
     /^Execution of \S+ aborted due to compilation errors\.$|^\S+ had compilation errors\.$/m.test(stderr)

@@ -32,6 +32,7 @@ export const PHP_INTERPRETER: InterpretedLanguage = {
   extension: '.php',
   run: { memory: 'data', ownMemoryMiB: 64 },
   emptyProgram: '<?php\n',
+  outOfMemory: /^(?:(?:PHP )?Fatal error: +)?(?:Out of memory|Allowed memory size of)\b/,
   readException: (stderr) => /^(?:PHP )?Fatal error: +Uncaught .*$/m.exec(stderr)?.[0],
   readSyntaxError: (stderr) =>
     /^(?:PHP )?(?:Parse error|Fatal error): +(?!Uncaught )(?:syntax error|Cannot redeclare|Unclosed|Invalid).*$/m.exec(

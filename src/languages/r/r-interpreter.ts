@@ -42,6 +42,7 @@ export const R_INTERPRETER: InterpretedLanguage = {
   emptyProgram: 'invisible(0)\n',
   beforeWhole: (hosts) =>
     `local({ host <- readRDS(${JSON.stringify(`${hosts}/guest.rds`)}); host$begin_whole() }); `,
+  outOfMemory: /cannot allocate (?:vector|memory|buffer)|memory exhausted/,
   readException: (stderr) => /^Error(?: in .*?)? ?:[\s\S]*(?=\nExecution halted\s*$)/m.exec(stderr)?.[0],
   readSyntaxError: (stderr) =>
     /^Error: (?:unexpected|invalid|\S+ is an unrecognized escape|incomplete)[^\n]*/m.exec(stderr)?.[0],

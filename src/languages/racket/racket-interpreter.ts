@@ -28,6 +28,7 @@ export const RACKET_INTERPRETER: InterpretedLanguage = {
   run: { memory: 'data', ownMemoryMiB: 192 },
   judgeLastsForPrograms: 32,
   emptyProgram: '#lang racket/base\n',
+  outOfMemory: /^out of memory$/,
   readException: (stderr) =>
     /^(?!\S*program\.rkt:\d+:\d+: )\S.*(?=\n(?: {2}.*\n)*? {2}context\.\.\.:)|^uncaught exception: .*/m.exec(
       stderr,

@@ -23,6 +23,7 @@ export const RUBY_INTERPRETER: InterpretedLanguage = {
   extension: '.rb',
   run: { memory: 'data', ownMemoryMiB: 64 },
   emptyProgram: 'nil\n',
+  outOfMemory: /\bNoMemoryError\b/,
   readException: (stderr) => /^\S+\.rb:\d+:in .*: .* \([A-Z][\w:]*\)$/m.exec(stderr)?.[0],
   readSyntaxError: (stderr) => /^\S+\.rb:\d+: .*(?:syntax error|SyntaxError).*$/m.exec(stderr)?.[0],
 };

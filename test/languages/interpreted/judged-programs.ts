@@ -112,6 +112,7 @@ export const JUDGED: Readonly<Record<Language, readonly Judged[]>> = {
         ['  return { list = x, half = 1 / 4, one = 1 }\nend\n', 'wrong_answer'],
         ['  return { list = x, half = 1 / 2, one = 1, more = false }\nend\n', 'wrong_answer'],
         ['  return x.list.list\nend\n', 'runtime_error'],
+        ["  error('not enough memory', 0)\nend\n", 'memory_limit'],
         ['  return print\nend\n', 'runtime_error'],
         ['  os.exit(0)\nend\n', 'exited_early'],
         ['  return {\nend\n', 'syntax_error'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { PasskError } from '../../../core/errors.ts';
@@ -16,7 +16,10 @@ export interface PreparedFolder {
 const MOST_MAKING_MS = 600_000;
 const LOOK_MS = 100;
 
-/** What says that a folder is whole. */
+/** Folders that nobody has opened for so long go when another of their language is made: each may take half a gigabyte. */
+const MOST_UNUSED_MS = 90 * 24 * 3_600_000;
+
+/** What says that a folder is whole, and by its time when it was opened last. */
 const READY = '.ready';
 
 /**
@@ -40,8 +43,10 @@ export async function openPreparedFolder(
   try {
     await mkdir(parent, { recursive: true, mode: 0o755 });
     while (!(await exists(join(path, READY)))) {
-      if (await takeLock(lock)) await make(path, lock, toolchain);
-      else await setTimeout(LOOK_MS);
+      if (await takeLock(lock)) {
+        await make(path, lock, toolchain);
+        await clearUnused(parent, name);
+      } else await setTimeout(LOOK_MS);
     }
   } catch (error) {
     throw new PasskError(
@@ -54,7 +59,20 @@ export async function openPreparedFolder(
       },
     );
   }
+  await utimes(join(path, READY), new Date(), new Date()).catch(() => undefined); // it may be another user's
   return { path, key };
+}
+
+/** What can't be looked at or taken away stays. */
+async function clearUnused(parent: string, name: string): Promise<void> {
+  const oldest = Date.now() - MOST_UNUSED_MS;
+  for (const entry of await readdir(parent)) {
+    if (!new RegExp(`^${name}-[0-9a-f]{20}$`).test(entry)) continue;
+    const path = join(parent, entry);
+    const opened = await stat(join(path, READY)).catch(() => undefined);
+    if (opened !== undefined && opened.mtimeMs < oldest)
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 async function make(path: string, lock: string, toolchain: CompilerToolchain): Promise<void> {

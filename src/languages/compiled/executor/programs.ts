@@ -8,6 +8,7 @@ import type { ProgramBuilder } from '../compiled-language.ts';
 import type { CompilationFailure } from './compilation.ts';
 import type { CompiledAnswer } from './compiled-pool.ts';
 import { outOfCompileTime, spoiltIn } from './judged.ts';
+import { lineAboutMemory } from './line-about-memory.ts';
 import type { WholeJob } from './whole-job.ts';
 
 type Parts = Pick<
@@ -86,24 +87,18 @@ function withWhatFailed(outcome: ProgramOutcome, builder: ProgramBuilder): Progr
 }
 
 /** An exit code that is not 0 is the program's own choice, unless it says that nobody caught something, or that it is no program. */
-function whatFailed(
-  stderr: string,
-  { readException, readSyntaxError, outOfMemory }: ProgramBuilder,
-): WhatFailed {
+function whatFailed(stderr: string, builder: ProgramBuilder): WhatFailed {
+  const { readException, readSyntaxError } = builder;
   const mistake = readSyntaxError?.(stderr);
   if (mistake !== undefined) return { failure: 'syntax', reason: mistake };
   const exception = readException?.(stderr);
-  const wanted = outOfMemory === undefined ? undefined : lineWith(outOfMemory, exception ?? stderr);
+  const wanted = lineAboutMemory(builder, exception ?? stderr);
   if (wanted !== undefined) return { failure: 'memory', reason: wanted };
   const reason = exception ?? lastLine(stderr);
   return {
     ...(exception === undefined ? {} : { failure: 'exception' as const }),
     ...(reason === '' ? {} : { reason }),
   };
-}
-
-function lineWith(words: RegExp, text: string): string | undefined {
-  return text.split('\n').findLast((line) => words.test(line));
 }
 
 function lastLine(text: string): string {

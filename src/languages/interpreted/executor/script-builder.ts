@@ -14,7 +14,7 @@ export function createScriptBuilder(
   prepared: string,
 ): ProgramBuilder {
   const { extension, isGiven, guestIsFile, behindScript = [] } = language;
-  const { readException, readSyntaxError, emptyProgram } = language;
+  const { readException, readSyntaxError, outOfMemory, emptyProgram } = language;
   const options = language.options?.(folders, prepared) ?? [];
   const hosted = (host: string, more: Partial<RunCommand> = {}): RunCommand => ({
     ...language.run,
@@ -44,6 +44,7 @@ export function createScriptBuilder(
     // Without a compiler there is nothing to be diagnosed.
     readDiagnostics: (text) => ({ message: text.trim() }),
     readException,
+    outOfMemory,
     readSyntaxError,
   };
 }
