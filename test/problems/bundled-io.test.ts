@@ -81,7 +81,7 @@ describe('the bundled suite of whole programs', () => {
   // Each of these is compiled: some are, all by `passk problems check passk-io --language cpp` and `java`.
   describe.each(Object.entries(compiled))('in %s', (language, problems) => {
     test.skipIf(installed.get(language) !== true)('says what its judge says', async () => {
-      const some = problems.filter((_, i) => i % 12 === 0);
+      const some = problems.filter((_, i) => i % 19 === 0);
       const found = await Promise.all(
         some.flatMap((problem) =>
           [
@@ -109,7 +109,7 @@ describe('the bundled suite of whole programs', () => {
         const judge = async (completion: string) =>
           (await executor.execute({ problem, program: programOf(problem, completion) })).verdict;
         const attempts = (problem.attempts ?? []).filter(
-          ({ verdict }, at) => at % 3 === i % 3 && (verdict !== 'timeout' || i % 8 === 0),
+          ({ verdict }, at) => at % 5 === i % 5 && (verdict !== 'timeout' || i % 8 === 0),
         );
         return [
           [problem.taskId, 'its solution', 'passed', await judge(problem.canonicalSolution)],
