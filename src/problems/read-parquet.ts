@@ -3,6 +3,7 @@ import { LosslessNumber } from 'lossless-json';
 import { PasskError } from '../core/errors.ts';
 import type { JsonRecord } from '../jsonl/parse-record.ts';
 import type { PlacedRecord } from '../jsonl/read-records.ts';
+import { type OpenBytes, openBytes } from './open-bytes.ts';
 
 /** Rows come in groups, and a group is in memory as a whole. */
 const LARGEST_GROUP_BYTES = 4 * 1024 * 1024 * 1024;
@@ -31,12 +32,27 @@ export async function* readParquet(
   path: string,
   columnsOf: (names: readonly string[]) => readonly string[] | undefined,
 ): AsyncGenerator<PlacedRecord> {
+  const handle = await open(path);
+  try {
+    const file = await openBytes(handle);
+    try {
+      yield* rowsOf(path, file, columnsOf);
+    } finally {
+      await file.end(); // where one column fails, others are still being read
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* rowsOf(
+  path: string,
+  file: OpenBytes,
+  columnsOf: (names: readonly string[]) => readonly string[] | undefined,
+): AsyncGenerator<PlacedRecord> {
   // Few runs read such files: their libraries are loaded when one does.
-  const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import(
-    'hyparquet'
-  );
+  const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const { compressors } = await import('hyparquet-compressors');
-  const file = await asyncBufferFromFile(path);
   const metadata = await reading(path, () => parquetMetadataAsync(file));
   const names = parquetSchema(metadata).children.map(({ element }) => element.name);
   const wanted = columnsOf(names);
