@@ -50,8 +50,8 @@ class Fence:
         if 'user' in self.layers and 'seccomp' in self.layers and linux.RELEASE >= (5, 14):
             confine.lower_limit(resource.RLIMIT_NPROC, namespaces.MOST_THREADS)
         self.alone = 'seccomp' in self.layers and not self.most_processes
-        # What lives in a namespace of its own can be killed at one blow.
-        self.kills_all = 'pid' in self.layers and not self.alone
+        # What lives in a namespace of its own can be killed at one blow, where no judge is to outlive that.
+        self.kills_all = 'pid' in self.layers and self.most_processes > 0
         self.needs_death_signal = 'pid' not in self.layers
 
     def _rules(self, readable, home, writes):
