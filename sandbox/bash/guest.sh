@@ -31,7 +31,6 @@ passk_read_output() {
 
 passk_load() {
   builtin source "$1" 2>"$passk_folder/.errors" 3>&-
-  passk_status=$?
   passk_look_at_errors
 }
 

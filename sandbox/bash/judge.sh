@@ -9,7 +9,6 @@ IFS= builtin read -r -d '' passk_text <&5
 exec 5<&-
 passk_entry=${passk_text%%$'\n'*}
 passk_test=${passk_text#*$'\n'}
-passk_message='' passk_fields=()
 
 if [[ ! $passk_entry =~ ^[A-Za-z_][A-Za-z0-9_]*$ ]]; then
   passk_say verdict harness_error message "\"$passk_entry\" can't be the name of a function"

@@ -29,7 +29,7 @@ test('what a compiler says beyond all bounds is no answer to the next build', as
   const worker = startNativeWorker(
     {
       ...{ interpreter: 'python3', layers: [], promised: createPromisedLayers() },
-      ...{ readable: [python], writes: true, processes: 0, folderMiB: 16, environment: {} },
+      ...{ readable: [python], writes: true, folderMiB: 16, environment: {} },
     },
     BUILD_WORDS,
     () => undefined,

@@ -18,13 +18,14 @@ class FamilyWatch(Watch):
         self.slice_ms = min(self.slice_ms, _SLICE_MS)
         self.most = most
         self.memory_bytes = memory_mib << 20
-        self.members = []
+        self.used = {}
 
     def look(self, guest):
-        self.members = clocks.descendants(self.processes)
-        if len(self.members) > self.most:
+        members = clocks.descendants(self.processes)
+        if len(members) > self.most:
             return REASON_CROWD
-        if sum(clocks.used_by(self.processes, pid)[1] for pid in self.members if pid != self.judge.pid) > self.memory_bytes:
+        self.used = {pid: clocks.used_by(self.processes, pid) for pid in members}
+        if sum(memory for pid, (_, memory) in self.used.items() if pid != self.judge.pid) > self.memory_bytes:
             return REASON_MEMORY
         return super().look(guest)
 
@@ -32,10 +33,10 @@ class FamilyWatch(Watch):
         return max(usage_us, self.cpu_ns // 1000 - self.judge_us())
 
     def _cpu_ns(self, guest):
-        return max(super()._cpu_ns(guest), sum(clocks.used_by(self.processes, pid)[0] for pid in self.members))
+        return max(super()._cpu_ns(guest), sum(cpu_ns for cpu_ns, _ in self.used.values()))
 
     def _is_at_work(self, guest):
-        return any(clocks.is_at_work(self.processes, pid) for pid in self.members)
+        return any(clocks.is_at_work(self.processes, pid) for pid in self.used)
 
 
 def watch(bench, job, run, judge):

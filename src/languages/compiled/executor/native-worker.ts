@@ -25,12 +25,12 @@ export interface NativeWorkerOptions {
   readonly readable: readonly string[];
   /** Whether they write to their folder. */
   readonly writes: boolean;
-  /** So many of them at a time; 0 where none may start others. */
-  readonly processes: number;
   /** Of the file system in memory that the folder is. */
   readonly folderMiB: number;
   /** All of it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** So many of them at a time. @default one, which can start no other */
+  readonly processes?: number | undefined;
   /** Whether what may write nothing is told that it has made a folder. @default false */
   readonly pretendsFolders?: boolean;
   /** What is found by programs that ask for their own path. @default nothing */
@@ -56,12 +56,12 @@ export function startNativeWorker<Word>(
   word: WordParts<Word>,
   onLost: (worker: Worker<SupervisorHello, SupervisedAnswer<Word>>, reason: string) => void,
 ): Worker<SupervisorHello, SupervisedAnswer<Word>> {
-  const { interpreter, layers, promised, readable, writes, processes, folderMiB, environment } = options;
-  const { pretendsFolders = false, itself = null } = options;
+  const { interpreter, layers, promised, readable, writes, folderMiB, environment } = options;
+  const { processes = 0, pretendsFolders = false, itself = null } = options;
   const folder = mkdtempSync(join(tmpdir(), 'passk-'));
   const given = {
-    ...{ layers, readable, writes, processes, folder, scratch_mib: folderMiB, environment },
-    ...{ pretends_folders: pretendsFolders, itself },
+    ...{ layers, readable, writes, folder, scratch_mib: folderMiB, environment },
+    ...{ processes, pretends_folders: pretendsFolders, itself },
   };
   const places = createArtifactPlaces();
   return startSupervisedWorker<SupervisorHello, NativeJob, Word>(

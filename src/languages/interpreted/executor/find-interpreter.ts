@@ -64,13 +64,14 @@ export async function findInterpreter(language: InterpretedLanguage): Promise<In
 }
 
 async function findTools(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
-  for (const name of names) {
-    const place = isAbsolute(name) ? name : await findCommand(name);
-    const real = place === undefined ? undefined : await realpath(place).catch(() => undefined);
-    if (real !== undefined) found.set(name, real);
-  }
-  return found;
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const place = isAbsolute(name) ? name : await findCommand(name);
+      const real = place === undefined ? undefined : await realpath(place).catch(() => undefined);
+      return real === undefined ? [] : [[name, real] as const];
+    }),
+  );
+  return new Map(found.flat());
 }
 
 /** Whether a command of the language is there; it may still not work. */
